@@ -1,0 +1,37 @@
+import type { Bilingual } from './language.ts';
+
+/** Which set of provinces: the 63 of before 1 July 2025, or the 34 of after. */
+export type Basis = '63' | '34';
+export const isBasis = (value: unknown): value is Basis => value === '63' || value === '34';
+
+/** One unit of one basis, a region, the nation, or `unnamed`. 23 slugs stand for a unit on each basis. */
+export interface Geography {
+  readonly slug: string;
+  readonly basis: Basis | null;
+  readonly name: Bilingual;
+  readonly official: string;
+  /** The statistical office's code; the same code names other territories on the other basis. */
+  readonly code: string | null;
+  readonly type: 'province' | 'city' | 'region' | 'nation' | 'unnamed';
+  /** Slug of the region, for provinces and cities. */
+  readonly region: string | null;
+  readonly aliases: readonly string[];
+  /** Place in the Vietnamese alphabet among all units: sorting needs no collation at run time. */
+  readonly order: number;
+  /** ISO days, inclusive; null is open. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** For a unit of the 34: the slugs of the 63 it was made of. */
+  readonly members: readonly string[];
+}
+
+export const nation = 'vietnam';
+export const unnamed = 'unnamed';
+
+/** The unit of that slug on that basis; regions and the nation on any. */
+export const findGeography = (
+  geographies: readonly Geography[],
+  slug: string,
+  basis: Basis | null,
+): Geography | undefined =>
+  geographies.find((g) => g.slug === slug && (g.basis === basis || g.basis === null));

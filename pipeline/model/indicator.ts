@@ -1,0 +1,76 @@
+import type { Bilingual } from './language.ts';
+
+export type Direction = 'higher' | 'lower' | 'none';
+export type Aggregation = 'sum' | 'ratio' | 'none';
+
+/** A year from which an index was measured another way: not to be compared across. */
+export interface MethodBreak {
+  readonly year: number;
+  readonly reason: Bilingual;
+}
+
+/** What is measured. */
+export interface Indicator {
+  readonly id: string;
+  /** Indicators kept in one file. */
+  readonly family: string;
+  readonly name: Bilingual;
+  /** As a column heading or a table cell calls it; the short form a chart uses comes first. */
+  readonly aliases: readonly string[];
+  readonly definition: Bilingual;
+  /** A unit id. */
+  readonly unit: string;
+  /** Which way is better. */
+  readonly direction: Direction;
+  readonly aggregation: Aggregation;
+  /** Publisher id of the code list, null where offices report each for itself. */
+  readonly publisher: string | null;
+  readonly bounds: { readonly min: number | null; readonly max: number | null };
+  /** Digits after the decimal sign in labels; tables show the figure as stated. */
+  readonly decimals: number;
+  readonly breaks: readonly MethodBreak[];
+  /** The index this is a component of, with its number. */
+  readonly partOf: { readonly indicator: string; readonly number: number } | null;
+}
+
+/** How a unit is written and counted. */
+export interface Unit {
+  /** `%`, `point`, `billion VND`, `procedure`, … */
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly aliases: readonly string[];
+  /** What it measures: units of one dimension convert into each other by `factor`, for display only. */
+  readonly dimension: string;
+  readonly factor: number;
+  /** Counted in whole things: 1.200 can only be 1200. */
+  readonly whole: boolean;
+}
+
+export interface Publisher {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly aliases: readonly string[];
+}
+
+/** One publisher's series. */
+export interface Dataset {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly publisher: string;
+  /** Years in which every ranked unit has a figure, by indicator: only there are ranks derived. */
+  readonly complete: readonly {
+    readonly indicator: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+/** A campaign with a start, an end (null: open) and milestones. */
+export interface Programme {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly geography: string;
+  readonly start: number;
+  readonly end: number | null;
+  readonly milestones: readonly { readonly on: string; readonly name: Bilingual }[];
+}

@@ -1,0 +1,142 @@
+import type { Bilingual } from './language.ts';
+
+/**
+ * Every issue the reading and the validation can raise, as a full sentence: what, where, what to do.
+ * `{where}` is the cell, `{text}` what stands there; other names come from the issue's params.
+ */
+export const issueMessages = {
+  'empty-file': {
+    vi: 'Tệp không có dữ liệu. Hãy kiểm tra lại tệp và tải lên tệp có bảng số liệu.',
+    en: 'The file holds no data. Check it and upload one that has a table.',
+  },
+  'not-a-table': {
+    vi: 'Tệp này là {kind}, không phải bảng số liệu đọc được. Hãy lưu bảng thành CSV (UTF-8) rồi tải lên lại.',
+    en: 'This file is {kind}, not a table that can be read. Save the table as CSV (UTF-8) and upload it again.',
+  },
+  'unreadable-encoding': {
+    vi: 'Tệp không phải văn bản UTF-8 (byte sai ở vị trí {offset}). Hãy lưu lại dạng CSV UTF-8 rồi tải lên.',
+    en: 'The file is not UTF-8 text (wrong byte at {offset}). Save it as CSV UTF-8 and upload it again.',
+  },
+  'nul-character': {
+    vi: 'Tệp có ký tự NUL ở dòng {row}: tệp hỏng hoặc không phải văn bản. Hãy xuất lại tệp CSV.',
+    en: 'The file has a NUL character in row {row}: it is damaged or not text. Export the CSV again.',
+  },
+  'double-encoded': {
+    vi: 'Ô {where}: “{text}” là chữ tiếng Việt bị mã hóa hai lần. Hãy mở tệp gốc và lưu lại dạng UTF-8.',
+    en: 'Cell {where}: “{text}” is Vietnamese text encoded twice. Open the original and save it as UTF-8.',
+  },
+  'bad-quoting': {
+    vi: 'Dòng {row}: dấu nháy kép mở mà không đóng, hoặc đóng sai chỗ. Hãy sửa dòng này trong tệp.',
+    en: 'Row {row}: a double quote is opened and not closed, or closed in the wrong place. Mend the row.',
+  },
+  'missing-cell': {
+    vi: 'Dòng {row} chỉ có {found} ô, cần {expected}. Hãy điền ô thiếu hoặc bỏ dòng này.',
+    en: 'Row {row} has {found} cells and needs {expected}. Fill in what is missing or drop the row.',
+  },
+  'extra-cell': {
+    vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy kiểm tra dấu phân cách của dòng này.',
+    en: 'Row {row} has {found} cells, more than the heading’s {expected}. Check the separators in this row.',
+  },
+  'no-heading': {
+    vi: 'Không tìm thấy dòng tiêu đề có cột tỉnh, thành phố hoặc chỉ tiêu. Hãy thêm dòng tiêu đề cho bảng.',
+    en: 'No heading row with a province or an indicator column was found. Add a heading row to the table.',
+  },
+  'duplicate-heading': {
+    vi: 'Tiêu đề “{text}” ở ô {where} lặp lại cột {other}. Hãy đặt tên khác hoặc bỏ cột thừa.',
+    en: 'Heading “{text}” in {where} repeats column {other}. Rename one or remove the spare column.',
+  },
+  'no-figures': {
+    vi: 'Bảng có tiêu đề nhưng không có số liệu nào đọc được. Hãy kiểm tra lại các dòng dưới tiêu đề.',
+    en: 'The table has a heading but no figure that can be read. Check the rows below the heading.',
+  },
+  'unknown-column': {
+    vi: 'Cột {column} “{text}” không nhận ra được và không được đọc. Nếu cột có số liệu, hãy đặt lại tiêu đề.',
+    en: 'Column {column} “{text}” was not recognised and is not read. If it holds figures, rename it.',
+  },
+  'unknown-geography': {
+    vi: 'Ô {where}: không có tỉnh, thành phố nào tên “{text}”. Hãy sửa tên cho đúng.',
+    en: 'Cell {where}: there is no province named “{text}”. Correct the name.',
+  },
+  'ambiguous-geography': {
+    vi: 'Ô {where}: “{text}” có thể là {candidates}. Hãy ghi đầy đủ tên tỉnh, thành phố.',
+    en: 'Cell {where}: “{text}” may be {candidates}. Write the province’s full name.',
+  },
+  'repaired-geography': {
+    vi: 'Ô {where}: “{text}” mất chữ, được đọc là {name}. Hãy kiểm tra lại.',
+    en: 'Cell {where}: “{text}” has lost letters and was read as {name}. Please check.',
+  },
+  'unnamed-geography': {
+    vi: 'Báo cáo không nêu tên tỉnh, thành phố. Hãy chọn tỉnh khi tải lên.',
+    en: 'The report names no province. Choose the province when uploading.',
+  },
+  'unknown-indicator': {
+    vi: 'Ô {where}: chưa có chỉ tiêu nào tên “{text}”. Hãy dùng tên trong danh mục chỉ tiêu.',
+    en: 'Cell {where}: there is no indicator named “{text}”. Use a name from the indicator list.',
+  },
+  'unknown-period': {
+    vi: 'Ô {where}: không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2018 hoặc 2011–2015.',
+    en: 'Cell {where}: the period “{text}” cannot be read. Write a year such as 2018, or 2011–2015.',
+  },
+  'missing-period': {
+    vi: 'Không tìm thấy năm hoặc kỳ báo cáo trong bảng, trong tiêu đề hay khi tải lên. Hãy cho biết kỳ báo cáo.',
+    en: 'No year or period stands in the table, in its title or in the upload form. State the period.',
+  },
+  'unknown-unit': {
+    vi: 'Ô {where}: đơn vị tính “{text}” chưa có trong danh mục. Hãy dùng đơn vị quen thuộc, ví dụ điểm, %, tỷ đồng.',
+    en: 'Cell {where}: unit “{text}” is not in the list. Use a known one such as điểm, %, tỷ đồng.',
+  },
+  'wrong-unit': {
+    vi: 'Ô {where}: đơn vị “{text}” không hợp với chỉ tiêu {indicator} (cần {unit}). Hãy sửa đơn vị hoặc chỉ tiêu.',
+    en: 'Cell {where}: unit “{text}” does not fit {indicator} (needs {unit}). Correct the unit or the indicator.',
+  },
+  'unreadable-number': {
+    vi: 'Ô {where}: “{text}” không đọc được thành số. Hãy ghi lại, ví dụ 1.234,5.',
+    en: 'Cell {where}: “{text}” cannot be read as a number. Write it again, for example 1.234,5.',
+  },
+  'mixed-notation': {
+    vi: 'Cột {column} dùng lẫn 1,5 và 1.5 ({cells}). Hãy ghi thống nhất một kiểu số.',
+    en: 'Column {column} mixes 1,5 and 1.5 ({cells}). Use one notation throughout.',
+  },
+  'assumed-notation': {
+    vi: 'Cột {column}: các số như “{text}” được đọc theo kiểu Việt Nam (dấu chấm ngăn hàng nghìn). Hãy kiểm tra lại.',
+    en: 'Column {column}: numbers such as “{text}” were read the Vietnamese way (a dot groups thousands). Please check.',
+  },
+  'ambiguous-notation': {
+    vi: 'Cột {column}: “{text}” có thể là {vi} hoặc {en}. Hãy ghi thêm một số lẻ rõ ràng hoặc bỏ dấu ngăn hàng nghìn.',
+    en: 'Column {column}: “{text}” may be {vi} or {en}. Write one number unmistakably or drop the grouping.',
+  },
+  'out-of-bounds': {
+    vi: 'Ô {where}: {text} nằm ngoài khoảng cho phép của {indicator} ({min} đến {max}). Hãy kiểm tra lại số.',
+    en: 'Cell {where}: {text} lies outside what {indicator} allows ({min} to {max}). Check the figure.',
+  },
+  'bad-rank': {
+    vi: 'Ô {where}: hạng “{text}” không hợp lệ (hạng phải từ 1 đến số đơn vị được xếp). Hãy kiểm tra lại.',
+    en: 'Cell {where}: rank “{text}” is not valid (it runs from 1 to the number ranked). Check it.',
+  },
+  'bad-period-order': {
+    vi: 'Ô {where}: kỳ “{text}” kết thúc trước khi bắt đầu. Hãy sửa lại.',
+    en: 'Cell {where}: period “{text}” ends before it starts. Correct it.',
+  },
+  'duplicate-figure': {
+    vi: 'Ô {where}: {indicator} của {geography}, {period} đã có ở ô {other}. Hãy giữ lại một số.',
+    en: 'Cell {where}: {indicator} of {geography}, {period} already stands in {other}. Keep one of them.',
+  },
+  'too-many-observations': {
+    vi: 'Tệp có hơn {limit} số liệu. Hãy dùng lệnh `npm run normalise` cho tệp lớn như vậy, hoặc chia nhỏ tệp.',
+    en: 'The file holds more than {limit} figures. Use `npm run normalise` for files this large, or split it.',
+  },
+  'too-long-cell': {
+    vi: 'Ô {where} dài {found} ký tự, quá giới hạn {limit}. Hãy kiểm tra dấu nháy quanh ô này.',
+    en: 'Cell {where} is {found} characters long, over the limit of {limit}. Check the quotes around it.',
+  },
+  'more-issues': {
+    vi: 'Còn {count} lỗi và cảnh báo khác không hiện ở đây. Hãy sửa các lỗi trên rồi tải lên lại.',
+    en: '{count} more issues are not listed here. Mend those above and upload again.',
+  },
+  'reading-failed': {
+    vi: 'Hệ thống không đọc được tệp sau nhiều lần thử. Tệp vẫn được giữ; hãy tải lên lại sau ít phút.',
+    en: 'The file could not be read after several attempts. It is kept; upload it again in a few minutes.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type IssueCode = keyof typeof issueMessages;

@@ -1,0 +1,35 @@
+import type { Basis } from './geography.ts';
+import type { Observation } from './observation.ts';
+import { overlapsYears, periodKey } from './period.ts';
+
+/**
+ * Which observations of one indicator are wanted: decided here, carried out by the Worker on Parquet
+ * and by DuckDB in the browser. `basis` null takes both; figures without a basis (nation, unnamed)
+ * always belong.
+ */
+export interface Slice {
+  readonly indicator: string;
+  readonly basis: Basis | null;
+  readonly from: number;
+  readonly to: number;
+  readonly preferredOnly: boolean;
+}
+
+/** Does the observation belong to the slice? */
+export const isInSlice = (slice: Slice, observation: Observation): boolean =>
+  observation.indicator === slice.indicator &&
+  (slice.basis === null || observation.basis === null || observation.basis === slice.basis) &&
+  overlapsYears(observation.period, slice.from, slice.to) &&
+  (!slice.preferredOnly || observation.preferred);
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of files and of every answer: indicator, basis, geography, period, kind, dataset, cell. */
+export const compareObservations = (a: Observation, b: Observation): number =>
+  byText(a.indicator, b.indicator) ||
+  byText(a.basis ?? '', b.basis ?? '') ||
+  byText(a.geography, b.geography) ||
+  byText(periodKey(a.period), periodKey(b.period)) ||
+  byText(a.kind, b.kind) ||
+  byText(a.dataset, b.dataset) ||
+  byText(a.id, b.id);
