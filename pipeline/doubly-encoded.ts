@@ -1,0 +1,35 @@
+/** The letters that windows-1252 has for the bytes 80 to 9F, where Latin-1 has control characters. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const byteOf = (letter: string): number | undefined => {
+  const place = windowsLetters.indexOf(letter);
+  if (place >= 0) return 0x80 + place;
+  const code = letter.codePointAt(0) ?? 0;
+  return code <= 0xff ? code : undefined;
+};
+
+/** Three letters that are the three UTF-8 bytes of one letter between U+1E00 and U+20FF: `áº¯` for ắ. */
+const threeByteLetter = /[áâ][\u0080-\u00bf\u0152-\u2122]{2}/gu;
+/** Two that are the bytes of one letter from à to ư. Quotes, dashes and spaces may follow Ã by right. */
+const twoByteLetter =
+  /[ÃÄÅÆ][\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u0152-\u0192\u02c6\u02dc\u2020-\u2022\u2030]/gu;
+/** Letters of Vietnamese that a text encoded twice cannot hold. */
+const undamaged = /[ĂăĐđƠơƯưẠ-ỹ]/u;
+
+const isEncodedLetter = (letters: string): boolean => {
+  const bytes = [...letters].map(byteOf);
+  const [lead = 0, ...rest] = bytes;
+  return lead >= 0xc3 && rest.every((byte) => byte !== undefined && byte >= 0x80 && byte <= 0xbf);
+};
+
+const countEncoded = (text: string, pattern: RegExp): number =>
+  (text.match(pattern) ?? []).filter(isEncodedLetter).length;
+
+/**
+ * Was this text UTF-8 that someone took for windows-1252 (or Latin-1) and encoded again, as
+ * `Quáº£ng Ninh` for Quảng Ninh? One letter of three bytes is proof; of the shorter ones two are
+ * needed, in a text without a single sound letter that only Vietnamese has.
+ */
+export const isDoublyEncoded = (text: string): boolean =>
+  countEncoded(text, threeByteLetter) > 0 ||
+  (countEncoded(text, twoByteLetter) > 1 && !undamaged.test(text));
