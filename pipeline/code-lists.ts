@@ -57,7 +57,9 @@ const dataset = v.object({
   id: v.string(),
   name: bilingual,
   publisher: v.string(),
-  complete: v.array(v.object({ indicator: v.string(), from: v.number(), to: v.number() })),
+  complete: v.array(
+    v.object({ indicator: v.string(), from: v.number(), to: v.number(), of: v.number() }),
+  ),
 });
 
 const programme = v.object({

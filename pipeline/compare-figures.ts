@@ -63,9 +63,9 @@ export const compareFigures = (
     unchanged: pairs.length - added.length - changed.length - withdrawn.length,
     withdrawn: withdrawn.length,
     list: [
-      ...changed.map((pair) => createChange('changed', pair)),
-      ...withdrawn.map((pair) => createChange('withdrawn', pair)),
-      ...added.map((pair) => createChange('added', pair)),
+      ...createChanges('changed', changed),
+      ...createChanges('withdrawn', withdrawn),
+      ...createChanges('added', added),
     ].slice(0, mostListed),
   };
 };
@@ -77,24 +77,27 @@ interface Pair {
   readonly any: Observation;
 }
 
-/** In the order of files. Figures stated several times are paired off in that order. */
+/** Figures stated several times on one side are paired off in the order of files. */
 const pairFigures = (
   published: readonly Observation[],
   incoming: readonly Observation[],
 ): Pair[] => {
-  const isSuperseded = createSuperseded(incoming);
-  const waiting = Map.groupBy(
-    published.filter(isSuperseded).toSorted(compareObservations),
-    figureKey,
-  );
-  const met = incoming.map((after): Pair => {
-    const before = waiting.get(figureKey(after))?.shift() ?? null;
-    return { before, after, any: after };
-  });
-  const left = [...waiting.values()].flat().map((before): Pair => {
-    return { before, after: null, any: before };
-  });
-  return [...met, ...left].toSorted((a, b) => compareObservations(a.any, b.any));
+  const older = Map.groupBy(published.filter(createSuperseded(incoming)), figureKey);
+  const newer = Map.groupBy(incoming, figureKey);
+  const met = [...newer].flatMap(([key, group]) => pairGroups(older.get(key) ?? [], group));
+  const left = [...older].filter(([key]) => !newer.has(key));
+  return [...met, ...left.flatMap(([, group]) => pairGroups(group, []))];
+};
+
+const pairGroups = (older: readonly Observation[], newer: readonly Observation[]): Pair[] => {
+  const befores = older.toSorted(compareObservations);
+  const afters = newer.toSorted(compareObservations);
+  const longer = befores.length > afters.length ? befores : afters;
+  return longer.map((any, place) => ({
+    before: befores[place] ?? null,
+    after: afters[place] ?? null,
+    any,
+  }));
 };
 
 const isSame = (a: Observation, b: Observation): boolean =>
@@ -108,6 +111,12 @@ const isSame = (a: Observation, b: Observation): boolean =>
 
 const publishedRank = ({ rank, rankOf, rankDerived }: Observation): string =>
   rankDerived ? '/' : `${rank ?? ''}/${rankOf ?? ''}`;
+
+const createChanges = (kind: Change['kind'], pairs: readonly Pair[]): Change[] =>
+  pairs
+    .toSorted((a, b) => compareObservations(a.any, b.any))
+    .slice(0, mostListed)
+    .map((pair) => createChange(kind, pair));
 
 const createChange = (kind: Change['kind'], { before, after, any }: Pair): Change => ({
   kind,

@@ -8,8 +8,9 @@ type IsRankable = (observation: Observation) => boolean;
 
 /**
  * The observations with ranks where the published values allow them: within one dataset that is
- * declared complete for the indicator and year, among the provinces and cities of one basis, by
- * actual yearly point values, in the indicator's direction. Equal values share the better rank
+ * declared complete for the indicator and year and has a figure for each of the provinces it scores,
+ * among the provinces and cities of one basis, by actual yearly point values, in the indicator's
+ * direction: of the three published scores of a year nobody is "2 of 3". Equal values share the better rank
  * (1, 2, 2, 4); `rankOf` is how many were ranked. A published rank is left as it is, though its value
  * counts. Nothing is ranked where a province has two figures or where units differ: which of them
  * counts is not ours to guess. Keeps the order.
@@ -17,8 +18,9 @@ type IsRankable = (observation: Observation) => boolean;
 export const deriveRanks = (observations: readonly Observation[], lists: Lists): Observation[] => {
   const groups = Map.groupBy(observations.filter(createRankable(lists)), groupKey);
   const directions = new Map(lists.indicators.map((i) => [i.id, i.direction]));
+  const isWhole = createWhole(lists);
   const ranked = new Map<Observation, Observation>();
-  for (const group of groups.values()) {
+  for (const group of [...groups.values()].filter(isWhole)) {
     const direction = directions.get(group[0]?.indicator ?? '') ?? 'none';
     for (const [observation, withRank] of rankGroup(group, direction))
       ranked.set(observation, withRank);
@@ -35,24 +37,27 @@ const createRankable = (lists: Lists): IsRankable => {
       .filter((g) => g.type === 'province' || g.type === 'city')
       .map((g) => `${g.basis}/${g.slug}`),
   );
-  const isComplete = createComplete(lists);
   return (o) =>
     o.kind === 'actual' &&
     o.period.grain === 'year' &&
     isPoint(o) &&
-    provinces.has(`${o.basis}/${o.geography}`) &&
-    isComplete(o);
+    provinces.has(`${o.basis}/${o.geography}`);
 };
 
-const createComplete = ({ datasets }: Lists): IsRankable => {
-  const complete = Map.groupBy(
-    datasets.flatMap((dataset) => dataset.complete.map((years) => ({ dataset, ...years }))),
+/** Is the group the whole table that its dataset declares for that indicator and year? */
+const createWhole = ({ datasets }: Lists): ((group: readonly Observation[]) => boolean) => {
+  const tables = Map.groupBy(
+    datasets.flatMap((dataset) => dataset.complete.map((table) => ({ dataset, ...table }))),
     ({ dataset, indicator }) => `${dataset.id}/${indicator}`,
   );
-  return ({ dataset, indicator, period }) =>
-    (complete.get(`${dataset}/${indicator}`) ?? []).some(
-      ({ from, to }) => from <= period.end && period.end <= to,
+  return (group) => {
+    const [first] = group;
+    if (!first) return false;
+    const year = first.period.end;
+    return (tables.get(`${first.dataset}/${first.indicator}`) ?? []).some(
+      ({ from, to, of }) => from <= year && year <= to && of === group.length,
     );
+  };
 };
 
 /** Pairs of an observation without a published rank and its copy with the derived one. */

@@ -24,7 +24,7 @@ interface Entry extends Called {
 const callings: readonly (readonly [Exclude<Calling, 'plain'>, RegExp])[] = [
   ['city', /^\ufffd?(?:th[àa\ufffd]nh ph[ốo\ufffd]|tp|t\.p)[\s.:]*(?=\S)|(?<=\S) city$/u],
   ['province', /^\ufffd?t[ỉi\ufffd]nh[\s:]+(?=\S)|(?<=\S) province$/u],
-  ['region', /^(?:vùng|khu vực)[\s:]+(?=\S)/u],
+  ['region', /^(?:v[ùu]ng|khu v[ựu]c)[\s:]+(?=\S)/u],
 ];
 
 /** "1. Hà Nội", "Hà Nội (1)", "Hà Nội*": numbering and footnote marks are not part of a name. */
@@ -34,12 +34,19 @@ const withoutNumbering = (folded: string): string =>
     .replace(/\s*(?:\*+|\(\d{1,2}\)|[¹²³⁴-⁹]+)$/u, '')
     .replace(/^\((.+)\)$/u, '$1');
 
+const nameOf = (text: string): string => text.replace(/[\s._-]+/g, '');
+
 const parseCalled = (label: string): Called => {
   const folded = withoutNumbering(foldLabel(label));
   const [calling, words] = callings.find(([, pattern]) => pattern.test(folded)) ?? ['plain', null];
-  const rest = words === null ? folded : folded.replace(words, '');
-  return { calling, name: rest.replace(/[\s._-]+/g, '') };
+  return { calling, name: nameOf(words === null ? folded : folded.replace(words, '')) };
 };
+
+/** The label with nothing taken off: "Vung Tau" is not the region Tau. */
+const parsePlain = (label: string): Called => ({
+  calling: 'plain',
+  name: nameOf(withoutNumbering(foldLabel(label))),
+});
 
 /** In which ways a place may be called by its plain name. */
 const callingsOf = (geography: Geography): readonly Calling[] => {
@@ -59,12 +66,6 @@ const createEntries = (geography: Geography): Entry[] =>
       })),
     );
 
-const groupEntries = (
-  entries: readonly Entry[],
-  keyOf: (called: Called) => string,
-): ReadonlyMap<string, readonly Entry[]> => Map.groupBy(entries, keyOf);
-
-const exactKey = ({ calling, name }: Called): string => `${calling} ${name}`;
 const plainKey = ({ calling, name }: Called): string => `${calling} ${withoutMarks(name)}`;
 
 /** No name is longer; what is longer is a sentence. */
@@ -95,8 +96,7 @@ export const createGeographyMatcher = (
   geographies: readonly Geography[],
 ): ((label: string) => GeographyMatch) => {
   const entries = geographies.flatMap(createEntries);
-  const exact = groupEntries(entries, exactKey);
-  const plain = groupEntries(entries, plainKey);
+  const plain = Map.groupBy(entries, plainKey);
 
   const matchDamaged = ({ calling, name }: Called): GeographyMatch =>
     createResult(
@@ -106,15 +106,20 @@ export const createGeographyMatcher = (
       true,
     );
 
-  return (label) => {
-    const called = parseCalled(label);
+  const matchCalled = (called: Called): GeographyMatch => {
     if (called.name.includes(lostLetter)) return matchDamaged(called);
-    const same = exact.get(exactKey(called));
-    if (same !== undefined) return createResult(same, false);
     const similar = plain.get(plainKey(called)) ?? [];
     return createResult(
       similar.filter((entry) => fitsWithLostMarks(called.name, entry.name)),
       false,
     );
+  };
+
+  return (label) => {
+    const called = parseCalled(label);
+    const found = matchCalled(called);
+    return found.found === 'none' && called.calling !== 'plain'
+      ? matchCalled(parsePlain(label))
+      : found;
   };
 };

@@ -19,28 +19,20 @@ const keyOf = (label: string): string =>
     .trim();
 
 /**
- * Readings of a heading, the whole first: what stands around an indicator's name when an office
- * writes a heading: a list number or bullet, a year, a unit in brackets, "Điểm", "Chỉ số", "Kết quả".
+ * What may stand around an indicator's name and be dropped: a list number or bullet, "Điểm", "Chỉ số",
+ * "Kết quả" before it, "score" after it. A year or a bracket is never dropped here: "(cấp sở)" names
+ * another index, and a year is for the reader of headings.
  */
-const readings: readonly ((folded: string) => string)[] = [
-  (text) => text,
-  (text) => text.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]+[.)]|[a-zđ][.)]|[-+*•])\s+/u, ''),
-  (text) => text.replace(/[\s,]*\((?:[^()]*)\)$/u, ''),
-  (text) =>
-    text.replace(/[\s,-]*(?:năm )?(?:19|20)\d\d$/u, '').replace(/^(?:19|20)\d\d[\s:-]+/u, ''),
-  (text) => text.replace(/[\s,-]*(?:năm )?(?:19|20)\d\d(?=\s*\()/u, ''),
-  (text) =>
-    text.replace(/^(?:tổng điểm|điểm số|điểm|giá trị|kết quả|chỉ số thành phần|chỉ số)\s+/u, ''),
-  (text) => text.replace(/\s+(?:score|index)$/u, ''),
+const surroundings: readonly RegExp[] = [
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]+[.)]|[a-zđ][.)]|[-+*•])\s+/u,
+  /^(?:tổng điểm|điểm số|điểm|giá trị|kết quả|chỉ số thành phần|chỉ số)\s+/u,
+  /\s+(?:score|index)$/u,
 ];
 
-/** The label's keys, from the whole text to what is left when everything around the name is gone. */
-const keysOf = (label: string): string[] => {
-  const texts = [foldLabel(label)];
-  for (const read of readings) {
-    const last = texts.at(-1) ?? '';
-    texts.push(read(last).trim());
-  }
+/** The label's keys: of the whole text first, of the bare name last. */
+const keysOf = (folded: string): string[] => {
+  const texts = [folded];
+  for (const words of surroundings) texts.push((texts.at(-1) ?? '').replace(words, '').trim());
   return [...new Set(texts.map(keyOf))].filter((key) => key !== '');
 };
 
@@ -84,15 +76,23 @@ export const createIndicatorMatcher = (
     exact.get(key) ??
     (plain.get(withoutMarks(key)) ?? []).filter((entry) => fitsWithLostMarks(key, entry.key));
 
-  return (label, unit) => {
-    for (const key of keysOf(label)) {
-      const found = findEntries(key);
-      if (found.length > 0)
-        return createResult(
-          found.map((entry) => entry.indicator),
-          unit,
-        );
+  const find = (label: string): readonly Indicator[] => {
+    for (const key of keysOf(foldLabel(label))) {
+      const found = findEntries(key).map((entry) => entry.indicator);
+      if (found.length > 0) return found;
     }
-    return { found: 'none' };
+    return [];
+  };
+
+  /** "Chỉ số cải cách hành chính (PAR Index)": a name and, in brackets, the same thing's other name. */
+  const findTwice = (label: string): readonly Indicator[] => {
+    const [, outside = '', inside = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(label.trim()) ?? [];
+    const also = find(inside);
+    return find(outside).filter((indicator) => also.includes(indicator));
+  };
+
+  return (label, unit) => {
+    const found = find(label);
+    return createResult(found.length > 0 ? found : findTwice(label), unit);
   };
 };

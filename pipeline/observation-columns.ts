@@ -89,10 +89,9 @@ export const toColumns = (
   geographies: readonly Geography[],
 ): FilledColumn[] => {
   const placeOf = createPlaceOf(geographies);
-  return observationColumns.map((spec) => ({
-    ...spec,
-    data: observations.map((observation) => checkCell(spec, spec.cell(observation, placeOf))),
-  }));
+  return observationColumns.map((spec) =>
+    checkColumn({ ...spec, data: observations.map((o) => spec.cell(o, placeOf)) }),
+  );
 };
 
 const createPlaceOf = (geographies: readonly Geography[]): PlaceOf => {
@@ -101,13 +100,24 @@ const createPlaceOf = (geographies: readonly Geography[]): PlaceOf => {
     places.get(`${basis ?? ''}/${geography}`) ?? places.get(`/${geography}`) ?? null;
 };
 
-/** The Parquet writer would wrap such numbers silently. */
-const checkCell = (spec: ObservationColumn, cell: ColumnCell): ColumnCell => {
-  if (spec.type === 'INT32' && cell !== null && cell !== (Number(cell) | 0))
-    throw new Error(`not a 32-bit integer in column ${spec.name}: ${cell}`);
-  if (spec.type === 'DOUBLE' && cell !== null && !Number.isFinite(cell))
-    throw new Error(`not a finite number in column ${spec.name}: ${cell}`);
-  return cell;
+/** Throws on a number that the Parquet writer would wrap or store as no number. */
+const checkColumn = (column: FilledColumn): FilledColumn => {
+  const { name, type, data } = column;
+  if (type === 'INT32')
+    refuseCell(
+      name,
+      data.find((n) => n !== null && n !== (Number(n) | 0)),
+    );
+  if (type === 'DOUBLE')
+    refuseCell(
+      name,
+      data.find((n) => n !== null && !Number.isFinite(n)),
+    );
+  return column;
+};
+
+const refuseCell = (name: string, cell: ColumnCell | undefined): void => {
+  if (cell !== undefined) throw new Error(`number does not fit column ${name}: ${cell}`);
 };
 
 const bases: readonly Basis[] = ['63', '34'];

@@ -11,22 +11,26 @@ export interface RevisionFigures {
 /** Is the older figure replaced, or withdrawn, by the newer figures the test was made of? */
 export type IsSuperseded = (older: Observation) => boolean;
 
-const coverKey = ({ geography, basis, period }: Observation): string =>
-  `${basis ?? ''}/${geography}/${periodKey(period)}`;
+const coverKey = ({ geography, basis, period, kind }: Observation): string =>
+  `${basis ?? ''}/${geography}/${periodKey(period)}/${kind}`;
 
 /**
  * The rule by which a newer revision of a dataset takes the place of an older one. An older figure of
- * indicator i, geography g, basis b and period p falls away when the newer revision
+ * indicator i, geography g, basis b, period p and kind k falls away when the newer revision
  * - has figures of i at all (a file without the indicator says nothing about it), and
- * - covers (g, b, p): it has a figure of any indicator there.
+ * - covers (g, b, p, k): it has a figure of any indicator there.
  * So a corrected file replaces what it states again and withdraws what it left blank; a file of one
- * year, of some provinces or of other indicators leaves the rest standing. The kind is not looked at:
- * a figure stated as a target and then as an actual was corrected. Both sides must be of one dataset.
+ * year, of some provinces or of other indicators leaves the rest standing, and what was reached does
+ * not erase what was planned. Both sides must be of one dataset.
  */
 export const createSuperseded = (newer: readonly Observation[]): IsSuperseded => {
   const indicators = new Set(newer.map((o) => o.indicator));
-  const covered = new Set(newer.map(coverKey));
-  return (older) => indicators.has(older.indicator) && covered.has(coverKey(older));
+  let covered: ReadonlySet<string> | undefined;
+  return (older) => {
+    if (!indicators.has(older.indicator)) return false;
+    covered ??= new Set(newer.map(coverKey));
+    return covered.has(coverKey(older));
+  };
 };
 
 /**

@@ -18,7 +18,7 @@ const mostGroupRows = 100_000;
 export const writeObservations = (
   observations: readonly Observation[],
   geographies: readonly Geography[],
-): Uint8Array => {
+): Uint8Array<ArrayBuffer> => {
   const sorted = observations.toSorted(compareObservations);
   const buffer = parquetWriteBuffer({
     columnData: toColumns(sorted, geographies).map(({ name, type, nullable, filtered, data }) => ({

@@ -57,11 +57,15 @@ export interface Dataset {
   readonly id: string;
   readonly name: Bilingual;
   readonly publisher: string;
-  /** Years in which every ranked unit has a figure, by indicator: only there are ranks derived. */
+  /**
+   * Years in which the publisher's table is known whole, by indicator, and how many provinces it
+   * scores: only there, and only when all of them have a figure, are ranks derived.
+   */
   readonly complete: readonly {
     readonly indicator: string;
     readonly from: number;
     readonly to: number;
+    readonly of: number;
   }[];
 }
 

@@ -73,9 +73,33 @@ export const issueMessages = {
     vi: 'Ô {where}: chưa có chỉ tiêu nào tên “{text}”. Hãy dùng tên trong danh mục chỉ tiêu.',
     en: 'Cell {where}: there is no indicator named “{text}”. Use a name from the indicator list.',
   },
+  'missing-geography': {
+    vi: 'Ô {where}: thiếu tên tỉnh, thành phố. Hãy ghi tên tỉnh vào từng dòng có số liệu.',
+    en: 'Cell {where}: the province is missing. Write its name in every row that has figures.',
+  },
+  'geography-not-in-period': {
+    vi: 'Ô {where}: “{text}” không phải là một đơn vị cấp tỉnh trong kỳ {period}. Hãy kiểm tra tên và kỳ báo cáo.',
+    en: 'Cell {where}: “{text}” was not a province in {period}. Check the name and the period.',
+  },
+  'missing-indicator': {
+    vi: 'Không rõ số liệu là của chỉ tiêu nào. Hãy ghi tên chỉ tiêu ở tiêu đề bảng, tiêu đề cột hoặc từng dòng.',
+    en: 'It is not said which indicator the figures are of. Name it in the title, the heading or each row.',
+  },
   'unknown-period': {
     vi: 'Ô {where}: không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2018 hoặc 2011–2015.',
     en: 'Cell {where}: the period “{text}” cannot be read. Write a year such as 2018, or 2011–2015.',
+  },
+  'conflicting-period': {
+    vi: 'Ô {where}: kỳ “{text}” khác với năm ghi trong tên chỉ tiêu của dòng này. Hãy giữ lại một kỳ.',
+    en: 'Cell {where}: period “{text}” differs from the year in this row’s indicator. Keep one of them.',
+  },
+  'unknown-kind': {
+    vi: 'Ô {where}: không rõ “{text}” là số thực hiện, kế hoạch hay trước đó. Hãy ghi “Thực hiện”, “Kế hoạch” hoặc “Trước đây”.',
+    en: 'Cell {where}: “{text}” does not say whether the figure is an actual, a target or a baseline. Use one of these.',
+  },
+  'taken-from-name': {
+    vi: 'Tỉnh, kỳ báo cáo hoặc chỉ tiêu được lấy từ tên tệp “{text}”. Hãy kiểm tra lại.',
+    en: 'The province, the period or the indicator was taken from the file name “{text}”. Please check.',
   },
   'missing-period': {
     vi: 'Không tìm thấy năm hoặc kỳ báo cáo trong bảng, trong tiêu đề hay khi tải lên. Hãy cho biết kỳ báo cáo.',
@@ -93,17 +117,21 @@ export const issueMessages = {
     vi: 'Ô {where}: “{text}” không đọc được thành số. Hãy ghi lại, ví dụ 1.234,5.',
     en: 'Cell {where}: “{text}” cannot be read as a number. Write it again, for example 1.234,5.',
   },
+  'too-precise-number': {
+    vi: 'Ô {where}: “{text}” có nhiều chữ số hơn mức lưu chính xác được. Hãy làm tròn số này.',
+    en: 'Cell {where}: “{text}” has more digits than can be kept exactly. Round the number.',
+  },
   'mixed-notation': {
     vi: 'Cột {column} dùng lẫn 1,5 và 1.5 ({cells}). Hãy ghi thống nhất một kiểu số.',
     en: 'Column {column} mixes 1,5 and 1.5 ({cells}). Use one notation throughout.',
   },
   'assumed-notation': {
-    vi: 'Cột {column}: các số như “{text}” được đọc theo kiểu Việt Nam (dấu chấm ngăn hàng nghìn). Hãy kiểm tra lại.',
-    en: 'Column {column}: numbers such as “{text}” were read the Vietnamese way (a dot groups thousands). Please check.',
+    vi: 'Cột {column}: các số như “{text}” được đọc là {value}, theo kiểu số của các cột khác. Hãy kiểm tra lại.',
+    en: 'Column {column}: numbers such as “{text}” were read as {value}, as the other columns are written. Please check.',
   },
   'ambiguous-notation': {
-    vi: 'Cột {column}: “{text}” có thể là {vi} hoặc {en}. Hãy ghi thêm một số lẻ rõ ràng hoặc bỏ dấu ngăn hàng nghìn.',
-    en: 'Column {column}: “{text}” may be {vi} or {en}. Write one number unmistakably or drop the grouping.',
+    vi: 'Ô {where}: “{text}” có thể là {vi} hoặc {en}, cột {column} không cho biết. Hãy ghi thêm một số lẻ rõ ràng hoặc bỏ dấu ngăn hàng nghìn.',
+    en: 'Cell {where}: “{text}” may be {vi} or {en} and column {column} does not tell. Write one number unmistakably or drop the grouping.',
   },
   'out-of-bounds': {
     vi: 'Ô {where}: {text} nằm ngoài khoảng cho phép của {indicator} ({min} đến {max}). Hãy kiểm tra lại số.',
@@ -128,6 +156,10 @@ export const issueMessages = {
   'too-long-cell': {
     vi: 'Ô {where} dài {found} ký tự, quá giới hạn {limit}. Hãy kiểm tra dấu nháy quanh ô này.',
     en: 'Cell {where} is {found} characters long, over the limit of {limit}. Check the quotes around it.',
+  },
+  'too-long-row': {
+    vi: 'Dòng {row} dài {found} ký tự, quá giới hạn {limit}. Có lẽ một dấu nháy kép mở mà không đóng.',
+    en: 'Row {row} is {found} characters long, over the limit of {limit}. A quote is probably not closed.',
   },
   'more-issues': {
     vi: 'Còn {count} lỗi và cảnh báo khác không hiện ở đây. Hãy sửa các lỗi trên rồi tải lên lại.',

@@ -54,10 +54,10 @@ export const periodKey = (period: Period): string =>
   `${period.to}/${period.from ?? ''}/${period.grain}`;
 
 /** By end, then by start (an unknown start first), then by grain. */
-export const comparePeriods = (a: Period, b: Period): number => {
-  const [left, right] = [periodKey(a), periodKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-};
+export const comparePeriods = (a: Period, b: Period): number =>
+  byText(a.to, b.to) || byText(a.from ?? '', b.from ?? '') || byText(a.grain, b.grain);
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Does the period share a day with the years `from` to `to`? An unknown start counts as its end year. */
 export const overlapsYears = (period: Period, from: number, to: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Basis } from './geography.ts';
 import type { Observation } from './observation.ts';
-import { overlapsYears, periodKey } from './period.ts';
+import { comparePeriods, overlapsYears } from './period.ts';
 
 /**
  * Which observations of one indicator are wanted: decided here, carried out by the Worker on Parquet
@@ -29,7 +29,7 @@ export const compareObservations = (a: Observation, b: Observation): number =>
   byText(a.indicator, b.indicator) ||
   byText(a.basis ?? '', b.basis ?? '') ||
   byText(a.geography, b.geography) ||
-  byText(periodKey(a.period), periodKey(b.period)) ||
+  comparePeriods(a.period, b.period) ||
   byText(a.kind, b.kind) ||
   byText(a.dataset, b.dataset) ||
   byText(a.id, b.id);

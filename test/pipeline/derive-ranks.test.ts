@@ -62,6 +62,15 @@ describe('deriving ranks', () => {
     unranked(figures([60, 70], { indicator: 'par-index' }));
   });
 
+  it('ranks nothing while a province of the table is missing: nobody is "2 of 3" of 63', () => {
+    const datasets = exampleLists.datasets.map((dataset) => ({
+      ...dataset,
+      complete: [{ indicator: 'pci', from: 2009, to: 2022, of: 63 }],
+    }));
+    const few = figures([60, 70, 65]);
+    expect(deriveRanks(few, { ...exampleLists, datasets })).toEqual(few);
+  });
+
   it('does not mix datasets', () => {
     const press = createExample({ geography: 'tay-ninh', value: 99, dataset: 'vneconomy' });
     expect(rank([...figures([60, 70]), press])).toEqual([2, 1, null]);

@@ -44,6 +44,10 @@ export const createDataset = (
   complete: Dataset['complete'] = [],
 ): Dataset => ({ id, name: { vi: id, en: id }, publisher, complete });
 
+/** Whole tables of one to seven provinces, so that examples stay small. */
+const createTables = (indicator: string, from: number, to: number): Dataset['complete'] =>
+  [1, 2, 3, 4, 5, 6, 7].map((of) => ({ indicator, from, to, of }));
+
 /** Small code lists of the tests' own, so that a change of the real ones breaks nothing here. */
 export const exampleLists: CodeLists = {
   geographies: [
@@ -70,10 +74,10 @@ export const exampleLists: CodeLists = {
   publishers: [],
   datasets: [
     createDataset('pci', 'vcci', [
-      { indicator: 'pci', from: 2009, to: 2022 },
-      { indicator: 'pci.entry-costs', from: 2009, to: 2022 },
-      { indicator: 'procedures.days', from: 2018, to: 2018 },
-      { indicator: 'procedures.cut', from: 2018, to: 2018 },
+      ...createTables('pci', 2009, 2022),
+      ...createTables('pci.entry-costs', 2009, 2022),
+      ...createTables('procedures.days', 2018, 2018),
+      ...createTables('procedures.cut', 2018, 2018),
     ]),
     createDataset('vneconomy', 'vneconomy'),
   ],

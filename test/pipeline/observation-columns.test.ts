@@ -53,9 +53,9 @@ describe('the columns of an observation file', () => {
   it('refuse a number that its column cannot hold', () => {
     const write = (parts: Parameters<typeof createExample>[0]) => () =>
       toColumns([createExample(parts)], []);
-    expect(write({ rank: 1.5 })).toThrow('not a 32-bit integer in column rank: 1.5');
+    expect(write({ rank: 1.5 })).toThrow('number does not fit column rank: 1.5');
     expect(write({ rank: 2 ** 31 })).toThrow('column rank: 2147483648');
-    expect(write({ value: Number.NaN })).toThrow('not a finite number in column value: NaN');
+    expect(write({ value: Number.NaN })).toThrow('number does not fit column value: NaN');
   });
 
   it('refuse cells that nobody of ours has written', () => {

@@ -63,6 +63,15 @@ describe('superseding', () => {
     ).toHaveLength(4);
   });
 
+  it('lets what was reached stand beside what was planned', () => {
+    expect(
+      standing(
+        revise('plan', 'pci', [{ kind: 'target', value: 75 }]),
+        revise('report', 'pci', [{ kind: 'actual', value: 73 }]),
+      ),
+    ).toHaveLength(2);
+  });
+
   it('withdraws a figure that a file of the same indicator left blank', () => {
     expect(
       standing(

@@ -17,10 +17,8 @@ import { createExample } from './example-observation.ts';
 
 const { geographies } = exampleLists;
 
-const toBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
-
 const write = (observations: readonly Observation[]): ArrayBuffer =>
-  toBuffer(writeObservations(observations, geographies));
+  writeObservations(observations, geographies).buffer;
 
 /** 30,000 figures of three indicators: more than one row group. */
 const many = ['papi', 'pci', 'pci.entry-costs'].flatMap((indicator) =>

@@ -1,0 +1,18 @@
+/** Spaces that Excel, Word and web pages put between digits: no-break, thin, narrow, figure. */
+const spaces = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
+/** Signs that show nothing: zero-width marks, direction marks, the byte order mark. */
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/g;
+const fullWidth = /[\uFF01-\uFF5E]/g;
+
+/**
+ * A cell as it is read: composed (NFC), one kind of space, ASCII digits and minus. Not NFKC, which
+ * would turn the footnote mark of `65,4¹` into a digit.
+ */
+export const plainText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(spaces, ' ')
+    .replaceAll('\u2212', '-')
+    .trim();

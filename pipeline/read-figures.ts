@@ -1,0 +1,61 @@
+import { createIssue } from './create-issue.ts';
+import type { Matchers } from './create-matchers.ts';
+import type { Figure } from './figure.ts';
+import type { Column, Known, Layout, Measure } from './layout.ts';
+import type { Issue } from './model/issue.ts';
+import { readCell } from './read-cell.ts';
+import { isIssue, readSubject, type Subject } from './read-subject.ts';
+import { cellText, type Row } from './table.ts';
+
+export interface RowReading {
+  readonly figures: readonly Figure[];
+  readonly issues: readonly Issue[];
+}
+
+/** The figures of one data row, and what stands in their way, cell by cell. */
+export const readFigures = (
+  row: Row,
+  layout: Layout,
+  known: Known,
+  matchers: Matchers,
+): RowReading => {
+  if (!hasAnything(row, layout)) return { figures: [], issues: [] };
+  const subject = readSubject(row, layout, known, matchers);
+  if (isIssue(subject)) return { figures: [], issues: [subject] };
+  const read = layout.measures.map((measure) =>
+    readMeasure(row, measure, subject, known, matchers),
+  );
+  return {
+    figures: read.flatMap((one) => one.figures),
+    issues: [...subject.warnings, ...read.flatMap((one) => one.issues)],
+  };
+};
+
+const isFilled = (row: Row, column: Column | null): boolean =>
+  column !== null && cellText(row, column.index) !== '';
+
+const hasAnything = (row: Row, layout: Layout): boolean =>
+  layout.measures.some(({ value, rank }) => isFilled(row, value) || isFilled(row, rank));
+
+const readMeasure = (
+  row: Row,
+  measure: Measure,
+  subject: Subject,
+  known: Known,
+  matchers: Matchers,
+): RowReading => {
+  const column = measure.value ?? measure.rank;
+  if (!column) return { figures: [], issues: [] };
+  const indicator = column.indicator ?? subject.indicator;
+  const period = column.period ?? subject.period;
+  const place = { row: row.row, column: column.index };
+  const read = readCell(row, measure, { ...subject, indicator }, known, matchers);
+  if (isIssue(read)) return { figures: [], issues: [read] };
+  if (read === null) return { figures: [], issues: [] };
+  if (!indicator) return { figures: [], issues: [createIssue('missing-indicator', place)] };
+  if (!period) return { figures: [], issues: [createIssue('missing-period', place)] };
+  const kind = column.kind ?? subject.kind;
+  const { geographies, geographyColumn, geographyText } = subject;
+  const figure = { ...read, indicator, period, kind, geographies, geographyColumn, geographyText };
+  return { figures: [{ ...figure, row: row.row }], issues: [] };
+};

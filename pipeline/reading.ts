@@ -1,0 +1,114 @@
+import type { Role } from './headings.ts';
+import type { CodeLists } from './model/code-lists.ts';
+import type { Issue } from './model/issue.ts';
+import type { Observation } from './model/observation.ts';
+
+/** What the uploader said beside the file; the table's own words go first, but for province and period. */
+export interface Hints {
+  readonly dataset?: string;
+  readonly publisher?: string;
+  /** ISO day. */
+  readonly publishedOn?: string;
+  /** A slug or a name. */
+  readonly province?: string;
+  readonly period?: string;
+  readonly unit?: string;
+}
+
+export interface Source {
+  /** The file's name: it may hold the period, the province or the indicator. */
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+export interface Progress {
+  readonly stage: 'reading' | 'checking';
+  /** Bytes read, or figures checked. */
+  readonly done: number;
+  readonly total: number | null;
+}
+
+export interface Context {
+  readonly hints: Hints;
+  readonly lists: CodeLists;
+  /** The upload's id: it goes into the observations. */
+  readonly upload: string;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Figures at most; the default is that of limits.ts. */
+  readonly mostObservations?: number;
+}
+
+/** Why a row holds no figure. */
+export type IgnoredGroup =
+  | 'title'
+  | 'heading'
+  | 'unit'
+  | 'blank'
+  | 'section'
+  | 'missing'
+  | 'total'
+  | 'note'
+  | 'source'
+  | 'signature';
+
+export interface IgnoredRow {
+  readonly row: number;
+  readonly group: IgnoredGroup;
+}
+
+/** A column as it was understood. */
+export interface ColumnSummary {
+  /** The column's letter. */
+  readonly column: string;
+  readonly heading: string;
+  readonly role: Role;
+  /** What the heading says besides, for a person: `PCI · 2018`. */
+  readonly detail?: string;
+}
+
+export interface TableSummary {
+  readonly sheet: string | null;
+  readonly title: string | null;
+  readonly headingRow: number;
+  /** Rows below the heading. */
+  readonly rows: number;
+  readonly columns: readonly ColumnSummary[];
+}
+
+/** Column letter → role, table by table. */
+export interface Mapping {
+  readonly tables: readonly {
+    readonly sheet: string | null;
+    readonly headingRow: number;
+    readonly columns: Readonly<Record<string, Role>>;
+  }[];
+}
+
+/** Each row of the file is in exactly one of: rows with observations or issues, ignored rows. */
+export interface Counts {
+  readonly rows: number;
+  readonly observations: number;
+  readonly ignored: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface Provenance {
+  readonly dataset: string;
+  readonly publisher: string;
+  readonly publishedOn: string | null;
+  readonly title: string | null;
+}
+
+/** Everything that was understood of a file, and everything that was not. */
+export interface Reading {
+  /** Nothing in it can be published: no observations, or an issue about the file as a whole. */
+  readonly refused: boolean;
+  readonly observations: readonly Observation[];
+  readonly issues: readonly Issue[];
+  readonly tables: readonly TableSummary[];
+  readonly mapping: Mapping;
+  readonly counts: Counts;
+  readonly ignored: readonly IgnoredRow[];
+  readonly provenance: Provenance;
+}

@@ -1,0 +1,158 @@
+import { chooseGeography, namesFormerUnit } from './choose-geography.ts';
+import { createIssue } from './create-issue.ts';
+import type { Matchers } from './create-matchers.ts';
+import type { Figure } from './figure.ts';
+import type { Geography } from './model/geography.ts';
+import type { Issue } from './model/issue.ts';
+import type { Observation, StatedValue } from './model/observation.ts';
+import { periodKey, periodLabel } from './model/period.ts';
+import { chooseNumber, type Notation } from './notation.ts';
+import type { StatedReading } from './parse-stated-value.ts';
+import { isWithinBounds, settleNotation } from './settle-notation.ts';
+import { cellAddress } from './table.ts';
+
+export interface Settled {
+  readonly observations: readonly Observation[];
+  readonly issues: readonly Issue[];
+}
+
+/** What the observations of one reading share. */
+export interface Origin {
+  readonly dataset: string;
+  readonly upload: string;
+  readonly sheet: string | null;
+}
+
+const rankAlone: StatedValue = {
+  value: null,
+  lower: null,
+  upper: null,
+  qualifier: 'rank-only',
+  perYear: false,
+};
+
+/** The stated value under the column's notation; null when its number stays open. */
+export const settleValue = (
+  stated: StatedReading,
+  notation: Notation | null,
+): StatedValue | null => {
+  const numbers = stated.numbers.map((reading) => chooseNumber(reading, notation));
+  if (numbers.some((number) => number === null)) return null;
+  const [value = null, second = null] = numbers;
+  const { qualifier, perYear } = stated;
+  const plain = { value, lower: null, upper: null, qualifier, perYear };
+  switch (qualifier) {
+    case 'over':
+    case 'at-least':
+      return { ...plain, lower: value };
+    case 'under':
+    case 'at-most':
+    case 'nearly':
+      return { ...plain, upper: value };
+    case 'range':
+      return { ...plain, value: null, ...orderBounds(value, second) };
+    case 'exact':
+    case 'about':
+    case 'unquantified':
+      return plain;
+  }
+};
+
+const orderBounds = (a: number | null, b: number | null): Pick<StatedValue, 'lower' | 'upper'> =>
+  a !== null && b !== null
+    ? { lower: Math.min(a, b), upper: Math.max(a, b) }
+    : { lower: a, upper: b };
+
+/** Figures become observations: notation by column, basis by file, bounds and duplicates checked. */
+export const settleFigures = (
+  figures: readonly Figure[],
+  origin: Origin,
+  matchers: Matchers,
+): Settled => {
+  const notation = settleNotation(figures, matchers);
+  const isFormer = namesFormerUnit(figures, matchers.lists.geographies);
+  const issues: Issue[] = [...notation.issues];
+  const observations: Observation[] = [];
+  const first = new Map<string, Observation>();
+  for (const figure of figures) {
+    const stated = figure.stated
+      ? settleValue(figure.stated, notation.of(figure.column))
+      : rankAlone;
+    if (stated === null) continue;
+    const geography = chooseGeography(figure, isFormer, matchers.lists.geographies);
+    const fault = geography ? checkBounds(figure, stated, matchers) : wrongTime(figure);
+    if (fault) issues.push(fault);
+    if (fault || !geography) continue;
+    const observation = createObservation(figure, stated, geography, origin);
+    const key = identityOf(observation);
+    const other = first.get(key);
+    if (other) issues.push(duplicateFigure(figure, geography, other.cell));
+    else observations.push(observation);
+    if (!other) first.set(key, observation);
+  }
+  return { observations, issues };
+};
+
+const createObservation = (
+  figure: Figure,
+  stated: StatedValue,
+  geography: Geography,
+  origin: Origin,
+): Observation => {
+  const cell = cellAddress(origin.sheet, figure.column, figure.row);
+  return {
+    ...stated,
+    id: `${origin.upload}-${cell}`,
+    indicator: figure.indicator.id,
+    geography: geography.slug,
+    basis: geography.basis,
+    period: figure.period,
+    kind: figure.kind,
+    unit: figure.unit?.id ?? '',
+    text: figure.text,
+    rank: figure.rank?.rank ?? null,
+    rankOf: figure.rank?.of ?? null,
+    rankDerived: false,
+    status: 'reported',
+    dataset: origin.dataset,
+    preferred: false,
+    upload: origin.upload,
+    cell,
+  };
+};
+
+const identityOf = ({ indicator, geography, basis, period, kind }: Observation): string =>
+  [indicator, geography, basis, periodKey(period), kind].join('\n');
+
+const place = ({ row, column }: Figure) => ({ row, column });
+
+const checkBounds = (figure: Figure, stated: StatedValue, matchers: Matchers): Issue | null => {
+  const numbers = [stated.value, stated.lower, stated.upper].filter((number) => number !== null);
+  if (numbers.every((number) => isWithinBounds(figure, number, matchers))) return null;
+  const { min, max } = figure.indicator.bounds;
+  return createIssue('out-of-bounds', place(figure), {
+    text: figure.text,
+    params: { indicator: figure.indicator.name.vi, min: min ?? '−∞', max: max ?? '∞' },
+  });
+};
+
+const wrongTime = (figure: Figure): Issue =>
+  createIssue(
+    'geography-not-in-period',
+    { row: figure.row, column: figure.geographyColumn ?? figure.column },
+    {
+      text: figure.geographyText || figure.geographies.join(', '),
+      params: { period: periodLabel(figure.period, 'vi') },
+    },
+  );
+
+const duplicateFigure = (figure: Figure, geography: Geography, other: string): Issue =>
+  createIssue('duplicate-figure', place(figure), {
+    text: figure.text,
+    params: {
+      indicator: figure.indicator.name.vi,
+      geography: geography.name.vi,
+      period: periodLabel(figure.period, 'vi'),
+      other,
+    },
+  });

@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { codeLists } from '../../pipeline/code-lists.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
+import { normalise } from '../../pipeline/normalise.ts';
+import { type BundledReport, bundledReports, reportsFolder } from './bundled-reports.ts';
+import { readSharedRows } from './read-shared.ts';
+
+const read = ({ file, ...hints }: BundledReport) =>
+  normalise(
+    { name: file, bytes: createReadStream(`${reportsFolder}/${file}`) },
+    { hints, lists: codeLists, upload: 'test' },
+  );
+
+/** A figure as a row of `facts.csv` has it. */
+const describeFigure = (o: Observation): string =>
+  [
+    o.geography,
+    o.period.start,
+    o.period.end,
+    o.kind,
+    o.indicator,
+    o.value,
+    o.lower,
+    o.upper,
+    o.qualifier,
+    o.unit,
+    o.rank,
+    o.rankOf,
+  ].join('|');
+
+const factColumns =
+  'geography period_start period_end kind indicator value lower upper qualifier unit rank rank_of';
+
+describe('the bundled reports, normalised', () => {
+  it.each([
+    ['pci-2009-2022.csv', 882],
+    ['papi-2018-2024.csv', 430],
+    ['papi-dimensions-2018-2024.csv', 3460],
+    ['par-index-published.csv', 115],
+    ['quang-ninh-2011-2015.csv', 21],
+    ['ha-noi-2018.csv', 15],
+  ])('%s gives %i figures and no issue', async (file, figures) => {
+    const report = bundledReports.find((one) => one.file === file);
+    if (report === undefined) throw new Error(`not listed: ${file}`);
+    const { issues, observations } = await read(report);
+    expect(issues).toEqual([]);
+    expect(observations).toHaveLength(figures);
+  });
+
+  it('leaves no listed report untried', () => {
+    expect(bundledReports).toHaveLength(6);
+  });
+
+  const facts = readSharedRows('seeds/facts.csv');
+  it.skipIf(facts === null).each([
+    ['quang-ninh-2011-2015.csv', '001_671524174bd611b5.txt'],
+    ['ha-noi-2018.csv', '002_01183e0cc65b34ce.txt'],
+  ])('%s states every figure of its source text', async (file, seed) => {
+    const report = bundledReports.find((one) => one.file === file);
+    if (report === undefined) throw new Error(`not listed: ${file}`);
+    const expected = (facts ?? [])
+      .filter((fact) => fact.seed === seed)
+      .map((fact) =>
+        factColumns
+          .split(' ')
+          .map((column) => fact[column])
+          .join('|'),
+      );
+    const { observations } = await read(report);
+    expect(observations.map(describeFigure).toSorted()).toEqual(expected.toSorted());
+  });
+});

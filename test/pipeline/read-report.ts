@@ -1,0 +1,31 @@
+import { codeLists } from '../../pipeline/code-lists.ts';
+import { type Hints, normalise, type Reading } from '../../pipeline/normalise.ts';
+
+/** Bytes in pieces of `size`, as a stream would bring them. */
+export async function* inPieces(bytes: Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+}
+
+export interface ReportOptions {
+  readonly name?: string;
+  readonly hints?: Hints;
+  readonly piece?: number;
+  readonly mostObservations?: number;
+}
+
+/** Reads a report given as bytes or text, with the real code lists. */
+export const readReport = (
+  report: Uint8Array | string,
+  { name = 'report.csv', hints = {}, piece, mostObservations }: ReportOptions = {},
+): Promise<Reading> => {
+  const bytes = typeof report === 'string' ? new TextEncoder().encode(report) : report;
+  return normalise(
+    { name, bytes: inPieces(bytes, piece) },
+    {
+      hints,
+      lists: codeLists,
+      upload: 'u1',
+      ...(mostObservations === undefined ? {} : { mostObservations }),
+    },
+  );
+};
