@@ -67,7 +67,8 @@ const isTotal = (lead: string, layout: Layout): boolean => {
 
 const isHeadingAgain = (row: Row, layout: Layout): boolean =>
   layout.columns.every(
-    (column) => foldLabel(cellText(row, column.index)) === foldLabel(column.heading),
+    ({ index, heading }) =>
+      cellText(row, index) === heading || foldLabel(cellText(row, index)) === foldLabel(heading),
   );
 
 /** A row is one thing only; what looks like data and is not understood stays data and is reported. */

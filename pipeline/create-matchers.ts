@@ -5,6 +5,7 @@ import { createUnitMatcher } from './match-unit.ts';
 import type { CodeLists } from './model/code-lists.ts';
 import type { Unit } from './model/indicator.ts';
 import type { Kind } from './model/observation.ts';
+import { remember } from './remember.ts';
 import { createWordLookup } from './word-list.ts';
 
 export type IndicatorMatch = ReturnType<ReturnType<typeof createIndicatorMatcher>>;
@@ -19,17 +20,6 @@ export interface Matchers {
   /** The unit of that id; a code list that names an unknown unit is a broken program. */
   readonly unitOf: (id: string) => Unit;
 }
-
-const remember = <T>(match: (label: string) => T): ((label: string) => T) => {
-  const known = new Map<string, T>();
-  return (label) => {
-    const before = known.get(label);
-    if (before !== undefined) return before;
-    const found = match(label);
-    if (known.size < 10_000) known.set(label, found);
-    return found;
-  };
-};
 
 export const createMatchers = (lists: CodeLists): Matchers => {
   const units = new Map(lists.units.map((unit) => [unit.id, unit]));

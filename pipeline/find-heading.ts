@@ -40,7 +40,8 @@ const isAboveSubjects = (
   below: readonly Row[],
   matchers: Matchers,
 ): boolean => {
-  if (meanings.filter(isMeasure).length < 1) return false;
+  const filled = row.cells.filter((cell) => cell.trim() !== '').length;
+  if (!meanings.some(isMeasure) || (filled < 2 && row.cells.length > 2)) return false;
   const isData = row.cells.some(
     (cell, i) =>
       matchers.geography(cell.trim()).found !== 'none' ||
@@ -56,11 +57,11 @@ const isSubjectCell = (text: string, matchers: Matchers): boolean =>
   text !== '' &&
   (matchers.geography(text).found !== 'none' || matchers.indicator(text).found === 'one');
 
-/** The first row that is a heading; undefined when none of the rows is one. */
+/** The first row that words make a heading, or else what stands below it; undefined when none is one. */
 export const findHeading = (rows: readonly Row[], matchers: Matchers): Heading | undefined => {
-  for (const [i, row] of rows.entries()) {
-    const heading = describeRow(row, matchers);
-    if (isWorded(heading) || isAboveSubjects(heading, rows.slice(i + 1), matchers)) return heading;
-  }
-  return undefined;
+  const described = rows.map((row) => describeRow(row, matchers));
+  return (
+    described.find(isWorded) ??
+    described.find((heading, i) => isAboveSubjects(heading, rows.slice(i + 1), matchers))
+  );
 };

@@ -54,7 +54,12 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const provenance = createProvenance(source.name, context.hints, table.title, context.lists);
   const total = table.figures.length;
   context.onProgress?.({ stage: 'checking', done: 0, total });
-  const origin = { dataset: provenance.dataset, upload: context.upload, sheet: null };
+  const origin = {
+    dataset: provenance.dataset,
+    upload: context.upload,
+    sheet: null,
+    isPeriodByRow: Boolean(table.layout?.period),
+  };
   const settled = settleFigures(table.figures, origin, matchers);
   context.onProgress?.({ stage: 'checking', done: total, total });
   const found = [...table.issues, ...settled.issues];

@@ -8,6 +8,8 @@ export interface NotatedNumber {
   /** `B12`. */
   readonly cell: string;
   readonly text: string;
+  /** Vietnamese words stand beside it: `32,416 tỷ đồng`. */
+  readonly isWorded: boolean;
   /** Counted in whole things. */
   readonly whole: boolean;
   /** Can the indicator have this value? */
@@ -17,11 +19,13 @@ export interface NotatedNumber {
 export type NotationDecision =
   | { readonly decided: Notation | 'either' }
   | { readonly decided: 'none'; readonly example: NotatedNumber }
-  | {
-      readonly decided: 'mixed';
-      readonly vi: readonly NotatedNumber[];
-      readonly en: readonly NotatedNumber[];
-    };
+  | { readonly decided: 'mixed'; readonly vi: Witnesses; readonly en: Witnesses };
+
+/** How many numbers speak for a notation, and the first of them. */
+export interface Witnesses {
+  readonly count: number;
+  readonly first: readonly NotatedNumber[];
+}
 
 /** Do both notations read it alike? Then it says nothing and needs no decision. */
 export const isPlain = ({ vi, en }: NumberReading): boolean => vi === en;
@@ -43,15 +47,35 @@ const evidence = (number: NotatedNumber): Notation | null => {
 const isCredible = (number: NotatedNumber, value: number): boolean =>
   number.isPossible(value) && (!number.whole || Number.isInteger(value));
 
-/** Decides a column as a whole. `none`: there are numbers that can be read two ways and nothing tells which. */
-export const decideNotation = (numbers: readonly NotatedNumber[]): NotationDecision => {
-  const vi = numbers.filter((number) => evidence(number) === 'vi');
-  const en = numbers.filter((number) => evidence(number) === 'en');
-  if (vi.length > 0 && en.length > 0) return { decided: 'mixed', vi, en };
-  if (vi.length > 0) return { decided: 'vi' };
-  if (en.length > 0) return { decided: 'en' };
-  const example = numbers.find((number) => !isPlain(number.reading));
-  return example ? { decided: 'none', example } : { decided: 'either' };
+const shown = 3;
+
+const withWitness = ({ count, first }: Witnesses, number: NotatedNumber): Witnesses => ({
+  count: count + 1,
+  first: count < shown ? [...first, number] : first,
+});
+
+/**
+ * Decides a column as a whole, number by number. `none`: there are numbers that can be read two ways
+ * and nothing tells which.
+ */
+export const createNotationJudge = () => {
+  const nobody: Witnesses = { count: 0, first: [] };
+  let [vi, en] = [nobody, nobody];
+  let example: NotatedNumber | undefined;
+  return {
+    hear: (number: NotatedNumber): void => {
+      const said = evidence(number);
+      if (said === 'vi') vi = withWitness(vi, number);
+      if (said === 'en') en = withWitness(en, number);
+      if (said === null && !isPlain(number.reading)) example ??= number;
+    },
+    decide: (): NotationDecision => {
+      if (vi.count > 0 && en.count > 0) return { decided: 'mixed', vi, en };
+      if (vi.count > 0) return { decided: 'vi' };
+      if (en.count > 0) return { decided: 'en' };
+      return example ? { decided: 'none', example } : { decided: 'either' };
+    },
+  };
 };
 
 /** The number under the notation; null when it stays open. */

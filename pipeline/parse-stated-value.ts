@@ -41,9 +41,9 @@ const filler = /^(?:đạt|là|bằng|chiếm|còn)(?: được)? /u;
 const yearly = /,? ?(?:mỗi năm|hằng năm|hàng năm|một năm|bình quân năm|\/ ?năm|per year|a year)$/u;
 const unquantified =
   /^(?:hàng|nhiều|vài|hằng)(?: (?:chục|trăm|nghìn|ngàn|triệu))*(?: (?=tỷ|tỉ|triệu|nghìn|ngàn)| )(\S.*)$/u;
-const single = new RegExp(`^(${numberPattern})(?: ?([^\\d\\s].*))?$`, 'u');
+const single = new RegExp(`^(${numberPattern})(?: ?([^\\d\\s][^\\d]*))?$`, 'u');
 const range = new RegExp(
-  `^(?:từ )?(${numberPattern}) ?([^\\d\\s-][^\\d]*?)? ?(?:-|–|—|~|đến|tới|to) ?(${numberPattern})(?: ?([^\\d\\s].*))?$`,
+  `^(?:từ )?(${numberPattern}) ?([^\\d\\s-][^\\d]*?)? ?(?:-|–|—|~|đến|tới|to) ?(${numberPattern})(?: ?([^\\d\\s][^\\d]*))?$`,
   'u',
 );
 const orMore = /(?: ?trở lên| or more)$/u;

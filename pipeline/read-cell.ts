@@ -7,6 +7,7 @@ import type { Issue } from './model/issue.ts';
 import { isPossibleRank, isStatedRank, parseRank, type Rank } from './parse-rank.ts';
 import { isMissingMark, parseStatedValue, type StatedReading } from './parse-stated-value.ts';
 import { isIssue, type Subject } from './read-subject.ts';
+import type { RowContext } from './row-context.ts';
 import { cellText, type Row } from './table.ts';
 
 type Cell = Pick<Figure, 'column' | 'text' | 'stated' | 'unit' | 'rank'>;
@@ -19,8 +20,7 @@ export const readCell = (
   row: Row,
   measure: Measure,
   subject: Subject,
-  known: Known,
-  matchers: Matchers,
+  { known, matchers }: RowContext,
 ): Cell | Issue | null => {
   const rank = measure.rank ? readRank(row, measure.rank, measure.rankOf) : null;
   if (isIssue(rank)) return rank;

@@ -1,10 +1,10 @@
 import { createIssue } from './create-issue.ts';
-import type { Matchers } from './create-matchers.ts';
 import type { Figure } from './figure.ts';
-import type { Column, Known, Layout, Measure } from './layout.ts';
+import type { Column, Layout, Measure } from './layout.ts';
 import type { Issue } from './model/issue.ts';
 import { readCell } from './read-cell.ts';
 import { isIssue, readSubject, type Subject } from './read-subject.ts';
+import type { RowContext } from './row-context.ts';
 import { cellText, type Row } from './table.ts';
 
 export interface RowReading {
@@ -13,18 +13,12 @@ export interface RowReading {
 }
 
 /** The figures of one data row, and what stands in their way, cell by cell. */
-export const readFigures = (
-  row: Row,
-  layout: Layout,
-  known: Known,
-  matchers: Matchers,
-): RowReading => {
+export const readFigures = (row: Row, context: RowContext): RowReading => {
+  const { layout } = context;
   if (!hasAnything(row, layout)) return { figures: [], issues: [] };
-  const subject = readSubject(row, layout, known, matchers);
+  const subject = readSubject(row, context);
   if (isIssue(subject)) return { figures: [], issues: [subject] };
-  const read = layout.measures.map((measure) =>
-    readMeasure(row, measure, subject, known, matchers),
-  );
+  const read = layout.measures.map((measure) => readMeasure(row, measure, subject, context));
   return {
     figures: read.flatMap((one) => one.figures),
     issues: [...subject.warnings, ...read.flatMap((one) => one.issues)],
@@ -41,15 +35,14 @@ const readMeasure = (
   row: Row,
   measure: Measure,
   subject: Subject,
-  known: Known,
-  matchers: Matchers,
+  context: RowContext,
 ): RowReading => {
   const column = measure.value ?? measure.rank;
   if (!column) return { figures: [], issues: [] };
   const indicator = column.indicator ?? subject.indicator;
   const period = column.period ?? subject.period;
   const place = { row: row.row, column: column.index };
-  const read = readCell(row, measure, { ...subject, indicator }, known, matchers);
+  const read = readCell(row, measure, { ...subject, indicator }, context);
   if (isIssue(read)) return { figures: [], issues: [read] };
   if (read === null) return { figures: [], issues: [] };
   if (!indicator) return { figures: [], issues: [createIssue('missing-indicator', place)] };

@@ -1,13 +1,13 @@
 import { createIssue } from './create-issue.ts';
 import type { Matchers } from './create-matchers.ts';
-import { describeHeading } from './describe-heading.ts';
 import type { Known, Layout } from './layout.ts';
 import { unnamed } from './model/geography.ts';
 import type { Indicator, Unit } from './model/indicator.ts';
 import type { Issue } from './model/issue.ts';
 import type { Kind } from './model/observation.ts';
 import { type Period, periodKey } from './model/period.ts';
-import { isPeriod, parsePeriod } from './parse-period.ts';
+import { isPeriod } from './parse-period.ts';
+import type { RowContext } from './row-context.ts';
 import { cellText, type Row } from './table.ts';
 
 /** What a row's own cells, and the table where they are silent, say about its figures. */
@@ -39,17 +39,13 @@ type Label = Pick<Subject, 'indicator' | 'labelUnit' | 'isRank' | 'rankOf'> & {
 };
 
 /** The row's province, indicator, period, kind and unit; an issue when one of them is not known. */
-export const readSubject = (
-  row: Row,
-  layout: Layout,
-  known: Known,
-  matchers: Matchers,
-): Subject | Issue => {
+export const readSubject = (row: Row, context: RowContext): Subject | Issue => {
+  const { layout, known, matchers } = context;
   const places = readPlaces(row, layout, known, matchers);
   if (isIssue(places)) return places;
-  const label = readLabel(row, layout, known, matchers);
+  const label = readLabel(row, context);
   if (isIssue(label)) return label;
-  const period = readPeriodCell(row, layout, label.period, known);
+  const period = readPeriodCell(row, label.period, context);
   if (period !== null && isIssue(period)) return period;
   const kind = readKind(row, layout, matchers);
   if (kind !== null && typeof kind !== 'string') return kind;
@@ -96,7 +92,8 @@ const repaired = (
   return createIssue('repaired-geography', place, { severity: 'warning', text, params: { name } });
 };
 
-const readLabel = (row: Row, layout: Layout, known: Known, matchers: Matchers): Label | Issue => {
+const readLabel = (row: Row, context: RowContext): Label | Issue => {
+  const { layout, known, matchers } = context;
   const silent = { labelUnit: null, isRank: false, rankOf: null, period: null, kind: null };
   if (!layout.indicator) return { ...silent, indicator: known.indicator };
   const column = layout.indicator.index;
@@ -105,7 +102,7 @@ const readLabel = (row: Row, layout: Layout, known: Known, matchers: Matchers): 
   if (text === '') return createIssue('missing-indicator', place);
   const unitCell = layout.unit ? matchers.unit(cellText(row, layout.unit.index)) : undefined;
   const direct = unitCell ? matchers.indicator(text, unitCell.id) : matchers.indicator(text);
-  const said = describeHeading(text, matchers);
+  const said = context.describe(text);
   const indicator =
     said.roles.includes('rank') || direct.found !== 'one' ? said.indicator : direct.indicator;
   if (!indicator) return createIssue('unknown-indicator', place, { text });
@@ -122,14 +119,13 @@ const readLabel = (row: Row, layout: Layout, known: Known, matchers: Matchers): 
 /** The period's cell; the label's own ("PCI 2018") must not say another; else the table's. */
 const readPeriodCell = (
   row: Row,
-  layout: Layout,
   ofLabel: Period | null,
-  known: Known,
+  { layout, known, period: read }: RowContext,
 ): Period | Issue | null => {
   const text = layout.period ? cellText(row, layout.period.index) : '';
   if (!layout.period || text === '') return ofLabel ?? known.period;
   const place = { row: row.row, column: layout.period.index };
-  const period = parsePeriod(text);
+  const period = read(text);
   if (!isPeriod(period)) return createIssue(period, place, { text });
   if (ofLabel && periodKey(ofLabel) !== periodKey(period))
     return createIssue('conflicting-period', place, { text });

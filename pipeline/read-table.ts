@@ -11,6 +11,7 @@ import { isRow, type RowOrIssue } from './read-csv.ts';
 import { readFigures } from './read-figures.ts';
 import { readTitle, type Title } from './read-title.ts';
 import type { Hints, IgnoredRow } from './reading.ts';
+import { createRowContext } from './row-context.ts';
 import { settleColumns } from './settle-columns.ts';
 import { type SettledKnown, settleKnown } from './settle-known.ts';
 import { cellText, isBlankRow, type Row } from './table.ts';
@@ -205,6 +206,7 @@ const createBodyReader = ({ layout, known }: Opening, { matchers }: TableContext
   const figures: Figure[] = [];
   const issues: Issue[] = [];
   const ignored: IgnoredRow[] = [];
+  const context = createRowContext(layout, known, matchers);
   let isSigned = false;
   const add = (row: Row): void => {
     const group = classifyRow(row, layout, matchers, isSigned);
@@ -214,7 +216,7 @@ const createBodyReader = ({ layout, known }: Opening, { matchers }: TableContext
         issues.push(ragged(group, row, layout));
         return;
       case 'data': {
-        const read = readFigures(row, layout, known, matchers);
+        const read = readFigures(row, context);
         figures.push(...read.figures);
         issues.push(...read.issues);
         if (read.figures.length + read.issues.length === 0)

@@ -1,4 +1,4 @@
-import { chooseGeography, namesFormerUnit } from './choose-geography.ts';
+import { chooseGeography, createBasisOf } from './choose-geography.ts';
 import { createIssue } from './create-issue.ts';
 import type { Matchers } from './create-matchers.ts';
 import type { Figure } from './figure.ts';
@@ -21,6 +21,8 @@ export interface Origin {
   readonly dataset: string;
   readonly upload: string;
   readonly sheet: string | null;
+  /** The table has a column of periods. */
+  readonly isPeriodByRow: boolean;
 }
 
 const rankAlone: StatedValue = {
@@ -70,7 +72,8 @@ export const settleFigures = (
   matchers: Matchers,
 ): Settled => {
   const notation = settleNotation(figures, matchers);
-  const isFormer = namesFormerUnit(figures, matchers.lists.geographies);
+  const { geographies } = matchers.lists;
+  const basisOf = createBasisOf(figures, geographies, origin.isPeriodByRow);
   const issues: Issue[] = [...notation.issues];
   const observations: Observation[] = [];
   const first = new Map<string, Observation>();
@@ -79,7 +82,7 @@ export const settleFigures = (
       ? settleValue(figure.stated, notation.of(figure.column))
       : rankAlone;
     if (stated === null) continue;
-    const geography = chooseGeography(figure, isFormer, matchers.lists.geographies);
+    const geography = chooseGeography(figure, basisOf(figure), geographies);
     const fault = geography ? checkBounds(figure, stated, matchers) : wrongTime(figure);
     if (fault) issues.push(fault);
     if (fault || !geography) continue;

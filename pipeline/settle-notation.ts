@@ -3,7 +3,7 @@ import type { Matchers } from './create-matchers.ts';
 import type { Figure } from './figure.ts';
 import type { Issue } from './model/issue.ts';
 import {
-  decideNotation,
+  createNotationJudge,
   isPlain,
   type NotatedNumber,
   type Notation,
@@ -30,43 +30,96 @@ interface Numbered extends NotatedNumber {
   readonly figure: Figure;
 }
 
+const vietnamese = /[à-ỹđ]/iu;
+
 const numbersOf = (figure: Figure, matchers: Matchers): Numbered[] =>
   (figure.stated?.numbers ?? []).map((reading) => ({
     figure,
     reading,
     cell: `${columnLetter(figure.column)}${figure.row}`,
     text: figure.text,
+    isWorded: vietnamese.test(figure.text.normalize('NFC')),
     whole: figure.unit?.whole ?? false,
     isPossible: (value) => isWithinBounds(figure, value, matchers),
   }));
 
-/** Decides each column's notation from its own cells, and where these are silent from the other columns. */
+interface DecidedColumn {
+  readonly column: number;
+  /** The column's numbers that can be read two ways; looked for only when they are needed. */
+  readonly findOpen: () => readonly Numbered[];
+  readonly decision: NotationDecision;
+}
+
+/**
+ * Decides each column's notation from its own cells. Where these are silent it is assumed, and said:
+ * from the other columns, from Vietnamese words beside the numbers; where these disagree or are
+ * silent too, each number that can be read two ways is an issue.
+ */
 export const settleNotation = (figures: readonly Figure[], matchers: Matchers): SettledNotation => {
-  const numbers = figures.flatMap((figure) => numbersOf(figure, matchers));
-  const columns = [...Map.groupBy(numbers, (number) => number.figure.column)].map(
-    ([column, own]) => ({ column, own, decision: decideNotation(own) }),
-  );
-  const elsewhere = new Set(columns.map(({ decision }) => decision.decided).filter(isNotation));
-  const [assumed = null] = elsewhere.size === 1 ? elsewhere : [];
-  const notations = new Map<number, Notation | null>();
-  const issues: Issue[] = [];
-  for (const { column, own, decision } of columns) {
-    const notation = isNotation(decision.decided) ? decision.decided : null;
-    const taken = decision.decided === 'none' ? assumed : notation;
-    notations.set(column, taken);
-    if (decision.decided === 'none' && assumed)
-      issues.push(assumedNotation(decision.example, column, assumed));
-    if (decision.decided === 'mixed') issues.push(mixedNotation(decision, column));
-    if (taken === null && !isSilent(decision))
-      issues.push(...own.filter(isOpen).map(ambiguousNotation));
+  const columns = decideColumns(figures, matchers);
+  const elsewhere = columns.map(({ decision }) => decision.decided).filter(isNotation);
+  const settled = columns.map((one) => ({ ...one, ...settleColumn(one, elsewhere) }));
+  const notations = new Map(settled.map(({ column, notation }) => [column, notation]));
+  return {
+    of: (column) => notations.get(column) ?? null,
+    issues: settled.flatMap(({ issues }) => issues),
+  };
+};
+
+const decideColumns = (figures: readonly Figure[], matchers: Matchers): DecidedColumn[] => {
+  const judges = new Map<number, ReturnType<typeof createNotationJudge>>();
+  for (const figure of figures)
+    for (const number of numbersOf(figure, matchers)) {
+      const judge = judges.get(figure.column) ?? createNotationJudge();
+      judges.set(figure.column, judge);
+      judge.hear(number);
+    }
+  return [...judges].map(([column, judge]) => ({
+    column,
+    decision: judge.decide(),
+    findOpen: () =>
+      figures
+        .filter((figure) => figure.column === column)
+        .flatMap((figure) => numbersOf(figure, matchers).filter(isOpen)),
+  }));
+};
+
+const settleColumn = (
+  { column, findOpen, decision }: DecidedColumn,
+  elsewhere: readonly Notation[],
+): { readonly notation: Notation | null; readonly issues: readonly Issue[] } => {
+  switch (decision.decided) {
+    case 'vi':
+    case 'en':
+      return { notation: decision.decided, issues: [] };
+    case 'either':
+      return { notation: null, issues: [] };
+    case 'mixed':
+      return {
+        notation: null,
+        issues: [mixedNotation(decision, column), ...findOpen().map(ambiguousNotation)],
+      };
+    case 'none': {
+      const notation = assumeNotation(findOpen(), elsewhere);
+      const { example } = decision;
+      if (notation) return { notation, issues: [assumedNotation(example, column, notation)] };
+      return { notation, issues: findOpen().map(ambiguousNotation) };
+    }
   }
-  return { of: (column) => notations.get(column) ?? null, issues };
+};
+
+/** What the other columns and the words beside the numbers speak for, when they agree. */
+const assumeNotation = (
+  open: readonly Numbered[],
+  elsewhere: readonly Notation[],
+): Notation | null => {
+  const isWorded = open.every((number) => number.isWorded);
+  const [notation, ...others] = new Set([...elsewhere, ...(isWorded ? ['vi' as const] : [])]);
+  return notation && others.length === 0 ? notation : null;
 };
 
 const isNotation = (decided: NotationDecision['decided']): decided is Notation =>
   decided === 'vi' || decided === 'en';
-
-const isSilent = (decision: NotationDecision): boolean => decision.decided === 'either';
 
 const isOpen = ({ reading }: NotatedNumber): boolean =>
   !isPlain(reading) && reading.vi !== null && reading.en !== null;
@@ -98,9 +151,8 @@ const mixedNotation = (
   { vi, en }: Extract<NotationDecision, { decided: 'mixed' }>,
   column: number,
 ): Issue => {
-  const rarer = vi.length < en.length ? vi : en;
-  const first = rarer[0];
-  const cells = [...vi.slice(0, 3), ...en.slice(0, 3)].map((one) => `${one.cell}: ${one.text}`);
+  const [first] = (vi.count < en.count ? vi : en).first;
+  const cells = [...vi.first, ...en.first].map((one) => `${one.cell}: ${one.text}`);
   return createIssue(
     'mixed-notation',
     { column, ...(first ? { row: rowOf(first) } : {}) },

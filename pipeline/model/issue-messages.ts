@@ -126,8 +126,8 @@ export const issueMessages = {
     en: 'Column {column} mixes 1,5 and 1.5 ({cells}). Use one notation throughout.',
   },
   'assumed-notation': {
-    vi: 'Cột {column}: các số như “{text}” được đọc là {value}, theo kiểu số của các cột khác. Hãy kiểm tra lại.',
-    en: 'Column {column}: numbers such as “{text}” were read as {value}, as the other columns are written. Please check.',
+    vi: 'Cột {column}: các số như “{text}” được đọc là {value}, theo cách viết ở các ô khác hoặc chữ đi kèm. Hãy kiểm tra lại.',
+    en: 'Column {column}: numbers such as “{text}” were read as {value}, going by the other cells or the words beside them. Please check.',
   },
   'ambiguous-notation': {
     vi: 'Ô {where}: “{text}” có thể là {vi} hoặc {en}, cột {column} không cho biết. Hãy ghi thêm một số lẻ rõ ràng hoặc bỏ dấu ngăn hàng nghìn.',

@@ -1,0 +1,280 @@
+import type { ChartState } from '../../pipeline/model/chart-state.ts';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import { findGeography, type Geography } from '../../pipeline/model/geography.ts';
+import type { Indicator, MethodBreak, Programme, Unit } from '../../pipeline/model/indicator.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
+import type { Slice } from '../../pipeline/model/slice.ts';
+import { compareObservations, isInSlice } from '../../pipeline/model/slice.ts';
+import { median } from './median.ts';
+import { createRanking, type Ranking } from './rank-rows.ts';
+import { collectSeries, isLinePoint, type Point, type Series } from './series.ts';
+import { placeObservation, type StatedMark } from './stated-mark.ts';
+import { ownDecimals } from './stated-text.ts';
+import { type Conversion, createConversion } from './unit-conversion.ts';
+
+/** The release a chart was drawn from, as its source line names it. */
+export interface FigureRelease {
+  readonly id: string;
+  readonly number: number;
+  readonly createdAt: string;
+}
+
+/** A chosen geography with its colour and all its figures. */
+export interface ChosenGeography {
+  readonly slug: string;
+  readonly name: string;
+  /** Place among the chosen, from 1: its colour in every view. */
+  readonly tone: number;
+  readonly points: readonly Point[];
+  /** Figures no line passes through: spans, bounds, ranges, targets, baselines. */
+  readonly marks: readonly StatedMark[];
+  readonly observations: readonly Observation[];
+}
+
+/** A geography that is not chosen: the light lines behind. */
+export interface ContextGeography extends Series {
+  readonly name: string;
+  readonly marks: readonly StatedMark[];
+}
+
+/** A programme of a chosen province that falls into the years shown. */
+export interface ShownProgramme extends Programme {
+  readonly owner: string;
+  readonly tone: number;
+  /**
+   * Its years have a tint: not when they are all the years shown, and of several programmes at one
+   * time only the first.
+   */
+  readonly hasBand: boolean;
+}
+
+/** Everything the drawing and the words need; nothing below it asks the code lists again. */
+export interface Figure {
+  readonly state: ChartState;
+  readonly slice: Slice;
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  /** All units, for figures stated in another one than the indicator's. */
+  readonly units: readonly Unit[];
+  /** A stated number in the indicator's unit. */
+  readonly convert: Conversion;
+  /** Digits after the decimal sign that yearly figures share, `73,0` beside `66,9`. */
+  readonly decimals: number;
+  readonly release: FigureRelease | null;
+  readonly publishers: readonly string[];
+  /** How many provinces the basis has in the last year shown: 63 or 34; 0 without a basis. */
+  readonly provinces: number;
+  /** First and last year that has a figure. Null when there is none. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly chosen: readonly ChosenGeography[];
+  readonly context: readonly ContextGeography[];
+  /** Of all provinces, in years in which at least half of them have a figure. */
+  readonly median: readonly { readonly year: number; readonly value: number }[];
+  /** Those with figures on both sides. */
+  readonly breaks: readonly MethodBreak[];
+  readonly programmes: readonly ShownProgramme[];
+  readonly ranking: Ranking | null;
+  /** The observations shown in words: of the chosen provinces; all of the period in a ranking. */
+  readonly shown: readonly Observation[];
+}
+
+export interface FigureInput {
+  readonly state: ChartState;
+  readonly slice: Slice;
+  readonly observations: readonly Observation[];
+  readonly lists: CodeLists;
+  readonly release: FigureRelease | null;
+}
+
+/** Settles everything that is drawn and said. Throws when the lists do not know the indicator. */
+export const createFigure = (input: FigureInput): Figure => {
+  const { state, slice, lists, release } = input;
+  const indicator = lists.indicators.find(({ id }) => id === slice.indicator);
+  if (!indicator) throw new Error(`unknown indicator: ${slice.indicator}`);
+  const observations = input.observations
+    .filter((observation) => isInSlice(slice, observation))
+    .sort(compareObservations);
+  const convert = createConversion(lists.units, indicator.unit);
+  const years = findYears(observations, slice);
+  const provinces = listProvinces(lists.geographies, slice, years?.to ?? slice.to);
+  const series = collectSeries(observations, convert);
+  const marks = observations.flatMap((observation) => placeMark(observation, convert));
+  const chosen = collectChosen(input, observations, series, marks);
+  const ranking = createRanking({
+    observations,
+    indicator,
+    provinces,
+    convert,
+    name: nameOf(input),
+  });
+  return {
+    state,
+    slice,
+    indicator,
+    unit: findUnit(lists.units, indicator.unit),
+    units: lists.units,
+    convert,
+    decimals: sharedDecimals(series, indicator.decimals),
+    release,
+    publishers: findPublishers(input, indicator, observations),
+    provinces: provinces.length,
+    years,
+    chosen,
+    context: collectContext(input, series, marks),
+    median: medianByYear(series, provinces),
+    breaks: indicator.breaks.filter(({ year }) => years && years.from < year && year <= years.to),
+    programmes: findProgrammes(lists.programmes, chosen, years),
+    ranking,
+    shown:
+      state.view === 'ranking'
+        ? (ranking?.rows ?? []).map(({ observation }) => observation)
+        : chosen.flatMap((geography) => geography.observations),
+  };
+};
+
+const sharedDecimals = (series: readonly Series[], most: number): number =>
+  series
+    .flatMap(({ points }) => points)
+    .reduce((digits, { value }) => Math.max(digits, ownDecimals(value, most)), 0);
+
+const findUnit = (units: readonly Unit[], id: string): Unit =>
+  units.find((unit) => unit.id === id) ?? {
+    id,
+    name: { vi: id, en: id },
+    aliases: [],
+    dimension: id,
+    factor: 1,
+    whole: false,
+  };
+
+const findYears = (observations: readonly Observation[], slice: Slice): Figure['years'] => {
+  if (observations.length === 0) return null;
+  const first = Math.min(...observations.map(({ period }) => period.start ?? period.end));
+  const last = Math.max(...observations.map(({ period }) => period.end));
+  return { from: Math.max(first, slice.from), to: Math.min(last, slice.to) };
+};
+
+/** The last whole year of the 63: a slice of them asked for a later year still has 63. */
+const lastYearOf63 = 2024;
+
+const isProvince = ({ type }: Geography): boolean => type === 'province' || type === 'city';
+
+const listProvinces = (
+  geographies: readonly Geography[],
+  { basis }: Slice,
+  year: number,
+): readonly Geography[] =>
+  geographies.filter(
+    (geography) =>
+      isProvince(geography) &&
+      geography.basis === basis &&
+      (geography.validTo === null || geography.validTo >= `${Math.min(year, lastYearOf63)}-12-31`),
+  );
+
+/** The name on the slice's basis; of another basis where the slug is foreign to it. */
+const nameOf = ({ lists, slice, state }: FigureInput): ((slug: string) => string) => {
+  return (slug) =>
+    (
+      findGeography(lists.geographies, slug, slice.basis) ??
+      lists.geographies.find((geography) => geography.slug === slug)
+    )?.name[state.language] ?? slug;
+};
+
+const placeMark = (observation: Observation, convert: Conversion): readonly StatedMark[] => {
+  if (isLinePoint(observation) && observation.qualifier !== 'nearly') return [];
+  const mark = placeObservation(observation, convert);
+  return mark ? [mark] : [];
+};
+
+const collectChosen = (
+  input: FigureInput,
+  observations: readonly Observation[],
+  series: readonly Series[],
+  marks: readonly StatedMark[],
+): readonly ChosenGeography[] =>
+  input.state.geographies.map((slug, index) => ({
+    slug,
+    name: nameOf(input)(slug),
+    tone: index + 1,
+    points: series.find((one) => one.slug === slug)?.points ?? [],
+    marks: marks.filter(({ observation }) => observation.geography === slug),
+    observations: observations.filter(({ geography }) => geography === slug),
+  }));
+
+const collectContext = (
+  input: FigureInput,
+  series: readonly Series[],
+  marks: readonly StatedMark[],
+): readonly ContextGeography[] => {
+  const slugs = new Set([
+    ...series.map(({ slug }) => slug),
+    ...marks.map(({ observation }) => observation.geography),
+  ]);
+  return [...slugs]
+    .filter((slug) => !input.state.geographies.includes(slug))
+    .map((slug) => ({
+      slug,
+      name: nameOf(input)(slug),
+      points: series.find((one) => one.slug === slug)?.points ?? [],
+      marks: marks.filter(({ observation }) => observation.geography === slug),
+    }));
+};
+
+const medianByYear = (
+  series: readonly Series[],
+  provinces: readonly Geography[],
+): Figure['median'] => {
+  const known = new Set(provinces.map(({ slug }) => slug));
+  const byYear = new Map<number, number[]>();
+  for (const { slug, points } of series)
+    for (const { year, value } of known.has(slug) ? points : [])
+      byYear.set(year, [...(byYear.get(year) ?? []), value]);
+  return [...byYear]
+    .filter(([, values]) => values.length * 2 >= provinces.length)
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, values]) => {
+      const value = median(values);
+      return value === undefined ? [] : [{ year, value }];
+    });
+};
+
+const findProgrammes = (
+  programmes: readonly Programme[],
+  chosen: readonly ChosenGeography[],
+  years: Figure['years'],
+): readonly ShownProgramme[] => {
+  if (!years) return [];
+  const owned = chosen.flatMap(({ slug, name, tone }) =>
+    programmes
+      .filter(({ geography }) => geography === slug)
+      .map((programme) => ({ ...programme, owner: name, tone })),
+  );
+  const seen = owned.filter((one) => one.start <= years.to && endOf(one) >= years.from);
+  return seen.map((one, index) => ({
+    ...one,
+    hasBand:
+      (one.start > years.from || endOf(one) < years.to) &&
+      seen.slice(0, index).every((other) => !isTogether(one, other)),
+  }));
+};
+
+const endOf = ({ end }: Programme): number => end ?? Infinity;
+
+const isTogether = (a: Programme, b: Programme): boolean =>
+  a.start <= endOf(b) && b.start <= endOf(a);
+
+/** The indicator's publisher; where offices report each for itself, those of the datasets shown. */
+const findPublishers = (
+  { lists, state }: FigureInput,
+  indicator: Indicator,
+  observations: readonly Observation[],
+): readonly string[] => {
+  const name = (id: string): string =>
+    lists.publishers.find((publisher) => publisher.id === id)?.name[state.language] ?? id;
+  if (indicator.publisher !== null) return [name(indicator.publisher)];
+  const datasets = [...new Set(observations.map(({ dataset }) => dataset))];
+  const ids = datasets.map(
+    (id) => lists.datasets.find((dataset) => dataset.id === id)?.publisher ?? id,
+  );
+  return [...new Set(ids)].map(name);
+};

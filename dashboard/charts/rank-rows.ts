@@ -1,0 +1,98 @@
+import type { Geography } from '../../pipeline/model/geography.ts';
+import type { Indicator } from '../../pipeline/model/indicator.ts';
+import { isPoint, type Observation } from '../../pipeline/model/observation.ts';
+import { comparePeriods, type Period, periodKey } from '../../pipeline/model/period.ts';
+import { median } from './median.ts';
+import { placeObservation, type StatedMark } from './stated-mark.ts';
+import type { Conversion } from './unit-conversion.ts';
+
+/** One geography's place in a ranking. */
+export interface RankRow {
+  readonly slug: string;
+  readonly name: string;
+  readonly rank: number | null;
+  readonly rankOf: number | null;
+  /** Null for a rank alone and for words without a number. */
+  readonly mark: StatedMark | null;
+  readonly observation: Observation;
+}
+
+/** All geographies with a figure in one period, the ranked first. */
+export interface Ranking {
+  readonly period: Period;
+  readonly rows: readonly RankRow[];
+  /** Out of how many; null where sources differ or none says. */
+  readonly rankOf: number | null;
+  /** Provinces that have a figure or a rank. */
+  readonly reported: number;
+  /** Of all provinces, when at least half of them have a value. */
+  readonly median: number | null;
+}
+
+interface RankingInput {
+  readonly observations: readonly Observation[];
+  readonly indicator: Indicator;
+  readonly provinces: readonly Geography[];
+  readonly convert: Conversion;
+  readonly name: (slug: string) => string;
+}
+
+/** The ranking of the last period that has figures, a whole year where there is one. Null without any. */
+export const createRanking = (input: RankingInput): Ranking | null => {
+  const actual = input.observations.filter(({ kind }) => kind === 'actual');
+  const period = findPeriod(actual);
+  if (!period) return null;
+  const inPeriod = actual.filter((one) => periodKey(one.period) === periodKey(period));
+  const rows = inPeriod
+    .filter((one, index) => inPeriod.findIndex((o) => o.geography === one.geography) === index)
+    .map((observation) => createRow(observation, input))
+    .sort(compareRows(input.indicator.direction === 'lower' ? 1 : -1));
+  return { period, rows, ...summarise(rows, input.provinces) };
+};
+
+const findPeriod = (observations: readonly Observation[]): Period | undefined => {
+  const periods = observations.map(({ period }) => period).sort(comparePeriods);
+  return periods.findLast(({ grain }) => grain === 'year') ?? periods.at(-1);
+};
+
+const createRow = (observation: Observation, { name, convert }: RankingInput): RankRow => ({
+  slug: observation.geography,
+  name: name(observation.geography),
+  rank: observation.rank,
+  rankOf: observation.rankOf,
+  mark: placeObservation(observation, convert),
+  observation,
+});
+
+/** A number to sort by where no rank was published: the stated one, the middle of a range. */
+const sortValue = ({ mark }: RankRow): number | null => {
+  if (!mark) return null;
+  const { extent } = mark;
+  return extent.form === 'range' ? (extent.lower + extent.upper) / 2 : extent.value;
+};
+
+const compareRows =
+  (sign: 1 | -1) =>
+  (a: RankRow, b: RankRow): number => {
+    const [ranked, other] = [a.rank ?? Infinity, b.rank ?? Infinity];
+    if (ranked !== other) return ranked - other;
+    const [left, right] = [sortValue(a), sortValue(b)];
+    if (left !== null && right !== null && left !== right) return sign * (left - right);
+    if ((left === null) !== (right === null)) return left === null ? 1 : -1;
+    return a.slug < b.slug ? -1 : 1;
+  };
+
+const summarise = (
+  rows: readonly RankRow[],
+  provinces: readonly Geography[],
+): Pick<Ranking, 'rankOf' | 'reported' | 'median'> => {
+  const known = new Set(provinces.map(({ slug }) => slug));
+  const own = rows.filter(({ slug }) => known.has(slug));
+  const sizes = new Set(rows.flatMap(({ rankOf }) => (rankOf === null ? [] : [rankOf])));
+  const [rankOf = null] = sizes.size === 1 ? sizes : [];
+  const values = own.flatMap((row) =>
+    row.mark?.extent.form === 'point' && isPoint(row.observation) ? [row.mark.extent.value] : [],
+  );
+  const middle = values.length * 2 >= provinces.length ? median(values) : undefined;
+  return { rankOf, reported: own.length, median: middle ?? null };
+};

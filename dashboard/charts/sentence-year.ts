@@ -1,0 +1,138 @@
+import type { Observation } from '../../pipeline/model/observation.ts';
+import { breakSeries } from './break-series.ts';
+import type { ChosenGeography, Figure } from './figure.ts';
+import { isNothing, isTied, sayDifference, sayVerb, sayWhen } from './sentence-parts.ts';
+import { type Phrase, phrase } from './sentence-words.ts';
+import { rankText } from './stated-text.ts';
+import { sayFigure } from './value-text.ts';
+
+/** A chosen geography in the year that is told. */
+interface Standing {
+  readonly geography: ChosenGeography;
+  readonly observation: Observation;
+  /** In the indicator's unit; null for a rank alone. */
+  readonly value: number | null;
+}
+
+/** Where the chosen stand in the last year that has a figure, the best first; then who lacks one. */
+export const saySeries = (
+  figure: Figure,
+  geographies: readonly ChosenGeography[],
+): readonly string[] => {
+  const year = Math.max(...geographies.flatMap(yearsOf));
+  const standings = geographies
+    .flatMap((geography) => findStanding(geography, year))
+    .sort(compareStandings(figure.indicator.direction === 'lower' ? 1 : -1));
+  const [lead, ...others] = standings;
+  if (!lead) return [];
+  const rest = sayOthers(figure, others);
+  const late = geographies.filter((one) => standings.every(({ geography }) => geography !== one));
+  return [
+    [sayLead(figure, lead), ...(rest === '' ? [] : [rest])].join('; '),
+    ...late.map((geography) => sayLate(figure, geography, year)),
+    ...(geographies.length === 1 ? sayChange(figure, lead) : []),
+  ];
+};
+
+/** By rank, the ranked first; the others by value. */
+const compareStandings =
+  (sign: 1 | -1) =>
+  (a: Standing, b: Standing): number => {
+    const [left, right] = [a.observation.rank ?? Infinity, b.observation.rank ?? Infinity];
+    if (left !== right) return left - right;
+    return sign * ((a.value ?? 0) - (b.value ?? 0));
+  };
+
+const isYearly = ({ kind, period, qualifier, value }: Observation): boolean =>
+  kind === 'actual' && period.grain === 'year' && (value !== null || qualifier === 'rank-only');
+
+const yearsOf = ({ observations }: ChosenGeography): readonly number[] =>
+  observations.filter(isYearly).map(({ period }) => period.end);
+
+const findStanding = (geography: ChosenGeography, year: number): readonly Standing[] => {
+  const found = geography.observations.find((one) => isYearly(one) && one.period.end === year);
+  const point = geography.points.find((one) => one.year === year);
+  return found ? [{ geography, observation: found, value: point?.value ?? null }] : [];
+};
+
+const leadPhrase = (figure: Figure, { observation }: Standing): Phrase => {
+  const { rank, rankOf, qualifier } = observation;
+  if (qualifier === 'rank-only') return 'rankOnly';
+  if (rank === null) return 'unranked';
+  if (rank === 1 && isTied(figure, observation)) return 'sharedFirst';
+  if (rank === 1)
+    return rankOf !== null && rankOf < figure.provinces ? 'firstOfRanked' : 'firstOfAll';
+  return rank === rankOf ? 'last' : 'ranked';
+};
+
+const sayLead = (figure: Figure, standing: Standing): string => {
+  const { geography, observation, value } = standing;
+  const { language } = figure.state;
+  const params = {
+    when: sayWhen(observation.period, figure),
+    name: geography.name,
+    value: sayFigure(figure, observation),
+    rank: rankText(observation),
+    of: observation.rankOf ?? 0,
+    verb: sayVerb(figure),
+  };
+  const beside = value === null ? '' : sayBesideMedian(figure, observation.period.end, value);
+  const text = phrase(leadPhrase(figure, standing), language, params);
+  return beside === '' ? text : `${text}, ${beside}`;
+};
+
+const sayBesideMedian = (figure: Figure, year: number, value: number): string => {
+  const median = figure.median.find((one) => one.year === year);
+  if (!median) return '';
+  const { language } = figure.state;
+  const difference = value - median.value;
+  if (isNothing(figure, difference)) return phrase('atMedian', language);
+  const key = difference > 0 ? 'aboveMedian' : 'belowMedian';
+  return phrase(key, language, { value: sayDifference(figure, difference) });
+};
+
+const sayOthers = (figure: Figure, standings: readonly Standing[]): string => {
+  const { language } = figure.state;
+  return standings
+    .map(({ geography, observation }, index) => {
+      const params = {
+        name: geography.name,
+        rank: rankText(observation),
+        value: sayFigure(figure, observation),
+      };
+      if (observation.rank === null) return phrase('otherValue', language, params);
+      if (isTied(figure, observation)) return phrase('otherTied', language, params);
+      return phrase(index === 0 ? 'otherRanked' : 'nextRanked', language, params);
+    })
+    .join(', ');
+};
+
+const sayLate = (figure: Figure, geography: ChosenGeography, year: number): string => {
+  const last = geography.observations.findLast(isYearly);
+  if (!last) return '';
+  return phrase('lateValue', figure.state.language, {
+    name: geography.name,
+    year,
+    last: last.period.end,
+    value: sayFigure(figure, last),
+  });
+};
+
+/** Since the first year of the unbroken piece: never across a gap or a change of method. */
+const sayChange = (figure: Figure, { geography, value }: Standing): readonly string[] => {
+  const breaks = figure.breaks.map(({ year }) => year);
+  const piece = breakSeries(geography.points, breaks).at(-1) ?? [];
+  const [first, last] = [piece[0], piece.at(-1)];
+  if (value === null || !first || !last || first === last) return [];
+  const { language } = figure.state;
+  const difference = last.value - first.value;
+  const key = isNothing(figure, difference) ? 'same' : difference > 0 ? 'rose' : 'fell';
+  const text = phrase(key, language, {
+    from: first.year,
+    value: sayDifference(figure, difference),
+  });
+  const before = rankText(first.observation);
+  const after = rankText(last.observation);
+  if (before === '' || after === '') return [text];
+  return [`${text}, ${phrase('rankMove', language, { before, after })}`];
+};

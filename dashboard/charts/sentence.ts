@@ -1,0 +1,40 @@
+import type { ChosenGeography, Figure } from './figure.ts';
+import { sayRanking } from './sentence-ranking.ts';
+import { saySparse } from './sentence-sparse.ts';
+import { phrase } from './sentence-words.ts';
+import { saySeries } from './sentence-year.ts';
+
+/**
+ * What a leader would repeat: in a ranking who leads, else where the chosen provinces stand in the last
+ * year that has figures. Figures no line passes through are said one by one.
+ */
+export const writeSentence = (figure: Figure): string => {
+  const { state, chosen } = figure;
+  const parts =
+    state.view === 'ranking' ? [sayRanking(figure)] : [...sayAll(figure), sayMissing(figure)];
+  const said = parts.filter((part) => part !== '').map((part) => `${part}.`);
+  if (said.length > 0) return said.join(' ');
+  if (chosen.length === 0 && figure.ranking) return `${sayRanking(figure)}.`;
+  return `${phrase('noneChosen', state.language)}.`;
+};
+
+/** In a line, or with a rank for a year: worth comparing by year. */
+const isSeries = ({ points, observations }: ChosenGeography): boolean =>
+  points.length > 0 || observations.some(({ qualifier }) => qualifier === 'rank-only');
+
+const sayAll = (figure: Figure): readonly string[] => [
+  ...saySeries(figure, figure.chosen.filter(isSeries)),
+  ...figure.chosen
+    .filter((one) => !isSeries(one) && one.observations.length > 0)
+    .flatMap((one) => saySparse(figure, one)),
+];
+
+const sayMissing = (figure: Figure): string => {
+  const { chosen, state, slice } = figure;
+  const missing = chosen.filter(({ observations }) => observations.length === 0);
+  if (missing.length === 0) return '';
+  const { from, to } = slice;
+  const period = phrase(from === to ? 'year' : 'years', state.language, { from, to });
+  const name = missing.map((one) => one.name).join(', ');
+  return phrase('noValue', state.language, { name, period });
+};

@@ -1,0 +1,140 @@
+import { periodLabel } from '../../pipeline/model/period.ts';
+import type { Figure } from './figure.ts';
+import { place } from './linear.ts';
+import type { Spot, Stroke, Words } from './plot-marks.ts';
+import type { StatedMark } from './stated-mark.ts';
+import type { TrendLayout } from './trend-layout.ts';
+import { labelText } from './value-text.ts';
+import { say } from './words.ts';
+
+/** What a stated value looks like, in px. */
+export interface StatedShapes {
+  readonly strokes: readonly Stroke[];
+  readonly spots: readonly Spot[];
+  readonly words: Words & { readonly anchor: 'start' | 'middle' | 'end' };
+  readonly role: 'actual' | 'target' | 'baseline';
+}
+
+/** Where the value stands in time, in px; `open` when the source gives no beginning. */
+interface Run {
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+  readonly isSpan: boolean;
+  readonly isOpen: boolean;
+}
+
+const cap = 5;
+const arrow = 20;
+const head = 4.5;
+const openTail = 90;
+
+/**
+ * A figure drawn as what it is: a range between its bounds, a bound with an open end, a span of years
+ * over its years. The words say what the label at the line's end does not.
+ */
+export const shapeStated = (
+  figure: Figure,
+  layout: TrendLayout,
+  mark: StatedMark,
+  isNamed: boolean,
+): StatedShapes => {
+  const run = placeRun(layout, mark);
+  const y = (value: number): number => place(layout.y, value);
+  const { extent } = mark;
+  const tops = extent.form === 'range' ? [y(extent.lower), y(extent.upper)] : [y(extent.value)];
+  const highest = Math.min(...tops) - (extent.form === 'above' ? arrow : 0);
+  return {
+    strokes: [...tops.flatMap((at) => strokeRun(run, at)), ...strokeExtent(run, mark, y)],
+    spots: spotsOf(run, mark, y),
+    words: { ...placeWords(layout, run, highest), text: wordsOf(figure, mark, isNamed) },
+    role: mark.observation.kind,
+  };
+};
+
+const placeRun = ({ x }: TrendLayout, { stretch }: StatedMark): Run => {
+  const [start, end] = x.range;
+  const clamp = (px: number): number => Math.min(Math.max(px, start), end);
+  if (stretch.form === 'year') {
+    const middle = clamp(place(x, stretch.year));
+    return { left: middle, right: middle, middle, isSpan: false, isOpen: false };
+  }
+  const right = clamp(place(x, stretch.to));
+  const isOpen = stretch.from === null;
+  const left = stretch.from === null ? clamp(right - openTail) : clamp(place(x, stretch.from));
+  return { left, right, middle: isOpen ? right : (left + right) / 2, isSpan: true, isOpen };
+};
+
+/** The horizontal stroke over the years, with a tick at each known end. */
+const strokeRun = ({ left, right, isSpan, isOpen }: Run, y: number): readonly Stroke[] => {
+  if (!isSpan) return [];
+  const tick = (x: number): Stroke => ({ x1: x, y1: y - cap, x2: x, y2: y + cap });
+  return [{ x1: left, y1: y, x2: right, y2: y }, tick(right), ...(isOpen ? [] : [tick(left)])];
+};
+
+/** Between the bounds of a range, and the arrow of a bound. */
+const strokeExtent = (
+  { middle, left, right, isSpan }: Run,
+  { extent }: StatedMark,
+  y: (value: number) => number,
+): readonly Stroke[] => {
+  switch (extent.form) {
+    case 'point':
+      return [];
+    case 'range': {
+      const [low, high] = [y(extent.lower), y(extent.upper)];
+      const sides = isSpan ? [left, right] : [middle];
+      const across = (at: number): Stroke => ({
+        x1: middle - cap,
+        y1: at,
+        x2: middle + cap,
+        y2: at,
+      });
+      const bars = sides.map((x) => ({ x1: x, y1: low, x2: x, y2: high }));
+      return isSpan ? bars : [...bars, across(low), across(high)];
+    }
+    case 'above':
+      return strokeArrow(middle, y(extent.value), -1);
+    case 'below':
+      return strokeArrow(middle, y(extent.value), 1);
+  }
+};
+
+const strokeArrow = (x: number, y: number, way: 1 | -1): readonly Stroke[] => {
+  const tip = y + way * arrow;
+  const side = (dx: number): Stroke => ({ x1: x + dx, y1: tip - way * head, x2: x, y2: tip });
+  return [{ x1: x, y1: y, x2: x, y2: tip }, side(-head), side(head)];
+};
+
+const spotsOf = (
+  { middle, isSpan, isOpen }: Run,
+  { extent }: StatedMark,
+  y: (value: number) => number,
+): readonly Spot[] =>
+  extent.form === 'range' || (isSpan && !isOpen) ? [] : [{ x: middle, y: y(extent.value) }];
+
+const placeWords = (
+  { x, rules }: TrendLayout,
+  { left, right, middle, isSpan, isOpen }: Run,
+  top: number,
+): Pick<StatedShapes['words'], 'x' | 'y' | 'anchor'> => {
+  if (isSpan && !isOpen)
+    return { x: (left + right) / 2, y: top - rules.noteSize, anchor: 'middle' };
+  if (isOpen) return { x: right, y: top - rules.noteSize, anchor: 'end' };
+  const isLate = middle > (x.range[0] + x.range[1]) / 2;
+  return { x: middle + (isLate ? -10 : 10), y: top, anchor: isLate ? 'end' : 'start' };
+};
+
+const wordsOf = (
+  figure: Figure,
+  { observation, stretch }: StatedMark,
+  isNamed: boolean,
+): string => {
+  const { language } = figure.state;
+  const role = observation.kind === 'actual' ? '' : say(observation.kind, language);
+  const period = stretch.form === 'span' ? periodLabel(observation.period, language) : '';
+  const value = isNamed ? '' : labelText(figure, observation);
+  return [[role, value].filter((part) => part !== '').join(' '), period]
+    .filter((part) => part !== '')
+    .join(' · ');
+};

@@ -1,0 +1,62 @@
+import { formatNumber } from '../../pipeline/model/format.ts';
+import type { Unit } from '../../pipeline/model/indicator.ts';
+import type { Language } from '../../pipeline/model/language.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
+import { type Params, say } from './words.ts';
+
+const noBreak = '\u00a0';
+
+/** A number with its unit: `73,0 điểm`, `98,04%`, `VND 37 billion` stays `37 billion VND`. */
+export const withUnit = (text: string, unit: Unit, language: Language): string => {
+  if (unit.id === '%') return `${text}%`;
+  if (unit.dimension === 'index') return text;
+  const name = unit.name[language];
+  const single = language === 'en' && text === '1' ? name.replace(/s$/, '') : name;
+  return `${text}${noBreak}${single}`;
+};
+
+/** How a stated value is written: its numbers, and the unit after them. */
+export interface Wording {
+  readonly language: Language;
+  readonly format: (value: number) => string;
+  /** Left out in labels and columns that name the unit elsewhere. */
+  readonly unit?: Unit;
+}
+
+/** Every digit as stated, without the unit. */
+export const verbatim = (language: Language): Wording => ({
+  language,
+  format: (value) => formatNumber(value, language),
+});
+
+/** What the source states, in words: `trên 90`, `40–60`, `hạng 2/63`; a claim without a number quoted. */
+export const statedText = (observation: Observation, wording: Wording): string => {
+  const { language, unit } = wording;
+  const number = statedNumber(observation, wording);
+  const isNumber = observation.qualifier !== 'rank-only' && !number.startsWith('“');
+  const text = unit && isNumber ? withUnit(number, unit, language) : number;
+  return observation.perYear ? say('perYear', language, { value: text }) : text;
+};
+
+const statedNumber = (observation: Observation, { language, format }: Wording): string => {
+  const { value, lower, upper, qualifier, text } = observation;
+  const quoted = text === '' ? say('none', language) : `“${text}”`;
+  if (qualifier === 'rank-only') return say('rank', language, { rank: rankText(observation) });
+  if (qualifier === 'unquantified') return quoted;
+  if (qualifier === 'range') {
+    if (lower !== null && upper !== null) return `${format(lower)}–${format(upper)}`;
+    if (lower !== null) return say('at-least', language, { value: format(lower) });
+    return upper === null ? quoted : say('at-most', language, { value: format(upper) });
+  }
+  if (value === null) return quoted;
+  const params: Params = { value: format(value) };
+  return qualifier === 'exact' ? format(value) : say(qualifier, language, params);
+};
+
+/** `2/63`; `2` where the source does not say out of how many; empty when it is not ranked. */
+export const rankText = ({ rank, rankOf }: Pick<Observation, 'rank' | 'rankOf'>): string =>
+  rank === null ? '' : rankOf === null ? String(rank) : `${rank}/${rankOf}`;
+
+/** Digits after the decimal sign that a number has of itself, `most` at most. */
+export const ownDecimals = (value: number, most: number): number =>
+  Math.min(formatNumber(value, 'en').split('.')[1]?.length ?? 0, most);

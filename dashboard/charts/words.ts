@@ -1,0 +1,58 @@
+import type { Bilingual, Language } from '../../pipeline/model/language.ts';
+
+/** Every word a chart says, Vietnamese first; `{names}` are filled in. NBSP before units. */
+const words = {
+  over: { vi: 'trên {value}', en: 'over {value}' },
+  'at-least': { vi: 'ít nhất {value}', en: 'at least {value}' },
+  under: { vi: 'dưới {value}', en: 'under {value}' },
+  'at-most': { vi: 'tối đa {value}', en: 'at most {value}' },
+  nearly: { vi: 'gần {value}', en: 'nearly {value}' },
+  about: { vi: 'khoảng {value}', en: 'about {value}' },
+  rank: { vi: 'hạng {rank}', en: 'rank {rank}' },
+  perYear: { vi: '{value} mỗi năm', en: '{value} a year' },
+  target: { vi: 'mục tiêu', en: 'target' },
+  baseline: { vi: 'mốc so sánh', en: 'baseline' },
+  median: { vi: 'Trung vị', en: 'Median' },
+  medianOf: { vi: 'Trung vị {count} tỉnh', en: 'Median of {count}' },
+  methodBreak: { vi: 'đổi phương pháp {year}', en: 'new method {year}' },
+  empty: { vi: 'Chưa có số liệu cho lựa chọn này', en: 'No figures for this choice' },
+  nothingToDraw: {
+    vi: 'Nguồn chỉ nêu bằng lời hoặc thứ hạng; xem bảng',
+    en: 'Stated in words or ranks only; see the table',
+  },
+  scale100: { vi: 'thang {max}', en: 'out of {max}' },
+  scale: { vi: 'thang {min}–{max}', en: 'scale {min}–{max}' },
+  higher: { vi: 'cao hơn là tốt hơn', en: 'higher is better' },
+  lower: { vi: 'thấp hơn là tốt hơn', en: 'lower is better' },
+  publishedBy: { vi: '{names} công bố', en: 'published by {names}' },
+  reportedBy: { vi: '{names} báo cáo', en: 'reported by {names}' },
+  source: { vi: 'Nguồn: {text}', en: 'Source: {text}' },
+  release: { vi: 'bản phát hành {number}, {date}', en: 'release {number}, {date}' },
+  rankingHeading: { vi: '{period}, hạng trên {of}', en: '{period}, rank out of {of}' },
+  rankingPart: {
+    vi: '{period}, hạng trên {of} · {count} tỉnh có số liệu',
+    en: '{period}, rank out of {of} · {count} with figures',
+  },
+  rankingNone: { vi: '{period} · {count} tỉnh có số liệu', en: '{period} · {count} with figures' },
+  rankingOne: { vi: '{period}', en: '{period}' },
+  inYear: { vi: 'Năm {period}', en: 'In {period}' },
+  inSpan: { vi: 'Giai đoạn {period}', en: 'In {period}' },
+  yearHeading: { vi: 'Năm {period}', en: '{period}' },
+  spanHeading: { vi: 'Giai đoạn {period}', en: '{period}' },
+  province: { vi: 'Tỉnh, thành phố', en: 'Province' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  rankColumn: { vi: 'Hạng', en: 'Rank' },
+  none: { vi: '–', en: '–' },
+} as const satisfies Record<string, Bilingual>;
+
+export type Word = keyof typeof words;
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Fills `{names}` in. */
+export const fill = (template: string, params: Params): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+
+/** The words in a language, their `{names}` filled in. */
+export const say = (word: Word, language: Language, params: Params = {}): string =>
+  fill(words[word][language], params);

@@ -1,0 +1,49 @@
+import type { ChartState } from '../pipeline/model/chart-state.ts';
+import type { CodeLists } from '../pipeline/model/code-lists.ts';
+import type { Notice } from '../pipeline/model/notice.ts';
+import { createIndicatorFinder } from './catalog.ts';
+import { createFigure, type Figure } from './charts/figure.ts';
+import { planSlice } from './charts/plan-slice.ts';
+import type { FigureSource } from './figure-source.ts';
+import type { Charts, Shown } from './page/shown.ts';
+
+/** The drawing is code of its own, fetched while the reader looks at the first chart. */
+export const importDrawing = () => import('./page/create-shown.ts');
+
+export interface Drawn {
+  readonly shown: Shown;
+  readonly charts: Charts;
+  readonly figure: Figure;
+}
+
+/** Turns choices into charts: state → slice → figures → chart, within the release of `first`. */
+export const createDrawer = (first: Shown, lists: CodeLists) => {
+  const { release } = first;
+  const findIndicator = createIndicatorFinder(release.id, first.indicator);
+  return async (
+    state: ChartState,
+    notices: readonly Notice[],
+    source: FigureSource,
+  ): Promise<Drawn> => {
+    const indicator = await findIndicator(state.indicator);
+    const slice = planSlice(state, indicator);
+    const [drawing, observations] = await Promise.all([
+      importDrawing(),
+      source.read({ slice, indicator, release: release.id }),
+    ]);
+    const made = drawing.createShown({
+      ...{ state, indicator, slice, release, observations, notices, lists },
+    });
+    return { ...made, charts: drawing.drawCharts(made.figure, document) };
+  };
+};
+
+/** The figure of what the edge drew: the reader may point at it before anything was chosen. */
+export const readFigureOf = async (
+  { state, slice, indicator, release }: Shown,
+  source: FigureSource,
+  lists: CodeLists,
+): Promise<Figure> => {
+  const observations = await source.read({ slice, indicator, release: release.id });
+  return createFigure({ state, slice, observations, lists, release });
+};

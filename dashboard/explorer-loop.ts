@@ -1,0 +1,88 @@
+import { type ChartState, readChartState } from '../pipeline/model/chart-state.ts';
+import type { CodeLists } from '../pipeline/model/code-lists.ts';
+import type { Notice } from '../pipeline/model/notice.ts';
+import type { Figure } from './charts/figure.ts';
+import { createOnce } from './create-once.ts';
+import { createDrawer, readFigureOf } from './draw-choice.ts';
+import { edgeSource } from './edge-source.ts';
+import type { FigureSource } from './figure-source.ts';
+import type { EngineStatus } from './page/engine-line.tsx';
+import { explorerLink } from './page/links.ts';
+import type { Charts, ExplorerData, Shown } from './page/shown.ts';
+
+/** What the explorer shows now. */
+export interface Scene {
+  readonly shown: Shown;
+  readonly charts: Charts;
+  readonly engine: EngineStatus;
+  readonly failed: boolean;
+}
+
+export interface Loop {
+  readonly scene: () => Scene;
+  /** A choice of the reader; `settled` is false while a handle is still being dragged. */
+  readonly choose: (state: ChartState, settled: boolean) => Promise<void>;
+  /** Follows the address after Back or Forward. */
+  readonly follow: () => Promise<void>;
+  /** The figure on the page now, for the readout. */
+  readonly readFigure: () => Promise<Figure>;
+  readonly setEngine: (engine: EngineStatus) => void;
+  readonly useSource: (source: FigureSource) => void;
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The one loop of the explorer: state → link → figures → chart → page. `paint` puts a scene on the
+ * page at once. Of choices in quick succession only the last is painted.
+ */
+export const createLoop = (
+  { shown: first, known }: ExplorerData,
+  charts: Charts,
+  lists: CodeLists,
+  paint: (scene: Scene) => void,
+): Loop => {
+  const draw = createDrawer(first, lists);
+  let scene: Scene = { shown: first, charts, engine: null, failed: false };
+  let source = edgeSource;
+  let readFigure = createOnce(() => readFigureOf(first, source, lists));
+  let turn = 0;
+  const show = (change: Partial<Scene>): void => {
+    scene = { ...scene, ...change };
+    paint(scene);
+  };
+  const redraw = async (state: ChartState, notices: readonly Notice[] = []): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const start = performance.now();
+    try {
+      const { figure, ...drawn } = await draw(state, notices, source);
+      if (mine !== turn) return;
+      readFigure = () => Promise.resolve(figure);
+      show({ ...drawn, failed: false });
+      performance.measure('redraw', { start });
+    } catch {
+      if (mine === turn) show({ failed: true });
+    }
+  };
+  return {
+    scene: () => scene,
+    choose: async (state, settled) => {
+      const link = explorerLink(state, known);
+      const isNew = link !== location.pathname + location.search;
+      if (settled && isNew) history.pushState(null, '', link);
+      if (scene.failed || !isSame(state, scene.shown.state)) await redraw(state);
+    },
+    follow: async () => {
+      const { state, notices } = readChartState(new URLSearchParams(location.search), known);
+      const { language, release } = scene.shown.state;
+      if (state.language !== language || state.release !== release) location.reload();
+      else await redraw(state, notices);
+    },
+    readFigure: () => readFigure(),
+    setEngine: (engine) => show({ engine }),
+    useSource: (next) => {
+      source = next;
+    },
+  };
+};

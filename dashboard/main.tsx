@@ -1,0 +1,40 @@
+import './style/explorer.css';
+import { hydrate, render } from 'preact';
+import { codeLists } from '../pipeline/code-lists.ts';
+import { readChartState } from '../pipeline/model/chart-state.ts';
+import { closeMenus } from './close-menus.ts';
+import { importDrawing } from './draw-choice.ts';
+import { createLoop, type Scene } from './explorer-loop.ts';
+import { followLinks, keepFocus } from './follow-links.ts';
+import { Explorer } from './page/explorer.tsx';
+import type { ExplorerData } from './page/shown.ts';
+import { readCharts, readExplorerData, readRoot } from './read-page.ts';
+import { attachReadout } from './readout/attach-readout.ts';
+import { shareLinks } from './share-link.ts';
+import { startEngineBehind } from './start-engine.ts';
+
+const start = (root: HTMLElement, data: ExplorerData): void => {
+  const { known } = data;
+  const component = (scene: Scene) => (
+    <Explorer {...scene} known={known} lists={codeLists} onChoose={loop.choose} />
+  );
+  const paint = (scene: Scene): void => {
+    const restoreFocus = keepFocus(root);
+    render(component(scene), root);
+    restoreFocus();
+    document.title = `${scene.shown.text.title} · Đối Sánh`;
+  };
+  const loop = createLoop(data, readCharts(root), codeLists, paint);
+  hydrate(component(loop.scene()), root);
+  followLinks(root, (query) => void loop.choose(readChartState(query, known).state, true));
+  addEventListener('popstate', () => void loop.follow());
+  attachReadout(root, loop.readFigure);
+  void importDrawing();
+  void startEngineBehind(loop);
+};
+
+const root = readRoot();
+const data = readExplorerData();
+closeMenus(root);
+shareLinks(root);
+if (data) start(root, data);

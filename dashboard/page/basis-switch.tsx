@@ -1,0 +1,27 @@
+import type { Known } from '../../pipeline/model/chart-state.ts';
+import { withBasis } from './choices.ts';
+import { explorerLink } from './links.ts';
+import type { Shown } from './shown.ts';
+import { say } from './words.ts';
+
+const words = { '63': 'basis63', '34': 'basis34' } as const;
+
+/** The 63 provinces or the 34: only where the indicator has figures on both. */
+export const BasisSwitch = ({ shown, known }: { shown: Shown; known: Known }) => {
+  const { state, indicator, slice } = shown;
+  if (indicator.bases.length < 2) return null;
+  return (
+    <nav class="segments" aria-label={say('basis', state.language)}>
+      {indicator.bases.map((basis) => (
+        <a
+          key={basis}
+          href={explorerLink(withBasis(state, basis), known)}
+          aria-current={basis === slice.basis ? 'true' : undefined}
+          data-choice="basis"
+        >
+          {say(words[basis], state.language)}
+        </a>
+      ))}
+    </nav>
+  );
+};

@@ -1,0 +1,50 @@
+import type { ChartState } from '../../pipeline/model/chart-state.ts';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import type { Notice } from '../../pipeline/model/notice.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
+import type { CatalogIndicator } from '../../pipeline/model/release.ts';
+import type { Slice } from '../../pipeline/model/slice.ts';
+import { describeFigure } from '../charts/describe.ts';
+import { drawChart, type PlotDocument } from '../charts/draw-chart.ts';
+import { createFigure, type Figure } from '../charts/figure.ts';
+import { tabulate } from '../charts/tabulate.ts';
+import type { Charts, Shown, ShownRelease } from './shown.ts';
+
+export interface ShownInput {
+  readonly state: ChartState;
+  readonly indicator: CatalogIndicator;
+  readonly slice: Slice;
+  readonly release: ShownRelease;
+  readonly observations: readonly Observation[];
+  readonly notices: readonly Notice[];
+  readonly lists: CodeLists;
+}
+
+/** The figures in words, in a table and ready to draw: the same at the edge and in the browser. */
+export const createShown = (
+  input: ShownInput,
+): { readonly shown: Shown; readonly figure: Figure } => {
+  const { state, indicator, slice, release, observations, lists } = input;
+  const figure = createFigure({ state, slice, observations, lists, release });
+  const empty: readonly Notice[] = observations.length === 0 ? [{ code: 'no-figures' }] : [];
+  const notices = [...input.notices, ...empty];
+  const shown = {
+    state,
+    indicator,
+    slice,
+    release,
+    notices,
+    text: describeFigure(figure),
+    table: tabulate(figure),
+  };
+  return { shown, figure };
+};
+
+/** Both sizes of the drawing; none for a table. */
+export const drawCharts = (figure: Figure, document: PlotDocument): Charts =>
+  figure.state.view === 'table'
+    ? { wide: '', narrow: '' }
+    : {
+        wide: drawChart(figure, 'wide', document),
+        narrow: drawChart(figure, 'narrow', document),
+      };

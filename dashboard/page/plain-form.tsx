@@ -1,0 +1,70 @@
+import type { Known } from '../../pipeline/model/chart-state.ts';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import { availableYears } from './choices.ts';
+import { geographyName, indicatorOptions } from './options.ts';
+import type { Shown } from './shown.ts';
+import { say } from './words.ts';
+
+const YearField = (props: {
+  name: string;
+  label: string;
+  years: readonly number[];
+  year: number;
+}) => (
+  <label>
+    {props.label}
+    <select class="field" name={props.name}>
+      {props.years.map((year) => (
+        <option key={year} value={year} selected={year === props.year}>
+          {year}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** The choices as a plain form, for readers whose scripts are off. */
+export const PlainForm = (props: {
+  readonly shown: Shown;
+  readonly known: Known;
+  readonly lists: CodeLists;
+}) => {
+  const { shown, known, lists } = props;
+  const { state, indicator, slice } = shown;
+  const { language } = state;
+  const first = availableYears(indicator);
+  const years = first
+    ? Array.from({ length: first.to - first.from + 1 }, (_, place) => first.from + place)
+    : [];
+  return (
+    <form class="plain-form" action="/" method="get">
+      <label>
+        {say('indicator', language)}
+        <select class="field" name="indicator">
+          {indicatorOptions(known, lists, language).map(({ id, label }) => (
+            <option key={id} value={id} selected={id === state.indicator}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('provinces', language)}
+        <select class="field" name="geography" multiple size={8}>
+          {indicator.geographies.map((slug) => (
+            <option key={slug} value={slug} selected={state.geographies.includes(slug)}>
+              {geographyName(lists, slug, slice.basis, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <YearField name="from" label={say('fromYear', language)} years={years} year={slice.from} />
+      <YearField name="to" label={say('toYear', language)} years={years} year={slice.to} />
+      {language === 'en' && <input type="hidden" name="lang" value="en" />}
+      {state.view !== 'trend' && <input type="hidden" name="view" value={state.view} />}
+      <button class="button primary" type="submit">
+        {say('apply', language)}
+      </button>
+    </form>
+  );
+};

@@ -1,0 +1,52 @@
+import type { ChartState, Known } from '../../pipeline/model/chart-state.ts';
+import type { Notice } from '../../pipeline/model/notice.ts';
+import type { CatalogIndicator } from '../../pipeline/model/release.ts';
+import type { Slice } from '../../pipeline/model/slice.ts';
+
+/** Which release the figures come from. */
+export interface ShownRelease {
+  readonly id: string;
+  readonly number: number;
+  readonly createdAt: string;
+}
+
+/** What is said around the chart. */
+export interface ShownText {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sentence: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+export interface ShownTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly slug: string | null; readonly cells: readonly string[] }[];
+}
+
+/** Everything a page shows of one chart state, but for the drawing: plain data. */
+export interface Shown {
+  readonly state: ChartState;
+  readonly indicator: CatalogIndicator;
+  readonly slice: Slice;
+  readonly release: ShownRelease;
+  readonly text: ShownText;
+  readonly table: ShownTable;
+  readonly notices: readonly Notice[];
+}
+
+/** The drawing in its two sizes, as SVG text; empty where the view is a table. */
+export interface Charts {
+  readonly wide: string;
+  readonly narrow: string;
+}
+
+/** What the edge hands the browser's script of the explorer. */
+export interface ExplorerData {
+  readonly shown: Shown;
+  readonly known: Known;
+}
+
+/** What the edge hands the script of a shared chart: where its figures are to be had. */
+export type ChartData = Pick<Shown, 'state' | 'indicator' | 'slice' | 'release'>;

@@ -1,0 +1,52 @@
+/** A figure where it is drawn: px in the chart's own frame. */
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The point nearest to a place: first the nearest column, then the nearest in it. */
+export const nearestPoint = <T extends Placed>(points: readonly T[], at: Placed): T | undefined => {
+  const column = nearest(points, ({ x }) => Math.abs(x - at.x));
+  if (!column) return undefined;
+  return nearest(
+    points.filter(({ x }) => x === column.x),
+    ({ y }) => Math.abs(y - at.y),
+  );
+};
+
+const nearest = <T>(items: readonly T[], distance: (item: T) => number): T | undefined => {
+  let best: T | undefined;
+  for (const item of items) if (best === undefined || distance(item) < distance(best)) best = item;
+  return best;
+};
+
+/** The neighbour an arrow key leads to: another column on the same height, or another in the column. */
+export const stepPoint = <T extends Placed>(
+  points: readonly T[],
+  from: T,
+  key: string,
+): T | undefined => {
+  const column = (x: number): readonly T[] =>
+    points.filter((point) => point.x === x).sort((a, b) => a.y - b.y);
+  const columns = [...new Set(points.map(({ x }) => x))].sort((a, b) => a - b);
+  const sideways = (step: 1 | -1): T | undefined => {
+    const x = columns[columns.indexOf(from.x) + step];
+    return x === undefined ? from : nearestPoint(column(x), { x, y: from.y });
+  };
+  const upright = (step: 1 | -1): T => {
+    const stack = column(from.x);
+    return stack[stack.indexOf(from) + step] ?? from;
+  };
+  switch (key) {
+    case 'ArrowLeft':
+      return sideways(-1);
+    case 'ArrowRight':
+      return sideways(1);
+    case 'ArrowUp':
+      return upright(-1);
+    case 'ArrowDown':
+      return upright(1);
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,83 @@
+import type { Observation } from '../../pipeline/model/observation.ts';
+import { periodLabel } from '../../pipeline/model/period.ts';
+import type { Figure } from '../charts/figure.ts';
+import { place } from '../charts/linear.ts';
+import { layoutRanking } from '../charts/ranking-layout.ts';
+import type { ChartSize } from '../charts/size.ts';
+import { extentValues, type StatedMark } from '../charts/stated-mark.ts';
+import { rankText } from '../charts/stated-text.ts';
+import { layoutTrend, type TrendLayout } from '../charts/trend-layout.ts';
+import { labelText } from '../charts/value-text.ts';
+
+/** A drawn figure, where it stands in the chart and how it reads. */
+export interface ReadPoint {
+  /** px in the chart's own frame. */
+  readonly x: number;
+  readonly y: number;
+  readonly slug: string;
+  readonly name: string;
+  /** Its colour among the chosen; 0: not chosen. */
+  readonly tone: number;
+  readonly period: string;
+  readonly value: string;
+  /** `19/63`, or empty. */
+  readonly rank: string;
+}
+
+export interface ReadableChart {
+  readonly width: number;
+  readonly height: number;
+  /** Figures of one column are read together: those of one year. */
+  readonly byColumn: boolean;
+  readonly points: readonly ReadPoint[];
+}
+
+/** What can be read off a chart, by the same plan it is drawn from. */
+export const createReadableChart = (figure: Figure, size: ChartSize): ReadableChart =>
+  figure.state.view === 'ranking' ? readRanking(figure, size) : readTrend(figure, size);
+
+const wordsOf = (figure: Figure, observation: Observation) => ({
+  period: periodLabel(observation.period, figure.state.language),
+  value: labelText(figure, observation),
+  rank: rankText(observation),
+});
+
+const readTrend = (figure: Figure, size: ChartSize): ReadableChart => {
+  const layout = layoutTrend(figure, size);
+  const geographies = [
+    ...figure.chosen,
+    ...figure.context.map((geography) => ({ ...geography, tone: 0 })),
+  ];
+  const points = geographies.flatMap(({ slug, name, tone, points, marks }) => [
+    ...points.map(({ year, value, observation }) => ({
+      ...{ slug, name, tone, ...wordsOf(figure, observation) },
+      x: place(layout.x, year),
+      y: place(layout.y, value),
+    })),
+    ...(tone === 0 ? [] : marks).map((mark) => ({
+      ...{ slug, name, tone, ...wordsOf(figure, mark.observation) },
+      ...placeMark(layout, mark),
+    })),
+  ]);
+  return { width: layout.width, height: layout.height, byColumn: true, points };
+};
+
+/** In the middle of its time and of its bounds. */
+const placeMark = ({ x, y }: TrendLayout, { stretch, extent }: StatedMark) => {
+  const values = extentValues(extent);
+  const year =
+    stretch.form === 'year' ? stretch.year : ((stretch.from ?? stretch.to) + stretch.to) / 2;
+  const value = values.reduce((sum, one) => sum + one, 0) / values.length;
+  return { x: place(x, year), y: place(y, value) };
+};
+
+const readRanking = (figure: Figure, size: ChartSize): ReadableChart => {
+  if (!figure.ranking) return { width: 1, height: 1, byColumn: false, points: [] };
+  const layout = layoutRanking(figure, figure.ranking, size);
+  const points = layout.rows.map(({ row, tone, y, column }) => ({
+    ...{ slug: row.slug, name: row.name, tone, ...wordsOf(figure, row.observation) },
+    x: (column.rank + column.value) / 2,
+    y,
+  }));
+  return { width: layout.width, height: layout.height, byColumn: false, points };
+};

@@ -1,0 +1,77 @@
+import type { ReadableChart, ReadPoint } from './read-points.ts';
+
+/** What is said of the point read: its column's chosen figures, and itself. */
+export const listRows = (chart: ReadableChart, point: ReadPoint): readonly ReadPoint[] => {
+  if (!chart.byColumn) return [point];
+  const chosen = chart.points.filter(({ x, tone }) => x === point.x && tone > 0);
+  const rows = point.tone > 0 ? chosen : [...chosen, point];
+  return [...rows].sort((a, b) => a.y - b.y);
+};
+
+/** The same, as a sentence for a screen reader. */
+export const sayRows = (point: ReadPoint, rows: readonly ReadPoint[]): string => {
+  const others = rows.filter((row) => row !== point);
+  const say = ({ name, value, rank }: ReadPoint): string =>
+    `${name} ${value}${rank === '' ? '' : ` (${rank})`}`;
+  return `${point.period}: ${[point, ...others].map(say).join('; ')}`;
+};
+
+const create = (name: string, className: string, text = ''): HTMLElement => {
+  const element = document.createElement(name);
+  element.className = className;
+  element.textContent = text;
+  return element;
+};
+
+const createRow = (row: ReadPoint, point: ReadPoint): HTMLElement => {
+  const line = create('tr', row.tone > 0 ? `series-${row.tone}` : 'context');
+  if (row === point) line.classList.add('read');
+  const name = create('th', '');
+  name.append(create('span', 'dot'), row.name);
+  line.append(name, create('td', 'number', row.value), create('td', 'number rank', row.rank));
+  return line;
+};
+
+/** The card, the hairline and the ring over a chart; lies in the figure, under no component's care. */
+export interface ReadoutCard {
+  readonly show: (chart: ReadableChart, point: ReadPoint, area: HTMLElement) => void;
+  readonly hide: () => void;
+  readonly isIn: (figure: Element) => boolean;
+}
+
+export const createReadoutCard = (figure: Element): ReadoutCard => {
+  const layer = create('div', 'readout');
+  const [rule, ring, card] = ['rule', 'ring', 'values'].map((name) => create('div', name));
+  const said = create('p', 'visually-hidden');
+  said.setAttribute('role', 'status');
+  if (!rule || !ring || !card) throw new Error('readout without its parts');
+  layer.append(rule, ring, card);
+  layer.hidden = true;
+  layer.setAttribute('aria-hidden', 'true');
+  figure.append(layer, said);
+  return {
+    show: (chart, point, area) => {
+      const rows = listRows(chart, point);
+      const table = create('table', '');
+      table.append(...rows.map((row) => createRow(row, point)));
+      card.replaceChildren(create('p', 'period', point.period), table);
+      said.textContent = sayRows(point, rows);
+      layer.hidden = false;
+      const scale = area.clientWidth / chart.width;
+      const [x, y] = [point.x * scale, point.y * scale];
+      rule.hidden = !chart.byColumn;
+      ring.hidden = !chart.byColumn;
+      rule.style.left = `${x}px`;
+      ring.style.left = `${x}px`;
+      ring.style.top = `${y}px`;
+      const flips = x + 20 + card.offsetWidth > area.clientWidth;
+      card.style.left = `${Math.max(0, flips ? x - card.offsetWidth - 14 : x + 14)}px`;
+      card.style.top = `${Math.max(0, Math.min(y - 20, chart.height * scale - card.offsetHeight))}px`;
+    },
+    hide: () => {
+      layer.hidden = true;
+      said.textContent = '';
+    },
+    isIn: (other) => other === figure && layer.isConnected,
+  };
+};

@@ -1,0 +1,189 @@
+import * as v from 'valibot';
+import { kinds, type Observation, qualifiers } from '../../pipeline/model/observation.ts';
+import { grains } from '../../pipeline/model/period.ts';
+
+const text = v.nullish(v.string(), null);
+const number = v.nullish(v.number(), null);
+const count = v.nullish(v.number(), 0);
+
+const issue = v.object({
+  code: v.string(),
+  message: v.string(),
+  severity: v.picklist(['error', 'warning']),
+  sheet: text,
+  row: number,
+  column: text,
+  cell: text,
+  text,
+});
+/** A fault in the file, its sentence already in the reader's language. */
+export type UploadIssue = v.InferOutput<typeof issue>;
+
+const table = v.object({
+  sheet: text,
+  title: text,
+  headingRow: number,
+  columns: v.array(v.object({ column: v.string(), heading: text, role: v.string(), detail: text })),
+});
+export type UploadTable = v.InferOutput<typeof table>;
+
+const statuses = [
+  'received',
+  'reading',
+  'needs-review',
+  'refused',
+  'failed',
+  'published',
+  'withdrawn',
+] as const;
+const status = v.picklist(statuses);
+export type UploadStatus = v.InferOutput<typeof status>;
+
+const counts = v.object({
+  rows: count,
+  observations: count,
+  ignored: count,
+  errors: count,
+  warnings: count,
+});
+
+const listed = v.object({
+  id: v.string(),
+  name: v.nullish(v.string(), ''),
+  status,
+  uploadedAt: text,
+  bytes: number,
+  counts: v.nullish(counts, null),
+});
+export type ListedUpload = v.InferOutput<typeof listed>;
+
+const period = v.object({
+  start: v.nullable(v.number()),
+  end: v.number(),
+  grain: v.picklist(grains),
+  from: v.nullable(v.string()),
+  to: v.string(),
+});
+
+const observation = v.object({
+  id: v.string(),
+  indicator: v.string(),
+  geography: v.string(),
+  basis: v.nullable(v.picklist(['63', '34'])),
+  period,
+  kind: v.picklist(kinds),
+  value: v.nullable(v.number()),
+  lower: v.nullable(v.number()),
+  upper: v.nullable(v.number()),
+  qualifier: v.picklist(qualifiers),
+  perYear: v.boolean(),
+  unit: v.string(),
+  text: v.string(),
+  rank: v.nullable(v.number()),
+  rankOf: v.nullable(v.number()),
+  rankDerived: v.boolean(),
+  status: v.picklist(['reported', 'derived']),
+  dataset: v.string(),
+  preferred: v.boolean(),
+  upload: v.string(),
+  cell: v.string(),
+}) satisfies v.GenericSchema<unknown, Observation>;
+
+const stated = v.nullish(
+  v.object({
+    value: number,
+    lower: number,
+    upper: number,
+    qualifier: v.picklist(qualifiers),
+    perYear: v.nullish(v.boolean(), false),
+    unit: v.nullish(v.string(), ''),
+    text: v.nullish(v.string(), ''),
+    rank: number,
+    rankOf: number,
+    cell: v.nullish(v.string(), ''),
+  }),
+  null,
+);
+export type ChangeSide = NonNullable<v.InferOutput<typeof stated>>;
+
+const change = v.object({
+  kind: v.string(),
+  indicator: v.string(),
+  geography: v.string(),
+  basis: v.nullish(v.picklist(['63', '34']), null),
+  period,
+  before: stated,
+  after: stated,
+});
+export type UploadChange = v.InferOutput<typeof change>;
+
+const changes = v.object({
+  added: count,
+  changed: count,
+  unchanged: count,
+  withdrawn: count,
+  list: v.nullish(v.array(change), []),
+});
+export type UploadChanges = v.InferOutput<typeof changes>;
+
+const progress = v.object({ stage: v.string(), done: v.number(), total: number });
+export type UploadProgress = v.InferOutput<typeof progress>;
+
+const ignoredRow = v.object({ row: v.number(), group: v.string() });
+export type IgnoredRow = v.InferOutput<typeof ignoredRow>;
+
+const provenance = v.object({ dataset: text, publisher: text, publishedOn: text, title: text });
+
+const upload = v.object({
+  ...listed.entries,
+  progress: v.nullish(progress, null),
+  tables: v.nullish(v.array(table), []),
+  issues: v.nullish(v.array(issue), []),
+  ignored: v.nullish(v.array(ignoredRow), []),
+  provenance: v.nullish(provenance, null),
+  changes: v.nullish(changes, null),
+});
+/** What the server knows of one upload. */
+export type Upload = v.InferOutput<typeof upload>;
+
+const problem = v.object({
+  title: v.nullish(v.string(), ''),
+  detail: v.nullish(v.string(), ''),
+  issues: v.nullish(v.array(issue), []),
+});
+/** Why the server would not, in the reader's language. */
+export type Problem = v.InferOutput<typeof problem>;
+
+const session = v.object({ name: v.string(), role: v.string() });
+export type Session = v.InferOutput<typeof session>;
+
+type Read<T> = (answer: unknown) => T | null;
+
+const createRead =
+  <T>(schema: v.GenericSchema<unknown, T>): Read<T> =>
+  (answer) => {
+    const result = v.safeParse(schema, answer);
+    return result.success ? result.output : null;
+  };
+
+/** Each reads one answer of the server; null is an answer this page does not understand. */
+export const readSession = createRead(session);
+export const readUpload = createRead(upload);
+export const readProblem = createRead(problem);
+export const readAccepted: Read<{ id: string }> = createRead(v.object({ id: v.string() }));
+export const readUploads: Read<readonly ListedUpload[]> = createRead(
+  v.pipe(
+    v.object({ uploads: v.array(listed) }),
+    v.transform(({ uploads }) => uploads),
+  ),
+);
+export const readObservations: Read<readonly Observation[]> = createRead(
+  v.pipe(
+    v.object({ observations: v.array(observation) }),
+    v.transform(({ observations }) => observations),
+  ),
+);
+/** The number of the release that publishing made. */
+export const readReleaseNumber: Read<{ number: number | null }> = createRead(v.object({ number }));
+/** An answer whose content does not matter. */
+export const readAnything: Read<true> = () => true;

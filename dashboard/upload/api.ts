@@ -1,0 +1,100 @@
+import type { Language } from '../../pipeline/model/language.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
+import {
+  type ListedUpload,
+  type Problem,
+  readAnything,
+  readObservations,
+  readProblem,
+  readReleaseNumber,
+  readSession,
+  readUpload,
+  readUploads,
+  type Session,
+  type Upload,
+} from './answers.ts';
+
+/** Why something could not be had: the network, the session, the server's refusal, or its words. */
+export type Failure =
+  | { readonly kind: 'network' }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'problem'; readonly status: number; readonly problem: Problem };
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+export interface Api {
+  readonly session: () => Promise<Answer<Session>>;
+  readonly uploads: () => Promise<Answer<readonly ListedUpload[]>>;
+  readonly upload: (id: string) => Promise<Answer<Upload>>;
+  readonly observations: (id: string) => Promise<Answer<readonly Observation[]>>;
+  /** The number of the new release, null where the server does not tell. */
+  readonly publish: (
+    id: string,
+    reason: string,
+  ) => Promise<Answer<{ readonly number: number | null }>>;
+  readonly withdraw: (id: string, reason: string) => Promise<Answer<true>>;
+}
+
+/** An answer by its status and text; also for requests that were not made by `fetch`. */
+export const readAnswer = <T>(
+  status: number,
+  body: string,
+  read: (answer: unknown) => T | null,
+): Answer<T> => {
+  if (status === 401) return { ok: false, failure: { kind: 'signed-out' } };
+  const content = parseJson(body);
+  if (status >= 400) {
+    const problem = readProblem(content);
+    return { ok: false, failure: problem ? { kind: 'problem', status, problem } : unreadable };
+  }
+  const value = read(content);
+  return value === null ? { ok: false, failure: unreadable } : { ok: true, value };
+};
+
+const unreadable: Failure = { kind: 'unreadable' };
+
+const parseJson = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+};
+
+/** The server as this page needs it. Nothing here throws: a lost network is an answer too. */
+export const createApi = (language: Language): Api => {
+  const ask = async <T>(
+    path: string,
+    read: (answer: unknown) => T | null,
+    init: RequestInit = {},
+  ): Promise<Answer<T>> => {
+    try {
+      const response = await fetch(`/api/${path}?lang=${language}`, {
+        ...init,
+        cache: 'no-store',
+        headers: { ...init.headers, accept: 'application/json', 'accept-language': language },
+      });
+      return readAnswer(response.status, await response.text(), read);
+    } catch {
+      return { ok: false, failure: { kind: 'network' } };
+    }
+  };
+  const withReason = (method: string, reason: string): RequestInit => ({
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ reason }),
+  });
+  const at = (id: string): string => `uploads/${encodeURIComponent(id)}`;
+  return {
+    session: () => ask('session', readSession),
+    uploads: () => ask('uploads', readUploads),
+    upload: (id) => ask(at(id), readUpload),
+    observations: (id) => ask(`${at(id)}/observations`, readObservations),
+    publish: (id, reason) =>
+      ask(`${at(id)}/publish`, readReleaseNumber, withReason('POST', reason)),
+    withdraw: (id, reason) => ask(at(id), readAnything, withReason('DELETE', reason)),
+  };
+};

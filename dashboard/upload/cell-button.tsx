@@ -1,0 +1,16 @@
+import { useStore } from './store-context.ts';
+
+/** A cell's address that leads to the cell in the sheet. */
+export const CellButton = ({ cell }: { cell: string }) => {
+  const { say, view } = useStore();
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={say('issues.walk', { cell })}
+      onClick={() => view.walkToCell(cell)}
+    >
+      {cell}
+    </button>
+  );
+};

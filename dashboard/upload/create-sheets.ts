@@ -1,0 +1,132 @@
+import type { Observation } from '../../pipeline/model/observation.ts';
+import type { IgnoredRow, Upload, UploadIssue, UploadTable } from './answers.ts';
+import { compareColumns, parseCellAddress } from './cell-address.ts';
+
+export type SheetColumn = UploadTable['columns'][number];
+
+/** One row of the file with all that is known of its cells, by column letter. */
+export interface SheetRow {
+  readonly row: number;
+  readonly figures: ReadonlyMap<string, Observation>;
+  readonly issues: ReadonlyMap<string, readonly UploadIssue[]>;
+  /** Issues about the row as a whole. */
+  readonly rowIssues: readonly UploadIssue[];
+  /** Why the row was left out, when it was. */
+  readonly ignored: string | null;
+}
+
+/** A table of the file, put together again from what was understood of it. */
+export interface Sheet {
+  readonly sheet: string | null;
+  readonly title: string | null;
+  readonly headingRow: number | null;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+}
+
+interface Draft {
+  readonly row: number;
+  readonly figures: Map<string, Observation>;
+  readonly issues: Map<string, UploadIssue[]>;
+  readonly rowIssues: UploadIssue[];
+  ignored: string | null;
+}
+
+const createDraft = (row: number): Draft => ({
+  row,
+  figures: new Map(),
+  issues: new Map(),
+  rowIssues: [],
+  ignored: null,
+});
+
+type DraftOf = (sheet: string | null, row: number) => Draft;
+
+/**
+ * The tables as the file has them: every row that holds a figure, an issue or was left out, in the
+ * file's order and with its own row numbers and column letters.
+ */
+export const createSheets = (
+  upload: Pick<Upload, 'tables' | 'issues' | 'ignored'>,
+  observations: readonly Observation[],
+): readonly Sheet[] => {
+  const tables = upload.tables.length > 0 ? upload.tables : [unknownTable];
+  const drafts = tables.map(() => new Map<number, Draft>());
+  const draftOf: DraftOf = (sheet, row) => {
+    const rows = drafts[findTable(tables, sheet, row)] ?? new Map<number, Draft>();
+    const draft = rows.get(row) ?? createDraft(row);
+    rows.set(row, draft);
+    return draft;
+  };
+  placeFigures(observations, draftOf);
+  placeIssues(upload.issues, draftOf);
+  placeIgnored(upload.ignored, draftOf);
+  return tables.map((table, index) => createSheet(table, [...(drafts[index]?.values() ?? [])]));
+};
+
+const unknownTable: UploadTable = { sheet: null, title: null, headingRow: null, columns: [] };
+
+/** The last table of that sheet that begins at or above the row, else the sheet's first. */
+const findTable = (tables: readonly UploadTable[], sheet: string | null, row: number): number => {
+  const isHere = (table: UploadTable): boolean => sheet === null || table.sheet === sheet;
+  const above = tables.findLastIndex((t) => isHere(t) && (t.headingRow ?? 0) <= row);
+  return above >= 0 ? above : Math.max(tables.findIndex(isHere), 0);
+};
+
+const placeFigures = (observations: readonly Observation[], draftOf: DraftOf): void => {
+  for (const observation of observations) {
+    const at = parseCellAddress(observation.cell);
+    if (at) draftOf(at.sheet, at.row).figures.set(at.column, observation);
+  }
+};
+
+const placeIssues = (issues: readonly UploadIssue[], draftOf: DraftOf): void => {
+  for (const issue of issues) {
+    const at = placeOf(issue);
+    if (!at) continue;
+    const draft = draftOf(at.sheet, at.row);
+    if (at.column === null) draft.rowIssues.push(issue);
+    else draft.issues.set(at.column, [...(draft.issues.get(at.column) ?? []), issue]);
+  }
+};
+
+const placeIgnored = (ignored: readonly IgnoredRow[], draftOf: DraftOf): void => {
+  for (const { row, group } of ignored) draftOf(null, row).ignored = group;
+};
+
+/** Where an issue points: a cell, a row as a whole (`column` null), or nowhere (null). */
+export const placeOf = (
+  issue: UploadIssue,
+): {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: string | null;
+} | null => {
+  const at = issue.cell === null ? null : parseCellAddress(issue.cell);
+  if (at) return { ...at, sheet: at.sheet ?? issue.sheet };
+  return issue.row === null ? null : { sheet: issue.sheet, row: issue.row, column: issue.column };
+};
+
+const createSheet = (table: UploadTable, drafts: readonly Draft[]): Sheet => ({
+  ...table,
+  columns: withUnlisted(table.columns, drafts),
+  rows: drafts.toSorted((a, b) => a.row - b.row),
+});
+
+/** The columns by letter, with those that only a figure or an issue names. */
+const withUnlisted = (
+  listed: readonly SheetColumn[],
+  drafts: readonly Draft[],
+): readonly SheetColumn[] => {
+  const columns = new Map(listed.map((column) => [column.column, column]));
+  for (const { figures, issues } of drafts)
+    for (const column of [...figures.keys(), ...issues.keys()])
+      if (!columns.has(column))
+        columns.set(column, {
+          column,
+          heading: null,
+          role: figures.has(column) ? 'value' : 'unknown',
+          detail: null,
+        });
+  return [...columns.values()].sort((a, b) => compareColumns(a.column, b.column));
+};

@@ -1,0 +1,97 @@
+import { effect, type Signal, signal } from '@preact/signals';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import type { Language } from '../../pipeline/model/language.ts';
+import { periodLabel } from '../../pipeline/model/period.ts';
+import type { Session } from './answers.ts';
+import { createApi, type Failure } from './api.ts';
+import { createNames, type Names } from './create-names.ts';
+import { createRecent, type Recent } from './create-recent.ts';
+import { createReview, type Review } from './create-review.ts';
+import { createRoute, type Route } from './create-route.ts';
+import { createSending, type SendingQueue } from './create-sending.ts';
+import { createView, type ReviewView } from './create-view.ts';
+import { type Hints, noHints } from './hints.ts';
+import { sendFile } from './send-file.ts';
+import { createSay, type Say } from './words.ts';
+
+export type SessionState =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'signed-in'; readonly session: Session }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Everything the page's parts share. */
+export interface Store {
+  readonly language: Language;
+  readonly lists: CodeLists;
+  readonly names: Names;
+  readonly say: Say;
+  readonly route: Route;
+  readonly session: Signal<SessionState>;
+  readonly askSession: () => Promise<void>;
+  readonly hints: Signal<Hints>;
+  readonly sending: SendingQueue;
+  readonly recent: Recent;
+  readonly review: Review;
+  readonly view: ReviewView;
+}
+
+export const createStore = (window: Window, language: Language, lists: CodeLists): Store => {
+  const api = createApi(language);
+  const names = createNames(lists, language);
+  const route = createRoute(window, language);
+  const session = signal<SessionState>({ kind: 'asking' });
+  const recent = createRecent(api);
+  const review = createReview(api, route.opened, recent.refresh);
+  const view = createView(review.upload, review.observations, (o) =>
+    [
+      names.geography(o.geography, o.basis),
+      names.indicator(o.indicator),
+      periodLabel(o.period, language),
+      o.text,
+      o.cell,
+    ].join(' '),
+  );
+  const sending = createSending(
+    ({ file, hints }, onProgress) => sendFile(file, hints, language, onProgress),
+    (id, queue) => {
+      recent.refresh();
+      if (queue.length === 1) route.open(id);
+    },
+  );
+  startOver(route, view);
+  return {
+    language,
+    lists,
+    names,
+    say: createSay(language),
+    route,
+    session,
+    askSession: async () => {
+      session.value = { kind: 'asking' };
+      const answer = await api.session();
+      session.value = answer.ok
+        ? { kind: 'signed-in', session: answer.value }
+        : { kind: 'failed', failure: answer.failure };
+      if (answer.ok) recent.refresh();
+    },
+    hints: signal(noHints),
+    sending,
+    recent,
+    review,
+    view,
+  };
+};
+
+/** Another upload is looked at from its beginning. */
+const startOver = (route: Route, view: ReviewView): void => {
+  effect(() => {
+    route.opened.value;
+    view.tab.value = 'sheet';
+    view.chosen.value = 0;
+    view.place.value = null;
+    view.lines.filter.value = '';
+    view.lines.page.value = 0;
+    view.figures.filter.value = '';
+    view.figures.page.value = 0;
+  });
+};

@@ -1,0 +1,83 @@
+import type { Language } from '../../pipeline/model/language.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
+import { periodLabel } from '../../pipeline/model/period.ts';
+import { rankText, statedText, verbatim } from '../charts/stated-text.ts';
+import { compareColumns } from './cell-address.ts';
+import type { Names } from './create-names.ts';
+import type { SheetColumn, SheetRow } from './create-sheets.ts';
+import { type Say, sayCode } from './words.ts';
+
+/** What the texts of cells are made with. */
+export interface CellWording {
+  readonly language: Language;
+  readonly names: Names;
+  readonly say: Say;
+}
+
+/** A cell as drawn: what was understood, and the file's own text where that reads otherwise. */
+export interface CellText {
+  readonly understood: string;
+  readonly written: string | null;
+  readonly tint: 'figure' | 'label' | 'warning' | 'error' | 'none';
+}
+
+/** One cell of the sheet; columns that are not figures show what their row was understood as. */
+export const describeCell = (
+  row: SheetRow,
+  column: SheetColumn,
+  wording: CellWording,
+): CellText => {
+  const figure = row.figures.get(column.column);
+  const issues = row.issues.get(column.column) ?? [];
+  const worst = issues.find((issue) => issue.severity === 'error') ?? issues[0];
+  const text = figure ? describeFigureCell(figure, wording) : describeLabel(row, column, wording);
+  if (!worst) return text;
+  const understood = text.understood || worst.text || '?';
+  const written = worst.text !== null && worst.text !== understood ? worst.text : text.written;
+  return { understood, written, tint: worst.severity };
+};
+
+const describeFigureCell = (figure: Observation, { language }: CellWording): CellText => {
+  const understood = statedText(figure, verbatim(language));
+  const written = figure.text.trim();
+  return { understood, written: written === understood ? null : written, tint: 'figure' };
+};
+
+const describeLabel = (row: SheetRow, column: SheetColumn, wording: CellWording): CellText => {
+  const understood = labelOf(row, column, wording);
+  return { understood, written: null, tint: understood === '' ? 'none' : 'label' };
+};
+
+const labelOf = (
+  row: SheetRow,
+  { column, role }: SheetColumn,
+  { language, names, say }: CellWording,
+): string => {
+  const figure = figureFor(row, column);
+  if (!figure) return '';
+  switch (role) {
+    case 'geography':
+      return names.geography(figure.geography, figure.basis);
+    case 'indicator':
+      return names.indicator(figure.indicator);
+    case 'period':
+      return periodLabel(figure.period, language);
+    case 'unit':
+      return names.unit(figure.unit);
+    case 'kind':
+      return sayCode(say, 'kinds', figure.kind);
+    case 'rank':
+      return rankText(figure);
+    case 'rank-of':
+      return figure.rankOf === null ? '' : String(figure.rankOf);
+    default:
+      return '';
+  }
+};
+
+/** The figure a label belongs to: the nearest to its left, else the row's first. */
+const figureFor = (row: SheetRow, column: string): Observation | undefined => {
+  const columns = [...row.figures.keys()].sort(compareColumns);
+  const nearest = columns.findLast((each) => compareColumns(each, column) < 0) ?? columns[0];
+  return nearest === undefined ? undefined : row.figures.get(nearest);
+};

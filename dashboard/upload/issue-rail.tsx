@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import { formatNumber } from '../../pipeline/model/format.ts';
+import type { UploadIssue } from './answers.ts';
+import { placeOf } from './create-sheets.ts';
+import { useStore } from './store-context.ts';
+
+const atFirst = 50;
+
+/** Errors first, each a step to its cell. */
+export const IssueRail = ({ issues }: { issues: readonly UploadIssue[] }) => {
+  const { say, language } = useStore();
+  const limit = useSignal(atFirst);
+  const sorted = [
+    ...issues.filter(({ severity }) => severity === 'error'),
+    ...issues.filter(({ severity }) => severity === 'warning'),
+  ];
+  const left = sorted.length - limit.value;
+  return (
+    <aside class="rail" aria-labelledby="rail-title">
+      <h2 id="rail-title">{say('issues.title')}</h2>
+      <ol class="issues">
+        {sorted.slice(0, limit.value).map((issue, index) => (
+          <li key={`${index}/${issue.code}/${issue.cell}`}>
+            <IssueItem issue={issue} />
+          </li>
+        ))}
+      </ol>
+      {left > 0 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            limit.value += 200;
+          }}
+        >
+          {say('issues.more', { count: formatNumber(left, language) })}
+        </button>
+      )}
+    </aside>
+  );
+};
+
+/** The sentence; where it names a place in the file, a button that goes there. */
+const IssueItem = ({ issue }: { issue: UploadIssue }) => {
+  const { say, view } = useStore();
+  const place = placeOf(issue);
+  const where = issue.cell ?? (issue.row === null ? '' : `${say('sheet.row')} ${issue.row}`);
+  const content = (
+    <>
+      <span class={`issue-head ${issue.severity}-text`}>
+        {say(`issues.${issue.severity}`)}
+        {where !== '' && <span class="issue-cell">{where}</span>}
+      </span>
+      <span class="issue-message">{issue.message}</span>
+    </>
+  );
+  if (!place) return <div class={`issue ${issue.severity}`}>{content}</div>;
+  return (
+    <button type="button" class={`issue ${issue.severity}`} onClick={() => view.walkToIssue(issue)}>
+      {content}
+    </button>
+  );
+};

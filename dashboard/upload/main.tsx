@@ -1,0 +1,21 @@
+import '../style/fonts.css';
+import '../style/tokens.css';
+import '../style/base.css';
+import '../style/frame.css';
+import '../style/upload.css';
+import '../style/review.css';
+import '../style/publish.css';
+import '../style/sheet.css';
+import { render } from 'preact';
+import { codeLists } from '../../pipeline/code-lists.ts';
+import { isLanguage } from '../../pipeline/model/language.ts';
+import { createStore } from './create-store.ts';
+import { UploadPage } from './upload-page.tsx';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('missing element: #app');
+const lang = document.documentElement.lang;
+const store = createStore(window, isLanguage(lang) ? lang : 'vi', codeLists);
+void store.askSession();
+root.replaceChildren();
+render(<UploadPage store={store} />, root);

@@ -1,0 +1,50 @@
+import { formatNumber } from '../../pipeline/model/format.ts';
+import type { Upload, UploadProgress } from './answers.ts';
+import { formatSize } from './format-size.ts';
+import { StatusMark } from './status-mark.tsx';
+import { useStore } from './store-context.ts';
+import { sayCode } from './words.ts';
+
+/** How far the reading is; an unknown end is shown as one. */
+export const ReadingProgress = ({ upload }: { upload: Upload }) => (
+  <div class="reading" role="status">
+    {upload.progress ? (
+      <Stage progress={upload.progress} bytes={upload.bytes} />
+    ) : (
+      <StageUnknown upload={upload} />
+    )}
+  </div>
+);
+
+const StageUnknown = ({ upload }: { upload: Upload }) => {
+  const { say } = useStore();
+  return (
+    <>
+      <StatusMark status={upload.status} />
+      <progress aria-label={say(`status.${upload.status}`)} />
+    </>
+  );
+};
+
+/** Reading counts bytes, and the file's size is known; checking counts figures. */
+const Stage = ({ progress, bytes }: { progress: UploadProgress; bytes: number | null }) => {
+  const { say, language } = useStore();
+  const { stage, done } = progress;
+  const isBytes = stage === 'reading';
+  const total = progress.total ?? (isBytes ? bytes : null);
+  const write = (n: number): string => (isBytes ? formatSize : formatNumber)(n, language);
+  const sentence = say(total === null ? 'progress.open' : 'progress.of', {
+    stage: sayCode(say, 'stage', stage),
+    done: write(done),
+    total: write(total ?? 0),
+  });
+  return (
+    <>
+      <p>{sentence}</p>
+      <progress
+        {...(total === null ? {} : { value: done, max: Math.max(total, 1) })}
+        aria-label={sentence}
+      />
+    </>
+  );
+};

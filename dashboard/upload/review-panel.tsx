@@ -1,0 +1,79 @@
+import type { Upload } from './answers.ts';
+import { ChangesPanel } from './changes-panel.tsx';
+import { ColumnsPanel } from './columns-panel.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { FigureList } from './figure-list.tsx';
+import { IssueRail } from './issue-rail.tsx';
+import { OpenLink } from './open-link.tsx';
+import { PublishPanel } from './publish-panel.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
+import { ReviewHead } from './review-head.tsx';
+import { ReviewTabs } from './review-tabs.tsx';
+import { SheetPanel } from './sheet-panel.tsx';
+import { useStore } from './store-context.ts';
+import { isUnderWay } from './watch-upload.ts';
+
+/** One upload: what was understood, what is wrong with it, what publishing it would do. */
+export const ReviewPanel = () => {
+  const { review, say } = useStore();
+  const upload = review.upload.value;
+  const failure = review.failure.value;
+  const isReading = upload === null || isUnderWay(upload);
+  const sentence =
+    failure?.kind === 'network' && isReading ? { sentence: say('failure.networkReading') } : {};
+  return (
+    <>
+      <OpenLink id={null} class="back">
+        {say('back')}
+      </OpenLink>
+      {failure && <FailureNotice failure={failure} onRetry={review.reload} {...sentence} />}
+      {upload && <ReviewHead upload={upload} />}
+      {upload && isReading && <ReadingProgress upload={upload} />}
+      {!upload && !failure && (
+        <p class="muted" role="status">
+          {say('loading')}
+        </p>
+      )}
+      {upload && !isReading && <ReviewBody upload={upload} />}
+    </>
+  );
+};
+
+const ReviewBody = ({ upload }: { upload: Upload }) => {
+  const { review, say } = useStore();
+  const isStopped = upload.status === 'refused' || upload.status === 'failed';
+  const hasSheet = review.observations.value !== null;
+  return (
+    <>
+      {isStopped && (
+        <div class="notice error">
+          <p>
+            <strong>{say(upload.status === 'failed' ? 'refused.failed' : 'refused.title')}</strong>
+          </p>
+          <p>{say('refused.help')}</p>
+        </div>
+      )}
+      <div class={upload.issues.length > 0 ? 'review with-rail' : 'review'}>
+        <section class="card review-card">
+          <ReviewTabs upload={upload} />
+          {hasSheet ? <TabContent upload={upload} /> : <p class="muted pad">{say('loading')}</p>}
+          {!isStopped && <PublishPanel upload={upload} />}
+        </section>
+        {upload.issues.length > 0 && <IssueRail issues={upload.issues} />}
+      </div>
+    </>
+  );
+};
+
+const TabContent = ({ upload }: { upload: Upload }) => {
+  const { view } = useStore();
+  const tab = view.tab.value;
+  return (
+    <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} class="tab-panel">
+      {tab === 'sheet' && <SheetPanel />}
+      {tab === 'list' && <FigureList />}
+      {tab === 'changes' && <ChangesPanel changes={upload.changes} />}
+      {tab === 'columns' && <ColumnsPanel upload={upload} />}
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+import { formatNumber } from '../../pipeline/model/format.ts';
+import type { Upload } from './answers.ts';
+import { type Tab, tabs } from './create-view.ts';
+import { useStore } from './store-context.ts';
+
+/** The four ways to look at an upload; arrow keys go from tab to tab. */
+export const ReviewTabs = ({ upload }: { upload: Upload }) => {
+  const { say, view } = useStore();
+  const move = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    const next = tabs.at((tabs.indexOf(view.tab.peek()) + step) % tabs.length);
+    if (!next) return;
+    event.preventDefault();
+    view.tab.value = next;
+    event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={say('tabs.label')} onKeyDown={move}>
+      {tabs.map((tab) => (
+        <TabButton key={tab} tab={tab} count={countOf(tab, upload)} />
+      ))}
+    </div>
+  );
+};
+
+const countOf = (tab: Tab, { counts, changes }: Upload): number | null => {
+  if (tab === 'list') return counts?.observations ?? null;
+  if (tab === 'changes' && changes) return changes.added + changes.changed + changes.withdrawn;
+  return null;
+};
+
+const TabButton = ({ tab, count }: { tab: Tab; count: number | null }) => {
+  const { say, view, language } = useStore();
+  const isChosen = view.tab.value === tab;
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${tab}`}
+      class="tab"
+      aria-selected={isChosen}
+      aria-controls={isChosen ? `panel-${tab}` : undefined}
+      tabIndex={isChosen ? 0 : -1}
+      onClick={() => {
+        view.tab.value = tab;
+      }}
+    >
+      {say(`tabs.${tab}`)}
+      {count !== null && <span class="tab-count">{formatNumber(count, language)}</span>}
+    </button>
+  );
+};

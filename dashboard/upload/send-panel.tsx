@@ -1,0 +1,24 @@
+import { DropZone } from './drop-zone.tsx';
+import { HintsForm } from './hints-form.tsx';
+import { RecentUploads } from './recent-uploads.tsx';
+import { SendingList } from './sending-list.tsx';
+import { useStore } from './store-context.ts';
+
+/** Bringing files in: drop or choose, say what the file does not, watch them go. */
+export const SendPanel = () => {
+  const { say, session } = useStore();
+  const state = session.value;
+  return (
+    <>
+      <h1>{say('title')}</h1>
+      <p class="lead">{say('lead')}</p>
+      <DropZone />
+      <HintsForm />
+      <SendingList />
+      <RecentUploads />
+      {state.kind === 'signed-in' && (
+        <p class="who muted">{say('signedInAs', { name: state.session.name })}</p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+// `npm run bench`: how soon the first chart is there, beside a page that boots the engine first and a
+// page that holds nothing but the chart; and how quick a redraw is. Prints tables, writes result.json.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from '../browser/chromium.ts';
+import { startLocalRun } from '../browser/local-run.ts';
+import { openBrowser } from '../browser/open-browser.ts';
+import { removeBenchPages, writeBenchPages } from './bench-pages.ts';
+import { raceFirstChart } from './first-chart.ts';
+import { measureRedraw } from './redraw.ts';
+import { round } from './statistics.ts';
+
+const query = '?indicator=pci&geography=quang-ninh~ha-noi~tay-ninh~can-tho&time=2009..2022';
+const rounds = Number(process.env.ROUNDS ?? 21);
+
+const chromium = findChromium();
+if (!chromium.found) throw new Error(chromium.sentence);
+const store = await mkdtemp(join(tmpdir(), 'doi-sanh-bench-'));
+
+try {
+  const first = await startLocalRun({ store });
+  await writeBenchPages(await (await fetch(`${first.origin}/chart${query}`)).text());
+  await first.stop();
+
+  const run = await startLocalRun({ store });
+  const browser = await openBrowser(chromium.path);
+  const race = await raceFirstChart(
+    browser,
+    [
+      { name: '(a) /chart', url: `${run.origin}/chart${query}` },
+      { name: '(b) bare page, engine first', url: `${run.origin}/bench/engine.html${query}` },
+      { name: '(c) static page, chart alone', url: `${run.origin}/bench/static.html` },
+    ],
+    rounds,
+  );
+  const redraw = await measureRedraw(browser, run.origin);
+  await browser.close();
+  await run.stop();
+
+  const [ours, engine, floor] = race.map((row) => row['first chart ms']);
+  const ratios = {
+    'engine first ÷ ours (at least 8)': round((engine ?? Number.NaN) / (ours ?? Number.NaN), 2),
+    'ours ÷ floor (at most 1.5)': round((ours ?? Number.NaN) / (floor ?? Number.NaN), 2),
+  };
+  console.log(`First chart, medians of ${rounds} interleaved loads with an empty cache`);
+  console.table(race);
+  console.table([ratios]);
+  console.log('Explorer: engine, and 50 changes of the selection');
+  console.table([redraw]);
+  const result = { query, rounds, race, ratios, redraw };
+  await writeFile('test/bench/result.json', `${JSON.stringify(result, null, 2)}\n`);
+} finally {
+  await removeBenchPages();
+  await rm(store, { recursive: true, force: true });
+}

@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { ChartPage } from '../../dashboard/page/chart-page.tsx';
+import { EmptyPage } from '../../dashboard/page/empty-page.tsx';
+import { Explorer } from '../../dashboard/page/explorer.tsx';
+import { PlainForm } from '../../dashboard/page/plain-form.tsx';
+import type { Shown } from '../../dashboard/page/shown.ts';
+import { codeLists } from '../../pipeline/code-lists.ts';
+import { charts, known, shown } from './shown-fixture.ts';
+
+const explorer = (of: Shown): VNode => (
+  <Explorer
+    shown={of}
+    charts={charts}
+    known={known}
+    lists={codeLists}
+    engine={null}
+    failed={false}
+    onChoose={() => {}}
+  />
+);
+const linksOf = (html: string): readonly string[] =>
+  [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&'));
+
+describe('the explorer before any script', () => {
+  const html = renderToString(explorer(shown));
+
+  it('holds both drawings, the sentence and the figures', () => {
+    expect(html).toContain('<svg id="w">');
+    expect(html).toContain('<svg id="n">');
+    expect(html).toContain(shown.text.sentence);
+    expect(html).toContain('66,74');
+  });
+
+  it('has one heading, which is the control', () => {
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toMatch(/<h1[^>]*><button[^>]*aria-haspopup="listbox"[^>]*>Năng lực/);
+  });
+
+  it('chooses by plain links: views, leaving a province out, taking figures away', () => {
+    const links = linksOf(html);
+    expect(links).toContain('/?geography=quang-ninh~ha-noi&view=ranking');
+    expect(links).toContain('/?geography=ha-noi');
+    expect(links).toContain('/chart.csv?geography=quang-ninh~ha-noi');
+    expect(links).toContain('/chart?geography=quang-ninh~ha-noi');
+    expect(links).toContain('/?geography=quang-ninh~ha-noi&lang=en');
+  });
+
+  it('offers the basis only where there are two', () => {
+    expect(html).not.toContain('34 tỉnh');
+    const both = { ...shown, indicator: { ...shown.indicator, bases: ['63', '34'] as const } };
+    expect(renderToString(explorer(both))).toContain('34 tỉnh');
+  });
+
+  it('shows the table alone in the table view', () => {
+    const table = { ...shown, state: { ...shown.state, view: 'table' as const } };
+    const drawn = renderToString(explorer(table));
+    expect(drawn).not.toContain('<svg id="w">');
+    expect(drawn).toContain('66,74');
+  });
+
+  it('says what a link asked for in vain', () => {
+    const odd = {
+      ...shown,
+      notices: [{ code: 'view-not-drawn', params: { view: 'map' } }] as const,
+    };
+    expect(renderToString(explorer(odd))).toContain('Dạng xem “map” chưa có');
+  });
+});
+
+describe('the other pages', () => {
+  it('a shared chart leads back to the explorer and escapes what it is told', () => {
+    const text = { ...shown.text, title: '<script>alert(1)</script>' };
+    const html = renderToString(
+      <ChartPage shown={{ ...shown, text }} charts={charts} known={known} />,
+    );
+    expect(linksOf(html)).toContain('/?geography=quang-ninh~ha-noi');
+    expect(html).not.toContain('<script>');
+  });
+
+  it('without figures says what to do', () => {
+    const html = renderToString(<EmptyPage language="vi" page="explore" />);
+    expect(linksOf(html)).toContain('/upload');
+  });
+
+  it('without scripts the form holds every choice', () => {
+    const html = renderToString(<PlainForm shown={shown} known={known} lists={codeLists} />);
+    expect(html).toContain('<option value="quang-ninh" selected>Quảng Ninh</option>');
+    expect(html).toContain('<option value="can-tho">Cần Thơ</option>');
+    expect(html).toMatch(/name="from".*<option value="2020" selected>/);
+  });
+});

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+
+export const uploadStatuses = [
+  'received',
+  'reading',
+  'needs-review',
+  'refused',
+  'failed',
+  'published',
+  'withdrawn',
+] as const;
+export type UploadStatus = (typeof uploadStatuses)[number];
+
+/** What the uploader says about a file; absent when not said. */
+export const hintsSchema = v.object({
+  dataset: v.exactOptional(v.string()),
+  publisher: v.exactOptional(v.string()),
+  publishedOn: v.exactOptional(v.string()),
+  province: v.exactOptional(v.string()),
+  period: v.exactOptional(v.string()),
+  unit: v.exactOptional(v.string()),
+});
+
+export const countsSchema = v.object({
+  rows: v.number(),
+  observations: v.number(),
+  ignored: v.number(),
+  errors: v.number(),
+  warnings: v.number(),
+});
+export type Counts = v.InferOutput<typeof countsSchema>;
+
+export const progressSchema = v.object({
+  stage: v.picklist(['reading', 'checking']),
+  done: v.number(),
+  total: v.nullable(v.number()),
+});
+export type Progress = v.InferOutput<typeof progressSchema>;
+
+const json = <T extends v.GenericSchema>(schema: T) => v.pipe(v.string(), v.parseJson(), schema);
+
+const uploadRow = v.object({
+  id: v.string(),
+  sha256: v.string(),
+  hints: json(hintsSchema),
+  name: v.string(),
+  bytes: v.number(),
+  object: v.string(),
+  status: v.picklist(uploadStatuses),
+  uploaded_by: v.string(),
+  uploaded_at: v.string(),
+  attempts: v.number(),
+  progress: v.nullable(json(progressSchema)),
+  reading: v.nullable(v.string()),
+  figures: v.nullable(v.string()),
+  counts: v.nullable(json(countsSchema)),
+  base: v.nullable(v.string()),
+});
+
+/** One upload as the index knows it. */
+export interface Upload {
+  readonly id: string;
+  readonly sha256: string;
+  readonly hints: v.InferOutput<typeof hintsSchema>;
+  readonly name: string;
+  readonly bytes: number;
+  /** Key of the bytes as received. */
+  readonly object: string;
+  readonly status: UploadStatus;
+  readonly uploadedBy: string;
+  readonly uploadedAt: string;
+  readonly attempts: number;
+  readonly progress: Progress | null;
+  /** Key of what was understood; null until read. */
+  readonly reading: string | null;
+  /** Key of the observations; null until read and when refused. */
+  readonly figures: string | null;
+  readonly counts: Counts | null;
+  /** The release its changes were first held against; null: there was none. */
+  readonly base: string | null;
+}
+
+export const readUploadRow = (row: unknown): Upload => {
+  const { uploaded_by, uploaded_at, ...rest } = v.parse(uploadRow, row);
+  return { ...rest, uploadedBy: uploaded_by, uploadedAt: uploaded_at };
+};

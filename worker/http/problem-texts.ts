@@ -1,0 +1,204 @@
+import type { Bilingual } from '../../pipeline/model/language.ts';
+
+interface ProblemText {
+  readonly status:
+    | 400
+    | 401
+    | 403
+    | 404
+    | 405
+    | 406
+    | 409
+    | 411
+    | 413
+    | 416
+    | 421
+    | 422
+    | 500
+    | 503;
+  readonly title: Bilingual;
+  /** What happened and what to do next; `{name}` comes from the problem's params. */
+  readonly detail: Bilingual;
+}
+
+/** Everything that can go wrong on the way in or out, in the reader's language. */
+export const problemTexts = {
+  'not-found': {
+    status: 404,
+    title: { vi: 'Không tìm thấy', en: 'Not found' },
+    detail: {
+      vi: 'Địa chỉ này không có gì. Hãy kiểm tra lại liên kết.',
+      en: 'There is nothing at this address. Check the link.',
+    },
+  },
+  'wrong-parameter': {
+    status: 400,
+    title: { vi: 'Tham số không hợp lệ', en: 'Invalid parameter' },
+    detail: {
+      vi: 'Tham số “{name}” có giá trị “{text}” không dùng được. Cần: {expected}.',
+      en: 'Parameter “{name}” has the value “{text}”, which cannot be used. Expected: {expected}.',
+    },
+  },
+  'wrong-body': {
+    status: 400,
+    title: { vi: 'Nội dung gửi lên không hợp lệ', en: 'Invalid request body' },
+    detail: {
+      vi: 'Nội dung gửi lên không đọc được: {text}.',
+      en: 'The request body cannot be read: {text}.',
+    },
+  },
+  'no-file': {
+    status: 400,
+    title: { vi: 'Chưa có tệp', en: 'No file' },
+    detail: {
+      vi: 'Yêu cầu không có tệp nào. Hãy chọn tệp (trường “file”) hoặc gửi tệp làm nội dung kèm “?name=”.',
+      en: 'The request holds no file. Choose one (field “file”), or send it as the body with “?name=”.',
+    },
+  },
+  'empty-file': {
+    status: 422,
+    title: { vi: 'Tệp rỗng', en: 'Empty file' },
+    detail: {
+      vi: 'Tệp không có byte nào. Hãy kiểm tra lại tệp rồi tải lên lại.',
+      en: 'The file has no bytes. Check it and upload it again.',
+    },
+  },
+  'signed-out': {
+    status: 401,
+    title: { vi: 'Chưa đăng nhập', en: 'Not signed in' },
+    detail: {
+      vi: 'Hãy đăng nhập, hoặc gửi mã truy cập còn hiệu lực trong tiêu đề Authorization.',
+      en: 'Sign in, or send a valid token in the Authorization header.',
+    },
+  },
+  'admins-only': {
+    status: 403,
+    title: { vi: 'Không đủ quyền', en: 'Not allowed' },
+    detail: {
+      vi: 'Việc này chỉ dành cho quản trị viên.',
+      en: 'Only an administrator may do this.',
+    },
+  },
+  'foreign-origin': {
+    status: 403,
+    title: { vi: 'Yêu cầu từ trang khác', en: 'Request from another site' },
+    detail: {
+      vi: 'Yêu cầu ghi phải đến từ chính trang này. Hãy mở trang tải lên và thử lại.',
+      en: 'A write has to come from this site itself. Open the upload page and try again.',
+    },
+  },
+  'foreign-host': {
+    status: 421,
+    title: { vi: 'Sai tên máy chủ', en: 'Wrong host' },
+    detail: {
+      vi: 'Bản chạy tại máy chỉ trả lời ở localhost hoặc 127.0.0.1.',
+      en: 'The local run answers on localhost and 127.0.0.1 only.',
+    },
+  },
+  'length-required': {
+    status: 411,
+    title: { vi: 'Thiếu độ dài', en: 'Length required' },
+    detail: {
+      vi: 'Hãy gửi kèm tiêu đề Content-Length với số byte của tệp.',
+      en: 'Send the Content-Length header with the number of bytes of the file.',
+    },
+  },
+  'too-large': {
+    status: 413,
+    title: { vi: 'Tệp quá lớn', en: 'File too large' },
+    detail: {
+      vi: 'Tệp vượt giới hạn {limit} MB. Hãy chia nhỏ tệp; tệp đến 95 MB có thể gửi thẳng làm nội dung yêu cầu.',
+      en: 'The file is over the limit of {limit} MB. Split it; up to 95 MB may be sent as the raw request body.',
+    },
+  },
+  'cut-short': {
+    status: 400,
+    title: { vi: 'Tệp đến không đủ', en: 'Upload cut short' },
+    detail: {
+      vi: 'Số byte nhận được khác với Content-Length; không có gì được lưu. Hãy tải lên lại.',
+      en: 'The bytes received differ from Content-Length; nothing was kept. Upload the file again.',
+    },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { vi: 'Trình duyệt không nhận được', en: 'Not acceptable' },
+    detail: {
+      vi: 'Tệp này chỉ có bản nén Brotli; trình duyệt cần nhận “br”.',
+      en: 'This file exists compressed with Brotli only; the client has to accept “br”.',
+    },
+  },
+  'unsatisfiable-range': {
+    status: 416,
+    title: { vi: 'Khoảng byte không có', en: 'Range not satisfiable' },
+    detail: {
+      vi: 'Tệp chỉ có {size} byte; khoảng yêu cầu nằm ngoài tệp.',
+      en: 'The file has {size} bytes; the range asked for lies outside.',
+    },
+  },
+  'has-errors': {
+    status: 422,
+    title: { vi: 'Còn lỗi chưa sửa', en: 'Errors stand' },
+    detail: {
+      vi: 'Tệp còn {count} lỗi nên chưa công bố được. Hãy sửa các ô nêu dưới đây rồi tải lên lại.',
+      en: 'The file has {count} errors and cannot be published. Mend the cells named below and upload it again.',
+    },
+  },
+  'nothing-to-publish': {
+    status: 422,
+    title: { vi: 'Không có gì để công bố', en: 'Nothing to publish' },
+    detail: {
+      vi: 'Trong tệp không có số liệu nào công bố được. Hãy xem các lỗi dưới đây.',
+      en: 'Nothing in this file can be published. See the issues below.',
+    },
+  },
+  'not-read-yet': {
+    status: 409,
+    title: { vi: 'Tệp chưa đọc xong', en: 'Not read yet' },
+    detail: {
+      vi: 'Tệp đang được đọc. Hãy đợi đến khi đọc xong rồi công bố.',
+      en: 'The file is still being read. Publish it once that is done.',
+    },
+  },
+  'wrong-status': {
+    status: 409,
+    title: { vi: 'Không còn làm được', en: 'No longer possible' },
+    detail: {
+      vi: 'Tệp này đang ở trạng thái “{status}” nên không thực hiện được. Hãy tải lại trang.',
+      en: 'This upload is “{status}”, so this cannot be done. Reload the page.',
+    },
+  },
+  'base-moved': {
+    status: 409,
+    title: { vi: 'Số liệu đã thay đổi', en: 'The data has moved' },
+    detail: {
+      vi: 'Từ khi tệp được đọc, một bản phát hành khác đã thay đổi {count} số liệu trùng với tệp này. Hãy xem lại thay đổi rồi công bố lần nữa.',
+      en: 'Since this file was read another release changed {count} of the same figures. Look at the changes again, then publish once more.',
+    },
+  },
+  busy: {
+    status: 503,
+    title: { vi: 'Đang bận', en: 'Busy' },
+    detail: {
+      vi: 'Nhiều người đang công bố cùng lúc. Chưa có gì thay đổi; hãy thử lại sau ít giây.',
+      en: 'Many are publishing at once. Nothing was changed; try again in a few seconds.',
+    },
+  },
+  starting: {
+    status: 503,
+    title: { vi: 'Đang khởi động', en: 'Starting' },
+    detail: {
+      vi: 'Các báo cáo kèm theo chưa được công bố hết.',
+      en: 'The bundled reports are not all published yet.',
+    },
+  },
+  internal: {
+    status: 500,
+    title: { vi: 'Lỗi hệ thống', en: 'Internal error' },
+    detail: {
+      vi: 'Có lỗi ở phía chúng tôi; không có gì bị lưu dở dang. Hãy thử lại sau ít phút.',
+      en: 'Something failed on our side; nothing was kept half. Try again in a few minutes.',
+    },
+  },
+} as const satisfies Record<string, ProblemText>;
+
+export type ProblemCode = keyof typeof problemTexts;

@@ -1,0 +1,26 @@
+import type { Figure } from '../../dashboard/charts/figure.ts';
+import type { Shown } from '../../dashboard/page/shown.ts';
+import { createObservationJson } from '../../pipeline/observation-json.ts';
+import { writeCsv } from '../../pipeline/write-csv.ts';
+
+export interface ChartFile {
+  readonly type: string;
+  readonly body: string;
+}
+
+/** What a chart shows, as one would type it into a program: the observations with their cells. */
+export const writeChartJson = (shown: Shown, figure: Figure): ChartFile => ({
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify({
+    release: shown.release.id,
+    state: shown.state,
+    title: shown.text.title,
+    observations: figure.shown.map((one) => createObservationJson(one, shown.state.language)),
+  }),
+});
+
+/** The same observations as CSV. */
+export const writeChartCsv = (shown: Shown, figure: Figure): ChartFile => ({
+  type: 'text/csv; charset=utf-8',
+  body: writeCsv(figure.shown, shown.state.language),
+});

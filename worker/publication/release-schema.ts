@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { grains } from '../../pipeline/model/period.ts';
+import type { Release, Revision } from '../../pipeline/model/release.ts';
+
+const bilingual = v.object({ vi: v.string(), en: v.string() });
+
+const period = v.object({
+  start: v.nullable(v.number()),
+  end: v.number(),
+  grain: v.picklist(grains),
+  from: v.nullable(v.string()),
+  to: v.string(),
+});
+
+const revision = v.object({
+  upload: v.string(),
+  dataset: v.string(),
+  publisher: v.string(),
+  publishedOn: v.nullable(v.string()),
+  name: v.string(),
+  sha256: v.string(),
+  observations: v.number(),
+  families: v.array(v.string()),
+  figures: v.string(),
+});
+
+const dataFile = v.object({
+  family: v.string(),
+  sha256: v.string(),
+  bytes: v.number(),
+  rows: v.number(),
+});
+
+const catalogIndicator = v.object({
+  id: v.string(),
+  family: v.string(),
+  name: bilingual,
+  unit: v.string(),
+  direction: v.picklist(['higher', 'lower', 'none']),
+  aggregation: v.picklist(['sum', 'ratio', 'none']),
+  publisher: v.nullable(v.string()),
+  periods: v.array(period),
+  geographies: v.array(v.string()),
+  bases: v.array(v.picklist(['63', '34'])),
+  datasets: v.array(v.string()),
+  file: v.string(),
+});
+
+const programme = v.object({
+  id: v.string(),
+  name: bilingual,
+  geography: v.string(),
+  start: v.number(),
+  end: v.nullable(v.number()),
+  milestones: v.array(v.object({ on: v.string(), name: bilingual })),
+});
+
+const release = v.object({
+  id: v.string(),
+  number: v.number(),
+  parent: v.nullable(v.string()),
+  createdAt: v.string(),
+  by: v.string(),
+  reason: v.string(),
+  revisions: v.array(revision),
+  files: v.array(dataFile),
+  indicators: v.array(catalogIndicator),
+  programmes: v.array(programme),
+});
+
+/** A revision with the key of its observations, which no later reading of the upload changes. */
+export interface StoredRevision extends Revision {
+  readonly figures: string;
+}
+
+/** A release as it lies in storage. */
+export interface StoredRelease extends Release {
+  readonly revisions: readonly StoredRevision[];
+}
+
+/** Throws when the text is not a release: then the store is broken. */
+export const readStoredRelease = (text: string): StoredRelease =>
+  v.parse(v.pipe(v.string(), v.parseJson(), release), text);
+
+export const releaseKey = (id: string): string => `releases/${id}.json`;
+export const dataKey = (sha256: string): string => `data/${sha256}.parquet`;

@@ -1,0 +1,90 @@
+import { type Basis, isBasis } from '../../pipeline/model/geography.ts';
+import { type Kind, kinds, type Observation } from '../../pipeline/model/observation.ts';
+import { overlapsYears } from '../../pipeline/model/period.ts';
+import { type Result, refuse, succeed } from '../http/problem.ts';
+
+/** What `/api/observations` is asked for. Null means all. */
+export interface ObservationQuery {
+  readonly indicators: readonly string[] | null;
+  readonly geographies: readonly string[] | null;
+  readonly from: number;
+  readonly to: number;
+  readonly bases: readonly Basis[] | null;
+  readonly kinds: readonly Kind[] | null;
+  readonly preferredOnly: boolean;
+  readonly release: string | null;
+  readonly format: 'json' | 'csv';
+}
+
+/** A parameter's text to its value; undefined when it cannot be used. */
+interface Parameter<T> {
+  readonly expected: string;
+  readonly parse: (text: string) => T | undefined;
+}
+
+const listOf = <T extends string>(
+  expected: string,
+  isItem: (text: string) => text is T,
+): Parameter<readonly T[]> => ({
+  expected,
+  parse: (text) => {
+    const items = text.split(',').map((item) => item.trim());
+    return items.every(isItem) ? items : undefined;
+  },
+});
+
+const oneOf = <T>(choices: Readonly<Record<string, T>>): Parameter<T> => ({
+  expected: Object.keys(choices).join(' | '),
+  parse: (text) => (Object.hasOwn(choices, text) ? choices[text] : undefined),
+});
+
+const isId = (text: string): text is string => /^[\w.-]{1,80}$/.test(text);
+const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text);
+
+const ids = listOf('id,id,…', isId);
+const bases = listOf<Basis>('63 | 34', isBasis);
+const kindList = listOf(kinds.join(' | '), isKind);
+const year: Parameter<number> = {
+  expected: 'YYYY',
+  parse: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
+};
+const flag = oneOf({ true: true, false: false });
+const format = oneOf({ json: 'json', csv: 'csv' } as const);
+
+/** The first parameter that cannot be used is named; unknown parameters are ignored. */
+export const readObservationQuery = (query: URLSearchParams): Result<ObservationQuery> => {
+  const wrong: ReturnType<typeof refuse>[] = [];
+  const read = <T, F>(name: string, { expected, parse }: Parameter<T>, fallback: F): T | F => {
+    const text = query.get(name);
+    if (text === null || text === '') return fallback;
+    const value = parse(text);
+    if (value !== undefined) return value;
+    wrong.push(refuse('wrong-parameter', { name, text: text.slice(0, 80), expected }));
+    return fallback;
+  };
+  const value: ObservationQuery = {
+    indicators: read('indicator', ids, null),
+    geographies: read('geography', ids, null),
+    from: read('from', year, 0),
+    to: read('to', year, 9999),
+    bases: read('basis', bases, null),
+    kinds: read('kind', kindList, null),
+    preferredOnly: read('preferred', flag, false),
+    release: read('release', oneId, null),
+    format: read('format', format, 'json'),
+  };
+  return wrong[0] ?? succeed(value);
+};
+
+const oneId: Parameter<string> = {
+  expected: 'id',
+  parse: (text) => (isId(text) ? text : undefined),
+};
+
+/** Does the observation belong to the answer? Its indicator was looked at before. */
+export const isAskedFor = (query: ObservationQuery, o: Observation): boolean =>
+  (query.geographies?.includes(o.geography) ?? true) &&
+  overlapsYears(o.period, query.from, query.to) &&
+  (query.bases === null || (o.basis !== null && query.bases.includes(o.basis))) &&
+  (query.kinds?.includes(o.kind) ?? true) &&
+  (!query.preferredOnly || o.preferred);

@@ -1,0 +1,50 @@
+import type * as v from 'valibot';
+import type { hintsSchema } from '../database/upload-row.ts';
+import { type Result, refuse, succeed } from '../http/problem.ts';
+
+export type Hints = v.InferOutput<typeof hintsSchema>;
+
+export const hintNames = [
+  'dataset',
+  'publisher',
+  'publishedOn',
+  'province',
+  'period',
+  'unit',
+] as const satisfies readonly (keyof Hints)[];
+
+const mostCharacters = 200;
+
+/** The hints among form fields or query parameters; a blank one was not given. */
+export const readHints = (field: (name: string) => string | null): Result<Hints> => {
+  const given = hintNames
+    .map((name) => [name, (field(name) ?? '').normalize('NFC').trim()] as const)
+    .filter(([, text]) => text !== '');
+  const tooLong = given.find(([, text]) => text.length > mostCharacters);
+  if (tooLong !== undefined)
+    return refuse('wrong-parameter', {
+      name: tooLong[0],
+      text: `${tooLong[1].slice(0, 40)}…`,
+      expected: `≤ ${mostCharacters}`,
+    });
+  const hints: Hints = Object.fromEntries(given);
+  if (hints.publishedOn !== undefined && !isDay(hints.publishedOn))
+    return refuse('wrong-parameter', {
+      name: 'publishedOn',
+      text: hints.publishedOn,
+      expected: 'YYYY-MM-DD',
+    });
+  return succeed(hints);
+};
+
+const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+
+/** One text per set of hints: what makes the same bytes the same upload. */
+export const writeHints = (hints: Hints): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(hints).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  );

@@ -1,0 +1,86 @@
+import { codeLists } from '../../pipeline/code-lists.ts';
+import type { Issue } from '../../pipeline/model/issue.ts';
+import { normalise, type Reading } from '../../pipeline/normalise.ts';
+import { writeObservations } from '../../pipeline/write-observations.ts';
+import type { Upload } from '../database/upload-row.ts';
+import type { Platform } from '../platform.ts';
+import { hashSha256 } from '../sha256.ts';
+import { createProgressWriter } from './progress.ts';
+import type { Understood } from './understood.ts';
+
+const mostIssues = 500;
+
+/**
+ * Reads the bytes once and keeps what was understood: first the objects, then the row that names
+ * them. Throws on faults of the platform only; bad data is a result.
+ */
+export const readUpload = async (
+  upload: Upload,
+  lease: string,
+  platform: Platform,
+): Promise<void> => {
+  const { database, storage, now } = platform;
+  const source = await storage.open(upload.object);
+  if (source === null) throw new Error(`missing object: ${upload.object}`);
+  const progress = createProgressWriter(upload.id, lease, platform);
+  const reading = await normalise(
+    { name: upload.name, bytes: source.body },
+    { hints: upload.hints, lists: codeLists, upload: upload.id, onProgress: progress.report },
+  );
+  await progress.settle();
+  const kept = await keepReading(upload.id, reading, platform);
+  const base = await database.releases.currentId();
+  const status = reading.refused ? 'refused' : 'needs-review';
+  const result = { ...kept, status, counts: reading.counts, base } as const;
+  await database.uploads.finish(upload.id, lease, result, now().toISOString());
+};
+
+/** Keys come from content: a second reader writes the same objects. */
+const keepReading = async (
+  id: string,
+  reading: Reading,
+  { storage }: Platform,
+): Promise<{ readonly reading: string; readonly figures: string | null }> => {
+  const text = JSON.stringify(createUnderstood(reading));
+  const key = `revisions/${id}/${(await hashSha256(text)).slice(0, 16)}.json`;
+  const figures = reading.refused ? null : await keepFigures(id, reading, storage);
+  await storage.put(key, text);
+  return { reading: key, figures };
+};
+
+const keepFigures = async (
+  id: string,
+  { observations }: Reading,
+  storage: Platform['storage'],
+): Promise<string> => {
+  const bytes = new Uint8Array(writeObservations(observations, codeLists.geographies));
+  const key = `revisions/${id}/${(await hashSha256(bytes)).slice(0, 16)}.parquet`;
+  await storage.put(key, bytes);
+  return key;
+};
+
+const createUnderstood = (reading: Reading): Understood => ({
+  issues: boundIssues(reading.issues),
+  tables: reading.tables,
+  mapping: reading.mapping,
+  counts: reading.counts,
+  families: findFamilies(reading),
+  provenance: reading.provenance,
+});
+
+/** The first 500, errors before warnings, and how many more there are. */
+const boundIssues = (issues: readonly Issue[]): Issue[] => {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  if (issues.length <= mostIssues) return [...issues];
+  const shown = [...errors, ...warnings].slice(0, mostIssues);
+  const severity = errors.length > mostIssues ? 'error' : 'warning';
+  const count = issues.length - mostIssues;
+  return [...shown, { code: 'more-issues', severity, params: { count } }];
+};
+
+const findFamilies = ({ observations }: Reading): string[] => {
+  const held = new Set(observations.map(({ indicator }) => indicator));
+  const families = codeLists.indicators.filter(({ id }) => held.has(id)).map((i) => i.family);
+  return [...new Set(families)].toSorted();
+};

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { type IssueCode, issueMessages } from '../../pipeline/model/issue-messages.ts';
+import { countsSchema } from '../database/upload-row.ts';
+import type { Storage } from '../storage.ts';
+
+const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(issueMessages, code);
+
+const issue = v.object({
+  code: v.pipe(v.string(), v.guard(isIssueCode)),
+  severity: v.picklist(['error', 'warning']),
+  sheet: v.exactOptional(v.string()),
+  row: v.exactOptional(v.number()),
+  column: v.exactOptional(v.string()),
+  cell: v.exactOptional(v.string()),
+  text: v.exactOptional(v.string()),
+  params: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+});
+
+/** What a reading understood, kept beside its observations. Tables and mapping pass through. */
+const understood = v.object({
+  issues: v.array(issue),
+  tables: v.unknown(),
+  mapping: v.unknown(),
+  counts: countsSchema,
+  families: v.array(v.string()),
+  provenance: v.object({
+    dataset: v.string(),
+    publisher: v.string(),
+    publishedOn: v.nullable(v.string()),
+    title: v.nullable(v.string()),
+  }),
+});
+export type Understood = v.InferOutput<typeof understood>;
+
+/** Throws when the object is gone or not ours: then the store is broken, not the data. */
+export const loadUnderstood = async (storage: Storage, key: string): Promise<Understood> => {
+  const text = await storage.readText(key);
+  if (text === null) throw new Error(`missing object: ${key}`);
+  return v.parse(v.pipe(v.string(), v.parseJson(), understood), text);
+};
