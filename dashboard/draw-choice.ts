@@ -12,9 +12,15 @@ export const importDrawing = () => import('./page/create-shown.ts');
 
 export interface Drawn {
   readonly shown: Shown;
-  readonly charts: Charts;
   readonly figure: Figure;
+  /** The size the page shows. */
+  readonly visible: Partial<Charts>;
+  /** The other one: drawn when there is time for it. */
+  readonly drawHidden: () => Partial<Charts>;
 }
+
+/** Below this width the stylesheet shows the narrow chart. */
+const narrowPage = '(max-width: 640px)';
 
 /** Turns choices into charts: state → slice → figures → chart, within the release of `first`. */
 export const createDrawer = (first: Shown, lists: CodeLists) => {
@@ -34,7 +40,15 @@ export const createDrawer = (first: Shown, lists: CodeLists) => {
     const made = drawing.createShown({
       ...{ state, indicator, slice, release, observations, notices, lists },
     });
-    return { ...made, charts: drawing.drawCharts(made.figure, document) };
+    const isNarrow = matchMedia(narrowPage).matches;
+    const drawOne = (size: 'wide' | 'narrow'): Partial<Charts> => ({
+      [size]: drawing.drawSize(made.figure, size, document),
+    });
+    return {
+      ...made,
+      visible: drawOne(isNarrow ? 'narrow' : 'wide'),
+      drawHidden: () => drawOne(isNarrow ? 'wide' : 'narrow'),
+    };
   };
 };
 

@@ -32,6 +32,12 @@ export interface Loop {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const whenIdle = (work: () => void): void => {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 500 });
+  else setTimeout(work, 60);
+};
+
 /**
  * The one loop of the explorer: state → link → figures → chart → page. `paint` puts a scene on the
  * page at once. Of choices in quick succession only the last is painted.
@@ -56,11 +62,14 @@ export const createLoop = (
     const mine = turn;
     const start = performance.now();
     try {
-      const { figure, ...drawn } = await draw(state, notices, source);
+      const { shown, figure, visible, drawHidden } = await draw(state, notices, source);
       if (mine !== turn) return;
       readFigure = () => Promise.resolve(figure);
-      show({ ...drawn, failed: false });
+      show({ shown, charts: { ...scene.charts, ...visible }, failed: false });
       performance.measure('redraw', { start });
+      whenIdle(() => {
+        if (mine === turn) show({ charts: { ...scene.charts, ...drawHidden() } });
+      });
     } catch {
       if (mine === turn) show({ failed: true });
     }

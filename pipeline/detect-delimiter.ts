@@ -1,6 +1,3 @@
-import Papa from 'papaparse';
-import { splitRecords } from './split-records.ts';
-
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
@@ -20,9 +17,17 @@ const readHint = (text: string): { delimiter: Delimiter; length: number } | unde
   return found && delimiter ? { delimiter, length: found[0].length } : undefined;
 };
 
-const widths = (sample: string, delimiter: Delimiter, newline: '\n' | '\r'): number[] =>
-  splitRecords(new Papa.Parser({ delimiter, newline, preview: sampleRows }), sample, true)
-    .records.filter((cells) => cells.some((cell) => cell.trim() !== ''))
+/** Cuts a text into records with that delimiter. */
+export type Split = (
+  text: string,
+  delimiter: Delimiter,
+  newline: '\n' | '\r',
+) => readonly (readonly string[])[];
+
+const widths = (records: readonly (readonly string[])[]): number[] =>
+  records
+    .slice(0, sampleRows)
+    .filter((cells) => cells.some((cell) => cell.trim() !== ''))
     .map((cells) => cells.length);
 
 /** How alike the rows come out, a little in favour of more columns: `65,4;7,1` is not cut at commas. */
@@ -34,13 +39,13 @@ const score = (counts: readonly number[]): number => {
 };
 
 /** The dialect of a text, from its first characters (whole rows of them are weighed). */
-export const detectDialect = (sample: string): Dialect => {
+export const detectDialect = (sample: string, split: Split): Dialect => {
   const newline = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r';
   const hint = readHint(sample);
   if (hint) return { delimiter: hint.delimiter, newline, skip: hint.length };
   const scored = delimiters.map((delimiter) => ({
     delimiter,
-    score: score(widths(sample, delimiter, newline)),
+    score: score(widths(split(sample, delimiter, newline))),
   }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return { delimiter: best.delimiter, newline, skip: 0 };

@@ -62,7 +62,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   };
   const settled = settleFigures(table.figures, origin, matchers);
   context.onProgress?.({ stage: 'checking', done: total, total });
-  const found = [...table.issues, ...settled.issues];
+  const found = withoutRepeats([...table.issues, ...settled.issues]);
   const issues = withNoFigures(found, settled.observations);
   const refused = settled.observations.length === 0 || issues.some((one) => refusing.has(one.code));
   const observations = refused ? [] : settled.observations;
@@ -70,12 +70,17 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   return {
     refused,
     observations,
-    issues: capIssues(issues),
+    issues: capIssues(issues.toSorted(byPlace)),
     ...summariseTable(table),
     ...accounted,
     provenance,
   };
 };
+
+/** One fault of a unit's cell holds for every figure of its row: it is said once. */
+const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 /** A table without a single figure says so, unless an error already tells why. */
 const withNoFigures = (
@@ -119,6 +124,9 @@ const account = (
     },
   };
 };
+
+/** Issues of the file first, then as the reader comes upon them, row by row. */
+const byPlace = (a: Issue, b: Issue): number => (a.row ?? 0) - (b.row ?? 0);
 
 const capIssues = (issues: readonly Issue[]): readonly Issue[] => {
   if (issues.length <= limits.issues) return issues;

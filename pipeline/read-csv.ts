@@ -1,9 +1,8 @@
 import Papa from 'papaparse';
 import { createIssue } from './create-issue.ts';
-import { type Dialect, detectDialect } from './detect-delimiter.ts';
+import { type Dialect, detectDialect, type Split } from './detect-delimiter.ts';
 import { limits } from './limits.ts';
 import type { Issue } from './model/issue.ts';
-import { splitRecords } from './split-records.ts';
 import type { Row } from './table.ts';
 
 /** Characters gathered before the delimiter is judged. */
@@ -23,7 +22,7 @@ export async function* readCsv(
   let rest = '';
   let reader: RecordReader | undefined;
   const open = (): RecordReader => {
-    const dialect = detectDialect(rest);
+    const dialect = detectDialect(rest, splitSample);
     rest = rest.slice(dialect.skip);
     return createRecordReader(dialect);
   };
@@ -46,6 +45,31 @@ type RecordReader = ReturnType<typeof createRecordReader>;
 
 const tooLongRecord = (row: number, found: number): Issue =>
   createIssue('too-long-row', { row }, { params: { found, limit: limits.record } });
+
+interface Records {
+  readonly records: readonly (readonly string[])[];
+  /** Index in `records` of those whose quotes are wrong. */
+  readonly badQuotes: ReadonlySet<number>;
+  /** Characters used up: what follows is an unfinished record. */
+  readonly used: number;
+}
+
+/**
+ * The whole records of a piece of text; the last, possibly unfinished one only when `isLast`.
+ * Papa's quote faults in a record that is not handed out yet are not faults: the rest may follow.
+ */
+const splitRecords = (parser: Papa.Parser, text: string, isLast: boolean): Records => {
+  const parsed: Papa.ParseResult<string[]> = parser.parse(text, 0, !isLast);
+  const bad = parsed.errors.map((error) => error.row ?? 0);
+  return {
+    records: parsed.data,
+    badQuotes: new Set(bad.filter((row) => row < parsed.data.length)),
+    used: parsed.meta.cursor,
+  };
+};
+
+const splitSample: Split = (text, delimiter, newline) =>
+  splitRecords(new Papa.Parser({ delimiter, newline }), text, true).records;
 
 /** Turns text into rows with their numbers, watching for what no honest table holds. */
 const createRecordReader = (dialect: Dialect) => {

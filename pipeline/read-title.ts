@@ -32,6 +32,10 @@ const keys: readonly (readonly [Key, RegExp])[] = [
 const letterhead =
   /^(?:cộng h(?:òa|oà) xã hội|độc lập|biểu số|mẫu số|ban hành|số\s*:|phụ lục|\(kèm)/iu;
 
+/** Words of a report's title; the line above it often only names the office. */
+const titleWord =
+  /báo cáo|kết quả|chỉ số|tổng hợp|danh sách|thống kê|tình hình|số liệu|bảng|điểm|hạng/iu;
+
 const textOf = (row: Row): string =>
   row.cells
     .map((cell) => cell.trim().replace(/\s+/g, ' '))
@@ -55,7 +59,7 @@ export const readTitle = (above: readonly Row[]): Title => {
   });
   const own = lines.filter((line) => !letterhead.test(line));
   return {
-    title: own[0] ?? null,
+    title: own.find((line) => titleWord.test(line)) ?? own[0] ?? null,
     text: own.join('\n'),
     unit: said.unit ?? null,
     period: said.period ?? null,

@@ -75,8 +75,7 @@ export const settleFigures = (
   const { geographies } = matchers.lists;
   const basisOf = createBasisOf(figures, geographies, origin.isPeriodByRow);
   const issues: Issue[] = [...notation.issues];
-  const observations: Observation[] = [];
-  const first = new Map<string, Observation>();
+  const byIdentity = new Map<string, Observation>();
   for (const figure of figures) {
     const stated = figure.stated
       ? settleValue(figure.stated, notation.of(figure.column))
@@ -88,12 +87,19 @@ export const settleFigures = (
     if (fault || !geography) continue;
     const observation = createObservation(figure, stated, geography, origin);
     const key = identityOf(observation);
-    const other = first.get(key);
-    if (other) issues.push(duplicateFigure(figure, geography, other.cell));
-    else observations.push(observation);
-    if (!other) first.set(key, observation);
+    const other = byIdentity.get(key);
+    const joined = other ? joinRank(other, observation) : observation;
+    if (joined) byIdentity.set(key, joined);
+    else if (other) issues.push(duplicateFigure(figure, geography, other.cell));
   }
-  return { observations, issues };
+  return { observations: [...byIdentity.values()], issues };
+};
+
+/** A score in one row and its rank in another are one figure; two of either are not. */
+const joinRank = (a: Observation, b: Observation): Observation | null => {
+  const [score, rank] = a.qualifier === 'rank-only' ? [b, a] : [a, b];
+  const isPair = score.qualifier !== 'rank-only' && rank.qualifier === 'rank-only';
+  return isPair && score.rank === null ? { ...score, rank: rank.rank, rankOf: rank.rankOf } : null;
 };
 
 const createObservation = (

@@ -160,8 +160,9 @@ const noteRanking = ({ ranking, provinces, unit }: Figure, say: Say): readonly s
 };
 
 /** Figures that cannot be drawn at all are said. */
-const noteWords = ({ chosen, state }: Figure, say: Say): readonly string[] =>
-  chosen.flatMap(({ name, observations }) => {
+const noteWords = ({ chosen, shown, state }: Figure, say: Say): readonly string[] =>
+  chosen.flatMap(({ name, observations: all }) => {
+    const observations = all.filter((one) => shown.includes(one));
     const when = ({ period }: Observation): string => periodLabel(period, state.language);
     const claims = observations.filter(({ qualifier }) => qualifier === 'unquantified');
     const ranks = observations.filter(({ qualifier }) => qualifier === 'rank-only');

@@ -22,11 +22,17 @@ export const sayRanking = (figure: Figure): string => {
 
 const sayLeaders = (figure: Figure, ranking: Ranking, rows: readonly RankRow[]): string => {
   const { language } = figure.state;
+  const [only, second] = rows;
+  const when = sayWhen(ranking.period, figure);
+  if (only && !second) {
+    const value = sayFigure(figure, only.observation);
+    return phrase('onlyOne', language, { when, name: only.name, value });
+  }
   const named = rows.map((row) =>
     phrase('leader', language, { name: row.name, value: sayFigure(figure, row.observation) }),
   );
   const params = {
-    when: sayWhen(ranking.period, figure),
+    when,
     names: listNames(named, figure),
     count: ranking.reported,
     of: figure.provinces,

@@ -68,6 +68,10 @@ const phrases = {
     vi: '{when} có số liệu của {count}/{of} tỉnh; dẫn đầu trong số đó là {names}',
     en: '{when} figures are published for {count} of {of} provinces; the leaders among them were {names}',
   },
+  onlyOne: {
+    vi: '{when} chỉ {name} có số liệu: {value}',
+    en: '{when} only {name} has a figure: {value}',
+  },
   leader: { vi: '{name} ({value})', en: '{name} ({value})' },
   medianIs: { vi: 'Trung vị {value}', en: 'The median was {value}' },
   years: { vi: 'giai đoạn {from}–{to}', en: '{from}–{to}' },

@@ -43,11 +43,13 @@ export const shapeStated = (
   const y = (value: number): number => place(layout.y, value);
   const { extent } = mark;
   const tops = extent.form === 'range' ? [y(extent.lower), y(extent.upper)] : [y(extent.value)];
-  const highest = Math.min(...tops) - (extent.form === 'above' ? arrow : 0);
+  const room = layout.rules.noteSize;
+  const isUp = extent.form === 'above';
+  const wordsAt = isUp ? Math.max(...tops) + room + 2 : Math.min(...tops) - room;
   return {
     strokes: [...tops.flatMap((at) => strokeRun(run, at)), ...strokeExtent(run, mark, y)],
     spots: spotsOf(run, mark, y),
-    words: { ...placeWords(layout, run, highest), text: wordsOf(figure, mark, isNamed) },
+    words: { ...placeWords(layout, run, wordsAt), text: wordsOf(figure, mark, isNamed) },
     role: mark.observation.kind,
   };
 };
@@ -114,15 +116,18 @@ const spotsOf = (
   extent.form === 'range' || (isSpan && !isOpen) ? [] : [{ x: middle, y: y(extent.value) }];
 
 const placeWords = (
-  { x, rules }: TrendLayout,
+  { x }: TrendLayout,
   { left, right, middle, isSpan, isOpen }: Run,
-  top: number,
+  y: number,
 ): Pick<StatedShapes['words'], 'x' | 'y' | 'anchor'> => {
-  if (isSpan && !isOpen)
-    return { x: (left + right) / 2, y: top - rules.noteSize, anchor: 'middle' };
-  if (isOpen) return { x: right, y: top - rules.noteSize, anchor: 'end' };
-  const isLate = middle > (x.range[0] + x.range[1]) / 2;
-  return { x: middle + (isLate ? -10 : 10), y: top, anchor: isLate ? 'end' : 'start' };
+  if (isSpan && !isOpen) return { x: (left + right) / 2, y, anchor: 'middle' };
+  if (isOpen) return { x: right, y, anchor: 'end' };
+  const [start, end] = x.range;
+  const near = (end - start) / 5;
+  if (middle > end - near) return { x: middle + 6, y, anchor: 'end' };
+  return middle < start + near
+    ? { x: middle - 6, y, anchor: 'start' }
+    : { x: middle, y, anchor: 'middle' };
 };
 
 const wordsOf = (

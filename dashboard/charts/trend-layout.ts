@@ -72,8 +72,10 @@ export const layoutTrend = (figure: Figure, size: ChartSize): TrendLayout => {
 };
 
 /** Without a line there is little to see: a low chart says it as well. */
-const isSparse = ({ chosen, context }: Figure): boolean =>
-  [...chosen, ...context].every(({ points }) => points.length < 2);
+const isSparse = ({ chosen, context }: Figure): boolean => {
+  const counts = [...chosen, ...context].map(({ points }) => points.length);
+  return counts.every((count) => count < 2) && counts.filter((count) => count > 0).length <= 8;
+};
 const sparseHeight = 250;
 
 /** Values that lines and dots stand for. */

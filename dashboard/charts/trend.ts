@@ -16,7 +16,7 @@ export const trendMarks = (figure: Figure, layout: TrendLayout): readonly Plot.M
   ...drawAxes(layout),
   ...drawContext(figure, layout),
   drawBreakRules(figure, layout),
-  drawMedian(figure),
+  ...drawMedian(figure, layout),
   ...layout.labels.filter(({ slug }) => slug === null).flatMap((label) => drawLabel(label, layout)),
   ...figure.chosen.flatMap((geography) => drawChosen(figure, layout, geography)),
   ...drawBreakWords(figure, layout),
@@ -148,15 +148,27 @@ const drawBreakWords = (figure: Figure, layout: TrendLayout): readonly Plot.Mark
   });
 };
 
-const drawMedian = (figure: Figure): Plot.Markish =>
-  Plot.line(splitPieces(figure.median, figure, 'median').joined, {
-    x: 'year',
-    y: 'value',
-    z: 'piece',
-    stroke: colours.muted,
-    strokeWidth: 1.5,
-    strokeDasharray: '4 3',
-  });
+const drawMedian = (figure: Figure, layout: TrendLayout): readonly Plot.Markish[] => {
+  const { joined, alone } = splitPieces(figure.median, figure, 'median');
+  const dashes = '4 3';
+  const strokes = placePoints(alone, layout).map(({ x, y }) => ({
+    x1: x - 14,
+    y1: y,
+    x2: x + 14,
+    y2: y,
+  }));
+  return [
+    Plot.line(joined, {
+      x: 'year',
+      y: 'value',
+      z: 'piece',
+      stroke: colours.muted,
+      strokeWidth: 1.5,
+      strokeDasharray: dashes,
+    }),
+    drawStrokes(strokes, { stroke: colours.muted, width: 1.5, dashes }),
+  ];
+};
 
 const drawChosen = (
   figure: Figure,

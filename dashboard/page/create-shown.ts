@@ -5,7 +5,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
 import { describeFigure } from '../charts/describe.ts';
-import { drawChart, type PlotDocument } from '../charts/draw-chart.ts';
+import { type ChartSize, drawChart, type PlotDocument } from '../charts/draw-chart.ts';
 import { createFigure, type Figure } from '../charts/figure.ts';
 import { tabulate } from '../charts/tabulate.ts';
 import type { Charts, Shown, ShownRelease } from './shown.ts';
@@ -40,11 +40,14 @@ export const createShown = (
   return { shown, figure };
 };
 
-/** Both sizes of the drawing; none for a table. */
-export const drawCharts = (figure: Figure, document: PlotDocument): Charts =>
-  figure.state.view === 'table'
-    ? { wide: '', narrow: '' }
-    : {
-        wide: drawChart(figure, 'wide', document),
-        narrow: drawChart(figure, 'narrow', document),
-      };
+const isTable = (figure: Figure): boolean => figure.state.view === 'table';
+
+/** One size of the drawing; empty for a table. */
+export const drawSize = (figure: Figure, size: ChartSize, document: PlotDocument): string =>
+  isTable(figure) ? '' : drawChart(figure, size, document);
+
+/** Both sizes. */
+export const drawCharts = (figure: Figure, document: PlotDocument): Charts => ({
+  wide: drawSize(figure, 'wide', document),
+  narrow: drawSize(figure, 'narrow', document),
+});

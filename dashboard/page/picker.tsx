@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../pipeline/model/language.ts';
 import { findOptions, type Option } from './find-options.ts';
 import { stepActive } from './step-active.ts';
@@ -22,7 +22,7 @@ export interface PickerProps {
   readonly children: ComponentChildren;
 }
 
-const focusSoon = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
+const focusOn = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
 
 /** A button that opens a searchable list: the combobox pattern of ARIA, whole by keyboard. */
 export const Picker = (props: PickerProps) => {
@@ -31,7 +31,7 @@ export const Picker = (props: PickerProps) => {
   const whole = useRef<HTMLDivElement>(null);
   const close = (): void => {
     setOpen(false);
-    focusSoon(button.current);
+    focusOn(button.current);
   };
   const leave = (event: FocusEvent): void => {
     const next = event.relatedTarget;
@@ -80,7 +80,8 @@ const PickerPanel = (props: PickerProps & { readonly onClose: () => void }) => {
   );
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => focusSoon(input.current), []);
+  // At once: the next key typed belongs in the field.
+  useLayoutEffect(() => focusOn(input.current), []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);

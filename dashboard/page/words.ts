@@ -63,6 +63,7 @@ export const words = {
     en: 'The figures could not be loaded. Check the connection and try again.',
   },
   retry: { vi: 'Thử lại', en: 'Try again' },
+  period: { vi: 'Kỳ', en: 'Period' },
   apply: { vi: 'Xem', en: 'Show' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   provinces: { vi: 'Tỉnh, thành phố', en: 'Provinces' },

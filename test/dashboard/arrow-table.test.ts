@@ -1,13 +1,37 @@
-import { tableFromIPC } from 'apache-arrow';
+import {
+  Bool,
+  Float64,
+  Int32,
+  Table,
+  tableFromIPC,
+  Utf8,
+  type Vector,
+  vectorFromArray,
+} from 'apache-arrow';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createArrowTable, writeArrowStream } from '../../dashboard/engine/arrow-table.ts';
+import {
+  type ColumnType,
+  createArrowTable,
+  writeArrowStream,
+} from '../../dashboard/engine/arrow-table.ts';
 import { decodeFamily } from '../../dashboard/engine/load-family.ts';
 import { readRows } from '../../dashboard/engine/rows.ts';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { compareObservations } from '../../pipeline/model/slice.ts';
+import { type ColumnCell, toColumns } from '../../pipeline/observation-columns.ts';
 import { writeObservations } from '../../pipeline/write-observations.ts';
 import { observations } from './arbitrary-observations.ts';
+
+const plainTypes = {
+  STRING: new Utf8(),
+  INT32: new Int32(),
+  DOUBLE: new Float64(),
+  BOOLEAN: new Bool(),
+} as const;
+
+const createPlainVector = (type: ColumnType, cells: readonly ColumnCell[]): Vector =>
+  vectorFromArray(cells, plainTypes[type]);
 
 describe('arrow table', () => {
   it('keeps every cell of every type, nulls included, through the stream', () => {
@@ -29,6 +53,18 @@ describe('arrow table', () => {
         const file = writeObservations(all, codeLists.geographies);
         const stream = await decodeFamily(new Uint8Array(file).buffer);
         expect(readRows(tableFromIPC(stream))).toEqual([...all].sort(compareObservations));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is read from plain text columns, as DuckDB answers, as well', () => {
+    fc.assert(
+      fc.property(observations, (all) => {
+        const vectors = toColumns(all, codeLists.geographies).map(
+          ({ name, type, data }): [string, Vector] => [name, createPlainVector(type, data)],
+        );
+        expect(readRows(new Table(Object.fromEntries(vectors)))).toEqual(all);
       }),
       { numRuns: 40 },
     );

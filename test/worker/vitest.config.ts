@@ -1,3 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'worker', include: ['**/*.test.ts'] } });
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// The deployed entry in the real runtime, with its own R2, D1 and queue.
+export default defineConfig({
+  define: { 'window.devicePixelRatio': '2' },
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: here('../../wrangler.toml') },
+      miniflare: {
+        bindings: { MIGRATIONS: await readD1Migrations(here('../../worker/migrations')) },
+      },
+    })),
+  ],
+  test: {
+    name: 'worker',
+    root: here('.'),
+    include: ['**/*.test.ts'],
+    setupFiles: ['apply-migrations.ts'],
+    testTimeout: 30_000,
+  },
+});
