@@ -30,6 +30,14 @@ export interface Loop {
   readonly useSource: (source: FigureSource) => void;
 }
 
+/** What the loop does to the page. */
+export interface Screen {
+  /** Puts a scene on the page, at once. */
+  readonly paint: (scene: Scene) => void;
+  /** A choice is being answered: the chart on the page is still the one before it. */
+  readonly setBusy: (isBusy: boolean) => void;
+}
+
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const whenIdle = (work: () => void): void => {
@@ -39,14 +47,14 @@ const whenIdle = (work: () => void): void => {
 };
 
 /**
- * The one loop of the explorer: state → link → figures → chart → page. `paint` puts a scene on the
- * page at once. Of choices in quick succession only the last is painted.
+ * The one loop of the explorer: state → link → figures → chart → page. Of choices in quick succession
+ * only the last is painted.
  */
 export const createLoop = (
   { shown: first, known }: ExplorerData,
   charts: Charts,
   lists: CodeLists,
-  paint: (scene: Scene) => void,
+  { paint, setBusy }: Screen,
 ): Loop => {
   const draw = createDrawer(first, lists);
   let scene: Scene = { shown: first, charts, engine: null, failed: false };
@@ -61,6 +69,7 @@ export const createLoop = (
     turn += 1;
     const mine = turn;
     const start = performance.now();
+    setBusy(true);
     try {
       const { shown, figure, visible, drawHidden } = await draw(state, notices, source);
       if (mine !== turn) return;
@@ -72,6 +81,8 @@ export const createLoop = (
       });
     } catch {
       if (mine === turn) show({ failed: true });
+    } finally {
+      if (mine === turn) setBusy(false);
     }
   };
   return {

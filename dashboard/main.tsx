@@ -24,7 +24,10 @@ const start = (root: HTMLElement, data: ExplorerData): void => {
     restoreFocus();
     document.title = `${scene.shown.text.title} · Đối Sánh`;
   };
-  const loop = createLoop(data, readCharts(root), codeLists, paint);
+  const setBusy = (isBusy: boolean): void => {
+    root.ariaBusy = String(isBusy);
+  };
+  const loop = createLoop(data, readCharts(root), codeLists, { paint, setBusy });
   hydrate(component(loop.scene()), root);
   followLinks(root, (query) => void loop.choose(readChartState(query, known).state, true));
   addEventListener('popstate', () => void loop.follow());

@@ -7,6 +7,12 @@ const withFallback = (source: FigureSource): FigureSource => ({
   read: (wanted) => source.read(wanted).catch(() => edgeSource.read(wanted)),
 });
 
+/** The page with its first chart and fonts goes first. */
+const whenLoaded = (): Promise<unknown> =>
+  document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+
 /**
  * Starts DuckDB in the background and hands the loop over to it once the shown figures are in it.
  * The page's root says `data-engine="ready"` or `"failed"`.
@@ -21,6 +27,7 @@ export const startEngineBehind = async (loop: Loop): Promise<void> => {
     percent = Math.floor(100 * share);
     loop.setEngine({ is: 'loading', share });
   };
+  await whenLoaded();
   mark('loading');
   report(0);
   try {

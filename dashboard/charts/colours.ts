@@ -1,7 +1,7 @@
 /** Colours are names only: the page's style gives them a value in each theme, so none redraws a chart. */
 export const colours = {
   ink: 'var(--ink)',
-  muted: '#777',
+  muted: 'var(--muted)',
   line: 'var(--line)',
   context: 'var(--context)',
   paper: 'var(--card)',

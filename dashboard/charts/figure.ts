@@ -1,13 +1,15 @@
 import type { ChartState } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import { findGeography, type Geography } from '../../pipeline/model/geography.ts';
-import type { Indicator, MethodBreak, Programme, Unit } from '../../pipeline/model/indicator.ts';
+import type { Indicator, MethodBreak, Unit } from '../../pipeline/model/indicator.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
 import { compareObservations, isInSlice } from '../../pipeline/model/slice.ts';
+import { listProvinces } from './list-provinces.ts';
 import { median } from './median.ts';
 import { createRanking, type Ranking } from './rank-rows.ts';
 import { collectSeries, isLinePoint, type Point, type Series } from './series.ts';
+import { findProgrammes, type ShownProgramme } from './shown-programmes.ts';
 import { placeObservation, type StatedMark } from './stated-mark.ts';
 import { ownDecimals } from './stated-text.ts';
 import { type Conversion, createConversion } from './unit-conversion.ts';
@@ -35,17 +37,6 @@ export interface ChosenGeography {
 export interface ContextGeography extends Series {
   readonly name: string;
   readonly marks: readonly StatedMark[];
-}
-
-/** A programme of a chosen province that falls into the years shown. */
-export interface ShownProgramme extends Programme {
-  readonly owner: string;
-  readonly tone: number;
-  /**
-   * Its years have a tint: not when they are all the years shown, and of several programmes at one
-   * time only the first.
-   */
-  readonly hasBand: boolean;
 }
 
 /** Everything the drawing and the words need; nothing below it asks the code lists again. */
@@ -154,23 +145,6 @@ const findYears = (observations: readonly Observation[], slice: Slice): Figure['
   return { from: Math.max(first, slice.from), to: Math.min(last, slice.to) };
 };
 
-/** The last whole year of the 63: a slice of them asked for a later year still has 63. */
-const lastYearOf63 = 2024;
-
-const isProvince = ({ type }: Geography): boolean => type === 'province' || type === 'city';
-
-const listProvinces = (
-  geographies: readonly Geography[],
-  { basis }: Slice,
-  year: number,
-): readonly Geography[] =>
-  geographies.filter(
-    (geography) =>
-      isProvince(geography) &&
-      geography.basis === basis &&
-      (geography.validTo === null || geography.validTo >= `${Math.min(year, lastYearOf63)}-12-31`),
-  );
-
 /** The name on the slice's basis; of another basis where the slug is foreign to it. */
 const nameOf = ({ lists, slice, state }: FigureInput): ((slug: string) => string) => {
   return (slug) =>
@@ -237,31 +211,6 @@ const medianByYear = (
       return value === undefined ? [] : [{ year, value }];
     });
 };
-
-const findProgrammes = (
-  programmes: readonly Programme[],
-  chosen: readonly ChosenGeography[],
-  years: Figure['years'],
-): readonly ShownProgramme[] => {
-  if (!years) return [];
-  const owned = chosen.flatMap(({ slug, name, tone }) =>
-    programmes
-      .filter(({ geography }) => geography === slug)
-      .map((programme) => ({ ...programme, owner: name, tone })),
-  );
-  const seen = owned.filter((one) => one.start <= years.to && endOf(one) >= years.from);
-  return seen.map((one, index) => ({
-    ...one,
-    hasBand:
-      (one.start > years.from || endOf(one) < years.to) &&
-      seen.slice(0, index).every((other) => !isTogether(one, other)),
-  }));
-};
-
-const endOf = ({ end }: Programme): number => end ?? Infinity;
-
-const isTogether = (a: Programme, b: Programme): boolean =>
-  a.start <= endOf(b) && b.start <= endOf(a);
 
 /** The indicator's publisher; where offices report each for itself, those of the datasets shown. */
 const findPublishers = (

@@ -3,7 +3,8 @@ import type { Bilingual } from '../../pipeline/model/language.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import { breakSeries } from './break-series.ts';
-import type { Figure, ShownProgramme } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { ShownProgramme } from './shown-programmes.ts';
 import { rankText } from './stated-text.ts';
 import { fill, type Params } from './words.ts';
 

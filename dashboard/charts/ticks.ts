@@ -1,7 +1,10 @@
+/** Below this part of the values, steps drown in the digits of a double. */
+const leastStep = 1e-12;
+
 /** Round numbers between `low` and `high`, about `count` of them: steps of 1, 2, 2.5 or 5 times ten. */
 export const roundTicks = (low: number, high: number, count: number): readonly number[] => {
   const rough = (high - low) / Math.max(count, 1);
-  if (!(rough > 0)) return [low];
+  if (!(rough > leastStep * Math.max(Math.abs(low), Math.abs(high), 1))) return [low];
   const power = Math.floor(Math.log10(rough));
   const base = 10 ** power;
   const factor = [1, 2, 5, 10].find((step) => step * base >= rough * 0.999) ?? 10;

@@ -1,7 +1,8 @@
 /** What is read of a drawn element: the browser's and the edge's small DOM both have it. */
 export interface DrawnNode {
   readonly nodeType: number;
-  readonly nodeName: string;
+  /** Of elements; unlike `nodeName` in its own case in every DOM. */
+  readonly localName?: string | null;
   readonly textContent: string | null;
   readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
   readonly childNodes: Iterable<DrawnNode>;
@@ -54,8 +55,9 @@ const writeGroups = (nodes: readonly DrawnNode[], rename: Rename): string => {
 
 const writeNode = (node: DrawnNode, rename: Rename): string => {
   if (node.nodeType === textNode) return escapeText(node.textContent ?? '');
-  if (node.nodeType !== elementNode || node.nodeName.toLowerCase() === 'style') return '';
-  const name = node.nodeName;
+  if (node.nodeType !== elementNode || !node.localName) return '';
+  const name = node.localName;
+  if (name === 'style') return '';
   const attributes = attributesOf(node)
     .filter(([key]) => !dropped.has(key) && key !== geography)
     .map(([key, value]) => [key, writeValue(key, value, rename)] as const)

@@ -26,11 +26,18 @@ const createWatch = () => {
   return { silence: promise, fail: reject, renew, stop };
 };
 
+/** Inside the worker a missing module ends in silence, so it is asked for here first. */
+const requireModule = async (): Promise<void> => {
+  const answer = await fetch(duckdbModule.url, { method: 'HEAD' });
+  if (!answer.ok) throw new Error(`no engine module: ${answer.status}`);
+};
+
 /**
  * Starts DuckDB in a web worker, from this origin alone. `onProgress` is told how much of the module
  * has arrived, 0 to 1. Rejects when the engine cannot start here.
  */
 export const startEngine = async (onProgress: (share: number) => void): Promise<Engine> => {
+  await requireModule();
   const worker = new Worker(workerUrl);
   const watch = createWatch();
   worker.addEventListener('error', () => watch.fail(new Error('engine worker failed to load')));

@@ -53,11 +53,13 @@ const IndicatorHeading = ({ shown, known, lists, onChoose }: ExplorerProps) => {
 const ProvinceAdder = ({ shown, lists, onChoose }: ExplorerProps) => {
   const { state, indicator, slice } = shown;
   const full = state.geographies.length >= mostGeographies;
+  const options = geographyOptions(state, indicator, slice.basis, lists);
+  if (options.length === 0) return null;
   return (
     <Picker
       id="province"
       language={state.language}
-      options={geographyOptions(state, indicator, slice.basis, lists)}
+      options={options}
       searchLabel={say('findProvince', state.language)}
       buttonClass="chip add"
       disabled={full}

@@ -10,7 +10,7 @@ export const ColumnsPanel = ({ upload }: { upload: Upload }) => {
       {upload.tables.map((table) => (
         <ColumnTable key={`${table.sheet}/${table.headingRow}`} columns={table.columns} />
       ))}
-      <h3>{say('columns.ignored')}</h3>
+      <h2>{say('columns.ignored')}</h2>
       {upload.ignored.length > 0 ? (
         <IgnoredRows ignored={upload.ignored} />
       ) : (

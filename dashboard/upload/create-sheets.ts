@@ -61,6 +61,7 @@ export const createSheets = (
   placeFigures(observations, draftOf);
   placeIssues(upload.issues, draftOf);
   placeIgnored(upload.ignored, draftOf);
+  for (const { sheet, headingRow } of tables) if (headingRow !== null) draftOf(sheet, headingRow);
   return tables.map((table, index) => createSheet(table, [...(drafts[index]?.values() ?? [])]));
 };
 

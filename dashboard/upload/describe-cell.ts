@@ -40,8 +40,13 @@ export const describeCell = (
 const describeFigureCell = (figure: Observation, { language }: CellWording): CellText => {
   const understood = statedText(figure, verbatim(language));
   const written = figure.text.trim();
-  return { understood, written: written === understood ? null : written, tint: 'figure' };
+  return { understood, written: isSame(written, understood) ? null : written, tint: 'figure' };
 };
+
+/** `65,70` was understood as 65,7: nothing that needs to be said twice. */
+const isSame = (written: string, understood: string): boolean =>
+  written === understood ||
+  written.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '') === understood;
 
 const describeLabel = (row: SheetRow, column: SheetColumn, wording: CellWording): CellText => {
   const understood = labelOf(row, column, wording);

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Geography } from '../../pipeline/model/geography.ts';
-import type { Hint } from './hints.ts';
+import { type Hint, noHints } from './hints.ts';
 import { useStore } from './store-context.ts';
 
 /** What the file does not say, folded away: most files need none of it. */
 export const HintsForm = () => {
-  const { say } = useStore();
+  const { say, hints } = useStore();
+  const used = Object.values(hints.value).filter((text) => text.trim() !== '').length;
   return (
     <details class="hints card">
-      <summary>{say('hints.title')}</summary>
+      <summary>
+        {say('hints.title')}
+        {used > 0 && <span class="used">{say('hints.used', { count: used })}</span>}
+      </summary>
       <p class="muted">{say('hints.explain')}</p>
       <div class="hint-fields">
         <ProvinceField />
@@ -18,6 +22,19 @@ export const HintsForm = () => {
         <SuggestedField hint="publisher" />
         <DateField />
       </div>
+      {used > 0 && (
+        <p class="hints-end">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              hints.value = noHints;
+            }}
+          >
+            {say('hints.clear')}
+          </button>
+        </p>
+      )}
     </details>
   );
 };

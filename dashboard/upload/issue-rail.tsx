@@ -55,8 +55,15 @@ const IssueItem = ({ issue }: { issue: UploadIssue }) => {
     </>
   );
   if (!place) return <div class={`issue ${issue.severity}`}>{content}</div>;
+  const chosen = view.place.value;
+  const isHere = chosen?.row === place.row && chosen.column === place.column;
   return (
-    <button type="button" class={`issue ${issue.severity}`} onClick={() => view.walkToIssue(issue)}>
+    <button
+      type="button"
+      class={`issue ${issue.severity}`}
+      aria-current={isHere ? 'true' : undefined}
+      onClick={() => view.walkToIssue(issue)}
+    >
       {content}
     </button>
   );

@@ -5,11 +5,14 @@ import { useStore } from './store-context.ts';
 
 /** The file's name, where it stands, whose figures it holds, and how many. */
 export const ReviewHead = ({ upload }: { upload: Upload }) => {
-  const { names, say } = useStore();
+  const { names, say, lists } = useStore();
   const source = upload.provenance;
   const parts = [
     source?.title,
-    source?.dataset && names.dataset(source.dataset),
+    source?.dataset &&
+      say(lists.datasets.some(({ id }) => id === source.dataset) ? 'dataset' : 'datasetOwn', {
+        name: names.dataset(source.dataset),
+      }),
     source?.publisher && say('from', { publisher: names.publisher(source.publisher) }),
     source?.publishedOn?.split('-').reverse().join('/'),
   ].filter((part) => typeof part === 'string' && part !== '');

@@ -27,7 +27,7 @@ export const ReviewPanel = () => {
         {say('back')}
       </OpenLink>
       {failure && <FailureNotice failure={failure} onRetry={review.reload} {...sentence} />}
-      {upload && <ReviewHead upload={upload} />}
+      {upload ? <ReviewHead upload={upload} /> : <h1>{say('title')}</h1>}
       {upload && isReading && <ReadingProgress upload={upload} />}
       {!upload && !failure && (
         <p class="muted" role="status">
@@ -40,9 +40,11 @@ export const ReviewPanel = () => {
 };
 
 const ReviewBody = ({ upload }: { upload: Upload }) => {
-  const { review, say } = useStore();
+  const { view, say } = useStore();
   const isStopped = upload.status === 'refused' || upload.status === 'failed';
-  const hasSheet = review.observations.value !== null;
+  const hasRail = upload.issues.length > 0;
+  // A picture has no rows to show.
+  const isBare = isStopped && view.sheets.value.every(({ rows }) => rows.length === 0);
   return (
     <>
       {isStopped && (
@@ -53,15 +55,26 @@ const ReviewBody = ({ upload }: { upload: Upload }) => {
           <p>{say('refused.help')}</p>
         </div>
       )}
-      <div class={upload.issues.length > 0 ? 'review with-rail' : 'review'}>
-        <section class="card review-card">
-          <ReviewTabs upload={upload} />
-          {hasSheet ? <TabContent upload={upload} /> : <p class="muted pad">{say('loading')}</p>}
-          {!isStopped && <PublishPanel upload={upload} />}
-        </section>
-        {upload.issues.length > 0 && <IssueRail issues={upload.issues} />}
+      <div class={hasRail && !isBare ? 'review with-rail' : 'review'}>
+        {!isBare && <ReviewCard upload={upload} isStopped={isStopped} />}
+        {hasRail && <IssueRail issues={upload.issues} />}
       </div>
     </>
+  );
+};
+
+const ReviewCard = ({ upload, isStopped }: { upload: Upload; isStopped: boolean }) => {
+  const { review, say } = useStore();
+  return (
+    <section class="card review-card">
+      <ReviewTabs upload={upload} />
+      {review.observations.value === null ? (
+        <p class="muted pad">{say('loading')}</p>
+      ) : (
+        <TabContent upload={upload} />
+      )}
+      {!isStopped && <PublishPanel upload={upload} />}
+    </section>
   );
 };
 

@@ -4,11 +4,13 @@ import type { Bilingual } from '../../pipeline/model/language.ts';
 export const reviewWords = {
   back: { vi: 'Nộp tệp khác', en: 'Upload another file' },
   loading: { vi: 'Đang lấy số liệu…', en: 'Fetching the figures…' },
-  'counts.columns': { vi: '{count} cột', en: '{count} columns' },
-  'counts.figures': { vi: '{count} số liệu', en: '{count} figures' },
-  'counts.errors': { vi: '{count} lỗi', en: '{count} errors' },
-  'counts.warnings': { vi: '{count} cảnh báo', en: '{count} warnings' },
-  'counts.ignored': { vi: '{count} dòng bỏ qua', en: '{count} rows left out' },
+  'counts.columns': { vi: '{count} cột', en: '{count} {count:column|columns}' },
+  'counts.figures': { vi: '{count} số liệu', en: '{count} {count:figure|figures}' },
+  'counts.errors': { vi: '{count} lỗi', en: '{count} {count:error|errors}' },
+  'counts.warnings': { vi: '{count} cảnh báo', en: '{count} {count:warning|warnings}' },
+  'counts.ignored': { vi: '{count} dòng bỏ qua', en: '{count} {count:row|rows} left out' },
+  dataset: { vi: 'bộ số liệu {name}', en: 'dataset {name}' },
+  datasetOwn: { vi: 'bộ số liệu riêng “{name}”', en: 'its own dataset “{name}”' },
   from: { vi: '{publisher} công bố', en: 'published by {publisher}' },
   'refused.title': {
     vi: 'Không đọc được số liệu nào để công bố',
@@ -70,7 +72,7 @@ export const reviewWords = {
   'columnRoles.rank-of': { vi: 'số đơn vị được xếp', en: 'how many were ranked' },
   'columnRoles.unit': { vi: 'đơn vị', en: 'unit' },
   'columnRoles.kind': { vi: 'loại', en: 'kind' },
-  'columnRoles.ordinal': { vi: 'số thứ tự', en: 'running number' },
+  'columnRoles.ordinal': { vi: 'STT', en: 'no.' },
   'columnRoles.note': { vi: 'ghi chú', en: 'note' },
   'columnRoles.code': { vi: 'mã', en: 'code' },
   'columnRoles.source': { vi: 'nguồn', en: 'source' },
@@ -142,8 +144,8 @@ export const reviewWords = {
   'publish.button': { vi: 'Công bố', en: 'Publish' },
   'publish.busy': { vi: 'Đang công bố…', en: 'Publishing…' },
   'publish.blocked': {
-    vi: 'Chưa công bố được: còn {count} lỗi. Sửa các ô ấy trong tệp rồi nộp lại.',
-    en: 'Cannot be published yet: {count} errors stand. Mend those cells in the file and upload it again.',
+    vi: 'Chưa công bố được: còn {count} lỗi. Sửa trong tệp những ô nêu ở danh sách lỗi rồi nộp lại.',
+    en: 'Cannot be published yet: {count} {count:error stands|errors stand}. Mend what the list names in the file and upload it again.',
   },
   'publish.needReason': {
     vi: 'Hãy ghi lý do trước khi công bố.',

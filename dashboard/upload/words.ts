@@ -33,6 +33,11 @@ const words = {
   },
   'drop.release': { vi: 'Thả ra để tải lên', en: 'Let go to upload' },
   'hints.title': { vi: 'Thông tin thêm', en: 'More information' },
+  'hints.used': {
+    vi: '{count} mục sẽ đi kèm các tệp nộp tiếp theo',
+    en: '{count} {count:field goes|fields go} with the next files',
+  },
+  'hints.clear': { vi: 'Xóa thông tin thêm', en: 'Clear these fields' },
   'hints.explain': {
     vi: 'Chỉ điền điều không có trong tệp. Để trống thì hệ thống tự nhận từ tệp và tên tệp.',
     en: 'Fill in only what the file does not say. Left empty, it is taken from the file and its name.',
@@ -128,11 +133,15 @@ const words = {
 export type Word = keyof typeof words;
 export type Say = (word: Word, params?: Readonly<Record<string, string | number>>) => string;
 
-/** Texts in one language, their `{names}` filled in. */
+/** Texts in one language, their `{names}` filled in; `{count:row|rows}` is chosen by the number. */
 export const createSay =
   (language: Language): Say =>
   (word, params = {}) =>
-    words[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+    words[word][language]
+      .replace(/\{(\w+):([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) =>
+        String(params[name]) === '1' ? one : many,
+      )
+      .replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 
 /** The text for a code the server sent; a code unknown to this page is shown as it is. */
 export const sayCode = (say: Say, group: string, code: string): string => {

@@ -67,6 +67,9 @@ const compareIn = async (query: string): Promise<{ edge: Drawn; browser: Drawn }
     history.pushState(null, '', `/${query}`);
     dispatchEvent(new PopStateEvent('popstate'));
   });
+  // The size that is not in sight is drawn when the browser has nothing better to do.
+  for (let waited = 0; waited < 3000 && read(document).narrow !== edge.narrow; waited += 50)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   return { edge, browser: read(document) };
 };
 

@@ -85,7 +85,7 @@ describe('the explorer', () => {
 
   it('goes on drawing from the edge when the engine cannot start', async () => {
     const { page } = await openPage(browser);
-    await page.route(/\.wasm/, (route) => route.abort());
+    await page.route(/duckdb.*worker/, (route) => route.abort());
     await page.goto(`${origin}/?geography=quang-ninh~ha-noi&indicator=pci`);
     await page.waitForSelector('html[data-engine="failed"]', { timeout: 60_000 });
     const before = await drawing(page);

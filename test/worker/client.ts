@@ -60,5 +60,16 @@ export const createClient = (token: string) => {
   return { send, upload, read, submit, publish, withdraw };
 };
 
-/** The answer's JSON, whatever it is. */
-export const readJson = async (answer: Response): Promise<unknown> => answer.json();
+/** The answer's JSON object, whatever is in it. */
+export const readJson = async (answer: Response): Promise<Record<string, unknown>> =>
+  v.parse(v.record(v.string(), v.unknown()), await answer.json());
+
+/** The observations that anybody gets for that query. */
+export const readObservationsOf = async (query: string): Promise<unknown[]> => {
+  const { observations } = await readJson(await ask(`/api/observations${query}`));
+  return v.parse(v.array(v.unknown()), observations);
+};
+
+/** Keys in storage. */
+export const listKeys = async (prefix: string): Promise<string[]> =>
+  (await env.STORAGE.list({ prefix })).objects.map(({ key }) => key);

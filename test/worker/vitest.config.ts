@@ -11,15 +11,18 @@ export default defineConfig({
     cloudflareTest(async () => ({
       wrangler: { configPath: here('../../wrangler.toml') },
       miniflare: {
-        bindings: { MIGRATIONS: await readD1Migrations(here('../../worker/migrations')) },
+        bindings: {
+          MIGRATIONS: await readD1Migrations(here('../../worker/migrations')),
+          // For the tests of the local entry; the deployed one does not look at it.
+          LOCAL_TOKEN: 'local-secret',
+        },
       },
     })),
   ],
   test: {
     name: 'worker',
-    root: here('.'),
-    include: ['**/*.test.ts'],
-    setupFiles: ['apply-migrations.ts'],
+    root: here('../..'),
+    include: ['test/worker/**/*.test.ts'],
     testTimeout: 30_000,
   },
 });

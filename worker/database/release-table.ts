@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { type Deed, recordDeed } from './audit-table.ts';
 
+const releaseChange = v.object({
+  kind: v.picklist(['publish', 'withdraw', 'restore']),
+  subject: v.string(),
+  added: v.number(),
+  changed: v.number(),
+  withdrawn: v.number(),
+});
+
 const releaseRow = v.object({
   id: v.string(),
   number: v.number(),
@@ -8,7 +16,7 @@ const releaseRow = v.object({
   created_at: v.string(),
   created_by: v.string(),
   reason: v.string(),
-  change: v.pipe(v.string(), v.parseJson(), v.object({ kind: v.string(), subject: v.string() })),
+  change: v.pipe(v.string(), v.parseJson(), releaseChange),
 });
 
 /** A release as the list of releases names it. */
@@ -19,8 +27,11 @@ export interface ReleaseSummary {
   readonly createdAt: string;
   readonly by: string;
   readonly reason: string;
-  /** What made it out of its parent: which upload came or went, which release was restored. */
-  readonly change: { readonly kind: string; readonly subject: string };
+  /**
+   * What made it out of its parent: which upload came or went or which release was restored, and how
+   * many of the figures that readers see were added, changed and withdrawn.
+   */
+  readonly change: Readonly<v.InferOutput<typeof releaseChange>>;
 }
 
 const readReleaseRow = (row: unknown): ReleaseSummary => {

@@ -1,1 +1,24 @@
-export const openApi = { openapi: '3.1.0', paths: {} };
+import { readerPaths } from './reader-paths.ts';
+import { schemas } from './schemas.ts';
+import { staffPaths } from './staff-paths.ts';
+
+/** What `/api/openapi.json` answers; a test holds its paths against the routes. */
+export const openApi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Đối Sánh',
+    version: '1',
+    description: 'Compare how Vietnam’s provinces govern: reports in, observations and charts out.',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/' }],
+  security: [{ token: [] }, { session: [] }],
+  paths: { ...readerPaths, ...staffPaths },
+  components: {
+    schemas,
+    securitySchemes: {
+      token: { type: 'http', scheme: 'bearer' },
+      session: { type: 'apiKey', in: 'cookie', name: 'CF_Authorization' },
+    },
+  },
+} as const;

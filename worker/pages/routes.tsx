@@ -3,8 +3,8 @@ import { drawChart } from '../../dashboard/charts/draw-chart.ts';
 import type { Figure } from '../../dashboard/charts/figure.ts';
 import type { Shown } from '../../dashboard/page/shown.ts';
 import { writeChartState } from '../../pipeline/model/chart-state.ts';
+import type { Language } from '../../pipeline/model/language.ts';
 import type { AppEnv } from '../app-env.ts';
-import { chooseLanguage } from '../http/language.ts';
 import { answerProblem } from '../http/problem.ts';
 import { createBoundedCache } from '../reading/bounded-cache.ts';
 import { type ChartFile, writeChartCsv, writeChartJson } from './chart-files.ts';
@@ -27,6 +27,9 @@ const fresh = { 'cache-control': 'no-cache' } as const;
 
 type PageContext = Context<AppEnv>;
 const originOf = (context: PageContext): string => new URL(context.req.url).origin;
+/** A page is Vietnamese unless its link says otherwise, so that the switch always leads across. */
+const languageOf = (context: PageContext): Language =>
+  context.req.query('lang') === 'en' ? 'en' : 'vi';
 const queryOf = (context: PageContext): URLSearchParams => new URL(context.req.url).searchParams;
 
 /** The pages of readers and staff, and the files of a chart. */
@@ -59,7 +62,7 @@ export const createPageRoutes = (): Hono<AppEnv> => {
     const { readers } = context.var.platform;
     const request = await readChartRequest(queryOf(context), readers);
     if (request === null) {
-      const language = chooseLanguage(context.req.raw);
+      const language = languageOf(context);
       const html = renderEmptyPage(language, page, pages[entry], context.req.url);
       return context.html(html, 200, fresh);
     }
@@ -101,7 +104,7 @@ export const createPageRoutes = (): Hono<AppEnv> => {
   );
   routes.get('/upload', async (context) => {
     const { upload } = await readPageAssets(context.env.ASSETS);
-    const language = chooseLanguage(context.req.raw);
+    const language = languageOf(context);
     return context.html(renderUploadPage(language, upload, originOf(context)), 200, fresh);
   });
   return routes;

@@ -20,6 +20,8 @@ export const keepBytes = async (
   const object = `uploads/${createKey()}`;
   const { readable, writable } = new FixedLengthStream(length);
   const digest = new crypto.DigestStream('SHA-256');
+  // Of a body that ended wrong nobody asks for the hash.
+  digest.digest.catch(() => undefined);
   const stored = storage.putStream(object, readable, metadata);
   const [copied, kept] = await Promise.allSettled([
     copy(body, length, [digest.getWriter(), writable.getWriter()]),
@@ -27,7 +29,6 @@ export const keepBytes = async (
   ]);
   if (copied.status === 'fulfilled' && kept.status === 'fulfilled' && copied.value)
     return { object, sha256: writeHex(await digest.digest) };
-  digest.digest.catch(() => undefined);
   await storage.remove(object);
   if (copied.status === 'rejected') throw copied.reason;
   if (kept.status === 'rejected' && copied.value) throw kept.reason;

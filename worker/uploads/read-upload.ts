@@ -1,5 +1,4 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
-import type { Issue } from '../../pipeline/model/issue.ts';
 import { normalise, type Reading } from '../../pipeline/normalise.ts';
 import { writeObservations } from '../../pipeline/write-observations.ts';
 import type { Upload } from '../database/upload-row.ts';
@@ -7,8 +6,6 @@ import type { Platform } from '../platform.ts';
 import { hashSha256 } from '../sha256.ts';
 import { createProgressWriter } from './progress.ts';
 import type { Understood } from './understood.ts';
-
-const mostIssues = 500;
 
 /**
  * Reads the bytes once and keeps what was understood: first the objects, then the row that names
@@ -60,24 +57,13 @@ const keepFigures = async (
 };
 
 const createUnderstood = (reading: Reading): Understood => ({
-  issues: boundIssues(reading.issues),
+  issues: [...reading.issues],
   tables: reading.tables,
   mapping: reading.mapping,
   counts: reading.counts,
   families: findFamilies(reading),
   provenance: reading.provenance,
 });
-
-/** The first 500, errors before warnings, and how many more there are. */
-const boundIssues = (issues: readonly Issue[]): Issue[] => {
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter(({ severity }) => severity === 'warning');
-  if (issues.length <= mostIssues) return [...issues];
-  const shown = [...errors, ...warnings].slice(0, mostIssues);
-  const severity = errors.length > mostIssues ? 'error' : 'warning';
-  const count = issues.length - mostIssues;
-  return [...shown, { code: 'more-issues', severity, params: { count } }];
-};
 
 const findFamilies = ({ observations }: Reading): string[] => {
   const held = new Set(observations.map(({ indicator }) => indicator));

@@ -1,0 +1,63 @@
+import { ref } from './schemas.ts';
+
+interface Parts {
+  readonly summary: string;
+  readonly parameters?: readonly object[];
+  readonly body?: object;
+  /** The answers when all goes well, by status. */
+  readonly answers: Readonly<Record<string, object>>;
+  /** The statuses of its problems. */
+  readonly problems?: readonly number[];
+}
+
+export const json = (schema: object, description = 'OK') => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+export const inQuery = (
+  name: string,
+  description: string,
+  schema: object = { type: 'string' },
+) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+});
+
+export const inPath = (name: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  schema: { type: 'string' },
+});
+
+export const language = inQuery('lang', 'vi (default) or en; else Accept-Language decides', {
+  type: 'string',
+  enum: ['vi', 'en'],
+});
+
+const problem = {
+  description: 'A problem (RFC 9457) in the language asked for',
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+};
+
+const createOperation = ({ summary, parameters = [], body, answers, problems = [] }: Parts) => ({
+  summary,
+  parameters: [...parameters, language],
+  ...(body && { requestBody: { required: true, content: body } }),
+  responses: {
+    ...answers,
+    ...Object.fromEntries([...problems, 500].map((status) => [String(status), problem])),
+  },
+});
+
+/** Anybody may ask. */
+export const open = (parts: Parts) => ({ ...createOperation(parts), security: [] });
+
+/** Signed in by a token, or by a session whose writes come from the site itself. */
+export const staff = (parts: Parts) =>
+  createOperation({ ...parts, problems: [401, 403, ...(parts.problems ?? [])] });
+
+export const jsonBody = (schema: object) => ({ 'application/json': { schema } });

@@ -1,0 +1,129 @@
+import { inPath, inQuery, json, open } from './operation.ts';
+import { ref } from './schemas.ts';
+
+const release = inQuery('release', 'id of an older release; the current one without it');
+
+const chartState = [
+  inQuery('indicator', 'id of the catalog'),
+  inQuery('geography', 'slugs joined with ~, such as quang-ninh~ha-noi'),
+  inQuery('time', '2012..2022, 2018, or earliest..latest'),
+  inQuery('view', 'trend, ranking or table'),
+  inQuery('basis', '63 or 34; without it the published basis of the last period shown'),
+  release,
+];
+
+const file = (type: string) => ({ '200': { description: 'OK', content: { [type]: {} } } });
+const chart = (summary: string, type: string) => ({
+  get: open({ summary, parameters: chartState, answers: file(type), problems: [404] }),
+});
+
+export const readerPaths = {
+  '/': chart('The explorer; the query is the chart state', 'text/html'),
+  '/chart': chart('A page with the chart in it', 'text/html'),
+  '/chart.svg': chart('The chart as SVG', 'image/svg+xml'),
+  '/chart.csv': chart('The figures of the chart as CSV', 'text/csv'),
+  '/chart.json': chart('The figures of the chart as JSON', 'application/json'),
+  '/upload': {
+    get: open({ summary: 'The page for staff', answers: file('text/html') }),
+  },
+  '/healthz': {
+    get: open({
+      summary: 'Is it serving?',
+      answers: { '200': json({ type: 'object' }) },
+      problems: [503],
+    }),
+  },
+  '/api/openapi.json': {
+    get: open({ summary: 'This document', answers: { '200': json({ type: 'object' }) } }),
+  },
+  '/api/catalog': {
+    get: open({
+      summary: 'What there is: indicators, geographies, programmes of a release',
+      parameters: [release],
+      answers: { '200': json(ref('Catalog')) },
+      problems: [404],
+    }),
+  },
+  '/api/observations': {
+    get: open({
+      summary: 'Observations of a release, in the order of its files; all sources',
+      parameters: [
+        inQuery('indicator', 'ids, separated by commas'),
+        inQuery('geography', 'slugs, separated by commas'),
+        inQuery('from', 'first year; periods that overlap belong'),
+        inQuery('to', 'last year; periods that overlap belong'),
+        inQuery('basis', '63, 34 or both, separated by commas'),
+        inQuery('kind', 'actual, target, baseline, separated by commas'),
+        inQuery('preferred', 'true: one source for each figure'),
+        release,
+        inQuery('format', 'json (default) or csv'),
+      ],
+      answers: {
+        '200': {
+          description: 'OK',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: {
+                  release: { type: ['string', 'null'] },
+                  observations: { type: 'array', items: ref('Observation') },
+                },
+                required: ['release', 'observations'],
+              },
+            },
+            'text/csv': {},
+          },
+        },
+      },
+      problems: [400, 404],
+    }),
+  },
+  '/api/releases': {
+    get: open({
+      summary: 'What was published when, by whom and why; newest first',
+      parameters: [inQuery('before', 'the number of the last release seen')],
+      answers: {
+        '200': json({
+          type: 'object',
+          properties: {
+            current: { type: ['string', 'null'] },
+            releases: { type: 'array', items: ref('Release') },
+          },
+          required: ['current', 'releases'],
+        }),
+      },
+    }),
+  },
+  '/api/releases/{id}': {
+    get: open({
+      summary: 'One release: its revisions, files and changes',
+      parameters: [inPath('id')],
+      answers: { '200': json(ref('ReleaseInFull')) },
+      problems: [404],
+    }),
+  },
+  '/data/{file}': {
+    get: open({
+      summary: 'A family’s observations as Parquet: {sha256}.parquet, never changes',
+      parameters: [
+        inPath('file'),
+        { name: 'Range', in: 'header', schema: { type: 'string' }, description: 'bytes=0-99' },
+      ],
+      answers: {
+        ...file('application/vnd.apache.parquet'),
+        '206': { description: 'One range of bytes' },
+        '304': { description: 'Not modified' },
+      },
+      problems: [404, 416],
+    }),
+  },
+  '/assets/{file}': {
+    get: open({
+      summary: 'The query engine, {name}.wasm, compressed with Brotli',
+      parameters: [inPath('file')],
+      answers: file('application/wasm'),
+      problems: [404, 406],
+    }),
+  },
+} as const;

@@ -1,0 +1,111 @@
+import { hintNames } from '../uploads/hints.ts';
+import { inPath, inQuery, json, jsonBody, staff } from './operation.ts';
+import { ref } from './schemas.ts';
+
+const text = { type: 'string' } as const;
+const hints = Object.fromEntries(hintNames.map((name) => [name, text]));
+const listAs = (name: string, items: object) => ({
+  type: 'object',
+  properties: { [name]: { type: 'array', items } },
+  required: [name],
+});
+const newRelease = { '201': json(ref('NewRelease'), 'The new release') };
+
+export const staffPaths = {
+  '/api/session': {
+    get: staff({ summary: 'Who is signed in', answers: { '200': json(ref('Session')) } }),
+  },
+  '/api/uploads': {
+    post: staff({
+      summary: 'Send a file: a form up to 25 MB, or the file itself as the body up to 95 MB',
+      parameters: [
+        inQuery('name', 'the file’s name, when the body is the file'),
+        ...hintNames.map((name) => inQuery(name, 'hint, when the body is the file')),
+      ],
+      body: {
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            properties: { file: { type: 'string', format: 'binary' }, ...hints },
+            required: ['file'],
+          },
+        },
+        'application/octet-stream': {},
+      },
+      answers: {
+        '200': json(ref('Receipt'), 'The same bytes and hints are here already'),
+        '202': json(ref('Receipt'), 'Received; it will be read'),
+      },
+      problems: [400, 411, 413, 422],
+    }),
+    get: staff({
+      summary: 'Uploads, newest first',
+      parameters: [inQuery('sha256', 'only those with these bytes')],
+      answers: { '200': json(listAs('uploads', ref('Upload'))) },
+    }),
+  },
+  '/api/uploads/{id}': {
+    get: staff({
+      summary: 'What was understood, what is wrong, what publishing would change',
+      parameters: [inPath('id')],
+      answers: { '200': json(ref('UploadInFull')) },
+      problems: [404],
+    }),
+    delete: staff({
+      summary: 'Take it back; if it was published, by a new release without it',
+      parameters: [inPath('id')],
+      body: jsonBody(ref('Reason')),
+      answers: { '200': json({ type: 'object' }) },
+      problems: [400, 404, 409],
+    }),
+  },
+  '/api/uploads/{id}/observations': {
+    get: staff({
+      summary: 'Its observations as understood',
+      parameters: [inPath('id')],
+      answers: { '200': json(listAs('observations', ref('Observation'))) },
+      problems: [404],
+    }),
+  },
+  '/api/uploads/{id}/publish': {
+    post: staff({
+      summary: 'Publish it: a new release',
+      parameters: [inPath('id')],
+      body: jsonBody(ref('Reason')),
+      answers: newRelease,
+      problems: [400, 404, 409, 422, 503],
+    }),
+  },
+  '/api/releases/{id}/restore': {
+    post: staff({
+      summary: 'A new release equal to that one',
+      parameters: [inPath('id')],
+      body: jsonBody(ref('Reason')),
+      answers: newRelease,
+      problems: [400, 404, 503],
+    }),
+  },
+  '/api/tokens': {
+    post: staff({
+      summary: 'A new token for scripts; shown this once (administrators)',
+      body: jsonBody(ref('NewToken')),
+      answers: { '201': json(ref('Token')) },
+      problems: [400],
+    }),
+  },
+  '/api/tokens/{id}': {
+    delete: staff({
+      summary: 'Revoke a token (administrators)',
+      parameters: [inPath('id')],
+      answers: { '204': { description: 'Revoked' } },
+      problems: [404],
+    }),
+  },
+  '/api/audit': {
+    get: staff({
+      summary: 'Who did what, when; newest first',
+      parameters: [inQuery('before', 'the id of the last row seen')],
+      answers: { '200': json(listAs('audit', ref('Deed'))) },
+    }),
+  },
+} as const;
