@@ -42,7 +42,9 @@ export const pageAssets = (): Plugin => ({
       pages[chunk.name] = { script: `/${chunk.fileName}`, style, fonts };
     }
     for (const sheet of moved) delete bundle[sheet];
-    const theme = (await readFile(tokens, 'utf8')).replace(/\s+/g, ' ');
+    const theme = (await readFile(tokens, 'utf8'))
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ');
     const source = JSON.stringify({ ...pages, theme });
     this.emitFile({ type: 'asset', fileName: 'pages.json', source });
   },

@@ -5,7 +5,7 @@ import type { Indicator, MethodBreak, Unit } from '../../pipeline/model/indicato
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
 import { compareObservations, isInSlice } from '../../pipeline/model/slice.ts';
-import { listProvinces } from './list-provinces.ts';
+import { isProvinceSlug, listProvinces } from './list-provinces.ts';
 import { median } from './median.ts';
 import { createRanking, type Ranking } from './rank-rows.ts';
 import { collectSeries, isLinePoint, type Point, type Series } from './series.ts';
@@ -184,8 +184,9 @@ const collectContext = (
     ...series.map(({ slug }) => slug),
     ...marks.map(({ observation }) => observation.geography),
   ]);
+  const isProvince = isProvinceSlug(input.lists.geographies, input.slice);
   return [...slugs]
-    .filter((slug) => !input.state.geographies.includes(slug))
+    .filter((slug) => !input.state.geographies.includes(slug) && isProvince(slug))
     .map((slug) => ({
       slug,
       name: nameOf(input)(slug),

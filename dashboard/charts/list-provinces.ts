@@ -6,6 +6,17 @@ const lastYearOf63 = 2024;
 
 const isProvince = ({ type }: Geography): boolean => type === 'province' || type === 'city';
 
+/** Every province that the slice's basis ever had: the nation and regions are none. */
+export const isProvinceSlug = (
+  geographies: readonly Geography[],
+  { basis }: Slice,
+): ((slug: string) => boolean) => {
+  const slugs = new Set(
+    geographies.filter((g) => isProvince(g) && g.basis === basis).map(({ slug }) => slug),
+  );
+  return (slug) => slugs.has(slug);
+};
+
 /** The provinces of the slice's basis as they were in a year. */
 export const listProvinces = (
   geographies: readonly Geography[],

@@ -18,11 +18,11 @@ const known = createKnown(
 );
 
 const year = fc.integer({ min: 1990, max: 2100 });
-const time = fc.oneof(
+const time: fc.Arbitrary<ChartState['time']> = fc.oneof(
   fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
   fc.record<{ from: TimeBound; to: TimeBound }>({
-    from: fc.constantFrom('earliest', 2012),
-    to: fc.constantFrom('latest', 2022),
+    from: fc.constantFrom<TimeBound>('earliest', 2012),
+    to: fc.constantFrom<TimeBound>('latest', 2022),
   }),
 );
 const state: fc.Arbitrary<ChartState> = fc.record({

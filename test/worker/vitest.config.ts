@@ -24,5 +24,6 @@ export default defineConfig({
     root: here('../..'),
     include: ['test/worker/**/*.test.ts'],
     testTimeout: 30_000,
+    silent: 'passed-only',
   },
 });

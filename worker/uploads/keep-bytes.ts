@@ -22,11 +22,11 @@ export const keepBytes = async (
   const digest = new crypto.DigestStream('SHA-256');
   // Of a body that ended wrong nobody asks for the hash.
   digest.digest.catch(() => undefined);
+  const writers = [digest.getWriter(), writable.getWriter()];
   const stored = storage.putStream(object, readable, metadata);
-  const [copied, kept] = await Promise.allSettled([
-    copy(body, length, [digest.getWriter(), writable.getWriter()]),
-    stored,
-  ]);
+  // Storage that gives up stops reading: without this the copy would wait for it for ever.
+  stored.catch((cause) => abort(writers, cause));
+  const [copied, kept] = await Promise.allSettled([copy(body, length, writers), stored]);
   if (copied.status === 'fulfilled' && kept.status === 'fulfilled' && copied.value)
     return { object, sha256: writeHex(await digest.digest) };
   await storage.remove(object);
@@ -36,6 +36,9 @@ export const keepBytes = async (
 };
 
 type Writer = WritableStreamDefaultWriter<Uint8Array>;
+
+const abort = (writers: readonly Writer[], cause: unknown) =>
+  Promise.allSettled(writers.map((writer) => writer.abort(cause)));
 
 /** True when all `length` bytes were there; on a wrong length the writers are aborted. */
 const copy = async (
@@ -50,6 +53,6 @@ const copy = async (
     await Promise.all(writers.map((writer) => writer.write(chunk)));
   }
   if (left === 0) await Promise.all(writers.map((writer) => writer.close()));
-  else await Promise.allSettled(writers.map((writer) => writer.abort(new Error('wrong length'))));
+  else await abort(writers, new Error(`wrong length: ${length}`));
   return left === 0;
 };

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { nearestPoint, stepPoint } from '../../dashboard/readout/find-point.ts';
+
+const high = { x: 10, y: 5, name: 'high' };
+const low = { x: 10, y: 50, name: 'low' };
+const later = { x: 30, y: 40, name: 'later' };
+const points = [low, later, high];
+
+describe('nearestPoint', () => {
+  it('looks for the column first, then within it', () => {
+    expect(nearestPoint(points, { x: 12, y: 30 })).toBe(low);
+    expect(nearestPoint(points, { x: 12, y: 20 })).toBe(high);
+    expect(nearestPoint(points, { x: 21, y: 5 })).toBe(later);
+    expect(nearestPoint([], { x: 0, y: 0 })).toBeUndefined();
+  });
+});
+
+describe('stepPoint', () => {
+  it('goes from column to column at about the same height', () => {
+    expect(stepPoint(points, low, 'ArrowRight')).toBe(later);
+    expect(stepPoint(points, later, 'ArrowLeft')).toBe(low);
+  });
+
+  it('goes up and down within a column and stays at the ends', () => {
+    expect(stepPoint(points, low, 'ArrowUp')).toBe(high);
+    expect(stepPoint(points, high, 'ArrowUp')).toBe(high);
+    expect(stepPoint(points, later, 'ArrowRight')).toBe(later);
+    expect(stepPoint(points, low, 'Home')).toBeUndefined();
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../dashboard/upload/api.ts';
+import { createSending, type Sending } from '../../../dashboard/upload/create-sending.ts';
+import { noHints } from '../../../dashboard/upload/hints.ts';
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const file = (name: string, text = 'a'): File => new File([text], name);
+const lost: Answer<{ id: string }> = { ok: false, failure: { kind: 'network' } };
+const kinds = (sendings: readonly Sending[]) =>
+  sendings.map(({ file: { name }, state }) => `${name} ${state.kind}`);
+
+describe('the queue of files', () => {
+  it('sends one after another', async () => {
+    let under = 0;
+    let most = 0;
+    const queue = createSending(
+      async ({ file: { name } }) => {
+        under += 1;
+        most = Math.max(most, under);
+        await settle();
+        under -= 1;
+        return { ok: true, value: { id: name } };
+      },
+      () => undefined,
+    );
+    queue.add([file('a'), file('b')], noHints);
+    queue.add([file('c')], noHints);
+    await expect
+      .poll(() => kinds(queue.sendings.value))
+      .toEqual(['a accepted', 'b accepted', 'c accepted']);
+    expect(most).toBe(1);
+  });
+
+  it('goes on after one that failed, and sends it again when asked', async () => {
+    const answers: Answer<{ id: string }>[] = [
+      lost,
+      { ok: true, value: { id: '2' } },
+      { ok: true, value: { id: '1' } },
+    ];
+    const accepted: string[] = [];
+    const queue = createSending(
+      async () => answers.shift() ?? lost,
+      (id) => accepted.push(id),
+    );
+    queue.add([file('a'), file('b')], noHints);
+    await expect.poll(() => kinds(queue.sendings.value)).toEqual(['a failed', 'b accepted']);
+    queue.retry(queue.sendings.value[0]?.key ?? 0);
+    await expect.poll(() => accepted).toEqual(['2', '1']);
+  });
+
+  it('keeps back what no server would take', async () => {
+    const queue = createSending(
+      async () => lost,
+      () => undefined,
+    );
+    queue.add([file('empty', '')], noHints);
+    await expect
+      .poll(() => queue.sendings.value[0]?.state)
+      .toEqual({
+        kind: 'unfit',
+        why: 'empty',
+      });
+  });
+});
