@@ -22,7 +22,10 @@ export interface Drawn {
 /** Below this width the stylesheet shows the narrow chart. */
 const narrowPage = '(max-width: 640px)';
 
-/** Turns choices into charts: state → slice → figures → chart, within the release of `first`. */
+/**
+ * Turns choices into charts: state → slice → figures → chart, within the release of `first`. Reading
+ * takes a while; what comes back draws, so that a choice overtaken meanwhile is never drawn.
+ */
 export const createDrawer = (first: Shown, lists: CodeLists) => {
   const { release } = first;
   const findIndicator = createIndicatorFinder(release.id, first.indicator);
@@ -30,24 +33,26 @@ export const createDrawer = (first: Shown, lists: CodeLists) => {
     state: ChartState,
     notices: readonly Notice[],
     source: FigureSource,
-  ): Promise<Drawn> => {
+  ): Promise<() => Drawn> => {
     const indicator = await findIndicator(state.indicator);
     const slice = planSlice(state, indicator);
     const [drawing, observations] = await Promise.all([
       importDrawing(),
       source.read({ slice, indicator, release: release.id }),
     ]);
-    const made = drawing.createShown({
-      ...{ state, indicator, slice, release, observations, notices, lists },
-    });
-    const isNarrow = matchMedia(narrowPage).matches;
-    const drawOne = (size: 'wide' | 'narrow'): Partial<Charts> => ({
-      [size]: drawing.drawSize(made.figure, size, document),
-    });
-    return {
-      ...made,
-      visible: drawOne(isNarrow ? 'narrow' : 'wide'),
-      drawHidden: () => drawOne(isNarrow ? 'wide' : 'narrow'),
+    return () => {
+      const made = drawing.createShown({
+        ...{ state, indicator, slice, release, observations, notices, lists },
+      });
+      const isNarrow = matchMedia(narrowPage).matches;
+      const drawOne = (size: 'wide' | 'narrow'): Partial<Charts> => ({
+        [size]: drawing.drawSize(made.figure, size, document),
+      });
+      return {
+        ...made,
+        visible: drawOne(isNarrow ? 'narrow' : 'wide'),
+        drawHidden: () => drawOne(isNarrow ? 'wide' : 'narrow'),
+      };
     };
   };
 };

@@ -40,10 +40,15 @@ export interface Screen {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const whenIdle = (work: () => void): void => {
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 500 });
-  else setTimeout(work, 60);
+const restAfter = 400;
+
+/** Once the reader pauses: a run of quick choices is not held up. */
+const whenResting = (work: () => void): void => {
+  setTimeout(() => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 500 });
+    else work();
+  }, restAfter);
 };
 
 /**
@@ -56,10 +61,11 @@ export const createLoop = (
   lists: CodeLists,
   { paint, setBusy }: Screen,
 ): Loop => {
-  const draw = createDrawer(first, lists);
+  const prepare = createDrawer(first, lists);
   let scene: Scene = { shown: first, charts, engine: null, failed: false };
   let source = edgeSource;
   let readFigure = createOnce(() => readFigureOf(first, source, lists));
+  let asked = first.state;
   let turn = 0;
   const show = (change: Partial<Scene>): void => {
     scene = { ...scene, ...change };
@@ -68,15 +74,17 @@ export const createLoop = (
   const redraw = async (state: ChartState, notices: readonly Notice[] = []): Promise<void> => {
     turn += 1;
     const mine = turn;
+    asked = state;
     const start = performance.now();
     setBusy(true);
     try {
-      const { shown, figure, visible, drawHidden } = await draw(state, notices, source);
+      const draw = await prepare(state, notices, source);
       if (mine !== turn) return;
+      const { shown, figure, visible, drawHidden } = draw();
       readFigure = () => Promise.resolve(figure);
       show({ shown, charts: { ...scene.charts, ...visible }, failed: false });
       performance.measure('redraw', { start });
-      whenIdle(() => {
+      whenResting(() => {
         if (mine === turn) show({ charts: { ...scene.charts, ...drawHidden() } });
       });
     } catch {
@@ -91,7 +99,7 @@ export const createLoop = (
       const link = explorerLink(state, known);
       const isNew = link !== location.pathname + location.search;
       if (settled && isNew) history.pushState(null, '', link);
-      if (scene.failed || !isSame(state, scene.shown.state)) await redraw(state);
+      if (scene.failed || !isSame(state, asked)) await redraw(state);
     },
     follow: async () => {
       const { state, notices } = readChartState(new URLSearchParams(location.search), known);

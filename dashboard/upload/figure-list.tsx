@@ -7,11 +7,11 @@ import { useStore } from './store-context.ts';
 
 const columns = [
   'geography',
-  'indicator',
   'period',
   'value',
   'unit',
   'rank',
+  'indicator',
   'kind',
   'text',
   'cell',
@@ -58,11 +58,11 @@ const FigureRow = ({ figure }: { figure: Observation }) => {
   return (
     <tr>
       <th scope="row">{names.geography(figure.geography, figure.basis)}</th>
-      <td>{names.indicator(figure.indicator)}</td>
       <td>{periodLabel(figure.period, language)}</td>
       <td class="number strong">{statedText(figure, verbatim(language))}</td>
       <td>{figure.unit === '' ? '' : names.unit(figure.unit)}</td>
       <td class="number">{figure.rankDerived ? '' : rankText(figure)}</td>
+      <td>{names.indicator(figure.indicator)}</td>
       <td>{say(`kinds.${figure.kind}`)}</td>
       <td class="muted">{figure.text}</td>
       <td>

@@ -7,7 +7,7 @@ import { sayCode } from './words.ts';
 
 /** How far the reading is; an unknown end is shown as one. */
 export const ReadingProgress = ({ upload }: { upload: Upload }) => (
-  <div class="reading" role="status">
+  <div class="reading-progress" role="status">
     {upload.progress ? (
       <Stage progress={upload.progress} bytes={upload.bytes} />
     ) : (

@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, Room>> = {
   worker: {
     from: ['pipeline/model', 'pipeline', 'dashboard/charts', 'dashboard/page'],
     packages: [
+      'cloudflare:',
       'hono',
       'jose',
       'valibot',
@@ -42,7 +43,10 @@ const rooms: Readonly<Record<string, Room>> = {
       'hyparquet',
     ],
   },
-  'worker/local': { from: ['worker', 'pipeline/model'], packages: ['node:', 'hono', 'valibot'] },
+  'worker/local': {
+    from: ['worker', 'pipeline/model'],
+    packages: ['node:', 'cloudflare:', 'hono', 'valibot'],
+  },
   data: { from: [], packages: [] },
 };
 

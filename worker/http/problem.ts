@@ -7,7 +7,7 @@ import { type ProblemCode, problemTexts } from './problem-texts.ts';
 /** Why a request is not answered as asked; becomes `application/problem+json` (RFC 9457). */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: Readonly<Record<string, string | number | Bilingual>>;
   readonly issues?: readonly Issue[];
 }
 
@@ -27,7 +27,10 @@ export const refuse = (
 });
 
 const fill = (text: Bilingual, language: Language, params: Problem['params']): string =>
-  text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params?.[name] ?? ''));
+  text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params?.[name] ?? '';
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 
 /** An issue as the API answers it: with its sentence, without what only the sentence needs. */
 export const createIssueJson = ({ params, ...issue }: Issue, language: Language) => ({

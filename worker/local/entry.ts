@@ -8,6 +8,7 @@ import { createHandler } from '../handler.ts';
 import { chooseLanguage } from '../http/language.ts';
 import { createProblemResponse } from '../http/problem.ts';
 import type { Platform } from '../platform.ts';
+import { keepEncoding } from './keep-encoding.ts';
 import { answerSignIn, createLocalAuthenticate } from './local-sign-in.ts';
 import { isLoopback } from './loopback.ts';
 
@@ -42,7 +43,7 @@ export default {
     if (!isLoopback(request))
       return createProblemResponse({ code: 'foreign-host' }, chooseLanguage(request));
     if (new URL(request.url).pathname !== '/sign-in')
-      return handler.fetch(request, bindings, context);
+      return keepEncoding(await handler.fetch(request, bindings, context));
     const answer = await answerSignIn(request, LOCAL_TOKEN);
     return answer ?? createProblemResponse({ code: 'signed-out' }, chooseLanguage(request));
   },

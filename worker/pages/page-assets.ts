@@ -21,17 +21,19 @@ export type AllPages = v.InferOutput<typeof allPages>;
 const none: PageAssets = { script: '', style: '', fonts: [] };
 const unbuilt: AllPages = { explorer: none, chart: none, upload: none, theme: '' };
 
-const known = new WeakMap<Fetcher, Promise<AllPages>>();
+const known = new WeakMap<Fetcher, AllPages>();
 
 const fetchAssets = async (assets: Fetcher): Promise<AllPages> => {
   const response = await assets.fetch('https://assets.invalid/pages.json');
   return response.ok ? v.parse(allPages, await response.json()) : unbuilt;
 };
 
-/** What Vite wrote to `dist/pages.json`, asked for once per isolate. */
-export const readPageAssets = (assets: Fetcher): Promise<AllPages> => {
-  const started = known.get(assets) ?? fetchAssets(assets);
-  known.set(assets, started);
-  started.catch(() => known.delete(assets));
-  return started;
+/**
+ * What Vite wrote to `dist/pages.json`, kept per isolate. The answer is kept, not the promise of it:
+ * a promise dies with the request that started it.
+ */
+export const readPageAssets = async (assets: Fetcher): Promise<AllPages> => {
+  const pages = known.get(assets) ?? (await fetchAssets(assets));
+  known.set(assets, pages);
+  return pages;
 };

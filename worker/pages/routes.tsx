@@ -89,7 +89,7 @@ export const createPageRoutes = (): Hono<AppEnv> => {
 
   routes.get('/', async (context) => {
     const link = readPlainForm(queryOf(context));
-    if (link !== null) return context.redirect(`/?${link}`, 303);
+    if (link !== null) return context.redirect(`/?${String(link).replaceAll('%7E', '~')}`, 303);
     return answerPage(context, 'explore', 'explorer', renderExplorerPage);
   });
   routes.get('/chart', (context) => answerPage(context, 'chart', 'chart', renderChartPage));

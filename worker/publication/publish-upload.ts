@@ -2,6 +2,7 @@ import type { Person } from '../auth/person.ts';
 import type { Upload } from '../database/upload-row.ts';
 import { type Result, refuse, succeed } from '../http/problem.ts';
 import type { Platform } from '../platform.ts';
+import { statusNames } from '../uploads/status-names.ts';
 import { loadUnderstood, type Understood } from '../uploads/understood.ts';
 import { advanceRelease, type Decision } from './advance.ts';
 import { loadFigures } from './build-release.ts';
@@ -52,7 +53,7 @@ const findAccepted = async (id: string, platform: Platform): Promise<Result<Acce
   const { status, reading, figures } = upload;
   if (status === 'received' || status === 'reading') return refuse('not-read-yet');
   if ((status !== 'needs-review' && status !== 'refused') || reading === null)
-    return refuse('wrong-status', { status });
+    return refuse('wrong-status', { status: statusNames[status] });
   const understood = await loadUnderstood(platform.storage, reading);
   const { errors } = understood.counts;
   if (status === 'refused' || figures === null)

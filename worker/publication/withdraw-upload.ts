@@ -1,6 +1,7 @@
 import type { Person } from '../auth/person.ts';
 import { type Result, refuse, succeed } from '../http/problem.ts';
 import type { Platform } from '../platform.ts';
+import { statusNames } from '../uploads/status-names.ts';
 import { advanceRelease, type Decision } from './advance.ts';
 import type { StoredRelease } from './release-schema.ts';
 
@@ -20,7 +21,8 @@ export const withdrawUpload = async (
 const decideWithdraw = async (id: string, { database }: Platform): Promise<Result<Decision>> => {
   const upload = await database.uploads.find(id);
   if (upload === null) return refuse('not-found');
-  if (upload.status !== 'published') return refuse('wrong-status', { status: upload.status });
+  if (upload.status !== 'published')
+    return refuse('wrong-status', { status: statusNames[upload.status] });
   return succeed({
     change: { kind: 'withdraw', upload: id },
     expects: { upload: id, status: 'published' },

@@ -29,6 +29,7 @@ export const describeUpload = async (upload: Upload, language: Language, platfor
     ...summariseUpload(upload),
     tables: understood?.tables ?? [],
     mapping: understood?.mapping ?? null,
+    ignored: understood?.ignored ?? [],
     provenance: understood?.provenance ?? null,
     issues: listIssues(upload, understood).map((issue) => createIssueJson(issue, language)),
     changes: understood === null ? null : await findChanges(upload, understood, platform),

@@ -22,7 +22,13 @@ export const readUpload = async (
   const progress = createProgressWriter(upload.id, lease, platform);
   const reading = await normalise(
     { name: upload.name, bytes: source.body },
-    { hints: upload.hints, lists: codeLists, upload: upload.id, onProgress: progress.report },
+    {
+      hints: upload.hints,
+      lists: codeLists,
+      upload: upload.id,
+      mostObservations,
+      onProgress: progress.report,
+    },
   );
   await progress.settle();
   const kept = await keepReading(upload.id, reading, platform);
@@ -61,6 +67,7 @@ const createUnderstood = (reading: Reading): Understood => ({
   tables: reading.tables,
   mapping: reading.mapping,
   counts: reading.counts,
+  ignored: reading.ignored.slice(0, mostIgnored),
   families: findFamilies(reading),
   provenance: reading.provenance,
 });

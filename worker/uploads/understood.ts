@@ -22,6 +22,7 @@ const understood = v.object({
   tables: v.unknown(),
   mapping: v.unknown(),
   counts: countsSchema,
+  ignored: v.array(v.object({ row: v.number(), group: v.string() })),
   families: v.array(v.string()),
   provenance: v.object({
     dataset: v.string(),

@@ -9,7 +9,7 @@ export const stateFolder = (store: string): string => join(store, 'state');
 /** Brings the store's database to the present schema; asks the tool only when there is news. */
 export const migrate = async (store: string): Promise<void> => {
   const mark = join(store, 'migrated');
-  const wanted = await hashFiles(['worker/migrations']);
+  const wanted = await hashFiles(['worker/migrations', 'wrangler.toml']);
   const isDone = (await readFile(mark, 'utf8').catch(() => '')) === wanted;
   if (isDone && (await hasDatabase(store))) return;
   const where = ['--local', '--persist-to', stateFolder(store)];
