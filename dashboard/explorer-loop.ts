@@ -27,6 +27,8 @@ export interface Loop {
   /** The figure on the page now, for the readout. */
   readonly readFigure: () => Promise<Figure>;
   readonly setEngine: (engine: EngineStatus) => void;
+  /** Draws what is shown with a source, for no one to see: so the first choice is answered as fast as any. */
+  readonly rehearse: (source: FigureSource) => Promise<void>;
   readonly useSource: (source: FigureSource) => void;
 }
 
@@ -41,6 +43,7 @@ export interface Screen {
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const restAfter = 400;
+const rehearsals = 3;
 
 /** Once the reader pauses: a run of quick choices is not held up. */
 const whenResting = (work: () => void): void => {
@@ -109,6 +112,13 @@ export const createLoop = (
     },
     readFigure: () => readFigure(),
     setEngine: (engine) => show({ engine }),
+    rehearse: async (next) => {
+      for (let time = 0; time < rehearsals; time += 1) {
+        const draw = await prepare(scene.shown.state, [], next);
+        draw().drawHidden();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
     useSource: (next) => {
       source = next;
     },

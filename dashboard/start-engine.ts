@@ -14,7 +14,7 @@ const whenLoaded = (): Promise<unknown> =>
     : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 
 /**
- * Starts DuckDB in the background and hands the loop over to it once the shown figures are in it.
+ * Starts DuckDB in the background and hands the loop over to it once it has drawn the shown figures.
  * The page's root says `data-engine="ready"` or `"failed"`.
  */
 export const startEngineBehind = async (loop: Loop): Promise<void> => {
@@ -33,8 +33,7 @@ export const startEngineBehind = async (loop: Loop): Promise<void> => {
   try {
     const { createEngineSource } = await import('./engine/engine-source.ts');
     const source = await createEngineSource(report);
-    const { slice, indicator, release } = loop.scene().shown;
-    await source.read({ slice, indicator, release: release.id });
+    await loop.rehearse(source);
     loop.useSource(withFallback(source));
     performance.mark('engine-ready');
     loop.setEngine({ is: 'ready' });

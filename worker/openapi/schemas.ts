@@ -125,6 +125,7 @@ const uploadInFull = {
     ref('Upload'),
     record({
       tables: listOf({ type: 'object' }),
+      ignored: listOf({ type: 'object' }),
       mapping: nullable({ type: 'object' }),
       provenance: nullable({ type: 'object' }),
       issues: listOf(ref('Issue')),

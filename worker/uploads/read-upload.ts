@@ -7,6 +7,11 @@ import { hashSha256 } from '../sha256.ts';
 import { createProgressWriter } from './progress.ts';
 import type { Understood } from './understood.ts';
 
+/** Of the rows that hold no figures by their nature; `counts.ignored` says how many there are. */
+const mostIgnored = 2000;
+/** What an isolate's 128 MB hold beside everything else: reading takes about 1 KB a figure. */
+const mostObservations = 100_000;
+
 /**
  * Reads the bytes once and keeps what was understood: first the objects, then the row that names
  * them. Throws on faults of the platform only; bad data is a result.
