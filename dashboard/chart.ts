@@ -1,21 +1,4 @@
 import './style/chart.css';
-import { closeMenus } from './close-menus.ts';
-import { readChartData, readRoot } from './read-page.ts';
-import { shareLinks } from './share-link.ts';
 
-const root = readRoot();
-closeMenus(root);
-shareLinks(root);
-
-const data = readChartData();
-const chart = root.querySelector('.figure');
-if (data && chart) {
-  // Nothing more is loaded until the reader touches the chart.
-  const touches = ['pointerover', 'focusin', 'touchstart'] as const;
-  const load = async (): Promise<void> => {
-    for (const touch of touches) chart.removeEventListener(touch, load);
-    const { readSharedChart } = await import('./readout/read-shared-chart.ts');
-    readSharedChart(root, data);
-  };
-  for (const touch of touches) chart.addEventListener(touch, load, { passive: true });
-}
+// The chart stands in the page already: its first paint is not made to share the processor with us.
+requestAnimationFrame(() => requestAnimationFrame(() => void import('./shared-chart.ts')));

@@ -6,6 +6,7 @@ import { closeMenus } from './close-menus.ts';
 import { importDrawing } from './draw-choice.ts';
 import { createLoop, type Scene } from './explorer-loop.ts';
 import { followLinks, keepFocus } from './follow-links.ts';
+import { loadFonts } from './load-fonts.ts';
 import { Explorer } from './page/explorer.tsx';
 import type { ExplorerData } from './page/shown.ts';
 import { readCharts, readExplorerData, readRoot } from './read-page.ts';
@@ -38,6 +39,7 @@ const start = (root: HTMLElement, data: ExplorerData): void => {
 
 const root = readRoot();
 const data = readExplorerData();
+requestAnimationFrame(() => requestAnimationFrame(loadFonts));
 closeMenus(root);
 shareLinks(root);
 if (data) start(root, data);

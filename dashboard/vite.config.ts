@@ -28,6 +28,7 @@ export default defineConfig({
         explorer: here('./main.tsx'),
         chart: here('./chart.ts'),
         upload: here('./upload/main.tsx'),
+        fonts: here('./style/fonts.css'),
       },
     },
   },

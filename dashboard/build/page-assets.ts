@@ -9,11 +9,11 @@ interface PageAssets {
   readonly script: string;
   /** The whole stylesheet: it stands in the page, so that nothing holds up the first paint. */
   readonly style: string;
-  /** Fonts the first paint needs. */
-  readonly fonts: readonly string[];
+  /** Address of the sheet with the web fonts, to be asked for after the first paint. */
+  readonly fonts: string;
 }
 
-const firstFonts = /be-vietnam-pro-(?:vietnamese|latin)-(?:400|600)-normal/;
+const fontSheet = /^assets\/fonts-.*\.css$/;
 
 const textOf = (asset: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): string => {
   if (asset?.type !== 'asset') throw new Error(`not an asset: ${asset?.fileName}`);
@@ -28,10 +28,7 @@ export const pageAssets = (): Plugin => ({
   name: 'page-assets',
   enforce: 'post',
   async generateBundle(_, bundle) {
-    const fonts = Object.keys(bundle)
-      .filter((name) => firstFonts.test(name) && name.endsWith('.woff2'))
-      .map((name) => `/${name}`)
-      .sort();
+    const fonts = `/${Object.keys(bundle).find((name) => fontSheet.test(name))}`;
     const pages: Record<string, PageAssets> = {};
     const moved = new Set<string>();
     for (const chunk of Object.values(bundle)) {

@@ -1,4 +1,4 @@
-import '../style/fonts.css';
+import '../style/fallback-font.css';
 import '../style/tokens.css';
 import '../style/base.css';
 import '../style/frame.css';
@@ -11,11 +11,13 @@ import '../style/sheet.css';
 import { render } from 'preact';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { isLanguage } from '../../pipeline/model/language.ts';
+import { loadFonts } from '../load-fonts.ts';
 import { createStore } from './create-store.ts';
 import { UploadPage } from './upload-page.tsx';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('missing element: #app');
+requestAnimationFrame(() => requestAnimationFrame(loadFonts));
 const lang = document.documentElement.lang;
 const store = createStore(window, isLanguage(lang) ? lang : 'vi', codeLists);
 void store.askSession();

@@ -28,5 +28,4 @@ export const securityHeaders = (): MiddlewareHandler => async (context, next) =>
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'strict-origin-when-cross-origin');
   headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
-  headers.set('cross-origin-opener-policy', 'same-origin');
 };

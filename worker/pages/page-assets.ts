@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const pageAssets = v.object({
   script: v.string(),
   style: v.string(),
-  fonts: v.array(v.string()),
+  fonts: v.string(),
 });
 const allPages = v.object({
   explorer: pageAssets,
@@ -18,7 +18,7 @@ export type PageAssets = v.InferOutput<typeof pageAssets>;
 export type AllPages = v.InferOutput<typeof allPages>;
 
 /** A page without its build still reads: no script, no style. */
-const none: PageAssets = { script: '', style: '', fonts: [] };
+const none: PageAssets = { script: '', style: '', fonts: '' };
 const unbuilt: AllPages = { explorer: none, chart: none, upload: none, theme: '' };
 
 const known = new WeakMap<Fetcher, AllPages>();

@@ -36,18 +36,15 @@ const Head = ({ page }: { page: Page }) => (
     <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content="#1a1d20" media="(prefers-color-scheme: dark)" />
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-    {page.assets.fonts.map((href) => (
-      <link
-        key={href}
-        rel="preload"
-        href={href}
-        as="font"
-        type="font/woff2"
-        crossorigin="anonymous"
-      />
-    ))}
     {page.assets.style && <style dangerouslySetInnerHTML={{ __html: page.assets.style }} />}
-    {page.assets.script && <script type="module" src={page.assets.script} />}
+    {page.assets.fonts && (
+      <noscript>
+        <link rel="stylesheet" href={page.assets.fonts} />
+      </noscript>
+    )}
+    {page.assets.script && (
+      <script type="module" src={page.assets.script} data-fonts={page.assets.fonts} />
+    )}
   </head>
 );
 

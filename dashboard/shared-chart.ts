@@ -1,0 +1,22 @@
+import { closeMenus } from './close-menus.ts';
+import { loadFonts } from './load-fonts.ts';
+import { readChartData, readRoot } from './read-page.ts';
+import { shareLinks } from './share-link.ts';
+
+const root = readRoot();
+loadFonts();
+closeMenus(root);
+shareLinks(root);
+
+const data = readChartData();
+const chart = root.querySelector('.figure');
+if (data && chart) {
+  // Nothing more is loaded until the reader touches the chart.
+  const touches = ['pointerover', 'focusin', 'touchstart'] as const;
+  const load = async (): Promise<void> => {
+    for (const touch of touches) chart.removeEventListener(touch, load);
+    const { readSharedChart } = await import('./readout/read-shared-chart.ts');
+    readSharedChart(root, data);
+  };
+  for (const touch of touches) chart.addEventListener(touch, load, { passive: true });
+}
