@@ -27,7 +27,10 @@ export interface Loop {
   /** The figure on the page now, for the readout. */
   readonly readFigure: () => Promise<Figure>;
   readonly setEngine: (engine: EngineStatus) => void;
-  /** Draws what is shown with a source, for no one to see: so the first choice is answered as fast as any. */
+  /**
+   * Draws what is shown, and shorter times of it, with a source, for no one to see: so the first
+   * choice is answered as fast as any.
+   */
   readonly rehearse: (source: FigureSource) => Promise<void>;
   readonly useSource: (source: FigureSource) => void;
 }
@@ -43,7 +46,7 @@ export interface Screen {
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const restAfter = 400;
-const rehearsals = 3;
+const rehearsals = 8;
 
 /** Once the reader pauses: a run of quick choices is not held up. */
 const whenResting = (work: () => void): void => {
@@ -114,8 +117,10 @@ export const createLoop = (
     setEngine: (engine) => show({ engine }),
     rehearse: async (next) => {
       for (let time = 0; time < rehearsals; time += 1) {
-        const draw = await prepare(scene.shown.state, [], next);
-        draw().drawHidden();
+        const { state, slice } = scene.shown;
+        const from = Math.min(slice.from + time, slice.to);
+        const draw = await prepare({ ...state, time: { from, to: slice.to } }, [], next);
+        draw();
         await new Promise((resolve) => setTimeout(resolve));
       }
     },

@@ -30,7 +30,7 @@ export const writeBenchPages = async (chartPage: string): Promise<void> => {
     root: root('.'),
     base: '/bench/',
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
     define: { 'window.devicePixelRatio': '2' },
     plugins: [engineAddress()],

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { median, quantile, round } from './statistics.ts';
 
 /** One page in the race, by its address. */
@@ -29,22 +29,30 @@ const watchForChart = (): void => {
   Object.assign(window, { chartPainted: painted });
 };
 
+/** What the finished answers of a page and its workers took on the wire. */
+const countBytes = (page: Page): (() => Promise<number>) => {
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    const size = request.sizes().then(
+      ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
+      () => 0,
+    );
+    sizes.push(size);
+  });
+  return async () => (await Promise.all([...sizes])).reduce((sum, size) => sum + size, 0);
+};
+
 /** A load with an empty cache in a context of its own. */
 const load = async (browser: Browser, url: string): Promise<Load> => {
   const context = await browser.newContext({ viewport: { width: 1240, height: 900 } });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  let bytes = 0;
-  await session.send('Network.enable');
-  session.on('Network.dataReceived', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
+  const bytesSoFar = countBytes(page);
   await page.addInitScript(watchForChart);
   await page.goto(url, { waitUntil: 'commit' });
   const paintedMs = await page.evaluate<number>('window.chartPainted');
-  const received = bytes;
+  const bytes = await bytesSoFar();
   await context.close();
-  return { paintedMs, bytes: received };
+  return { paintedMs, bytes };
 };
 
 /** Loads all contestants in turn, `rounds` times, after one round that is not counted. */
