@@ -1,6 +1,6 @@
+import type { ObservationJson } from '../pipeline/columns/observation-json.ts';
 import type { Observation } from '../pipeline/model/observation.ts';
 import { isInSlice } from '../pipeline/model/slice.ts';
-import type { ObservationJson } from '../pipeline/observation-json.ts';
 import type { FigureSource, Wanted } from './figure-source.ts';
 
 /** Without the basis: the API would leave out the nation, which has none. */

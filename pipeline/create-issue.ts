@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
 import type { Issue, IssueCode, Severity } from './model/issue.ts';
-import { columnLetter } from './table.ts';
+import { columnLetter } from './source/table.ts';
 
 /** Where an issue is: a row, a column or both (a cell). */
 export interface Place {

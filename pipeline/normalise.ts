@@ -1,14 +1,14 @@
 import { createIssue } from './create-issue.ts';
-import { createMatchers } from './create-matchers.ts';
+import { readTable, type TableReading } from './figures/read-table.ts';
+import { settleFigures } from './figures/settle-figures.ts';
+import { summariseTable } from './layout/summarise-table.ts';
 import { limits } from './limits.ts';
+import { createMatchers } from './match/create-matchers.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
-import { openSource } from './open-source.ts';
 import { createProvenance } from './provenance.ts';
-import { readTable, type TableReading } from './read-table.ts';
 import type { Context, Counts, IgnoredRow, Reading, Source } from './reading.ts';
-import { settleFigures } from './settle-figures.ts';
-import { summariseTable } from './summarise-table.ts';
+import { openSource } from './source/open-source.ts';
 
 export type * from './reading.ts';
 

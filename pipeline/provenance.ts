@@ -1,7 +1,7 @@
-import { foldLabel } from './fold-label.ts';
-import { withoutMarks } from './match-lost-marks.ts';
+import type { Title } from './layout/read-title.ts';
+import { foldLabel } from './match/fold-label.ts';
+import { withoutMarks } from './match/match-lost-marks.ts';
 import type { CodeLists } from './model/code-lists.ts';
-import type { Title } from './read-title.ts';
 import type { Hints, Provenance } from './reading.ts';
 
 /** `Báo cáo Quý I.csv` → `bao-cao-quy-i`; 'report' when nothing is left. */

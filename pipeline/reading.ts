@@ -1,4 +1,4 @@
-import type { Role } from './headings.ts';
+import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
 import type { Issue } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';

@@ -1,5 +1,5 @@
 import { parquetMetadata, parquetRead } from 'hyparquet';
-import { observationColumns } from '../../pipeline/observation-columns.ts';
+import { observationColumns } from '../../pipeline/columns/observation-columns.ts';
 import { createArrowTable, type PlainColumn, writeArrowStream } from './arrow-table.ts';
 
 /** The cells of every column, by name. */

@@ -1,6 +1,6 @@
 import { type Table, Utf8, type Vector } from 'apache-arrow';
+import { fromColumns } from '../../pipeline/columns/observation-columns.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
-import { fromColumns } from '../../pipeline/observation-columns.ts';
 
 const utf8 = new TextDecoder();
 

@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeLists } from '../code-lists.ts';
+import { writeCsv } from '../columns/write-csv.ts';
 import { issueMessage } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import { type Hints, normalise, type Reading } from '../normalise.ts';
-import { writeCsv } from '../write-csv.ts';
 
 const hintOptions = {
   province: { type: 'string' },

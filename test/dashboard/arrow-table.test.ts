@@ -18,9 +18,9 @@ import {
 import { decodeFamily } from '../../dashboard/engine/load-family.ts';
 import { readRows } from '../../dashboard/engine/rows.ts';
 import { codeLists } from '../../pipeline/code-lists.ts';
+import { type ColumnCell, toColumns } from '../../pipeline/columns/observation-columns.ts';
+import { writeObservations } from '../../pipeline/columns/write-observations.ts';
 import { compareObservations } from '../../pipeline/model/slice.ts';
-import { type ColumnCell, toColumns } from '../../pipeline/observation-columns.ts';
-import { writeObservations } from '../../pipeline/write-observations.ts';
 import { observations } from './arbitrary-observations.ts';
 
 const plainTypes = {

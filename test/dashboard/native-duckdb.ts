@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { codeLists } from '../../pipeline/code-lists.ts';
-import type { ColumnsByName } from '../../pipeline/column-cells.ts';
+import type { ColumnsByName } from '../../pipeline/columns/column-cells.ts';
+import { writeObservations } from '../../pipeline/columns/write-observations.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
-import { writeObservations } from '../../pipeline/write-observations.ts';
 
 /** A real DuckDB, which the browser's statements are tried on. */
 export interface NativeDuckDB {

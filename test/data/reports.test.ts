@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../pipeline/code-lists.ts';
-import { createGeographyMatcher } from '../../pipeline/match-geography.ts';
+import { createGeographyMatcher } from '../../pipeline/match/match-geography.ts';
 import { bundledReports, reportsFolder } from './bundled-reports.ts';
 import { readSharedRows } from './read-shared.ts';
 

@@ -54,10 +54,10 @@ const rooms: Readonly<Record<string, Room>> = {
 const onlyIn: Readonly<Record<string, RegExp>> = {
   '@duckdb/duckdb-wasm': /^dashboard\/engine\//,
   'apache-arrow': /^dashboard\/engine\//,
-  papaparse: /^pipeline\/read-csv\.ts$/,
+  papaparse: /^pipeline\/source\/read-csv\.ts$/,
   linkedom: /^worker\/pages\/document\.ts$/,
   jose: /^worker\/auth/,
-  'hyparquet-writer': /^pipeline\/write-observations\.ts$/,
+  'hyparquet-writer': /^pipeline\/columns\/write-observations\.ts$/,
 };
 
 const roomOf = (file: string): string =>

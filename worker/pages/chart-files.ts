@@ -1,7 +1,7 @@
 import type { Figure } from '../../dashboard/charts/figure.ts';
 import type { Shown } from '../../dashboard/page/shown.ts';
-import { createObservationJson } from '../../pipeline/observation-json.ts';
-import { writeCsv } from '../../pipeline/write-csv.ts';
+import { createObservationJson } from '../../pipeline/columns/observation-json.ts';
+import { writeCsv } from '../../pipeline/columns/write-csv.ts';
 
 export interface ChartFile {
   readonly type: string;

@@ -1,10 +1,10 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
-import { createCatalog, type FamilyFile } from '../../pipeline/create-catalog.ts';
-import { deriveFamily } from '../../pipeline/derive-family.ts';
+import { readObservations } from '../../pipeline/columns/read-observations.ts';
+import { writeObservations } from '../../pipeline/columns/write-observations.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { CatalogIndicator, DataFile } from '../../pipeline/model/release.ts';
-import { readObservations } from '../../pipeline/read-observations.ts';
-import { writeObservations } from '../../pipeline/write-observations.ts';
+import { createCatalog, type FamilyFile } from '../../pipeline/publish/create-catalog.ts';
+import { deriveFamily } from '../../pipeline/publish/derive-family.ts';
 import type { Platform } from '../platform.ts';
 import { createContentId, hashSha256 } from '../sha256.ts';
 import { type ChangeCounts, countChanges } from './count-changes.ts';

@@ -1,5 +1,5 @@
-import { figureKey } from '../../pipeline/mark-preferred.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
+import { figureKey } from '../../pipeline/publish/mark-preferred.ts';
 
 /** What a release changed in the figures that readers see. */
 export interface ChangeCounts {

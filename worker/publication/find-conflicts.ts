@@ -1,5 +1,5 @@
 import type { Observation } from '../../pipeline/model/observation.ts';
-import { createSuperseded } from '../../pipeline/supersede.ts';
+import { createSuperseded } from '../../pipeline/publish/supersede.ts';
 import type { StoredRelease, StoredRevision } from './release-schema.ts';
 
 /** Revisions of the dataset that came or went between two releases. */

@@ -1,8 +1,8 @@
 import type { AsyncBuffer } from 'hyparquet';
+import { readObservations } from '../../pipeline/columns/read-observations.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { DataFile, Release } from '../../pipeline/model/release.ts';
 import { isInSlice, type Slice } from '../../pipeline/model/slice.ts';
-import { readObservations } from '../../pipeline/read-observations.ts';
 import { dataKey } from '../publication/release-schema.ts';
 import type { Storage } from '../storage.ts';
 import { type BoundedCache, createBoundedCache } from './bounded-cache.ts';

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { codeLists } from '../../pipeline/code-lists.ts';
+import { createObservationJson } from '../../pipeline/columns/observation-json.ts';
+import { writeCsv } from '../../pipeline/columns/write-csv.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Release } from '../../pipeline/model/release.ts';
-import { createObservationJson } from '../../pipeline/observation-json.ts';
-import { writeCsv } from '../../pipeline/write-csv.ts';
 import type { AppEnv } from '../app-env.ts';
 import { chooseLanguage } from '../http/language.ts';
 import { answerProblem, type Result, refuse, succeed } from '../http/problem.ts';

@@ -1,6 +1,6 @@
-import { type Changes, compareFigures } from '../../pipeline/compare-figures.ts';
 import type { Issue } from '../../pipeline/model/issue.ts';
 import type { Language } from '../../pipeline/model/language.ts';
+import { type Changes, compareFigures } from '../../pipeline/publish/compare-figures.ts';
 import type { Upload } from '../database/upload-row.ts';
 import { createIssueJson } from '../http/problem.ts';
 import type { Platform } from '../platform.ts';

@@ -1,6 +1,6 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
+import { writeObservations } from '../../pipeline/columns/write-observations.ts';
 import { normalise, type Reading } from '../../pipeline/normalise.ts';
-import { writeObservations } from '../../pipeline/write-observations.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
 import { hashSha256 } from '../sha256.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { createObservationJson } from '../../pipeline/observation-json.ts';
+import { createObservationJson } from '../../pipeline/columns/observation-json.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { Authenticate } from '../auth/person.ts';
 import { requireRole } from '../auth/require-role.ts';

@@ -1,0 +1,26 @@
+import type { Indicator, Unit } from '../model/indicator.ts';
+import type { Kind } from '../model/observation.ts';
+import type { Period } from '../model/period.ts';
+import type { Rank } from '../parse/parse-rank.ts';
+import type { StatedReading } from '../parse/parse-stated-value.ts';
+
+/** One figure of the table, read but for the notation of its numbers and the basis of its province. */
+export interface Figure {
+  readonly row: number;
+  /** Column of the cell, from 0. */
+  readonly column: number;
+  readonly text: string;
+  readonly indicator: Indicator;
+  /** What the province's name can stand for: one slug, or one on each basis. */
+  readonly geographies: readonly string[];
+  /** The province's cell, for what is found out about it later. */
+  readonly geographyColumn: number | null;
+  readonly geographyText: string;
+  readonly period: Period;
+  readonly kind: Kind;
+  /** Null: a rank alone. */
+  readonly stated: StatedReading | null;
+  /** Null for a rank alone. */
+  readonly unit: Unit | null;
+  readonly rank: Rank | null;
+}

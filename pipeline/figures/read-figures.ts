@@ -1,0 +1,54 @@
+import { createIssue } from '../create-issue.ts';
+import type { Column, Layout, Measure } from '../layout/layout.ts';
+import type { RowContext } from '../layout/row-context.ts';
+import type { Issue } from '../model/issue.ts';
+import { cellText, type Row } from '../source/table.ts';
+import type { Figure } from './figure.ts';
+import { readCell } from './read-cell.ts';
+import { isIssue, readSubject, type Subject } from './read-subject.ts';
+
+export interface RowReading {
+  readonly figures: readonly Figure[];
+  readonly issues: readonly Issue[];
+}
+
+/** The figures of one data row, and what stands in their way, cell by cell. */
+export const readFigures = (row: Row, context: RowContext): RowReading => {
+  const { layout } = context;
+  if (!hasAnything(row, layout)) return { figures: [], issues: [] };
+  const subject = readSubject(row, context);
+  if (isIssue(subject)) return { figures: [], issues: [subject] };
+  const read = layout.measures.map((measure) => readMeasure(row, measure, subject, context));
+  return {
+    figures: read.flatMap((one) => one.figures),
+    issues: [...subject.warnings, ...read.flatMap((one) => one.issues)],
+  };
+};
+
+const isFilled = (row: Row, column: Column | null): boolean =>
+  column !== null && cellText(row, column.index) !== '';
+
+const hasAnything = (row: Row, layout: Layout): boolean =>
+  layout.measures.some(({ value, rank }) => isFilled(row, value) || isFilled(row, rank));
+
+const readMeasure = (
+  row: Row,
+  measure: Measure,
+  subject: Subject,
+  context: RowContext,
+): RowReading => {
+  const column = measure.value ?? measure.rank;
+  if (!column) return { figures: [], issues: [] };
+  const indicator = column.indicator ?? subject.indicator;
+  const period = column.period ?? subject.period;
+  const place = { row: row.row, column: column.index };
+  const read = readCell(row, measure, { ...subject, indicator }, context);
+  if (isIssue(read)) return { figures: [], issues: [read] };
+  if (read === null) return { figures: [], issues: [] };
+  if (!indicator) return { figures: [], issues: [createIssue('missing-indicator', place)] };
+  if (!period) return { figures: [], issues: [createIssue('missing-period', place)] };
+  const kind = column.kind ?? subject.kind;
+  const { geographies, geographyColumn, geographyText } = subject;
+  const figure = { ...read, indicator, period, kind, geographies, geographyColumn, geographyText };
+  return { figures: [{ ...figure, row: row.row }], issues: [] };
+};

@@ -1,0 +1,91 @@
+import type { Matchers } from '../match/create-matchers.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Period } from '../model/period.ts';
+import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { plainText } from '../parse/plain-text.ts';
+
+/** Runs of `text`'s words, the longest first. */
+function* wordRuns(
+  words: readonly string[],
+  longest: number,
+): Generator<readonly [string, number]> {
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1)
+    for (let start = 0; start + length <= words.length; start += 1)
+      yield [words.slice(start, start + length).join(' '), start];
+}
+
+const splitWords = (text: string): string[] =>
+  plainText(text)
+    .split(/[\s,;:()“”"]+/u)
+    .filter((word) => word !== '');
+
+/** Days and document numbers hold years that are not the report's period. */
+const dates =
+  /ngày \d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+\/\d{4}\/[\p{L}-]+/giu;
+
+/** The periods a sentence names, without the years of dates and document numbers. */
+export const findPeriods = (text: string): Period[] => {
+  const found: Period[] = [];
+  let words = plainText(text)
+    .replace(dates, ' ')
+    .split(/[\s,;:()]+/u)
+    .filter((word) => word !== '');
+  for (let length = Math.min(8, words.length); length > 0; length -= 1)
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const period = parsePeriod(words.slice(start, start + length).join(' '));
+      if (!isPeriod(period)) continue;
+      found.push(period);
+      words = [...words.slice(0, start), '|', ...words.slice(start + length)];
+    }
+  return found;
+};
+
+/** The indicators that the longest matching run of words names. */
+export const findIndicators = (text: string, matchers: Matchers): Indicator[] => {
+  const words = splitWords(text);
+  let length = 0;
+  const found = new Set<Indicator>();
+  for (const [run] of wordRuns(words, 20)) {
+    const size = run.split(' ').length;
+    if (found.size > 0 && size < length) break;
+    const match = matchers.indicator(run);
+    if (match.found !== 'one' || (size === 1 && run.length < 3)) continue;
+    found.add(match.indicator);
+    length = size;
+  }
+  return [...found];
+};
+
+/** Words after which a province's name is the name of something smaller. */
+const smaller = /^(?:xã|phường|huyện|quận|thị|trấn|đường|phố|cấp|sông|núi)$/iu;
+const calling = /^(?:tỉnh|thành|phố|tp\.?|thủ|đô|ubnd)$/iu;
+
+const isNameLike = (run: string, before: string | undefined): boolean => {
+  const words = run.split(' ');
+  const first = words[0] ?? '';
+  if (calling.test(first) && words.length > 1) return true;
+  if (before !== undefined && smaller.test(before)) return false;
+  // "HÒA BÌNH" in capitals may be peace; "Hòa Bình" in a sentence is the province.
+  return words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+};
+
+/**
+ * The provinces a sentence names, by slugs (two for one name: "Huế"). In a sentence in capitals only
+ * what follows tỉnh, thành phố or TP counts.
+ */
+export const findGeographies = (text: string, matchers: Matchers): (readonly string[])[] => {
+  const words = splitWords(text);
+  const found = new Map<string, readonly string[]>();
+  const taken = new Set<number>();
+  for (const [run, start] of wordRuns(words, 6)) {
+    const places = run.split(' ').map((_, i) => start + i);
+    if (places.some((place) => taken.has(place)) || !isNameLike(run, words[start - 1])) continue;
+    const match = matchers.geography(run);
+    if (match.found === 'none' || (match.found === 'one' && match.repaired)) continue;
+    const slugs = match.found === 'one' ? [match.slug] : match.slugs;
+    if (slugs.some((slug) => slug === 'vietnam' || slug.startsWith('region-'))) continue;
+    found.set(slugs.join(), slugs);
+    for (const place of places) taken.add(place);
+  }
+  return [...found.values()];
+};

@@ -1,0 +1,96 @@
+import type { Role } from '../match/headings.ts';
+import type { Indicator, Unit } from '../model/indicator.ts';
+import type { Kind } from '../model/observation.ts';
+import type { Period } from '../model/period.ts';
+import type { HeadingMeaning } from './describe-heading.ts';
+
+/** One column as it was understood. */
+export interface Column extends Omit<HeadingMeaning, 'roles'> {
+  /** From 0. */
+  readonly index: number;
+  readonly heading: string;
+  readonly role: Role;
+}
+
+/** A value column with its rank, or a rank alone; what they leave open the row or the title gives. */
+export interface Measure {
+  readonly value: Column | null;
+  readonly rank: Column | null;
+  readonly rankOf: Column | null;
+}
+
+/** How the table's columns turn into figures. */
+export interface Layout {
+  readonly headingRow: number;
+  readonly columns: readonly Column[];
+  /** Cells a row must have. */
+  readonly width: number;
+  readonly geography: Column | null;
+  readonly indicator: Column | null;
+  readonly period: Column | null;
+  readonly unit: Column | null;
+  readonly kind: Column | null;
+  readonly measures: readonly Measure[];
+}
+
+/** What holds for the whole table unless a column or a cell says otherwise. */
+export interface Known {
+  /** Slugs the label can stand for (two for "Huế"); null: the table must say it row by row. */
+  readonly geographies: readonly string[] | null;
+  readonly indicator: Indicator | null;
+  readonly period: Period | null;
+  readonly unit: Unit | null;
+  readonly kind: Kind | null;
+}
+
+const firstOf = (columns: readonly Column[], role: Role): Column | null =>
+  columns.find((column) => column.role === role) ?? null;
+
+const agrees = (rank: Column, value: Column): boolean =>
+  (rank.indicator === null || rank.indicator === value.indicator) &&
+  (rank.period === null || samePeriod(rank.period, value.period)) &&
+  (value.kind === null || value.kind === 'actual');
+
+const samePeriod = (a: Period, b: Period | null): boolean =>
+  b !== null && a.from === b.from && a.to === b.to && a.grain === b.grain;
+
+/** The value column a rank belongs to: the only one that agrees, or the nearest of them before it. */
+const findPartner = (rank: Column, values: readonly Column[]): Column | undefined => {
+  const fitting = values.filter((value) => agrees(rank, value));
+  return fitting.findLast((value) => value.index < rank.index) ?? fitting[0];
+};
+
+const createMeasures = (columns: readonly Column[]): readonly Measure[] => {
+  const values = columns.filter((column) => column.role === 'value');
+  const ranks = columns.filter((column) => column.role === 'rank');
+  const rankOf = firstOf(columns, 'rank-of');
+  const partners = new Map<Column, Column>();
+  for (const rank of ranks) {
+    const partner = findPartner(
+      rank,
+      values.filter((value) => !partners.has(value)),
+    );
+    if (partner) partners.set(partner, rank);
+  }
+  const paired = new Set(partners.values());
+  return [
+    ...values.map((value) => {
+      const rank = partners.get(value) ?? null;
+      return { value, rank, rankOf: rank && rankOf };
+    }),
+    ...ranks.filter((rank) => !paired.has(rank)).map((rank) => ({ value: null, rank, rankOf })),
+  ];
+};
+
+/** The layout that the columns' roles make. */
+export const createLayout = (headingRow: number, columns: readonly Column[]): Layout => ({
+  headingRow,
+  columns,
+  width: columns.length,
+  geography: firstOf(columns, 'geography'),
+  indicator: firstOf(columns, 'indicator'),
+  period: firstOf(columns, 'period'),
+  unit: firstOf(columns, 'unit'),
+  kind: firstOf(columns, 'kind'),
+  measures: createMeasures(columns),
+});

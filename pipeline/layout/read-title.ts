@@ -1,0 +1,76 @@
+import type { IgnoredRow } from '../reading.ts';
+import { isBlankRow, type Row } from '../source/table.ts';
+
+/** What the rows above the heading say, as text; who means what is decided in settle-known.ts. */
+export interface Title {
+  /** The report's own title; null when the table starts at once. */
+  readonly title: string | null;
+  /** Everything that is not `key: value`, joined. */
+  readonly text: string;
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly geography: string | null;
+  readonly indicator: string | null;
+  readonly publisher: string | null;
+  readonly rows: readonly IgnoredRow[];
+}
+
+type Key = 'unit' | 'period' | 'geography' | 'indicator' | 'publisher';
+
+const keys: readonly (readonly [Key, RegExp])[] = [
+  ['unit', /(?:^|[\s(])(?:đơn vị tính|đvt|đơn vị đo|unit)\s*:\s*([^()]+?)\)?$/iu],
+  ['period', /^(?:kỳ báo cáo|kỳ số liệu|kỳ|thời kỳ|thời gian|period)\s*:\s*(.+)$/iu],
+  [
+    'geography',
+    /^(?:đơn vị báo cáo|địa phương|tỉnh|thành phố|tỉnh, thành phố|tỉnh\/thành phố)\s*:\s*(.+)$/iu,
+  ],
+  ['indicator', /^(?:chỉ tiêu|chỉ số|tên chỉ số|tên chỉ tiêu|indicator)\s*:\s*(.+)$/iu],
+  ['publisher', /^(?:cơ quan công bố|đơn vị công bố|nguồn|nguồn số liệu|source)\s*:\s*(.+)$/iu],
+];
+
+/** What stands above every official paper and names nothing. */
+const letterhead =
+  /^(?:cộng h(?:òa|oà) xã hội|độc lập|biểu số|mẫu số|ban hành|số\s*:|phụ lục|\(kèm)/iu;
+
+/** Words of a report's title; the line above it often only names the office. */
+const titleWord =
+  /báo cáo|kết quả|chỉ số|tổng hợp|danh sách|thống kê|tình hình|số liệu|bảng|điểm|hạng/iu;
+
+const textOf = (row: Row): string =>
+  row.cells
+    .map((cell) => cell.trim().replace(/\s+/g, ' '))
+    .filter((cell) => cell !== '')
+    .join(' ');
+
+/** Reads the rows above the heading. */
+export const readTitle = (above: readonly Row[]): Title => {
+  const said: Partial<Record<Key, string>> = {};
+  const lines: string[] = [];
+  const rows = above.map((row): IgnoredRow => {
+    if (isBlankRow(row)) return { row: row.row, group: 'blank' };
+    const text = textOf(row);
+    const found = keys.flatMap(([key, pattern]) => {
+      const value = pattern.exec(text)?.[1];
+      return value === undefined ? [] : [{ key, value: value.trim() }];
+    });
+    for (const { key, value } of found) said[key] ??= value;
+    if (found.length === 0) lines.push(text);
+    return { row: row.row, group: groupOf(found[0]?.key) };
+  });
+  const own = lines.filter((line) => !letterhead.test(line));
+  return {
+    title: own.find((line) => titleWord.test(line)) ?? own[0] ?? null,
+    text: own.join('\n'),
+    unit: said.unit ?? null,
+    period: said.period ?? null,
+    geography: said.geography ?? null,
+    indicator: said.indicator ?? null,
+    publisher: said.publisher ?? null,
+    rows,
+  };
+};
+
+const groupOf = (key: Key | undefined): IgnoredRow['group'] => {
+  if (key === 'unit') return 'unit';
+  return key === 'publisher' ? 'source' : 'title';
+};

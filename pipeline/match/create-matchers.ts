@@ -1,0 +1,41 @@
+import type { CodeLists } from '../model/code-lists.ts';
+import type { Unit } from '../model/indicator.ts';
+import type { Kind } from '../model/observation.ts';
+import { kindWords } from './headings.ts';
+import { createGeographyMatcher, type GeographyMatch } from './match-geography.ts';
+import { createIndicatorMatcher } from './match-indicator.ts';
+import { createUnitMatcher } from './match-unit.ts';
+import { remember } from './remember.ts';
+import { createWordLookup } from './word-list.ts';
+
+export type IndicatorMatch = ReturnType<ReturnType<typeof createIndicatorMatcher>>;
+
+/** Every label → code function the reading needs; each remembers what it was asked. */
+export interface Matchers {
+  readonly lists: CodeLists;
+  readonly geography: (label: string) => GeographyMatch;
+  readonly indicator: (label: string, unit?: string) => IndicatorMatch;
+  readonly unit: (label: string) => Unit | undefined;
+  readonly kind: (label: string) => Kind | undefined;
+  /** The unit of that id; a code list that names an unknown unit is a broken program. */
+  readonly unitOf: (id: string) => Unit;
+}
+
+export const createMatchers = (lists: CodeLists): Matchers => {
+  const units = new Map(lists.units.map((unit) => [unit.id, unit]));
+  const indicator = createIndicatorMatcher(lists.indicators);
+  const plainIndicator = remember((label) => indicator(label));
+  return {
+    lists,
+    geography: remember(createGeographyMatcher(lists.geographies)),
+    indicator: (label, unit) =>
+      unit === undefined ? plainIndicator(label) : indicator(label, unit),
+    unit: remember(createUnitMatcher(lists.units)),
+    kind: remember(createWordLookup(kindWords)),
+    unitOf: (id) => {
+      const unit = units.get(id);
+      if (unit === undefined) throw new Error(`unknown unit: ${id}`);
+      return unit;
+    },
+  };
+};

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { codeLists } from '../../../pipeline/code-lists.ts';
+import { createIndicatorMatcher } from '../../../pipeline/match/match-indicator.ts';
+import type { Indicator } from '../../../pipeline/model/indicator.ts';
+
+const match = createIndicatorMatcher(codeLists.indicators);
+const idOf = (label: string, unit?: string): string => {
+  const found = match(label, unit);
+  return found.found === 'one' ? found.indicator.id : found.found;
+};
+
+describe('a label of an indicator', () => {
+  it.each([
+    ['PCI', 'pci'],
+    ['Chỉ số PCI', 'pci'],
+    ['Điểm PCI', 'pci'],
+    ['Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)', 'pci'],
+    ['CHI SO NANG LUC CANH TRANH CAP TINH', 'pci'],
+    ['PAR INDEX', 'par-index'],
+    ['Chỉ số cải cách hành chính (PAR Index)', 'par-index'],
+    ['PAPI', 'papi'],
+    ['1. Chi phí thời gian', 'pci.time-costs'],
+    ['PCI - Chi phí thời gian', 'pci.time-costs'],
+    ['PAPI – Công khai, minh bạch', 'papi.transparency'],
+    ['Tính minh bạch', 'pci.transparency'],
+    ['Cải cách thủ tục hành chính', 'par-index.procedures'],
+    ['TTHC cắt giảm', 'procedures.cut'],
+    ['TTHC cắt giảm (%)', 'procedures.cut-share'],
+    ['Giá trị làm lợi từ sáng kiến của Công đoàn Viên chức', 'union.initiative-benefit'],
+    ['Tỷ lệ nữ đạt "Giỏi việc nước, đảm việc nhà"', 'union.women-two-good-share'],
+    ['Hiện đại hoá hành chính', 'par-index.digital-government'],
+  ])('%j is %s', (label, id) => {
+    expect(idOf(label)).toBe(id);
+  });
+
+  it.each([
+    ['the index of departments', 'PAR Index cấp sở'],
+    ['the index of departments', 'PAR Index (cấp sở)'],
+    ['a year beside it, which a heading’s reader takes off', 'PCI 2018'],
+    ['a chapter, not an index', 'Cải cách hành chính'],
+    ['a word for any figure', 'Điểm'],
+    ['a wrong mark', 'Chi phí thời giàn'],
+    ['nothing', ''],
+  ])('%s matches nothing: %j', (_, label) => {
+    expect(idOf(label)).toBe('none');
+  });
+
+  it('is unique: every name and alias leads to its own indicator', () => {
+    for (const { id, name, aliases } of codeLists.indicators)
+      for (const label of [name.vi, name.en, ...aliases])
+        expect([label, idOf(label)]).toEqual([label, id]);
+  });
+
+  it('is decided by the unit where two share a name', () => {
+    const [first] = codeLists.indicators;
+    if (first === undefined) throw new Error('no indicators');
+    const create = (id: string, unit: string): Indicator => ({
+      ...first,
+      id,
+      unit,
+      aliases: ['Cắt giảm'],
+    });
+    const ofTwo = createIndicatorMatcher([create('count', 'procedure'), create('share', '%')]);
+    expect(ofTwo('Cắt giảm').found).toBe('several');
+    expect(ofTwo('Cắt giảm', 'day').found).toBe('several');
+    expect(ofTwo('Cắt giảm', '%')).toMatchObject({ found: 'one', indicator: { id: 'share' } });
+  });
+});

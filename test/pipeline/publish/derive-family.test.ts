@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../../pipeline/model/observation.ts';
+import { createYear } from '../../../pipeline/model/period.ts';
+import type { Revision } from '../../../pipeline/model/release.ts';
+import { compareObservations } from '../../../pipeline/model/slice.ts';
+import { deriveFamily, type RevisionFigures } from '../../../pipeline/publish/derive-family.ts';
+import { arbitraryObservations } from '../arbitrary-observation.ts';
+import { exampleLists } from '../example-lists.ts';
+import { createExample, createRevision } from '../example-observation.ts';
+
+const revise = (
+  revision: Partial<Revision> & { upload: string },
+  ...figures: readonly Partial<Observation>[]
+): RevisionFigures => {
+  const whole = createRevision(revision);
+  const { upload, dataset } = whole;
+  return {
+    revision: whole,
+    observations: figures.map((parts) => createExample({ upload, dataset, ...parts })),
+  };
+};
+
+/** The upload whose figure is drawn. */
+const preferred = (...revisions: readonly RevisionFigures[]): string[] =>
+  deriveFamily('pci', revisions, exampleLists)
+    .filter((o) => o.preferred)
+    .map((o) => o.upload);
+
+const press = { dataset: 'vneconomy', publisher: 'vneconomy' };
+
+describe('deriving a family', () => {
+  it('keeps the family and leaves the others out', () => {
+    const mixed = revise({ upload: 'a' }, {}, { indicator: 'procedures.cut' }, { indicator: 'x' });
+    const derived = deriveFamily('pci', [mixed], exampleLists);
+    expect(derived.map((o) => o.indicator)).toEqual(['pci']);
+  });
+
+  it('sees from all the figures of a revision which places it covers', () => {
+    const first = revise({ upload: 'a' }, { geography: 'quang-ninh', value: 70 });
+    const second = revise(
+      { upload: 'b' },
+      { geography: 'quang-ninh', indicator: 'procedures.cut' },
+      { geography: 'ha-noi', value: 60 },
+    );
+    const derived = deriveFamily('pci', [first, second], exampleLists);
+    expect(derived.map((o) => o.geography)).toEqual(['ha-noi']);
+  });
+
+  it('ranks after superseding', () => {
+    const first = revise(
+      { upload: 'a' },
+      { geography: 'ha-noi', value: 60 },
+      { geography: 'tay-ninh', value: 65 },
+    );
+    const second = revise({ upload: 'b' }, { geography: 'ha-noi', value: 66 });
+    const derived = deriveFamily('pci', [first, second], exampleLists);
+    expect(derived.map((o) => [o.geography, o.rank, o.rankOf])).toEqual([
+      ['ha-noi', 1, 2],
+      ['tay-ninh', 2, 2],
+    ]);
+  });
+
+  it('gives the same, sorted, whatever the order within a revision', () => {
+    fc.assert(
+      fc.property(arbitraryObservations, (observations) => {
+        const derive = (figures: readonly Observation[]) =>
+          deriveFamily(
+            'pci',
+            [{ revision: createRevision(), observations: figures }],
+            exampleLists,
+          );
+        const derived = derive(observations);
+        expect(derive(observations.toReversed())).toEqual(derived);
+        expect(derived.toSorted(compareObservations)).toEqual(derived);
+      }),
+    );
+  });
+
+  it('prefers exactly one figure of each question', () => {
+    const question = (o: Observation) =>
+      JSON.stringify([o.indicator, o.basis, o.geography, o.period, o.kind]);
+    fc.assert(
+      fc.property(arbitraryObservations, (observations) => {
+        const figures = { revision: createRevision(), observations };
+        const derived = deriveFamily('pci', [figures], exampleLists);
+        const chosen = derived.filter((o) => o.preferred).map(question);
+        expect(chosen.toSorted()).toEqual([...new Set(derived.map(question))].toSorted());
+      }),
+    );
+  });
+});
+
+describe('preferring among sources', () => {
+  it("takes the indicator's own publisher, though an older one", () => {
+    const own = revise({ upload: 'own', publishedOn: '2019-03-28' }, {});
+    const other = revise({ upload: 'press', ...press, publishedOn: '2024-01-01' }, {});
+    expect(preferred(own, other)).toEqual(['own']);
+    expect(preferred(other, own)).toEqual(['own']);
+  });
+
+  it('knows the publisher by the upload where the dataset is not in the code list', () => {
+    const own = revise({ upload: 'own', dataset: 'pci-2018', publisher: 'vcci' }, {});
+    const other = revise({ upload: 'press', ...press, publishedOn: '2024-01-01' }, {});
+    expect(preferred(own, other)).toEqual(['own']);
+  });
+
+  it('then takes the newest, an unknown day being the oldest', () => {
+    const old = revise(
+      { upload: 'old', dataset: 'a', publisher: 'a', publishedOn: '2019-01-01' },
+      {},
+    );
+    const late = revise(
+      { upload: 'new', dataset: 'b', publisher: 'b', publishedOn: '2020-01-01' },
+      {},
+    );
+    const undated = revise(
+      { upload: 'undated', dataset: 'c', publisher: 'c', publishedOn: null },
+      {},
+    );
+    expect(preferred(late, old, undated)).toEqual(['new']);
+    expect(preferred(old, undated)).toEqual(['old']);
+  });
+
+  it('then takes the later revision', () => {
+    const first = revise({ upload: 'b', dataset: 'a', publisher: 'a' }, {});
+    const second = revise({ upload: 'a', dataset: 'b', publisher: 'b' }, {});
+    expect(preferred(first, second)).toEqual(['a']);
+    expect(preferred(second, first)).toEqual(['b']);
+  });
+
+  it('never takes a rank alone where there is a value', () => {
+    const rankOnly = { value: null, qualifier: 'rank-only', rank: 1 } as const;
+    const own = revise({ upload: 'own' }, rankOnly);
+    const other = revise({ upload: 'press', ...press }, { value: 70 });
+    const range = { value: null, lower: 60, upper: 70, qualifier: 'range' } as const;
+    expect(preferred(own, other)).toEqual(['press']);
+    expect(preferred(own, revise({ upload: 'press', ...press }, range))).toEqual(['press']);
+    expect(preferred(own)).toEqual(['own']);
+  });
+
+  it('lets a target and an actual figure stand side by side', () => {
+    const both = revise({ upload: 'a' }, { kind: 'target' }, { kind: 'actual' });
+    expect(preferred(both)).toEqual(['a', 'a']);
+  });
+});
+
+describe('deriving at full size', () => {
+  it('does not grow with the square of the figures', () => {
+    const observations = Array.from({ length: 24_000 }, (_, n) =>
+      createExample({
+        indicator: n % 2 ? 'pci' : 'pci.entry-costs',
+        geography: `province-${Math.floor(n / 2) % 600}`,
+        period: createYear(2003 + Math.floor(n / 1200)),
+        value: n % 97,
+      }),
+    );
+    const start = performance.now();
+    const derived = deriveFamily(
+      'pci',
+      [{ revision: createRevision(), observations }],
+      exampleLists,
+    );
+    expect(derived).toHaveLength(24_000);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
