@@ -4,7 +4,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import { breakSeries } from './break-series.ts';
 import type { Figure } from './figure.ts';
-import type { ShownProgramme } from './shown-programmes.ts';
+import { type ShownProgramme, shortName } from './shown-programmes.ts';
 import { rankText } from './stated-text.ts';
 import { fill, type Params } from './words.ts';
 
@@ -132,7 +132,7 @@ const noteProgrammes = ({ programmes, state }: Figure, say: Say): readonly strin
   const write = ({ name, owner, start, end }: ShownProgramme): string => {
     const open = end === null ? say('since', { start }) : `${start}–${end}`;
     const period = start === end ? String(start) : open;
-    return say('programme', { owner, name: name[state.language], period });
+    return say('programme', { owner, name: shortName(name[state.language]), period });
   };
   const list = (wanted: boolean): string =>
     programmes

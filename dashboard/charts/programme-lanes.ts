@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { type Linear, place } from './linear.ts';
+import { shortName } from './shown-programmes.ts';
 import { textWidth } from './text-width.ts';
 
 /** A programme's band over its years and, where there is room above the chart, its name. */
@@ -51,6 +52,3 @@ const freeLane = (ends: readonly number[], from: number): number => {
   if (free >= 0) return free;
   return ends.length < mostLanes ? ends.length : -1;
 };
-
-/** A campaign goes by its quoted motto where it has one. */
-export const shortName = (name: string): string => /“[^”]+”/.exec(name)?.[0] ?? name;

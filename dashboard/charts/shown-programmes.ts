@@ -42,3 +42,6 @@ const endOf = ({ end }: Programme): number => end ?? Infinity;
 
 const isTogether = (a: Programme, b: Programme): boolean =>
   a.start <= endOf(b) && b.start <= endOf(a);
+
+/** A campaign goes by its quoted motto where it has one. */
+export const shortName = (name: string): string => /“[^”]+”/.exec(name)?.[0] ?? name;
