@@ -20,7 +20,7 @@ export interface Drawn {
 }
 
 /** Below this width the stylesheet shows the narrow chart. */
-const narrowPage = '(max-width: 640px)';
+const narrowPage = '(max-width: 800px)';
 
 /**
  * Turns choices into charts: state → slice → figures → chart, within the release of `first`. Reading

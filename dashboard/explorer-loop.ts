@@ -2,6 +2,7 @@ import { type ChartState, readChartState } from '../pipeline/model/chart-state.t
 import type { CodeLists } from '../pipeline/model/code-lists.ts';
 import type { Notice } from '../pipeline/model/notice.ts';
 import type { Figure } from './charts/figure.ts';
+import { createAddress } from './create-address.ts';
 import { createOnce } from './create-once.ts';
 import { createDrawer, readFigureOf } from './draw-choice.ts';
 import { edgeSource } from './edge-source.ts';
@@ -15,6 +16,8 @@ export interface Scene {
   readonly shown: Shown;
   readonly charts: Charts;
   readonly engine: EngineStatus;
+  /** What the reader chose last; the chart shows it once its figures are here. */
+  readonly asked: ChartState;
   readonly failed: boolean;
 }
 
@@ -22,6 +25,8 @@ export interface Loop {
   readonly scene: () => Scene;
   /** A choice of the reader; `settled` is false while a handle is still being dragged. */
   readonly choose: (state: ChartState, settled: boolean) => Promise<void>;
+  /** Asks once more for the choice that could not be answered. */
+  readonly retry: () => Promise<void>;
   /** Follows the address after Back or Forward. */
   readonly follow: () => Promise<void>;
   /** The figure on the page now, for the readout. */
@@ -44,6 +49,10 @@ export interface Screen {
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Do the states differ in their years alone? */
+const isStep = (before: ChartState, after: ChartState): boolean =>
+  isSame({ ...before, time: null }, { ...after, time: null });
 
 const restAfter = 400;
 const rehearsals = 8;
@@ -68,21 +77,26 @@ export const createLoop = (
   { paint, setBusy }: Screen,
 ): Loop => {
   const prepare = createDrawer(first, lists);
-  let scene: Scene = { shown: first, charts, engine: null, failed: false };
+  let scene: Scene = { shown: first, charts, engine: null, asked: first.state, failed: false };
+  const address = createAddress(history, () => performance.now());
   let source = edgeSource;
   let readFigure = createOnce(() => readFigureOf(first, source, lists));
-  let asked = first.state;
   let turn = 0;
+  let askedNotices: readonly Notice[] = [];
   const show = (change: Partial<Scene>): void => {
     scene = { ...scene, ...change };
     paint(scene);
   };
+  /** What the address says now. */
+  const readState = (): ChartState =>
+    readChartState(new URLSearchParams(location.search), known).state;
   const redraw = async (state: ChartState, notices: readonly Notice[] = []): Promise<void> => {
     turn += 1;
     const mine = turn;
-    asked = state;
     const start = performance.now();
     setBusy(true);
+    if (!isSame(state, scene.asked)) show({ asked: state });
+    askedNotices = notices;
     try {
       const draw = await prepare(state, notices, source);
       if (mine !== turn) return;
@@ -104,10 +118,14 @@ export const createLoop = (
     choose: async (state, settled) => {
       const link = explorerLink(state, known);
       const isNew = link !== location.pathname + location.search;
-      if (settled && isNew) history.pushState(null, '', link);
-      if (scene.failed || !isSame(state, asked)) await redraw(state);
+      if (settled && isNew) address.write(link, isStep(readState(), state));
+      if (scene.failed || !isSame(state, scene.asked)) await redraw(state);
+    },
+    retry: async () => {
+      if (scene.failed) await redraw(scene.asked, askedNotices);
     },
     follow: async () => {
+      address.endRun();
       const { state, notices } = readChartState(new URLSearchParams(location.search), known);
       const { language, release } = scene.shown.state;
       if (state.language !== language || state.release !== release) location.reload();

@@ -17,7 +17,13 @@ import { startEngineBehind } from './start-engine.ts';
 const start = (root: HTMLElement, data: ExplorerData): void => {
   const { known } = data;
   const component = (scene: Scene) => (
-    <Explorer {...scene} known={known} lists={codeLists} onChoose={loop.choose} />
+    <Explorer
+      {...scene}
+      known={known}
+      lists={codeLists}
+      onChoose={loop.choose}
+      onRetry={loop.retry}
+    />
   );
   const paint = (scene: Scene): void => {
     const restoreFocus = keepFocus(root);
@@ -32,6 +38,7 @@ const start = (root: HTMLElement, data: ExplorerData): void => {
   hydrate(component(loop.scene()), root);
   followLinks(root, (query) => void loop.choose(readChartState(query, known).state, true));
   addEventListener('popstate', () => void loop.follow());
+  addEventListener('online', () => void loop.retry());
   attachReadout(root, loop.readFigure);
   void importDrawing();
   void startEngineBehind(loop);

@@ -30,6 +30,8 @@ export const shareLinks = (root: HTMLElement): void => {
     const link = event.target instanceof Element ? event.target.closest('a[data-share]') : null;
     if (!(link instanceof HTMLAnchorElement) || event.metaKey || event.ctrlKey) return;
     event.preventDefault();
+    // What is said next stands where the menu opens.
+    for (const menu of root.querySelectorAll<HTMLDetailsElement>('details.menu')) menu.open = false;
     void copy(link, link.dataset.share ?? '');
   });
 };

@@ -1,5 +1,5 @@
 import { limits } from './limits.ts';
-import type { Issue, IssueCode, Severity } from './model/issue.ts';
+import type { Issue, IssueCode, IssueParams, Severity } from './model/issue.ts';
 import { columnLetter } from './source/table.ts';
 
 /** Where an issue is: a row, a column or both (a cell). */
@@ -13,7 +13,7 @@ export interface Place {
 export interface IssueDetail {
   readonly severity?: Severity;
   readonly text?: string;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: IssueParams;
 }
 
 const quote = (text: string): string =>

@@ -59,6 +59,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     upload: context.upload,
     sheet: null,
     isPeriodByRow: Boolean(table.layout?.period),
+    today: context.today ?? null,
   };
   const settled = settleFigures(table.figures, origin, matchers);
   context.onProgress?.({ stage: 'checking', done: total, total });

@@ -33,6 +33,8 @@ export interface Context {
   readonly lists: CodeLists;
   /** The upload's id: it goes into the observations. */
   readonly upload: string;
+  /** ISO day. Without it no period is too late. */
+  readonly today?: string;
   readonly onProgress?: (progress: Progress) => void;
   /** Figures at most; the default is that of limits.ts. */
   readonly mostObservations?: number;

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { colours, fontFamily } from './colours.ts';
 import { describeFigure } from './describe.ts';
 import type { Figure } from './figure.ts';
+import { lackingResults } from './lacking-results.ts';
 import type { Linear } from './linear.ts';
 import { drawWords } from './plot-marks.ts';
 import { rankingMarks } from './ranking.ts';
@@ -10,7 +11,7 @@ import { type ChartSize, sizes } from './size.ts';
 import { tableChart } from './table-chart.ts';
 import { trendMarks } from './trend.ts';
 import { layoutTrend } from './trend-layout.ts';
-import { say } from './words.ts';
+import { say, type Word } from './words.ts';
 import { escapeText, writeInside } from './write-svg.ts';
 
 export type { ChartSize } from './size.ts';
@@ -72,10 +73,13 @@ const planRanking = (figure: Figure, size: ChartSize): ChartPlan => {
 /** Nothing to draw is said in the middle of an empty sheet. */
 const planEmpty = (figure: Figure, size: ChartSize): ChartPlan => {
   const { width, labelSize } = sizes[size];
-  const text = say(figure.years ? 'nothingToDraw' : 'empty', figure.state.language);
+  const text = say(emptyWord(figure), figure.state.language);
   const style = { size: labelSize, fill: colours.muted, anchor: 'middle' } as const;
   return { width, height: 160, marks: [drawWords([{ x: width / 2, y: 80, text }], style)] };
 };
+
+const emptyWord = (figure: Figure): Word =>
+  lackingResults(figure) ?? (figure.years ? 'nothingToDraw' : 'empty');
 
 const scaleOf = (scale: Linear | undefined): Plot.ScaleOptions =>
   scale

@@ -37,6 +37,8 @@ export interface PlacedLabel extends EndLabel {
 }
 
 const gap = 10;
+/** In a fallback font, in a picture by itself, names and values are wider than in the page's. */
+const fallbackRoom = 1.15;
 const mostStacked = 118;
 
 /** The labels of the chosen that have something to name, and of the median. */
@@ -89,9 +91,7 @@ const medianLabel = (figure: Figure, size: ChartSize): readonly EndLabel[] => {
   if (!last) return [];
   const { language } = figure.state;
   const name =
-    size === 'wide'
-      ? say('medianOf', language, { count: figure.provinces })
-      : say('median', language);
+    size === 'wide' ? say('medianOf', language, { count: last.count }) : say('median', language);
   const value = numberText(figure, last.value);
   return [{ slug: null, tone: 0, name, value, rank: '', year: last.year, at: last.value }];
 };
@@ -103,7 +103,9 @@ export const labelColumns = (labels: readonly EndLabel[], size: ChartSize): Labe
   const em = sizes[size].labelSize;
   const widest = (key: 'name' | 'value' | 'rank'): number =>
     Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label[key], em, weightOf(label)))));
-  const [name, value, rank] = [widest('name'), widest('value'), widest('rank')];
+  const room = size === 'wide' ? fallbackRoom : 1;
+  const roomy = (width: number): number => Math.ceil(width * room);
+  const [name, value, rank] = [roomy(widest('name')), roomy(widest('value')), widest('rank')];
   const stacked = size === 'narrow' && name + gap + value > mostStacked;
   const valueEdge = stacked ? value : name + gap + value;
   const rankEdge = rank > 0 ? valueEdge + gap + 2 + rank : valueEdge;

@@ -1,12 +1,14 @@
 import type { ChartState } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
-import { findGeography, type Geography } from '../../pipeline/model/geography.ts';
+import { type Basis, findGeography } from '../../pipeline/model/geography.ts';
 import type { Indicator, MethodBreak, Unit } from '../../pipeline/model/indicator.ts';
-import type { Observation } from '../../pipeline/model/observation.ts';
+import type { Kind, Observation } from '../../pipeline/model/observation.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
 import { compareObservations, isInSlice } from '../../pipeline/model/slice.ts';
+import type { AttributionInput, Years } from './attribution.ts';
 import { isProvinceSlug, listProvinces } from './list-provinces.ts';
-import { median } from './median.ts';
+import { medianByYear, type YearMedian } from './median-by-year.ts';
+import { isPublishedIndex } from './published-index.ts';
 import { createRanking, type Ranking } from './rank-rows.ts';
 import { collectSeries, isLinePoint, type Point, type Series } from './series.ts';
 import { findProgrammes, type ShownProgramme } from './shown-programmes.ts';
@@ -19,6 +21,8 @@ export interface FigureRelease {
   readonly id: string;
   readonly number: number;
   readonly createdAt: string;
+  /** Dataset id → publisher as its upload names it, of datasets the code lists do not know. */
+  readonly publishers: Readonly<Record<string, string>>;
 }
 
 /** A chosen geography with its colour and all its figures. */
@@ -52,15 +56,20 @@ export interface Figure {
   /** Digits after the decimal sign that yearly figures share, `73,0` beside `66,9`. */
   readonly decimals: number;
   readonly release: FigureRelease | null;
-  readonly publishers: readonly string[];
+  /** What names the publishers of datasets. */
+  readonly naming: AttributionInput;
+  /** Bases on which the indicator has figures; null: not known. */
+  readonly bases: readonly Basis[] | null;
+  /** What kinds of figures there are, of any geography. */
+  readonly kinds: ReadonlySet<Kind>;
   /** How many provinces the basis has in the last year shown: 63 or 34; 0 without a basis. */
   readonly provinces: number;
   /** First and last year that has a figure. Null when there is none. */
-  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly years: Years | null;
   readonly chosen: readonly ChosenGeography[];
   readonly context: readonly ContextGeography[];
   /** Of all provinces, in years in which at least half of them have a figure. */
-  readonly median: readonly { readonly year: number; readonly value: number }[];
+  readonly median: readonly YearMedian[];
   /** Those with figures on both sides. */
   readonly breaks: readonly MethodBreak[];
   readonly programmes: readonly ShownProgramme[];
@@ -75,6 +84,8 @@ export interface FigureInput {
   readonly observations: readonly Observation[];
   readonly lists: CodeLists;
   readonly release: FigureRelease | null;
+  /** Bases on which the indicator has figures, as the catalog says. */
+  readonly bases?: readonly Basis[];
 }
 
 /** Settles everything that is drawn and said. Throws when the lists do not know the indicator. */
@@ -105,9 +116,16 @@ export const createFigure = (input: FigureInput): Figure => {
     unit: findUnit(lists.units, indicator.unit),
     units: lists.units,
     convert,
-    decimals: sharedDecimals(series, indicator.decimals),
+    decimals: sharedDecimals(series, isPublishedIndex(indicator) ? indicator.decimals : 6),
     release,
-    publishers: findPublishers(input, indicator, observations),
+    naming: {
+      lists,
+      indicator,
+      language: state.language,
+      publishers: release?.publishers ?? {},
+    },
+    bases: input.bases ?? null,
+    kinds: new Set(observations.map(({ kind }) => kind)),
     provinces: provinces.length,
     years,
     chosen,
@@ -193,38 +211,4 @@ const collectContext = (
       points: series.find((one) => one.slug === slug)?.points ?? [],
       marks: marks.filter(({ observation }) => observation.geography === slug),
     }));
-};
-
-const medianByYear = (
-  series: readonly Series[],
-  provinces: readonly Geography[],
-): Figure['median'] => {
-  const known = new Set(provinces.map(({ slug }) => slug));
-  const byYear = new Map<number, number[]>();
-  for (const { slug, points } of series)
-    for (const { year, value } of known.has(slug) ? points : [])
-      byYear.set(year, [...(byYear.get(year) ?? []), value]);
-  return [...byYear]
-    .filter(([, values]) => values.length * 2 >= provinces.length)
-    .sort(([a], [b]) => a - b)
-    .flatMap(([year, values]) => {
-      const value = median(values);
-      return value === undefined ? [] : [{ year, value }];
-    });
-};
-
-/** The indicator's publisher; where offices report each for itself, those of the datasets shown. */
-const findPublishers = (
-  { lists, state }: FigureInput,
-  indicator: Indicator,
-  observations: readonly Observation[],
-): readonly string[] => {
-  const name = (id: string): string =>
-    lists.publishers.find((publisher) => publisher.id === id)?.name[state.language] ?? id;
-  if (indicator.publisher !== null) return [name(indicator.publisher)];
-  const datasets = [...new Set(observations.map(({ dataset }) => dataset))];
-  const ids = datasets.map(
-    (id) => lists.datasets.find((dataset) => dataset.id === id)?.publisher ?? id,
-  );
-  return [...new Set(ids)].map(name);
 };

@@ -4,6 +4,9 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import { breakSeries } from './break-series.ts';
 import type { Figure } from './figure.ts';
+import { countText } from './median-by-year.ts';
+import { noteDatasets } from './note-datasets.ts';
+import { rankingDomain } from './ranking-layout.ts';
 import { type ShownProgramme, shortName } from './shown-programmes.ts';
 import { rankText } from './stated-text.ts';
 import { fill, type Params } from './words.ts';
@@ -22,7 +25,8 @@ const notes = {
   },
   bands: { vi: 'Nền nhạt: {list}', en: 'Faint bands: {list}' },
   meanwhile: { vi: 'Cùng thời gian: {list}', en: 'At the same time: {list}' },
-  programme: { vi: '{name} ({owner}, {period})', en: '{name} ({owner}, {period})' },
+  band: { vi: 'màu của {owner}, {name} ({period})', en: '{owner}’s colour, {name} ({period})' },
+  programme: { vi: '{owner}: {name} ({period})', en: '{owner}: {name} ({period})' },
   since: { vi: 'từ {start}', en: 'since {start}' },
   derivedRank: {
     vi: 'Thứ hạng do Đối Sánh tính từ điểm đã công bố',
@@ -50,7 +54,7 @@ const notes = {
     en: 'Stroke open at the left: the source gives no beginning',
   },
   target: { vi: 'Nét đứt, chấm rỗng: mục tiêu', en: 'Dashed, hollow: a target' },
-  baseline: { vi: 'Ô vuông: mốc so sánh ban đầu', en: 'Square: the baseline' },
+  baseline: { vi: 'Ô vuông: trước khi thay đổi', en: 'Square: before the change' },
   claim: {
     vi: '{name} {period}: nguồn chỉ nêu {text}',
     en: '{name} {period}: the source says only {text}',
@@ -82,7 +86,12 @@ export const writeNotes = (figure: Figure): string[] => {
       : view === 'trend'
         ? [...noteLines(figure, say), ...noteMarks(figure, say), ...noteProgrammes(figure, say)]
         : noteBreaks(figure, say);
-  return [...parts, ...noteWords(figure, say), ...noteDerived(figure, say)];
+  return [
+    ...parts,
+    ...noteDatasets(figure),
+    ...noteWords(figure, say),
+    ...noteDerived(figure, say),
+  ];
 };
 
 const noteBreaks = ({ breaks, state }: Figure, say: Say): readonly string[] =>
@@ -93,7 +102,7 @@ const noteBreaks = ({ breaks, state }: Figure, say: Say): readonly string[] =>
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const noteLines = (figure: Figure, say: Say): readonly string[] => {
-  const { context, median, provinces, breaks } = figure;
+  const { context, median, breaks } = figure;
   const years = breaks.map(({ year }) => year);
   const lines = context.some(({ points }) =>
     breakSeries(points, years).some(({ length }) => length > 1),
@@ -101,7 +110,7 @@ const noteLines = (figure: Figure, say: Say): readonly string[] => {
   const dots = context.some(({ points }) => points.length > 0);
   return [
     ...(lines ? [say('context')] : dots ? [say('contextDots')] : []),
-    ...(median.length > 0 ? [say('median', { count: provinces })] : []),
+    ...(median.length > 0 ? [say('median', { count: countText(median) })] : []),
     ...noteBreaks(figure, say),
     ...(hasGaps(figure) ? [say('gap')] : []),
   ];
@@ -129,10 +138,14 @@ const noteMarks = ({ chosen }: Figure, say: Say): readonly string[] => {
 };
 
 const noteProgrammes = ({ programmes, state }: Figure, say: Say): readonly string[] => {
-  const write = ({ name, owner, start, end }: ShownProgramme): string => {
+  const write = ({ name, owner, start, end, hasBand }: ShownProgramme): string => {
     const open = end === null ? say('since', { start }) : `${start}–${end}`;
     const period = start === end ? String(start) : open;
-    return say('programme', { owner, name: shortName(name[state.language]), period });
+    return say(hasBand ? 'band' : 'programme', {
+      owner,
+      name: shortName(name[state.language]),
+      period,
+    });
   };
   const list = (wanted: boolean): string =>
     programmes
@@ -146,14 +159,14 @@ const noteProgrammes = ({ programmes, state }: Figure, say: Say): readonly strin
   ];
 };
 
-const noteRanking = ({ ranking, provinces, unit }: Figure, say: Say): readonly string[] => {
+const noteRanking = (figure: Figure, say: Say): readonly string[] => {
+  const { ranking } = figure;
   const rows = ranking?.rows ?? [];
   const bounds = rows.some(({ mark }) => ['above', 'below'].includes(mark?.extent.form ?? ''));
   const isPart = rows.some(({ rank, slug }) => rank === null && slug !== nation);
-  const isScore = ['score', 'share', 'index'].includes(unit.dimension) && rows.length > 2;
   return [
-    ...(ranking && ranking.median !== null ? [say('medianRule', { count: provinces })] : []),
-    ...(isScore ? [say('notZero')] : []),
+    ...(ranking && ranking.median !== null ? [say('medianRule', { count: ranking.valued })] : []),
+    ...(ranking && rankingDomain(figure, ranking)[0] !== 0 ? [say('notZero')] : []),
     ...(rows.some(({ mark }) => mark?.extent.form === 'range') ? [say('range')] : []),
     ...(bounds ? [say('right')] : []),
     ...(isPart ? [say('unranked')] : []),

@@ -27,6 +27,8 @@ export interface Ranking {
   readonly reported: number;
   /** Of all provinces, when at least half of them have a value. */
   readonly median: number | null;
+  /** How many provinces have such a value. */
+  readonly valued: number;
 }
 
 interface RankingInput {
@@ -85,7 +87,7 @@ const compareRows =
 const summarise = (
   rows: readonly RankRow[],
   provinces: readonly Geography[],
-): Pick<Ranking, 'rankOf' | 'reported' | 'median'> => {
+): Pick<Ranking, 'rankOf' | 'reported' | 'median' | 'valued'> => {
   const known = new Set(provinces.map(({ slug }) => slug));
   const own = rows.filter(({ slug }) => known.has(slug));
   const sizes = new Set(rows.flatMap(({ rankOf }) => (rankOf === null ? [] : [rankOf])));
@@ -94,5 +96,5 @@ const summarise = (
     row.mark?.extent.form === 'point' && isPoint(row.observation) ? [row.mark.extent.value] : [],
   );
   const middle = values.length * 2 >= provinces.length ? median(values) : undefined;
-  return { rankOf, reported: own.length, median: middle ?? null };
+  return { rankOf, reported: own.length, median: middle ?? null, valued: values.length };
 };

@@ -99,7 +99,8 @@ const medianOf = (figure: Figure, ranking: Ranking): RankingLayout['median'] =>
         text: `${say('median', figure.state.language)} ${numberText(figure, ranking.median)}`,
       };
 
-const rankingDomain = (figure: Figure, ranking: Ranking): readonly [number, number] => {
+/** From where to where the values' axis of a ranking reaches. */
+export const rankingDomain = (figure: Figure, ranking: Ranking): readonly [number, number] => {
   const marks = ranking.rows.flatMap(({ mark }) => (mark ? [mark] : []));
   return valueDomain(figure, [], marks);
 };

@@ -1,3 +1,4 @@
+import { nation, unnamed } from '../../pipeline/model/geography.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { type Period, periodLabel } from '../../pipeline/model/period.ts';
 import type { Figure } from './figure.ts';
@@ -16,12 +17,34 @@ export const sayWhen = (period: Period, { state }: Figure): string => {
     : phrase('inSpan', language, { period: label });
 };
 
-/** Scores are reached, things are had, money and days stand. */
-export const sayVerb = ({ unit, state }: Figure): string => {
-  if (unit.dimension === 'share') return phrase('reachedShare', state.language);
-  const isScore = unit.dimension === 'score' || unit.dimension === 'index';
-  return phrase(isScore ? 'reached' : unit.whole ? 'counted' : 'stood', state.language);
+/** Scores are reached. Anything else is not said with a verb, see `isPublishedIndex`. */
+export const sayVerb = ({ unit, state }: Figure): string =>
+  phrase(unit.dimension === 'share' ? 'reachedShare' : 'reached', state.language);
+
+/** A period within a sentence: `năm 2022`, `giai đoạn 2011–2015`, `đến hết 2015`. */
+export const sayPeriod = (period: Period, { state }: Figure): string => {
+  const { language } = state;
+  const label = periodLabel(period, language);
+  if (period.grain === 'year') return phrase('year', language, { to: label });
+  const isSpan = period.grain === 'span' && period.start !== null && period.start !== period.end;
+  if (isSpan) return phrase('years', language, { from: period.start ?? '', to: period.end });
+  return label.replace(/^Quý/, 'quý');
 };
+
+/** A geography's name within a sentence: `cả nước` is a word, not a name. */
+export const sayName = (
+  { slug, name }: { readonly slug: string; readonly name: string },
+  { state }: Figure,
+): string =>
+  slug === unnamed || (slug === nation && state.language === 'vi')
+    ? name.slice(0, 1).toLowerCase() + name.slice(1)
+    : name;
+
+/** Which set of provinces a figure is missing from, between two marks; empty where there is but one. */
+export const sayBasis = ({ slice, bases, state }: Figure, before: string, after: string): string =>
+  slice.basis === null || (slice.basis === '63' && bases?.includes('34') === false)
+    ? ''
+    : `${before}${phrase('basis', state.language, { count: slice.basis })}${after}`;
 
 /** A difference with its unit; of shares in percentage points. */
 export const sayDifference = (figure: Figure, difference: number): string => {

@@ -1,6 +1,9 @@
+import { nation } from '../../pipeline/model/geography.ts';
 import type { Figure } from './figure.ts';
+import { lackingResults } from './lacking-results.ts';
+import { isPublishedIndex } from './published-index.ts';
 import type { Ranking, RankRow } from './rank-rows.ts';
-import { listNames, sayWhen } from './sentence-parts.ts';
+import { listNames, sayBasis, sayName, sayPeriod, sayWhen } from './sentence-parts.ts';
 import { phrase } from './sentence-words.ts';
 import { rankText, withUnit } from './stated-text.ts';
 import { numberText, sayFigure } from './value-text.ts';
@@ -9,42 +12,72 @@ const leaders = 3;
 
 /** Who leads, where the chosen stand, and how many provinces that is of. Empty without figures. */
 export const sayRanking = (figure: Figure): string => {
-  const { ranking } = figure;
+  const { ranking, state, indicator } = figure;
+  const lacking = lackingResults(figure);
+  if (lacking)
+    return phrase(lacking, state.language, { indicator: indicator.name[state.language] });
   if (!ranking) return '';
   const slugs = figure.chosen.map(({ slug }) => slug);
   const chosen = ranking.rows.filter(({ slug }) => slugs.includes(slug));
-  const first = ranking.rows.filter(({ slug, rank }) => rank !== null || slug !== 'vietnam');
-  const shown = first.slice(0, leaders);
+  const shown = leadingRows(ranking).slice(0, leaders);
   const rest = chosen.filter((row) => !shown.includes(row)).map(sayRow(figure));
   const text = [sayLeaders(figure, ranking, shown), ...(rest.length > 0 ? [rest.join(', ')] : [])];
   return [text.join('; '), ...sayMedian(figure, ranking)].join('. ');
 };
 
+/** Those chosen that have no figure in the ranking's period. */
+export const sayUnranked = (figure: Figure): string => {
+  const { ranking, chosen, state } = figure;
+  if (!ranking) return '';
+  const lost = chosen.filter(({ slug }) => ranking.rows.every((row) => row.slug !== slug));
+  if (lost.length === 0) return '';
+  return phrase('noValue', state.language, {
+    name: lost.map((one) => sayName(one, figure)).join(', '),
+    period: sayPeriod(ranking.period, figure),
+    basis: sayBasis(figure, ' (', ')'),
+  });
+};
+
+/** The nation leads nobody, unless it alone has a figure. */
+const leadingRows = ({ rows }: Ranking): readonly RankRow[] => {
+  const provinces = rows.filter(({ slug }) => slug !== nation);
+  return provinces.length > 0 ? provinces : rows;
+};
+
 const sayLeaders = (figure: Figure, ranking: Ranking, rows: readonly RankRow[]): string => {
   const { language } = figure.state;
+  const isIndex = isPublishedIndex(figure.indicator);
   const [only, second] = rows;
-  const when = sayWhen(ranking.period, figure);
-  if (only && !second) {
-    const value = sayFigure(figure, only.observation);
-    return phrase('onlyOne', language, { when, name: only.name, value });
-  }
-  const named = rows.map((row) =>
-    phrase('leader', language, { name: row.name, value: sayFigure(figure, row.observation) }),
-  );
   const params = {
-    when,
-    names: listNames(named, figure),
+    when: sayWhen(ranking.period, figure),
+    indicator: figure.indicator.name[language],
+    period: sayPeriod(ranking.period, figure),
     count: ranking.reported,
     of: figure.provinces,
   };
+  if (only && !second) {
+    const own = { name: sayName(only, figure), value: sayFigure(figure, only.observation) };
+    return phrase(isIndex ? 'onlyOne' : 'statedOnly', language, { ...params, ...own });
+  }
+  const named = rows.map((row) =>
+    phrase(isIndex ? 'leader' : 'nameValue', language, {
+      name: sayName(row, figure),
+      value: sayFigure(figure, row.observation),
+    }),
+  );
   const isPart = ranking.reported < figure.provinces && ranking.reported > 0;
-  return phrase(isPart ? 'partLeaders' : 'leaders', language, params);
+  const list = named.join('; ');
+  if (!isIndex) return phrase(isPart ? 'statedPart' : 'statedOf', language, { ...params, list });
+  const names = listNames(named, figure);
+  return phrase(isPart ? 'partLeaders' : 'leaders', language, { ...params, names });
 };
 
 const sayRow =
   (figure: Figure) =>
-  ({ name, rank, rankOf, observation }: RankRow, index: number): string => {
+  (row: RankRow, index: number): string => {
     const { language } = figure.state;
+    const { rank, rankOf, observation } = row;
+    const name = sayName(row, figure);
     if (rank === null)
       return phrase('otherValue', language, { name, value: sayFigure(figure, observation) });
     const key = index === 0 ? 'otherRanked' : 'nextRanked';

@@ -36,12 +36,12 @@ const phrases = {
   nextRanked: { vi: '{name} {rank}', en: '{name} {rank}' },
   otherValue: { vi: '{name} {value}', en: '{name} {value}' },
   lateValue: {
-    vi: '{name} chưa có số liệu năm {year} (gần nhất năm {last}: {value})',
-    en: '{name} has no figure for {year} (the latest, for {last}: {value})',
+    vi: '{name} chưa có số liệu năm {year} ({basis}gần nhất năm {last}: {value})',
+    en: '{name} has no figure for {year} ({basis}the latest, for {last}: {value})',
   },
   noValue: {
-    vi: '{name} chưa có số liệu {period}',
-    en: '{name} has no figures for {period}',
+    vi: '{name} chưa có số liệu {period}{basis}',
+    en: 'No figures of {name} for {period}{basis}',
   },
   noneChosen: {
     vi: 'Chưa có số liệu cho lựa chọn này',
@@ -51,17 +51,56 @@ const phrases = {
   fell: { vi: 'So với năm {from}: giảm {value}', en: 'Since {from}: down {value}' },
   same: { vi: 'So với năm {from}: không đổi', en: 'Since {from}: unchanged' },
   rankMove: { vi: 'từ hạng {before} đến {after}', en: 'from rank {before} to {after}' },
+  stated: {
+    vi: '{indicator} của {name}, {period}: {value}',
+    en: '{indicator}, {name}, {period}: {value}',
+  },
+  /** After a name that has its own `của`. */
+  statedAt: {
+    vi: '{indicator} tại {name}, {period}: {value}',
+    en: '{indicator}, {name}, {period}: {value}',
+  },
+  statedOf: { vi: '{indicator}, {period}: {list}', en: '{indicator}, {period}: {list}' },
+  statedOnly: {
+    vi: '{indicator}, {period}: chỉ {name} có số liệu, {value}',
+    en: '{indicator}, {period}: only {name} has a figure, {value}',
+  },
+  statedPart: {
+    vi: '{indicator}, {period} (có số liệu của {count}/{of} tỉnh): {list}',
+    en: '{indicator}, {period} (figures for {count} of {of} provinces): {list}',
+  },
+  nameValue: { vi: '{name} {value}', en: '{name} {value}' },
   target: {
-    vi: '{when} {name} đặt mục tiêu {value}',
-    en: '{when} {name} set a target of {value}',
+    vi: 'Mục tiêu {period} của {name}: {value}',
+    en: '{name}’s target for {period}: {value}',
+  },
+  targetUntil: {
+    vi: 'Mục tiêu {period} của {name}: {value}',
+    en: '{name}’s target by the end of {period}: {value}',
+  },
+  statedTarget: {
+    vi: '{indicator}, mục tiêu {period} của {name}: {value}',
+    en: '{indicator}, {name}’s target for {period}: {value}',
+  },
+  statedTargetUntil: {
+    vi: '{indicator}, mục tiêu {period} của {name}: {value}',
+    en: '{indicator}, {name}’s target by the end of {period}: {value}',
   },
   baseline: {
-    vi: '{name} có mốc so sánh {value} ({period})',
-    en: '{name} had a baseline of {value} ({period})',
+    vi: '{indicator} của {name} trước khi thay đổi: {value}',
+    en: '{indicator}, {name}, before the change: {value}',
+  },
+  onlyTargets: {
+    vi: '{indicator} chỉ có mục tiêu, chưa có kết quả để xếp hạng: xem xu hướng hoặc bảng',
+    en: '{indicator}: only targets so far, no results to rank; see the trend or the table',
+  },
+  onlyBaselines: {
+    vi: '{indicator} chỉ có số liệu trước khi thay đổi, chưa có kết quả để xếp hạng: xem xu hướng hoặc bảng',
+    en: '{indicator}: only figures from before the change, no results to rank; see the trend or the table',
   },
   claim: {
-    vi: '{when} nguồn chỉ nêu {name}: {value}',
-    en: '{when} the source says of {name} only: {value}',
+    vi: '{indicator} của {name}, {period}: nguồn chỉ nêu {value}',
+    en: '{indicator}, {name}, {period}: the source says only {value}',
   },
   leaders: { vi: '{when} dẫn đầu là {names}', en: '{when} the leaders were {names}' },
   partLeaders: {
@@ -74,6 +113,7 @@ const phrases = {
   },
   leader: { vi: '{name} ({value})', en: '{name} ({value})' },
   medianIs: { vi: 'Trung vị {value}', en: 'The median was {value}' },
+  basis: { vi: 'theo {count} tỉnh', en: 'of the {count} provinces' },
   years: { vi: 'giai đoạn {from}–{to}', en: '{from}–{to}' },
   year: { vi: 'năm {to}', en: '{to}' },
   inYear: { vi: 'Năm {period}', en: 'In {period}' },
@@ -81,8 +121,6 @@ const phrases = {
   until: { vi: 'Đến hết {period}', en: 'By the end of {period}' },
   reached: { vi: 'đạt', en: 'scored' },
   reachedShare: { vi: 'đạt', en: 'reached' },
-  counted: { vi: 'có', en: 'had' },
-  stood: { vi: 'ở mức', en: 'stood at' },
   percentPoint: { vi: '{value} điểm phần trăm', en: '{value} percentage points' },
   and: { vi: ' và ', en: ' and ' },
 } as const satisfies Record<string, Bilingual>;

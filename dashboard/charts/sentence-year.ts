@@ -1,7 +1,18 @@
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { breakSeries } from './break-series.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
-import { isNothing, isTied, sayDifference, sayVerb, sayWhen } from './sentence-parts.ts';
+import { isPublishedIndex } from './published-index.ts';
+import {
+  isNothing,
+  isTied,
+  sayBasis,
+  sayDifference,
+  sayName,
+  sayPeriod,
+  sayVerb,
+  sayWhen,
+} from './sentence-parts.ts';
+import { sayStated } from './sentence-sparse.ts';
 import { type Phrase, phrase } from './sentence-words.ts';
 import { rankText } from './stated-text.ts';
 import { sayFigure } from './value-text.ts';
@@ -23,15 +34,38 @@ export const saySeries = (
   const standings = geographies
     .flatMap((geography) => findStanding(geography, year))
     .sort(compareStandings(figure.indicator.direction === 'lower' ? 1 : -1));
-  const [lead, ...others] = standings;
+  const [lead] = standings;
   if (!lead) return [];
-  const rest = sayOthers(figure, others);
   const late = geographies.filter((one) => standings.every(({ geography }) => geography !== one));
   return [
-    [sayLead(figure, lead), ...(rest === '' ? [] : [rest])].join('; '),
+    isPublishedIndex(figure.indicator)
+      ? sayStandings(figure, lead, standings.slice(1))
+      : sayValues(figure, lead, standings),
     ...late.map((geography) => sayLate(figure, geography, year)),
     ...(geographies.length === 1 ? sayChange(figure, lead) : []),
   ];
+};
+
+const sayStandings = (figure: Figure, lead: Standing, others: readonly Standing[]): string => {
+  const rest = sayOthers(figure, others);
+  return [sayLead(figure, lead), ...(rest === '' ? [] : [rest])].join('; ');
+};
+
+/** What is no score is said with its name, not as a race: `Thủ tục …, năm 2016: A 938; B 940`. */
+const sayValues = (figure: Figure, lead: Standing, standings: readonly Standing[]): string => {
+  const { language } = figure.state;
+  if (standings.length === 1) return sayStated(figure, lead.geography, lead.observation);
+  const list = standings.map(({ geography, observation }) =>
+    phrase('nameValue', language, {
+      name: sayName(geography, figure),
+      value: sayFigure(figure, observation),
+    }),
+  );
+  return phrase('statedOf', language, {
+    indicator: figure.indicator.name[language],
+    period: sayPeriod(lead.observation.period, figure),
+    list: list.join('; '),
+  });
 };
 
 /** By rank, the ranked first; the others by value. */
@@ -70,7 +104,7 @@ const sayLead = (figure: Figure, standing: Standing): string => {
   const { language } = figure.state;
   const params = {
     when: sayWhen(observation.period, figure),
-    name: geography.name,
+    name: sayName(geography, figure),
     value: sayFigure(figure, observation),
     rank: rankText(observation),
     of: observation.rankOf ?? 0,
@@ -96,7 +130,7 @@ const sayOthers = (figure: Figure, standings: readonly Standing[]): string => {
   return standings
     .map(({ geography, observation }, index) => {
       const params = {
-        name: geography.name,
+        name: sayName(geography, figure),
         rank: rankText(observation),
         value: sayFigure(figure, observation),
       };
@@ -111,8 +145,9 @@ const sayLate = (figure: Figure, geography: ChosenGeography, year: number): stri
   const last = geography.observations.findLast(isYearly);
   if (!last) return '';
   return phrase('lateValue', figure.state.language, {
-    name: geography.name,
+    name: sayName(geography, figure),
     year,
+    basis: sayBasis(figure, '', '; '),
     last: last.period.end,
     value: sayFigure(figure, last),
   });

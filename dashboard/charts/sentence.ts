@@ -1,5 +1,6 @@
 import type { ChosenGeography, Figure } from './figure.ts';
-import { sayRanking } from './sentence-ranking.ts';
+import { sayBasis, sayName } from './sentence-parts.ts';
+import { sayRanking, sayUnranked } from './sentence-ranking.ts';
 import { saySparse } from './sentence-sparse.ts';
 import { phrase } from './sentence-words.ts';
 import { saySeries } from './sentence-year.ts';
@@ -11,12 +12,16 @@ import { saySeries } from './sentence-year.ts';
 export const writeSentence = (figure: Figure): string => {
   const { state, chosen } = figure;
   const parts =
-    state.view === 'ranking' ? [sayRanking(figure)] : [...sayAll(figure), sayMissing(figure)];
-  const said = parts.filter((part) => part !== '').map((part) => `${part}.`);
+    state.view === 'ranking'
+      ? [sayRanking(figure), sayUnranked(figure)]
+      : [...sayAll(figure), sayMissing(figure)];
+  const said = parts.filter((part) => part !== '').map(writePart);
   if (said.length > 0) return said.join(' ');
-  if (chosen.length === 0 && figure.ranking) return `${sayRanking(figure)}.`;
-  return `${phrase('noneChosen', state.language)}.`;
+  if (chosen.length === 0 && figure.ranking) return writePart(sayRanking(figure));
+  return writePart(phrase('noneChosen', state.language));
 };
+
+const writePart = (part: string): string => `${part.slice(0, 1).toUpperCase()}${part.slice(1)}.`;
 
 /** In a line, or with a rank for a year: worth comparing by year. */
 const isSeries = ({ points, observations }: ChosenGeography): boolean =>
@@ -35,6 +40,6 @@ const sayMissing = (figure: Figure): string => {
   if (missing.length === 0) return '';
   const { from, to } = slice;
   const period = phrase(from === to ? 'year' : 'years', state.language, { from, to });
-  const name = missing.map((one) => one.name).join(', ');
-  return phrase('noValue', state.language, { name, period });
+  const name = missing.map((one) => sayName(one, figure)).join(', ');
+  return phrase('noValue', state.language, { name, period, basis: sayBasis(figure, ' (', ')') });
 };

@@ -1,9 +1,13 @@
 import type { Programme } from '../../pipeline/model/indicator.ts';
+import type { Period } from '../../pipeline/model/period.ts';
+import type { Years } from './attribution.ts';
 
-/** A programme of a chosen province that falls into the years shown. */
+/** A programme of a chosen province that falls into years in which that province has figures. */
 export interface ShownProgramme extends Programme {
   readonly owner: string;
   readonly tone: number;
+  /** From its first to its last year with a figure of its province: what a tint may cover. */
+  readonly seen: Years;
   /**
    * Its years have a tint: not when they are all the years shown, and of several programmes at one
    * time only the first.
@@ -15,27 +19,44 @@ interface Owner {
   readonly slug: string;
   readonly name: string;
   readonly tone: number;
+  readonly observations: readonly { readonly period: Period }[];
 }
 
-/** The programmes of the chosen provinces that overlap the years shown. */
+/** The programmes of the chosen provinces in the years shown, where the province has a figure. */
 export const findProgrammes = (
   programmes: readonly Programme[],
   chosen: readonly Owner[],
-  years: { readonly from: number; readonly to: number } | null,
+  years: Years | null,
 ): readonly ShownProgramme[] => {
   if (!years) return [];
-  const owned = chosen.flatMap(({ slug, name, tone }) =>
+  const owned = chosen.flatMap((owner) =>
     programmes
-      .filter(({ geography }) => geography === slug)
-      .map((programme) => ({ ...programme, owner: name, tone })),
+      .filter(({ geography }) => geography === owner.slug)
+      .flatMap((programme) => {
+        const seen = seenYears(programme, owner, years);
+        return seen ? [{ ...programme, owner: owner.name, tone: owner.tone, seen }] : [];
+      }),
   );
-  const seen = owned.filter((one) => one.start <= years.to && endOf(one) >= years.from);
-  return seen.map((one, index) => ({
+  return owned.map((one, index) => ({
     ...one,
     hasBand:
-      (one.start > years.from || endOf(one) < years.to) &&
-      seen.slice(0, index).every((other) => !isTogether(one, other)),
+      (one.seen.from > years.from || one.seen.to < years.to) &&
+      owned.slice(0, index).every((other) => !isTogether(one, other)),
   }));
+};
+
+/** The programme's years, cut to those shown and to the first and last with a figure of its province. */
+const seenYears = (programme: Programme, { observations }: Owner, years: Years): Years | null => {
+  const from = Math.max(programme.start, years.from);
+  const to = Math.min(endOf(programme), years.to);
+  const covered = observations
+    .map(({ period }) => ({ from: period.start ?? period.end, to: period.end }))
+    .filter((one) => one.from <= to && one.to >= from);
+  if (covered.length === 0) return null;
+  return {
+    from: Math.max(from, Math.min(...covered.map((one) => one.from))),
+    to: Math.min(to, Math.max(...covered.map((one) => one.to))),
+  };
 };
 
 const endOf = ({ end }: Programme): number => end ?? Infinity;

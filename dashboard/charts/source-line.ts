@@ -1,35 +1,53 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Language } from '../../pipeline/model/language.ts';
+import { type Attribution, attribute, coveredYears, writeYears } from './attribution.ts';
+import { drawnFigures } from './drawn-figures.ts';
 import type { Figure } from './figure.ts';
 import { say } from './words.ts';
 
 /** `Điểm, thang 100, cao hơn là tốt hơn · VCCI công bố · 2009–2022` */
 export const writeSubtitle = (figure: Figure): string => {
-  const { indicator, unit, state, publishers } = figure;
+  const { indicator, unit, state } = figure;
   const { language } = state;
   const direction = indicator.direction === 'none' ? '' : say(indicator.direction, language);
   const measure = [capitalise(unit.name[language]), scaleText(figure), direction];
-  const by = indicator.publisher === null ? 'reportedBy' : 'publishedBy';
-  const names = publishers.map(shortName).join(', ');
+  const sources = attribute(drawnFigures(figure), figure.naming);
+  const said = (isOwn: boolean): string => {
+    const names = sources.filter((one) => one.isOwn === isOwn).map(({ name }) => name);
+    const by = isOwn ? 'publishedBy' : 'reportedBy';
+    return names.length === 0 ? '' : say(by, language, { names: names.join(', ') });
+  };
   return join(' · ', [
     join(', ', measure),
-    names === '' ? '' : say(by, language, { names }),
+    join(', ', [said(true), said(false)]),
     yearsText(figure),
   ]);
 };
 
-/** `Nguồn: VCCI, PCI 2009–2022 · bản phát hành 12, 22/11/2026` */
+/** `Nguồn: VCCI, PCI 2009–2022 · bản phát hành 12, 22/11/2026`; of nothing, only the release. */
 export const writeSource = (figure: Figure): string => {
-  const { indicator, state, publishers, release } = figure;
+  const { state, release } = figure;
   const { language } = state;
-  const series = indicator.publisher === null ? '' : seriesName(figure);
-  const what = join(' ', [series, yearsText(figure)]);
-  const text = join(', ', [publishers.map(shortName).join('; '), what]);
+  const sources = attribute(drawnFigures(figure), figure.naming);
   const date = release ? writeDate(release.createdAt, language) : '';
-  return join(' · ', [
-    say('source', language, { text }),
-    release ? say('release', language, { number: release.number, date }) : '',
-  ]);
+  const drawnFrom = release ? say('release', language, { number: release.number, date }) : '';
+  if (sources.length === 0) return capitalise(drawnFrom);
+  const text = writeSources(figure, sources);
+  return join(' · ', [say('source', language, { text }), drawnFrom]);
+};
+
+/** Years are said once where all sources cover the same, else of each: `VCCI, PCI 2009–2022; ABC 2023`. */
+const writeSources = (figure: Figure, sources: readonly Attribution[]): string => {
+  const periods = new Set(sources.map(({ years }) => writeYears(years)));
+  const series = ({ isOwn }: Attribution): string => (isOwn ? seriesName(figure) : '');
+  if (periods.size > 1)
+    return sources
+      .map((one) => `${join(', ', [one.name, series(one)])} ${writeYears(one.years)}`)
+      .join('; ');
+  const [only, ...others] = sources;
+  const years = yearsText(figure);
+  if (only && others.length === 0) return join(', ', [only.name, join(' ', [series(only), years])]);
+  return join(', ', [sources.map((one) => join(', ', [one.name, series(one)])).join('; '), years]);
 };
 
 const join = (mark: string, parts: readonly string[]): string =>
@@ -37,7 +55,10 @@ const join = (mark: string, parts: readonly string[]): string =>
 
 const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Scores out of their highest; a per cent says its scale itself. */
+/**
+ * Scores out of their highest; a per cent says its scale itself. A scale that starts above zero adds up
+ * components: a change of method that changes their number changes it, so that there is no single one.
+ */
 const scaleText = ({ indicator, unit, state }: Figure): string => {
   const { min, max } = indicator.bounds;
   if (max === null || unit.id === '%') return '';
@@ -46,21 +67,19 @@ const scaleText = ({ indicator, unit, state }: Figure): string => {
     return unit.dimension === 'index'
       ? say('scale', state.language, { min: '0', max: write(max) })
       : say('scale100', state.language, { max: write(max) });
+  if (indicator.breaks.length > 0) return '';
   return say('scale', state.language, { min: write(min), max: write(max) });
 };
-
-/** A publisher goes by its abbreviation where its name carries one: `… (VCCI)`. */
-const shortName = (name: string): string => /\(([A-Z][A-Z\d-]+)\)$/.exec(name)?.[1] ?? name;
 
 const seriesName = ({ indicator, state }: Figure): string => {
   const name = indicator.name[state.language];
   return /\(([^)]+)\)$/.exec(name)?.[1] ?? name;
 };
 
-const yearsText = ({ state, years, ranking }: Figure): string => {
-  if (!years) return '';
-  if (state.view === 'ranking' && ranking) return String(ranking.period.end);
-  return years.from === years.to ? String(years.to) : `${years.from}–${years.to}`;
+/** Of the periods of the figures shown, whichever years were asked for. */
+const yearsText = (figure: Figure): string => {
+  const years = coveredYears(drawnFigures(figure));
+  return years ? writeYears(years) : '';
 };
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

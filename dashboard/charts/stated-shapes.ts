@@ -1,3 +1,5 @@
+import type { Language } from '../../pipeline/model/language.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import type { Figure } from './figure.ts';
 import { place } from './linear.ts';
@@ -136,10 +138,19 @@ const wordsOf = (
   isNamed: boolean,
 ): string => {
   const { language } = figure.state;
-  const role = observation.kind === 'actual' ? '' : say(observation.kind, language);
-  const period = stretch.form === 'span' ? periodLabel(observation.period, language) : '';
   const value = isNamed ? '' : labelText(figure, observation);
-  return [[role, value].filter((part) => part !== '').join(' '), period]
-    .filter((part) => part !== '')
-    .join(' · ');
+  if (observation.kind !== 'actual') return join(': ', [roleOf(observation, language), value]);
+  const period = stretch.form === 'span' ? periodLabel(observation.period, language) : '';
+  return join(' · ', [value, period]);
+};
+
+const join = (mark: string, parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(mark);
+
+/** A target is for its period; a baseline is what a change started from, whenever that was. */
+const roleOf = ({ kind, period }: Observation, language: Language): string => {
+  if (kind !== 'target') return say('baseline', language);
+  return period.grain === 'span' && period.start === null
+    ? say('targetUntil', language, { period: period.end })
+    : say('targetFor', language, { period: periodLabel(period, language) });
 };

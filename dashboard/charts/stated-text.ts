@@ -21,6 +21,8 @@ export interface Wording {
   readonly format: (value: number) => string;
   /** Left out in labels and columns that name the unit elsewhere. */
   readonly unit?: Unit;
+  /** In a sentence a range is words: `từ 7 đến 10`. */
+  readonly isSentence?: boolean;
 }
 
 /** Every digit as stated, without the unit. */
@@ -38,13 +40,18 @@ export const statedText = (observation: Observation, wording: Wording): string =
   return observation.perYear ? say('perYear', language, { value: text }) : text;
 };
 
-const statedNumber = (observation: Observation, { language, format }: Wording): string => {
+const statedNumber = (observation: Observation, wording: Wording): string => {
+  const { language, format } = wording;
   const { value, lower, upper, qualifier, text } = observation;
   const quoted = text === '' ? say('none', language) : `“${text}”`;
   if (qualifier === 'rank-only') return say('rank', language, { rank: rankText(observation) });
   if (qualifier === 'unquantified') return quoted;
   if (qualifier === 'range') {
-    if (lower !== null && upper !== null) return `${format(lower)}–${format(upper)}`;
+    if (lower !== null && upper !== null)
+      return say(wording.isSentence ? 'fromTo' : 'range', language, {
+        lower: format(lower),
+        upper: format(upper),
+      });
     if (lower !== null) return say('at-least', language, { value: format(lower) });
     return upper === null ? quoted : say('at-most', language, { value: format(upper) });
   }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import {
   comparePeriods,
@@ -6,8 +7,10 @@ import {
   periodLabel,
 } from '../../pipeline/model/period.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
+import { countText } from './median-by-year.ts';
+import { isPublishedIndex } from './published-index.ts';
 import type { Ranking } from './rank-rows.ts';
-import { rankText, statedText, verbatim } from './stated-text.ts';
+import { ownDecimals, rankText, statedText, type Wording } from './stated-text.ts';
 import { numberText } from './value-text.ts';
 import { say } from './words.ts';
 
@@ -39,8 +42,18 @@ const captionOf = ({ indicator, unit, state }: Figure): string => {
 
 type Grid = Omit<FigureTable, 'caption'>;
 
-const tabulateRanking = ({ state }: Figure, ranking: Ranking | null): Grid => {
-  const { language } = state;
+/** Every digit as stated; scores of one index with as many digits as it has. */
+const digitsOf = ({ state, indicator }: Figure): Wording => ({
+  language: state.language,
+  format: (value) => {
+    const own = formatNumber(value, state.language);
+    const digits = isPublishedIndex(indicator) ? indicator.decimals : 0;
+    return ownDecimals(value, digits) < digits ? formatNumber(value, state.language, digits) : own;
+  },
+});
+
+const tabulateRanking = (figure: Figure, ranking: Ranking | null): Grid => {
+  const { language } = figure.state;
   const rows = (ranking?.rows ?? []).map(({ slug, name, observation }) => ({
     slug,
     cells: [
@@ -48,7 +61,7 @@ const tabulateRanking = ({ state }: Figure, ranking: Ranking | null): Grid => {
       name,
       observation.qualifier === 'rank-only'
         ? say('none', language)
-        : statedText(observation, verbatim(language)),
+        : statedText(observation, digitsOf(figure)),
     ],
   }));
   const value = ranking ? periodLabel(ranking.period, language) : say('value', language);
@@ -87,7 +100,8 @@ const tabulateSeries = (figure: Figure): Grid => {
 };
 
 const headOf = ({ state }: Figure, { period, kind }: Column): string => {
-  const label = periodLabel(period, state.language);
+  const isOpen = kind === 'baseline' && period.grain === 'span' && period.start === null;
+  const label = isOpen ? String(period.end) : periodLabel(period, state.language);
   return kind === 'actual' ? label : `${label} (${say(kind, state.language)})`;
 };
 
@@ -98,23 +112,26 @@ const cellOf = (figure: Figure, { observations }: ChosenGeography, column: Colum
 
 /** The value as stated, its rank in brackets, the unit where it is not the table's. */
 const cellText = (figure: Figure, observation: Observation): string => {
-  const { language } = figure.state;
   const { unit, qualifier } = observation;
   const foreign = unit !== '' && unit !== figure.unit.id;
   const own = foreign ? figure.units.find(({ id }) => id === unit) : undefined;
-  const text = statedText(observation, { ...verbatim(language), ...(own ? { unit: own } : {}) });
+  const text = statedText(observation, { ...digitsOf(figure), ...(own ? { unit: own } : {}) });
   const rank = qualifier === 'rank-only' ? '' : rankText(observation);
   return rank === '' ? text : `${text}\u00a0(${rank})`;
 };
 
 const medianRow = (figure: Figure, columns: readonly Column[]): Grid['rows'] => {
-  if (figure.median.length === 0) return [];
+  const years = columns.flatMap(({ period, kind }) =>
+    period.grain === 'year' && kind === 'actual' ? [period.end] : [],
+  );
+  const shown = figure.median.filter(({ year }) => years.includes(year));
+  if (shown.length === 0) return [];
   const { language } = figure.state;
   const cells = columns.map(({ period, kind }) => {
-    const found = figure.median.find(({ year }) => year === period.end);
+    const found = shown.find(({ year }) => year === period.end);
     const isYear = period.grain === 'year' && kind === 'actual';
     return found && isYear ? numberText(figure, found.value) : say('none', language);
   });
-  const name = say('medianOf', language, { count: figure.provinces });
+  const name = say('medianOf', language, { count: countText(shown) });
   return [{ slug: null, cells: [name, ...cells] }];
 };

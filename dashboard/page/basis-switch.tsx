@@ -6,13 +6,16 @@ import { say } from './words.ts';
 
 const words = { '63': 'basis63', '34': 'basis34' } as const;
 
-/** The 63 provinces or the 34: only where the indicator has figures on both. */
+/** The 63 provinces or the 34: only where there is another basis than the one shown. */
 export const BasisSwitch = ({ shown, known }: { shown: Shown; known: Known }) => {
   const { state, indicator, slice } = shown;
-  if (indicator.bases.length < 2) return null;
+  const bases = (['63', '34'] as const).filter(
+    (basis) => basis === slice.basis || indicator.bases.includes(basis),
+  );
+  if (bases.length < 2) return null;
   return (
     <nav class="segments" aria-label={say('basis', state.language)}>
-      {indicator.bases.map((basis) => (
+      {bases.map((basis) => (
         <a
           key={basis}
           href={explorerLink(withBasis(state, basis), known)}

@@ -26,7 +26,7 @@ export const ChartPage = ({ shown, charts, known }: ChartPageProps) => {
       <article class="card">
         <div class="sheet">
           <Figure shown={shown} charts={charts} />
-          <FigureText text={text} />
+          <FigureText text={text} language={state.language} />
           <FiguresBelow shown={shown} />
           <Actions shown={shown} known={known}>
             <a class="button" href={explorerLink(state, known)}>

@@ -10,6 +10,12 @@ export const availableYears = ({ periods }: CatalogIndicator): Years | null => {
   return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
 };
 
+/** The chosen years within the available ones: a link may name years of long before. */
+export const withinYears = (chosen: Years, available: Years): Years => {
+  const clamp = (year: number): number => Math.min(Math.max(year, available.from), available.to);
+  return { from: clamp(chosen.from), to: clamp(chosen.to) };
+};
+
 export const withView = (state: ChartState, view: ChartState['view']): ChartState => ({
   ...state,
   view,

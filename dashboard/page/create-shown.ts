@@ -8,6 +8,7 @@ import { describeFigure } from '../charts/describe.ts';
 import { type ChartSize, drawChart, type PlotDocument } from '../charts/draw-chart.ts';
 import { createFigure, type Figure } from '../charts/figure.ts';
 import { tabulate } from '../charts/tabulate.ts';
+import { collectNotices } from './collect-notices.ts';
 import type { Charts, Shown, ShownRelease } from './shown.ts';
 
 export interface ShownInput {
@@ -25,15 +26,13 @@ export const createShown = (
   input: ShownInput,
 ): { readonly shown: Shown; readonly figure: Figure } => {
   const { state, indicator, slice, release, observations, lists } = input;
-  const figure = createFigure({ state, slice, observations, lists, release });
-  const empty: readonly Notice[] = observations.length === 0 ? [{ code: 'no-figures' }] : [];
-  const notices = [...input.notices, ...empty];
+  const figure = createFigure({ ...{ state, slice, observations, lists, release }, bases: indicator.bases });
   const shown = {
     state,
     indicator,
     slice,
     release,
-    notices,
+    notices: collectNotices(input),
     text: describeFigure(figure),
     table: tabulate(figure),
   };

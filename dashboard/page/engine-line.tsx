@@ -13,7 +13,9 @@ const textOf = (status: EngineStatus, language: Language): string => {
     case undefined:
       return '';
     case 'loading':
-      return `${say('engineLoading', language)} ${Math.round(100 * status.share)}\u00a0%`;
+      return status.share < 1
+        ? `${say('engineLoading', language)} ${Math.floor(100 * status.share)}%`
+        : say('engineStarting', language);
     case 'ready':
       return say('engineReady', language);
     case 'failed':

@@ -1,10 +1,11 @@
 import { type ChartState, type Known, mostGeographies } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Language } from '../../pipeline/model/language.ts';
+import { planSlice } from '../charts/plan-slice.ts';
 import { Actions } from './actions.tsx';
 import { BasisSwitch } from './basis-switch.tsx';
 import { Chips } from './chips.tsx';
-import { availableYears, withGeography, withIndicator, withYears } from './choices.ts';
+import { availableYears, withGeography, withIndicator, withinYears, withYears } from './choices.ts';
 import { EngineLine, type EngineStatus } from './engine-line.tsx';
 import { Figure, FiguresBelow } from './figure.tsx';
 import { FigureText } from './figure-text.tsx';
@@ -24,16 +25,33 @@ export interface ExplorerProps {
   readonly known: Known;
   readonly lists: CodeLists;
   readonly engine: EngineStatus;
+  /** What the reader chose last: the controls say it before the chart does. */
+  readonly asked: ChartState;
   /** The last choice could not be answered: the chart is the one before it. */
   readonly failed: boolean;
   /** `settled` is false while a handle is still being dragged. */
   readonly onChoose: (state: ChartState, settled: boolean) => void;
+  readonly onRetry: () => void;
+  /** HTML of the plain form: only the edge writes it. */
+  readonly plainForm?: string;
 }
+
+/** What the controls stand for: the choice, though its figures may still be on their way. */
+const withAsked = (shown: Shown, asked: ChartState): Shown =>
+  asked.indicator === shown.indicator.id
+    ? { ...shown, state: asked, slice: planSlice(asked, shown.indicator) }
+    : { ...shown, state: asked };
+
+const indicatorName = ({ state, indicator }: Shown, lists: CodeLists): string => {
+  const asked = lists.indicators.find(({ id }) => id === state.indicator);
+  const { name } = state.indicator === indicator.id ? indicator : (asked ?? indicator);
+  return name[state.language];
+};
 
 const otherLanguage = (language: Language): Language => (language === 'vi' ? 'en' : 'vi');
 
 const IndicatorHeading = ({ shown, known, lists, onChoose }: ExplorerProps) => {
-  const { state, indicator } = shown;
+  const { state } = shown;
   return (
     <Picker
       id="indicator"
@@ -45,7 +63,7 @@ const IndicatorHeading = ({ shown, known, lists, onChoose }: ExplorerProps) => {
       heading
       onPick={(id) => onChoose(withIndicator(state, id), true)}
     >
-      {indicator.name[state.language]}
+      {indicatorName(shown, lists)}
     </Picker>
   );
 };
@@ -78,42 +96,57 @@ const Years = ({ shown, onChoose }: ExplorerProps) => {
     <YearRange
       language={state.language}
       available={available}
-      chosen={{
-        from: Math.max(slice.from, available.from),
-        to: Math.min(slice.to, available.to),
-      }}
+      chosen={withinYears(slice, available)}
       onChoose={(years, settled) => onChoose(withYears(state, years, available), settled)}
     />
   );
 };
 
+/** Its place in the page is kept, so that a screen reader hears it appear. */
+const Failure = ({ shown, failed, onRetry }: ExplorerProps) => {
+  const { language } = shown.state;
+  return (
+    <div class="notice error" role="alert" hidden={!failed}>
+      {failed && (
+        <>
+          <p>{say('figuresFailed', language)}</p>
+          <button type="button" class="button" onClick={onRetry}>
+            {say('tryAgain', language)}
+          </button>
+        </>
+      )}
+    </div>
+  );
+};
+
 /** The explorer: the chart is the page, the controls stand around it and step back. */
 export const Explorer = (props: ExplorerProps) => {
-  const { shown, charts, known, lists } = props;
+  const { shown, charts, known, lists, asked } = props;
   const { language } = shown.state;
-  const other = { ...shown.state, language: otherLanguage(language) };
+  const other = { ...asked, language: otherLanguage(language) };
+  const chosen = withAsked(shown, asked);
+  const controls = { ...props, shown: chosen };
   return (
     <Frame language={language} page="explore" otherLanguageHref={explorerLink(other, known)}>
-      <IndicatorHeading {...props} />
+      <IndicatorHeading {...controls} />
       <p class="subtitle">{shown.text.subtitle}</p>
       <Notices notices={shown.notices} language={language} />
+      <noscript dangerouslySetInnerHTML={{ __html: props.plainForm ?? '' }} />
       <div class="controls">
-        <Chips shown={shown} known={known} lists={lists}>
-          <ProvinceAdder {...props} />
+        <Chips shown={chosen} known={known} lists={lists}>
+          <ProvinceAdder {...controls} />
         </Chips>
         <div class="scope">
-          <BasisSwitch shown={shown} known={known} />
-          <Years {...props} />
+          <BasisSwitch shown={chosen} known={known} />
+          <Years {...controls} />
         </div>
       </div>
       <article class="card">
-        <ViewTabs shown={shown} known={known} />
+        <ViewTabs shown={chosen} known={known} />
         <div class="sheet">
-          <p class="notice error" role="alert" hidden={!props.failed}>
-            {props.failed && say('figuresFailed', language)}
-          </p>
+          <Failure {...props} />
           <Figure shown={shown} charts={charts} />
-          <FigureText text={shown.text} />
+          <FigureText text={shown.text} language={language} />
           <FiguresBelow shown={shown} />
           <Actions shown={shown} known={known} />
         </div>

@@ -1,6 +1,6 @@
 import type { Known } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
-import { availableYears } from './choices.ts';
+import { availableYears, withinYears } from './choices.ts';
 import { geographyName, indicatorOptions } from './options.ts';
 import type { Shown } from './shown.ts';
 import { say } from './words.ts';
@@ -32,10 +32,12 @@ export const PlainForm = (props: {
   const { shown, known, lists } = props;
   const { state, indicator, slice } = shown;
   const { language } = state;
-  const first = availableYears(indicator);
-  const years = first
-    ? Array.from({ length: first.to - first.from + 1 }, (_, place) => first.from + place)
-    : [];
+  const available = availableYears(indicator) ?? { from: slice.from, to: slice.to };
+  const years = Array.from(
+    { length: available.to - available.from + 1 },
+    (_, place) => available.from + place,
+  );
+  const { from, to } = withinYears(slice, available);
   return (
     <form class="plain-form" action="/" method="get">
       <label>
@@ -58,8 +60,8 @@ export const PlainForm = (props: {
           ))}
         </select>
       </label>
-      <YearField name="from" label={say('fromYear', language)} years={years} year={slice.from} />
-      <YearField name="to" label={say('toYear', language)} years={years} year={slice.to} />
+      <YearField name="from" label={say('fromYear', language)} years={years} year={from} />
+      <YearField name="to" label={say('toYear', language)} years={years} year={to} />
       {language === 'en' && <input type="hidden" name="lang" value="en" />}
       {state.view !== 'trend' && <input type="hidden" name="view" value={state.view} />}
       <button class="button primary" type="submit">

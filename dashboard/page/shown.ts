@@ -8,6 +8,8 @@ export interface ShownRelease {
   readonly id: string;
   readonly number: number;
   readonly createdAt: string;
+  /** Dataset id → publisher as its upload names it, of datasets the code lists do not know. */
+  readonly publishers: Readonly<Record<string, string>>;
 }
 
 /** What is said around the chart. */

@@ -50,15 +50,21 @@ export const words = {
   copied: { vi: 'Đã chép liên kết', en: 'Link copied' },
   openExplorer: { vi: 'Mở trong trang khám phá', en: 'Open in the explorer' },
   engineLoading: { vi: 'Đang tải bộ máy phân tích…', en: 'Loading the analysis engine…' },
+  engineStarting: {
+    vi: 'Đang khởi động bộ máy phân tích…',
+    en: 'Starting the analysis engine…',
+  },
   engineReady: { vi: 'Bộ máy phân tích đã sẵn sàng', en: 'The analysis engine is ready' },
   engineFailed: {
     vi: 'Không chạy được bộ máy phân tích trên trình duyệt này; biểu đồ vẫn lấy số liệu từ máy chủ.',
     en: 'The analysis engine does not run in this browser; charts take their figures from the server.',
   },
   figuresFailed: {
-    vi: 'Không tải được số liệu. Hãy kiểm tra kết nối rồi thử lại.',
-    en: 'The figures could not be loaded. Check the connection and try again.',
+    vi: 'Không tải được số liệu cho lựa chọn này; biểu đồ vẫn là của lựa chọn trước.',
+    en: 'The figures of this choice could not be loaded; the chart is still the one before it.',
   },
+  tryAgain: { vi: 'Thử lại', en: 'Try again' },
+  howToRead: { vi: 'Cách đọc biểu đồ', en: 'How to read the chart' },
   period: { vi: 'Kỳ', en: 'Period' },
   apply: { vi: 'Xem', en: 'Show' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },

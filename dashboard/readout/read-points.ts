@@ -27,6 +27,8 @@ export interface ReadPoint {
 export interface ReadableChart {
   readonly width: number;
   readonly height: number;
+  /** Where the names beside the lines begin: nothing may lie over them. */
+  readonly right: number;
   /** Figures of one column are read together: those of one year. */
   readonly byColumn: boolean;
   readonly points: readonly ReadPoint[];
@@ -59,7 +61,8 @@ const readTrend = (figure: Figure, size: ChartSize): ReadableChart => {
       ...placeMark(layout, mark),
     })),
   ]);
-  return { width: layout.width, height: layout.height, byColumn: true, points };
+  const { width, height, labelLeft } = layout;
+  return { width, height, right: Math.min(labelLeft, width), byColumn: true, points };
 };
 
 /** In the middle of its time and of its bounds. */
@@ -72,12 +75,13 @@ const placeMark = ({ x, y }: TrendLayout, { stretch, extent }: StatedMark) => {
 };
 
 const readRanking = (figure: Figure, size: ChartSize): ReadableChart => {
-  if (!figure.ranking) return { width: 1, height: 1, byColumn: false, points: [] };
+  if (!figure.ranking) return { width: 1, height: 1, right: 1, byColumn: false, points: [] };
   const layout = layoutRanking(figure, figure.ranking, size);
   const points = layout.rows.map(({ row, tone, y, column }) => ({
     ...{ slug: row.slug, name: row.name, tone, ...wordsOf(figure, row.observation) },
     x: (column.rank + column.value) / 2,
     y,
   }));
-  return { width: layout.width, height: layout.height, byColumn: false, points };
+  const { width, height } = layout;
+  return { width, height, right: width, byColumn: false, points };
 };

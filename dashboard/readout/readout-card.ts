@@ -1,3 +1,4 @@
+import { placeCard } from './place-card.ts';
 import type { ReadableChart, ReadPoint } from './read-points.ts';
 
 /** What is said of the point read: its column's chosen figures, and itself. */
@@ -64,9 +65,11 @@ export const createReadoutCard = (figure: Element): ReadoutCard => {
       rule.style.left = `${x}px`;
       ring.style.left = `${x}px`;
       ring.style.top = `${y}px`;
-      const flips = x + 20 + card.offsetWidth > area.clientWidth;
-      card.style.left = `${Math.max(0, flips ? x - card.offsetWidth - 14 : x + 14)}px`;
-      card.style.top = `${Math.max(0, Math.min(y - 20, chart.height * scale - card.offsetHeight))}px`;
+      const frame = { right: chart.right * scale, height: chart.height * scale };
+      const size = { width: card.offsetWidth, height: card.offsetHeight };
+      const { left, top } = placeCard({ x, y }, size, frame);
+      card.style.left = `${left}px`;
+      card.style.top = `${top}px`;
     },
     hide: () => {
       layer.hidden = true;

@@ -142,6 +142,7 @@ const upload = v.object({
   ignored: v.nullish(v.array(ignoredRow), []),
   provenance: v.nullish(provenance, null),
   changes: v.nullish(changes, null),
+  releaseNumber: number,
 });
 /** What the server knows of one upload. */
 export type Upload = v.InferOutput<typeof upload>;
@@ -154,8 +155,18 @@ const problem = v.object({
 /** Why the server would not, in the reader's language. */
 export type Problem = v.InferOutput<typeof problem>;
 
-const session = v.object({ name: v.string(), role: v.string() });
-export type Session = v.InferOutput<typeof session>;
+/** Who is signed in. */
+export interface Session {
+  readonly name: string;
+  readonly role: string;
+}
+
+const session = v.pipe(
+  v.object({ name: text, role: text }),
+  v.transform(({ name, role }): { readonly person: Session | null } => ({
+    person: name === null || role === null ? null : { name, role },
+  })),
+);
 
 type Read<T> = (answer: unknown) => T | null;
 
@@ -167,6 +178,7 @@ const createRead =
   };
 
 /** Each reads one answer of the server; null is an answer this page does not understand. */
+/** The person is null when nobody is signed in. */
 export const readSession = createRead(session);
 export const readUpload = createRead(upload);
 export const readProblem = createRead(problem);

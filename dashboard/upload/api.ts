@@ -29,6 +29,8 @@ export interface Api {
   readonly session: () => Promise<Answer<Session>>;
   readonly uploads: () => Promise<Answer<readonly ListedUpload[]>>;
   readonly upload: (id: string) => Promise<Answer<Upload>>;
+  /** The file's bytes as received. */
+  readonly file: (id: string) => Promise<Answer<Uint8Array>>;
   readonly observations: (id: string) => Promise<Answer<readonly Observation[]>>;
   /** The number of the new release, null where the server does not tell. */
   readonly publish: (
@@ -44,17 +46,22 @@ export const readAnswer = <T>(
   body: string,
   read: (answer: unknown) => T | null,
 ): Answer<T> => {
-  if (status === 401) return { ok: false, failure: { kind: 'signed-out' } };
-  const content = parseJson(body);
-  if (status >= 400) {
-    const problem = readProblem(content);
-    return { ok: false, failure: problem ? { kind: 'problem', status, problem } : unreadable };
-  }
-  const value = read(content);
+  if (status >= 400) return refusal(status, body);
+  const value = read(parseJson(body));
   return value === null ? { ok: false, failure: unreadable } : { ok: true, value };
 };
 
 const unreadable: Failure = { kind: 'unreadable' };
+const signedOut: Failure = { kind: 'signed-out' };
+
+const refusal = (
+  status: number,
+  body: string,
+): { readonly ok: false; readonly failure: Failure } => {
+  if (status === 401) return { ok: false, failure: signedOut };
+  const problem = readProblem(parseJson(body));
+  return { ok: false, failure: problem ? { kind: 'problem', status, problem } : unreadable };
+};
 
 const parseJson = (body: string): unknown => {
   try {
@@ -62,6 +69,26 @@ const parseJson = (body: string): unknown => {
   } catch {
     return null;
   }
+};
+
+/** Where the file can be had as it was received. */
+export const fileAddress = (id: string): string => `/api/uploads/${encodeURIComponent(id)}/file`;
+
+const fetchBytes = async (address: string): Promise<Answer<Uint8Array>> => {
+  try {
+    const response = await fetch(address, { cache: 'no-store' });
+    if (!response.ok) return refusal(response.status, await response.text());
+    return { ok: true, value: new Uint8Array(await response.arrayBuffer()) };
+  } catch {
+    return { ok: false, failure: { kind: 'network' } };
+  }
+};
+
+/** Nobody is signed in: an answer of the server, but a failure for this page. */
+const needPerson = (answer: Answer<{ readonly person: Session | null }>): Answer<Session> => {
+  if (!answer.ok) return answer;
+  const { person } = answer.value;
+  return person === null ? { ok: false, failure: signedOut } : { ok: true, value: person };
 };
 
 /** The server as this page needs it. Nothing here throws: a lost network is an answer too. */
@@ -89,9 +116,10 @@ export const createApi = (language: Language): Api => {
   });
   const at = (id: string): string => `uploads/${encodeURIComponent(id)}`;
   return {
-    session: () => ask('session', readSession),
+    session: async () => needPerson(await ask('session', readSession)),
     uploads: () => ask('uploads', readUploads),
     upload: (id) => ask(at(id), readUpload),
+    file: (id) => fetchBytes(fileAddress(id)),
     observations: (id) => ask(`${at(id)}/observations`, readObservations),
     publish: (id, reason) =>
       ask(`${at(id)}/publish`, readReleaseNumber, withReason('POST', reason)),

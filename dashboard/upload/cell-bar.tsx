@@ -1,7 +1,8 @@
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import { rankText, statedText, verbatim } from '../charts/stated-text.ts';
-import type { Sheet } from './create-sheets.ts';
+import type { Sheet, SheetColumn, SheetRow } from './create-sheets.ts';
+import { labelOf } from './describe-cell.ts';
 import { useStore } from './store-context.ts';
 
 /** As the bar above a spreadsheet: which cell, what stands in it, what it was understood as. */
@@ -17,8 +18,13 @@ export const CellBar = ({ sheet }: { sheet: Sheet }) => {
       <div class="cell-meaning">
         {!place && <span class="muted">{say('sheet.pick')}</span>}
         {figure && <FigureMeaning figure={figure} />}
-        {place && !figure && issues.length === 0 && (
-          <span class="muted">{sayLabel(sheet, place.column) || say('sheet.notFigure')}</span>
+        {place && !figure && (
+          <LabelMeaning
+            sheet={sheet}
+            row={row}
+            letter={place.column}
+            isAtFault={issues.length > 0}
+          />
         )}
         {issues.map((issue) => (
           <span key={issue.code} class={`cell-issue ${issue.severity}-text`}>
@@ -30,10 +36,35 @@ export const CellBar = ({ sheet }: { sheet: Sheet }) => {
   );
 };
 
-const sayLabel = (sheet: Sheet, letter: string): string => {
+/** A cell that is no figure: its text, and what its row or its column was understood as by it. */
+const LabelMeaning = (props: {
+  sheet: Sheet;
+  row: SheetRow | null | undefined;
+  letter: string;
+  isAtFault: boolean;
+}) => {
+  const { say, ...wording } = useStore();
+  const { sheet, row, letter } = props;
   const column = sheet.columns.find((each) => each.column === letter);
-  return [column?.heading, column?.detail].filter(Boolean).join(' → ');
+  const written = row?.cells?.get(letter);
+  const isHeading = row?.row === sheet.headingRow;
+  const label = row && column && !isHeading ? labelOf(row, column, { say, ...wording }) : '';
+  const ofColumn = isHeading || written === undefined ? sayColumn(column) : '';
+  return (
+    <>
+      {written !== undefined && <span class="cell-written">“{written}”</span>}
+      {!props.isAtFault && (
+        <span class={label === '' ? 'muted' : ''}>
+          {label !== '' && written !== undefined && '→ '}
+          {label || ofColumn || say('sheet.notFigure')}
+        </span>
+      )}
+    </>
+  );
 };
+
+const sayColumn = (column: SheetColumn | undefined): string =>
+  [column?.heading, column?.detail].filter(Boolean).join(' → ');
 
 const FigureMeaning = ({ figure }: { figure: Observation }) => {
   const { say, names, language, lists } = useStore();

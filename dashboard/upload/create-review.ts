@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Upload } from './answers.ts';
 import type { Answer, Api, Failure } from './api.ts';
+import { type FileCells, loadFile } from './load-file.ts';
 import { isUnderWay, watchUpload } from './watch-upload.ts';
 
 /** How the last publish or withdraw ended. */
@@ -20,6 +21,8 @@ export interface Review {
   readonly upload: ReadonlySignal<Upload | null>;
   /** Null until they are fetched. */
   readonly observations: ReadonlySignal<readonly Observation[] | null>;
+  /** Null until the file is fetched and cut, or known not to be. */
+  readonly file: ReadonlySignal<FileCells | null>;
   readonly failure: ReadonlySignal<Failure | null>;
   readonly outcome: ReadonlySignal<Outcome | null>;
   readonly reload: () => void;
@@ -35,6 +38,7 @@ export const createReview = (
 ): Review => {
   const upload = signal<Upload | null>(null);
   const observations = signal<readonly Observation[] | null>(null);
+  const file = signal<FileCells | null>(null);
   const failure = signal<Failure | null>(null);
   const outcome = signal<Outcome | null>(null);
   const visit = signal(0);
@@ -50,6 +54,10 @@ export const createReview = (
     const read = upload.peek();
     if (signal.aborted || failure.peek() || !read || isUnderWay(read)) return;
     onChange();
+    // The bytes of an upload never change: once cut, they stay.
+    const cells = file.peek()?.kind === 'rows' ? file.peek() : await loadFile(read, api.file);
+    if (signal.aborted) return;
+    file.value = cells;
     if (read.counts === null || read.counts.observations === 0) {
       observations.value = [];
       return;
@@ -65,6 +73,7 @@ export const createReview = (
     if (upload.peek()?.id !== id) {
       upload.value = null;
       observations.value = null;
+      file.value = null;
       outcome.value = null;
     }
     failure.value = null;
@@ -93,6 +102,7 @@ export const createReview = (
   return {
     upload,
     observations,
+    file,
     failure,
     outcome,
     reload: () => {

@@ -1,12 +1,16 @@
 import type { Observation } from '../../pipeline/model/observation.ts';
+import { columnLetter } from '../../pipeline/source/table.ts';
 import type { IgnoredRow, Upload, UploadIssue, UploadTable } from './answers.ts';
 import { compareColumns, parseCellAddress } from './cell-address.ts';
+import type { FileRows } from './read-file-rows.ts';
 
 export type SheetColumn = UploadTable['columns'][number];
 
 /** One row of the file with all that is known of its cells, by column letter. */
 export interface SheetRow {
   readonly row: number;
+  /** The row's cells as written, by column letter, without empty ones; null when not known. */
+  readonly cells: ReadonlyMap<string, string> | null;
   readonly figures: ReadonlyMap<string, Observation>;
   readonly issues: ReadonlyMap<string, readonly UploadIssue[]>;
   /** Issues about the row as a whole. */
@@ -26,6 +30,7 @@ export interface Sheet {
 
 interface Draft {
   readonly row: number;
+  cells: ReadonlyMap<string, string> | null;
   readonly figures: Map<string, Observation>;
   readonly issues: Map<string, UploadIssue[]>;
   readonly rowIssues: UploadIssue[];
@@ -34,6 +39,7 @@ interface Draft {
 
 const createDraft = (row: number): Draft => ({
   row,
+  cells: null,
   figures: new Map(),
   issues: new Map(),
   rowIssues: [],
@@ -43,12 +49,14 @@ const createDraft = (row: number): Draft => ({
 type DraftOf = (sheet: string | null, row: number) => Draft;
 
 /**
- * The tables as the file has them: every row that holds a figure, an issue or was left out, in the
- * file's order and with its own row numbers and column letters.
+ * The tables as the file has them, in its order and with its own row numbers and column letters:
+ * every row with its cells as written, or, without `fileRows`, those that hold a figure, an issue or
+ * were left out.
  */
 export const createSheets = (
   upload: Pick<Upload, 'tables' | 'issues' | 'ignored'>,
   observations: readonly Observation[],
+  fileRows: FileRows | null = null,
 ): readonly Sheet[] => {
   const tables = upload.tables.length > 0 ? upload.tables : [unknownTable];
   const drafts = tables.map(() => new Map<number, Draft>());
@@ -58,6 +66,7 @@ export const createSheets = (
     rows.set(row, draft);
     return draft;
   };
+  placeCells(fileRows ?? new Map(), draftOf);
   placeFigures(observations, draftOf);
   placeIssues(upload.issues, draftOf);
   placeIgnored(upload.ignored, draftOf);
@@ -72,6 +81,21 @@ const findTable = (tables: readonly UploadTable[], sheet: string | null, row: nu
   const isHere = (table: UploadTable): boolean => sheet === null || table.sheet === sheet;
   const above = tables.findLastIndex((t) => isHere(t) && (t.headingRow ?? 0) <= row);
   return above >= 0 ? above : Math.max(tables.findIndex(isHere), 0);
+};
+
+/** Columns beyond these are drawn only where something was understood of them or is wrong. */
+const mostColumns = 100;
+
+const placeCells = (rows: FileRows, draftOf: DraftOf): void => {
+  for (const [row, cells] of rows) {
+    const written = new Map<string, string>();
+    for (const [index, cell] of cells.slice(0, mostColumns).entries())
+      if (cell.trim() !== '') written.set(columnLetter(index), cell.trim());
+    const draft = draftOf(null, row);
+    draft.cells = written;
+    // The server names only the first of very many rows that were left out.
+    if (written.size === 0) draft.ignored = 'blank';
+  }
 };
 
 const placeFigures = (observations: readonly Observation[], draftOf: DraftOf): void => {
@@ -114,20 +138,19 @@ const createSheet = (table: UploadTable, drafts: readonly Draft[]): Sheet => ({
   rows: drafts.toSorted((a, b) => a.row - b.row),
 });
 
-/** The columns by letter, with those that only a figure or an issue names. */
+/** The columns by letter, with those that only a figure, an issue or a cell names. */
 const withUnlisted = (
   listed: readonly SheetColumn[],
   drafts: readonly Draft[],
 ): readonly SheetColumn[] => {
   const columns = new Map(listed.map((column) => [column.column, column]));
-  for (const { figures, issues } of drafts)
-    for (const column of [...figures.keys(), ...issues.keys()])
-      if (!columns.has(column))
-        columns.set(column, {
-          column,
-          heading: null,
-          role: figures.has(column) ? 'value' : 'unknown',
-          detail: null,
-        });
+  const add = (column: string, role: string): void => {
+    if (!columns.has(column)) columns.set(column, { column, heading: null, role, detail: null });
+  };
+  for (const { figures, issues, cells } of drafts) {
+    for (const column of figures.keys()) add(column, 'value');
+    for (const column of issues.keys()) add(column, 'unknown');
+    for (const column of cells?.keys() ?? []) add(column, 'unknown');
+  }
   return [...columns.values()].sort((a, b) => compareColumns(a.column, b.column));
 };

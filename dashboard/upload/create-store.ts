@@ -42,7 +42,7 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
   const session = signal<SessionState>({ kind: 'asking' });
   const recent = createRecent(api);
   const review = createReview(api, route.opened, recent.refresh);
-  const view = createView(review.upload, review.observations, (o) =>
+  const view = createView(review.upload, review.observations, review.file, (o) =>
     [
       names.geography(o.geography, o.basis),
       names.indicator(o.indicator),

@@ -4,6 +4,7 @@ import type { Upload, UploadIssue } from './answers.ts';
 import { parseCellAddress } from './cell-address.ts';
 import { createSheets, placeOf, type Sheet } from './create-sheets.ts';
 import { foldSearch } from './fold-search.ts';
+import type { FileCells } from './load-file.ts';
 import { createLines, findLine, type SheetLine } from './sheet-lines.ts';
 
 export const tabs = ['sheet', 'list', 'changes', 'columns'] as const;
@@ -69,22 +70,26 @@ export const createPaged = <T>(
 const lineText =
   (textOf: TextOf) =>
   (line: SheetLine): string => {
-    if (line.kind !== 'cells') return '';
-    const issues = [...line.row.issues.values()].flat().map(({ text }) => text ?? '');
-    return [...[...line.row.figures.values()].map(textOf), ...issues].join(' ');
+    if (line.kind === 'ignored') return [...line.cells.values()].join(' ');
+    const { figures, issues, cells } = line.row;
+    const written = [...(cells?.values() ?? [])];
+    const quoted = [...issues.values()].flat().map(({ text }) => text ?? '');
+    return [...written, ...[...figures.values()].map(textOf), ...quoted].join(' ');
   };
 
 export const createView = (
   upload: ReadonlySignal<Upload | null>,
   observations: ReadonlySignal<readonly Observation[] | null>,
+  file: ReadonlySignal<FileCells | null>,
   textOf: TextOf,
 ): ReviewView => {
   const tab = signal<Tab>('sheet');
   const chosen = signal(0);
   const place = signal<Place | null>(null);
   const walks = signal(0);
+  const fileRows = computed(() => (file.value?.kind === 'rows' ? file.value.rows : null));
   const sheets = computed(() =>
-    upload.value ? createSheets(upload.value, observations.value ?? []) : [],
+    upload.value ? createSheets(upload.value, observations.value ?? [], fileRows.value) : [],
   );
   const sheet = computed(() => sheets.value[chosen.value] ?? sheets.value[0]);
   const lines = createPaged(

@@ -14,33 +14,49 @@ export interface CellWording {
   readonly say: Say;
 }
 
-/** A cell as drawn: what was understood, and the file's own text where that reads otherwise. */
+/**
+ * A cell as drawn. Where the file's cells are known `text` is what stands there; else it is what was
+ * understood, and `note` the written text as far as it reads otherwise.
+ */
 export interface CellText {
-  readonly understood: string;
-  readonly written: string | null;
+  readonly text: string;
+  readonly note: string | null;
   readonly tint: 'figure' | 'label' | 'warning' | 'error' | 'none';
 }
 
-/** One cell of the sheet; columns that are not figures show what their row was understood as. */
+/** One cell of the sheet, tinted by what it became. */
 export const describeCell = (
   row: SheetRow,
   column: SheetColumn,
   wording: CellWording,
 ): CellText => {
+  const meaning = describeMeaning(row, column, wording);
+  if (row.cells === null) return meaning;
+  const text = row.cells.get(column.column) ?? '';
+  return {
+    text,
+    note: null,
+    tint: text === '' && meaning.tint === 'label' ? 'none' : meaning.tint,
+  };
+};
+
+/** Columns that are not figures mean what their row was understood as. */
+const describeMeaning = (row: SheetRow, column: SheetColumn, wording: CellWording): CellText => {
   const figure = row.figures.get(column.column);
   const issues = row.issues.get(column.column) ?? [];
   const worst = issues.find((issue) => issue.severity === 'error') ?? issues[0];
   const text = figure ? describeFigureCell(figure, wording) : describeLabel(row, column, wording);
   if (!worst) return text;
-  const understood = text.understood || worst.text || '?';
-  const written = worst.text !== null && worst.text !== understood ? worst.text : text.written;
-  return { understood, written, tint: worst.severity };
+  const understood = text.text || worst.text || '?';
+  const note = worst.text !== null && worst.text !== understood ? worst.text : text.note;
+  return { text: understood, note, tint: worst.severity };
 };
 
 const describeFigureCell = (figure: Observation, { language }: CellWording): CellText => {
   const understood = statedText(figure, verbatim(language));
   const written = figure.text.trim();
-  return { understood, written: isSame(written, understood) ? null : written, tint: 'figure' };
+  const note = isSame(written, understood) ? null : written;
+  return { text: understood, note, tint: 'figure' };
 };
 
 /** `65,70` was understood as 65,7: nothing that needs to be said twice. */
@@ -49,11 +65,12 @@ const isSame = (written: string, understood: string): boolean =>
   written.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '') === understood;
 
 const describeLabel = (row: SheetRow, column: SheetColumn, wording: CellWording): CellText => {
-  const understood = labelOf(row, column, wording);
-  return { understood, written: null, tint: understood === '' ? 'none' : 'label' };
+  const text = labelOf(row, column, wording);
+  return { text, note: null, tint: text === '' ? 'none' : 'label' };
 };
 
-const labelOf = (
+/** What a cell beside a figure was understood as; '' where nothing was. */
+export const labelOf = (
   row: SheetRow,
   { column, role }: SheetColumn,
   { language, names, say }: CellWording,

@@ -4,12 +4,13 @@ import type { UploadIssue } from './answers.ts';
 import { placeOf } from './create-sheets.ts';
 import { useStore } from './store-context.ts';
 
-const atFirst = 50;
+/** On a narrow page the list stands above the sheet and must leave it in sight. */
+const countAtFirst = (): number => (window.matchMedia('(max-width: 900px)').matches ? 3 : 50);
 
 /** Errors first, each a step to its cell. */
 export const IssueRail = ({ issues }: { issues: readonly UploadIssue[] }) => {
   const { say, language } = useStore();
-  const limit = useSignal(atFirst);
+  const limit = useSignal(countAtFirst());
   const sorted = [
     ...issues.filter(({ severity }) => severity === 'error'),
     ...issues.filter(({ severity }) => severity === 'warning'),

@@ -7,6 +7,7 @@ import '../style/upload.css';
 import '../style/review.css';
 import '../style/review-lists.css';
 import '../style/publish.css';
+import '../style/review-cell-bar.css';
 import '../style/sheet.css';
 import { render } from 'preact';
 import { codeLists } from '../../pipeline/code-lists.ts';

@@ -15,7 +15,7 @@ export const PublishPanel = ({ upload }: { upload: Upload }) => {
     <footer class="publish">
       {outcome?.kind === 'failed' && <PublishFailure outcome={outcome} />}
       {upload.status === 'needs-review' && <PublishForm upload={upload} />}
-      {upload.status === 'published' && <Published outcome={outcome} />}
+      {upload.status === 'published' && <Published upload={upload} outcome={outcome} />}
       {upload.status === 'withdrawn' && (
         <p class="notice" role="status">
           {say('withdraw.done')}
@@ -103,9 +103,9 @@ const Effect = ({ changes }: { changes: UploadChanges }) => {
   );
 };
 
-const Published = ({ outcome }: { outcome: Outcome | null }) => {
+const Published = ({ upload, outcome }: { upload: Upload; outcome: Outcome | null }) => {
   const { say } = useStore();
-  const number = outcome?.kind === 'published' ? outcome.number : null;
+  const number = outcome?.kind === 'published' ? outcome.number : upload.releaseNumber;
   return (
     <>
       <p class="notice success" role="status">

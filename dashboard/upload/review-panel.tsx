@@ -68,7 +68,7 @@ const ReviewCard = ({ upload, isStopped }: { upload: Upload; isStopped: boolean 
   return (
     <section class="card review-card">
       <ReviewTabs upload={upload} />
-      {review.observations.value === null ? (
+      {review.observations.value === null || review.file.value === null ? (
         <p class="muted pad">{say('loading')}</p>
       ) : (
         <TabContent upload={upload} />

@@ -27,8 +27,8 @@ export const reviewWords = {
   'tabs.changes': { vi: 'Thay đổi', en: 'Changes' },
   'tabs.columns': { vi: 'Cách đọc', en: 'How it was read' },
   'sheet.caption': {
-    vi: 'Bảng như trong tệp, mỗi ô ghi điều đã hiểu',
-    en: 'The table as in the file, each cell with what was understood',
+    vi: 'Bảng như trong tệp; chọn một ô để xem ô ấy được hiểu thế nào',
+    en: 'The table as in the file; choose a cell to see how it was understood',
   },
   'sheet.row': { vi: 'Dòng', en: 'Row' },
   'sheet.pick': {
@@ -47,6 +47,15 @@ export const reviewWords = {
     vi: 'Không có dòng nào để hiện.',
     en: 'There are no rows to show.',
   },
+  'sheet.tooLarge': {
+    vi: 'Tệp nặng hơn 5 MB: bảng này dựng lại từ điều đã hiểu, không phải nguyên văn từng ô.',
+    en: 'The file is over 5 MB: this table is put together from what was understood, not cell by cell as written.',
+  },
+  'sheet.noFile': {
+    vi: 'Chưa lấy được tệp gốc: bảng này dựng lại từ điều đã hiểu.',
+    en: 'The original file could not be fetched: this table is put together from what was understood.',
+  },
+  'sheet.download': { vi: 'Tải tệp gốc', en: 'Download the original file' },
   'sheet.rank': { vi: 'hạng {rank}', en: 'rank {rank}' },
   'sheet.left': { vi: 'Không đọc: {group}', en: 'Left out: {group}' },
   'sheet.column': { vi: 'Cột {column}', en: 'Column {column}' },

@@ -35,7 +35,7 @@ export const SheetLineRow = (props: {
   onMove: OnMove;
 }) => {
   const { line, sheet } = props;
-  if (line.kind === 'ignored') return <IgnoredLine line={line} width={sheet.columns.length} />;
+  if (line.kind === 'ignored') return <IgnoredLine line={line} columns={sheet.columns} />;
   const hasRowError = line.row.rowIssues.some(({ severity }) => severity === 'error');
   const mark = line.row.rowIssues.length === 0 ? '' : hasRowError ? 'error' : 'warning';
   return (
@@ -56,15 +56,33 @@ export const SheetLineRow = (props: {
   );
 };
 
-const IgnoredLine = (props: { line: SheetLine & { kind: 'ignored' }; width: number }) => {
+/** A row that was left out: its own text, and why; one lone text runs across, as in a spreadsheet. */
+const IgnoredLine = (props: {
+  line: SheetLine & { kind: 'ignored' };
+  columns: readonly SheetColumn[];
+}) => {
   const { say } = useStore();
-  const { from, to, group } = props.line;
+  const { from, to, group, cells } = props.line;
+  const reason = say('sheet.left', { group: sayCode(say, 'groups', group) });
+  const [first, ...rest] = cells;
   return (
     <tr class="left-out">
       <th scope="row" class="row-number">
         {from === to ? from : `${from}–${to}`}
       </th>
-      <td colSpan={props.width}>{say('sheet.left', { group: sayCode(say, 'groups', group) })}</td>
+      {first && rest.length > 0 ? (
+        props.columns.map(({ column, role }) => (
+          <td key={column} class={role}>
+            {cells.get(column)}
+            {column === first[0] && <span class="left-reason">{reason}</span>}
+          </td>
+        ))
+      ) : (
+        <td colSpan={props.columns.length}>
+          {first && <span class="left-text">{first[1]}</span>}
+          <span class="left-reason">{reason}</span>
+        </td>
+      )}
     </tr>
   );
 };
@@ -81,8 +99,9 @@ const SheetCell = (props: {
   const place = view.place.value;
   const isChosen = place?.row === here.row && place.column === here.column;
   const isHeading = line.kind === 'heading' && !line.row.issues.has(column.column);
-  const { understood, written, tint } = isHeading
-    ? { understood: column.heading ?? '', written: null, tint: 'none' }
+  const heading = line.row.cells ? line.row.cells.get(column.column) : column.heading;
+  const { text, note, tint } = isHeading
+    ? { text: heading ?? '', note: null, tint: 'none' }
     : describeCell(line.row, column, wording);
   const choose = (): void => {
     view.place.value = here;
@@ -99,12 +118,12 @@ const SheetCell = (props: {
         onFocus={choose}
         onKeyDown={(event) => onMove(event, here)}
       >
-        {understood === '' ? (
+        {text === '' ? (
           <span class="visually-hidden">{`${here.column}${here.row}`}</span>
         ) : (
-          <span class="understood">{understood}</span>
+          <span class="cell-text">{text}</span>
         )}
-        {written !== null && <span class="written">{written}</span>}
+        {note !== null && <span class="cell-note">{note}</span>}
       </button>
     </td>
   );

@@ -1,3 +1,4 @@
+import { fileAddress } from './api.ts';
 import { CellBar } from './cell-bar.tsx';
 import { FilterBox, Pager } from './list-tools.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
@@ -10,6 +11,7 @@ export const SheetPanel = () => {
   if (!sheet || sheet.rows.length === 0) return <p class="muted pad">{say('sheet.empty')}</p>;
   return (
     <>
+      <FileNote />
       <div class="tools">
         <SheetChoice />
         <FilterBox paged={view.lines} id="sheet-filter" />
@@ -22,6 +24,22 @@ export const SheetPanel = () => {
         <SheetGrid sheet={sheet} />
       )}
     </>
+  );
+};
+
+/** Why the cells are not the file's own, where they are not, and where to get the file. */
+const FileNote = () => {
+  const { say, review } = useStore();
+  const kind = review.file.value?.kind;
+  const id = review.upload.value?.id;
+  if (kind === undefined || kind === 'rows' || id === undefined) return null;
+  return (
+    <p class="file-note muted">
+      {say(kind === 'too-large' ? 'sheet.tooLarge' : 'sheet.noFile')}{' '}
+      <a href={fileAddress(id)} download="">
+        {say('sheet.download')}
+      </a>
+    </p>
   );
 };
 

@@ -38,7 +38,13 @@ const describeReading = (file: string, { issues, counts, refused }: Reading): st
 const readFile = (file: string, hints: Hints): Promise<Reading> =>
   normalise(
     { name: basename(file), bytes: createReadStream(file) },
-    { hints, lists: codeLists, upload: basename(file), mostObservations: Number.POSITIVE_INFINITY },
+    {
+      hints,
+      lists: codeLists,
+      upload: basename(file),
+      today: new Date().toISOString().slice(0, 10),
+      mostObservations: Number.POSITIVE_INFINITY,
+    },
   );
 
 const main = async (): Promise<void> => {

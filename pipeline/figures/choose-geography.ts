@@ -1,9 +1,10 @@
 import { type Basis, findGeography, type Geography } from '../model/geography.ts';
-import { periodKey } from '../model/period.ts';
+import { type Period, periodKey } from '../model/period.ts';
 import type { Figure } from './figure.ts';
 
 /** The day from which there are 34 provinces. */
 const merged = '2025-07-01';
+const lastDayOf63 = '2025-06-30';
 
 /** Which set of provinces the figures of one indicator and period are about. */
 export type BasisOf = (figure: Figure) => Basis;
@@ -15,7 +16,7 @@ const findFormerUnits = (geographies: readonly Geography[]): ReadonlySet<string>
   const current = geographies.filter((one) => one.basis === '34').map((one) => one.slug);
   return new Set(
     geographies
-      .filter((one) => one.basis === '63' && (one.validTo ?? merged) >= '2025-06-30')
+      .filter((one) => one.basis === '63' && (one.validTo ?? merged) >= lastDayOf63)
       .map((one) => one.slug)
       .filter((slug) => !current.includes(slug)),
   );
@@ -59,6 +60,24 @@ export const chooseGeography = (
     .filter((geography) => geography !== undefined);
   const [geography, ...others] = found;
   if (!geography || others.length > 0) return undefined;
-  const hasEnded = geography.validTo !== null && geography.validTo < (figure.period.from ?? '');
-  return hasEnded && figure.period.to < merged ? undefined : geography;
+  return wasThere(geography, figure.period) ? geography : undefined;
 };
+
+/** Did the unit exist in the period? All of the 63 are let through after the merger, with a warning. */
+const wasThere = ({ basis, validFrom, validTo }: Geography, { from, to }: Period): boolean => {
+  const hasEnded = validTo !== null && validTo < lastDayOf63 && validTo < (from ?? '');
+  // A ranking of the 34 may look back to years before them.
+  const isToCome = basis === '63' && validFrom !== null && validFrom > to;
+  return !hasEnded && !isToCome;
+};
+
+/** A name that ceased with the merger (Hà Giang, not Hà Nội), told of a period after it. */
+export const isAbolished = (
+  { slug, basis, validTo }: Geography,
+  { from }: Period,
+  geographies: readonly Geography[],
+): boolean =>
+  basis === '63' &&
+  validTo !== null &&
+  validTo < (from ?? '') &&
+  findGeography(geographies, slug, '34') === undefined;

@@ -4,6 +4,12 @@ import type { Period } from '../model/period.ts';
 import type { Rank } from '../parse/parse-rank.ts';
 import type { StatedReading } from '../parse/parse-stated-value.ts';
 
+/** Where a fact stands, and its words there; `place` null: above the table or in the hints. */
+export interface Mention {
+  readonly place: { readonly row: number; readonly column: number } | null;
+  readonly text: string;
+}
+
 /** One figure of the table, read but for the notation of its numbers and the basis of its province. */
 export interface Figure {
   readonly row: number;
@@ -17,6 +23,7 @@ export interface Figure {
   readonly geographyColumn: number | null;
   readonly geographyText: string;
   readonly period: Period;
+  readonly periodMention: Mention;
   readonly kind: Kind;
   /** Null: a rank alone. */
   readonly stated: StatedReading | null;

@@ -127,6 +127,6 @@ const checkUnit = (
   if (unit.dimension === own.dimension) return unit;
   return createIssue('wrong-unit', place, {
     text,
-    params: { indicator: indicator.name.vi, unit: own.name.vi },
+    params: { indicator: indicator.name, unit: own.name },
   });
 };

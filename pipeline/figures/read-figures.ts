@@ -3,7 +3,7 @@ import type { Column, Layout, Measure } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Issue } from '../model/issue.ts';
 import { cellText, type Row } from '../source/table.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Mention } from './figure.ts';
 import { readCell } from './read-cell.ts';
 import { isIssue, readSubject, type Subject } from './read-subject.ts';
 
@@ -31,6 +31,11 @@ const isFilled = (row: Row, column: Column | null): boolean =>
 const hasAnything = (row: Row, layout: Layout): boolean =>
   layout.measures.some(({ value, rank }) => isFilled(row, value) || isFilled(row, rank));
 
+const headingMention = ({ index, heading }: Column, { headingRow }: Layout): Mention => ({
+  place: { row: headingRow, column: index },
+  text: heading,
+});
+
 const readMeasure = (
   row: Row,
   measure: Measure,
@@ -41,14 +46,27 @@ const readMeasure = (
   if (!column) return { figures: [], issues: [] };
   const indicator = column.indicator ?? subject.indicator;
   const period = column.period ?? subject.period;
+  const periodMention = column.period
+    ? headingMention(column, context.layout)
+    : subject.periodMention;
   const place = { row: row.row, column: column.index };
   const read = readCell(row, measure, { ...subject, indicator }, context);
   if (isIssue(read)) return { figures: [], issues: [read] };
   if (read === null) return { figures: [], issues: [] };
   if (!indicator) return { figures: [], issues: [createIssue('missing-indicator', place)] };
-  if (!period) return { figures: [], issues: [createIssue('missing-period', place)] };
+  if (!period || !periodMention)
+    return { figures: [], issues: [createIssue('missing-period', place)] };
   const kind = column.kind ?? subject.kind;
   const { geographies, geographyColumn, geographyText } = subject;
-  const figure = { ...read, indicator, period, kind, geographies, geographyColumn, geographyText };
+  const figure = {
+    ...read,
+    indicator,
+    period,
+    periodMention,
+    kind,
+    geographies,
+    geographyColumn,
+    geographyText,
+  };
   return { figures: [{ ...figure, row: row.row }], issues: [] };
 };

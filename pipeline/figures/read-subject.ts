@@ -6,9 +6,10 @@ import { unnamed } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/observation.ts';
-import { type Period, periodKey } from '../model/period.ts';
+import { type Period, periodKey, periodLabel } from '../model/period.ts';
 import { isPeriod } from '../parse/parse-period.ts';
 import { cellText, type Row } from '../source/table.ts';
+import type { Mention } from './figure.ts';
 
 /** What a row's own cells, and the table where they are silent, say about its figures. */
 export interface Subject {
@@ -18,6 +19,8 @@ export interface Subject {
   /** Null: each column has its own. */
   readonly indicator: Indicator | null;
   readonly period: Period | null;
+  /** Null: `period` is. */
+  readonly periodMention: Mention | null;
   readonly kind: Kind;
   /** The unit the indicator's cell carries: `TTHC cắt giảm (%)`. */
   readonly labelUnit: Unit | null;
@@ -33,6 +36,7 @@ export const isIssue = (value: object | null): value is Issue =>
   value !== null && 'code' in value && 'severity' in value;
 
 type Places = Pick<Subject, 'geographies' | 'geographyColumn' | 'geographyText' | 'warnings'>;
+type Timing = Pick<Subject, 'period' | 'periodMention'>;
 type Label = Pick<Subject, 'indicator' | 'labelUnit' | 'isRank' | 'rankOf'> & {
   readonly period: Period | null;
   readonly kind: Kind | null;
@@ -46,13 +50,13 @@ export const readSubject = (row: Row, context: RowContext): Subject | Issue => {
   const label = readLabel(row, context);
   if (isIssue(label)) return label;
   const period = readPeriodCell(row, label.period, context);
-  if (period !== null && isIssue(period)) return period;
+  if (isIssue(period)) return period;
   const kind = readKind(row, layout, matchers);
   if (kind !== null && typeof kind !== 'string') return kind;
   return {
     ...places,
     ...label,
-    period,
+    ...period,
     kind: kind ?? label.kind ?? known.kind ?? 'actual',
     unitText: layout.unit ? cellText(row, layout.unit.index) : '',
     unitColumn: layout.unit?.index ?? null,
@@ -88,7 +92,7 @@ const repaired = (
   place: { row: number; column: number },
   matchers: Matchers,
 ): Issue => {
-  const name = matchers.lists.geographies.find((one) => one.slug === slug)?.name.vi ?? slug;
+  const name = matchers.lists.geographies.find((one) => one.slug === slug)?.name ?? slug;
   return createIssue('repaired-geography', place, { severity: 'warning', text, params: { name } });
 };
 
@@ -121,15 +125,27 @@ const readPeriodCell = (
   row: Row,
   ofLabel: Period | null,
   { layout, known, period: read }: RowContext,
-): Period | Issue | null => {
+): Timing | Issue => {
   const text = layout.period ? cellText(row, layout.period.index) : '';
-  if (!layout.period || text === '') return ofLabel ?? known.period;
+  if (!layout.period || text === '') return timeOf(row, ofLabel, layout, known);
   const place = { row: row.row, column: layout.period.index };
   const period = read(text);
   if (!isPeriod(period)) return createIssue(period, place, { text });
   if (ofLabel && periodKey(ofLabel) !== periodKey(period))
     return createIssue('conflicting-period', place, { text });
-  return period;
+  return { period, periodMention: { place, text } };
+};
+
+/** The label's period, or else the table's. */
+const timeOf = (row: Row, ofLabel: Period | null, layout: Layout, known: Known): Timing => {
+  if (ofLabel && layout.indicator) {
+    const column = layout.indicator.index;
+    const text = cellText(row, column);
+    return { period: ofLabel, periodMention: { place: { row: row.row, column }, text } };
+  }
+  const { period } = known;
+  const text = period ? periodLabel(period, 'vi') : '';
+  return { period, periodMention: period && { place: null, text } };
 };
 
 const readKind = (row: Row, layout: Layout, matchers: Matchers): Kind | Issue | null => {

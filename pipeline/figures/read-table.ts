@@ -33,6 +33,8 @@ export const readTable = async (
   let opening: Opening | undefined;
   const open = (): Issue | null => {
     const opened = openTable(waiting, context);
+    // Rows were refused one by one: the file is not empty.
+    if ('code' in opened && opened.code === 'empty-file' && issues.length > 0) return null;
     if (!('layout' in opened)) return opened;
     opening = opened;
     const reader = createBodyReader(opened, context);

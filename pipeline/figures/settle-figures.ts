@@ -3,13 +3,13 @@ import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observation, StatedValue } from '../model/observation.ts';
-import { periodKey, periodLabel } from '../model/period.ts';
-import { chooseNumber, type Notation } from '../parse/notation.ts';
-import type { StatedReading } from '../parse/parse-stated-value.ts';
+import { periodKey, periodName } from '../model/period.ts';
 import { cellAddress } from '../source/table.ts';
-import { chooseGeography, createBasisOf } from './choose-geography.ts';
+import { checkTime } from './check-time.ts';
+import { chooseGeography, createBasisOf, isAbolished } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
 import { isWithinBounds, settleNotation } from './settle-notation.ts';
+import { rankAlone, settleValue } from './settle-value.ts';
 
 export interface Settled {
   readonly observations: readonly Observation[];
@@ -23,47 +23,9 @@ export interface Origin {
   readonly sheet: string | null;
   /** The table has a column of periods. */
   readonly isPeriodByRow: boolean;
+  /** ISO day; null: not known. */
+  readonly today: string | null;
 }
-
-const rankAlone: StatedValue = {
-  value: null,
-  lower: null,
-  upper: null,
-  qualifier: 'rank-only',
-  perYear: false,
-};
-
-/** The stated value under the column's notation; null when its number stays open. */
-export const settleValue = (
-  stated: StatedReading,
-  notation: Notation | null,
-): StatedValue | null => {
-  const numbers = stated.numbers.map((reading) => chooseNumber(reading, notation));
-  if (numbers.some((number) => number === null)) return null;
-  const [value = null, second = null] = numbers;
-  const { qualifier, perYear } = stated;
-  const plain = { value, lower: null, upper: null, qualifier, perYear };
-  switch (qualifier) {
-    case 'over':
-    case 'at-least':
-      return { ...plain, lower: value };
-    case 'under':
-    case 'at-most':
-    case 'nearly':
-      return { ...plain, upper: value };
-    case 'range':
-      return { ...plain, value: null, ...orderBounds(value, second) };
-    case 'exact':
-    case 'about':
-    case 'unquantified':
-      return plain;
-  }
-};
-
-const orderBounds = (a: number | null, b: number | null): Pick<StatedValue, 'lower' | 'upper'> =>
-  a !== null && b !== null
-    ? { lower: Math.min(a, b), upper: Math.max(a, b) }
-    : { lower: a, upper: b };
 
 /** Figures become observations: notation by column, basis by file, bounds and duplicates checked. */
 export const settleFigures = (
@@ -82,9 +44,11 @@ export const settleFigures = (
       : rankAlone;
     if (stated === null) continue;
     const geography = chooseGeography(figure, basisOf(figure), geographies);
-    const fault = geography ? checkBounds(figure, stated, matchers) : wrongTime(figure);
-    if (fault) issues.push(fault);
-    if (fault || !geography) continue;
+    const found = geography
+      ? checkFigure(figure, stated, geography, origin, matchers)
+      : [wrongTime(figure)];
+    issues.push(...found);
+    if (!geography || found.some((issue) => issue.severity === 'error')) continue;
     const observation = createObservation(figure, stated, geography, origin);
     const key = identityOf(observation);
     const other = byIdentity.get(key);
@@ -135,33 +99,71 @@ const identityOf = ({ indicator, geography, basis, period, kind }: Observation):
 
 const place = ({ row, column }: Figure) => ({ row, column });
 
+/** What is wrong or odd about a figure by itself; only the first error counts. */
+const checkFigure = (
+  figure: Figure,
+  stated: StatedValue,
+  geography: Geography,
+  { today }: Origin,
+  matchers: Matchers,
+): Issue[] => {
+  const time = checkTime(figure, today);
+  const fault = time?.severity === 'error' ? time : checkBounds(figure, stated, matchers);
+  if (fault) return [fault];
+  const abolished = isAbolished(geography, figure.period, matchers.lists.geographies);
+  return [time, abolished ? abolishedGeography(figure) : null, checkWhole(figure, stated)].filter(
+    (issue) => issue !== null,
+  );
+};
+
+const numbersOf = ({ value, lower, upper }: StatedValue): number[] =>
+  [value, lower, upper].filter((number) => number !== null);
+
+/** Half a procedure: a warning, for an average may be meant. */
+const checkWhole = (figure: Figure, stated: StatedValue): Issue | null => {
+  if (!figure.unit?.whole || numbersOf(stated).every(Number.isInteger)) return null;
+  return createIssue('not-whole', place(figure), {
+    severity: 'warning',
+    text: figure.text,
+    params: { unit: figure.unit.name },
+  });
+};
+
 const checkBounds = (figure: Figure, stated: StatedValue, matchers: Matchers): Issue | null => {
-  const numbers = [stated.value, stated.lower, stated.upper].filter((number) => number !== null);
-  if (numbers.every((number) => isWithinBounds(figure, number, matchers))) return null;
+  if (numbersOf(stated).every((number) => isWithinBounds(figure, number, matchers))) return null;
   const { min, max } = figure.indicator.bounds;
   return createIssue('out-of-bounds', place(figure), {
     text: figure.text,
-    params: { indicator: figure.indicator.name.vi, min: min ?? '−∞', max: max ?? '∞' },
+    params: { indicator: figure.indicator.name, min: min ?? '−∞', max: max ?? '∞' },
   });
 };
 
 const wrongTime = (figure: Figure): Issue =>
-  createIssue(
-    'geography-not-in-period',
-    { row: figure.row, column: figure.geographyColumn ?? figure.column },
-    {
-      text: figure.geographyText || figure.geographies.join(', '),
-      params: { period: periodLabel(figure.period, 'vi') },
-    },
-  );
+  createIssue('geography-not-in-period', geographyPlace(figure), wrongTimeDetail(figure));
+
+const abolishedGeography = (figure: Figure): Issue =>
+  createIssue('abolished-geography', geographyPlace(figure), {
+    severity: 'warning',
+    ...wrongTimeDetail(figure),
+  });
+
+const geographyPlace = ({ row, column, geographyColumn }: Figure) => ({
+  row,
+  column: geographyColumn ?? column,
+});
+
+const wrongTimeDetail = (figure: Figure) => ({
+  text: figure.geographyText || figure.geographies.join(', '),
+  params: { period: periodName(figure.period) },
+});
 
 const duplicateFigure = (figure: Figure, geography: Geography, other: string): Issue =>
   createIssue('duplicate-figure', place(figure), {
     text: figure.text,
     params: {
-      indicator: figure.indicator.name.vi,
-      geography: geography.name.vi,
-      period: periodLabel(figure.period, 'vi'),
+      indicator: figure.indicator.name,
+      geography: geography.name,
+      period: periodName(figure.period),
       other,
     },
   });

@@ -1,6 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Bilingual } from '../model/language.ts';
 import {
   createNotationJudge,
   isPlain,
@@ -128,10 +129,13 @@ const ambiguousNotation = ({ figure, reading, text }: Numbered): Issue =>
   createIssue(
     'ambiguous-notation',
     { row: figure.row, column: figure.column },
-    { text, params: { vi: asVietnamese(reading.vi), en: asVietnamese(reading.en) } },
+    { text, params: { vi: numberName(reading.vi), en: numberName(reading.en) } },
   );
 
-const asVietnamese = (value: number | null): string => String(value ?? '').replace('.', ',');
+const numberName = (value: number | null): Bilingual => {
+  const en = String(value ?? '');
+  return { vi: en.replace('.', ','), en };
+};
 
 const assumedNotation = (example: NotatedNumber, column: number, notation: Notation): Issue =>
   createIssue(
@@ -140,7 +144,7 @@ const assumedNotation = (example: NotatedNumber, column: number, notation: Notat
     {
       severity: 'warning',
       text: example.text,
-      params: { value: asVietnamese(example.reading[notation]) },
+      params: { value: numberName(example.reading[notation]) },
     },
   );
 

@@ -4,9 +4,9 @@ import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Hints, IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/doubly-encoded.ts';
-import { cellText, isBlankRow, type Row } from '../source/table.ts';
+import { cellText, columnLetter, isBlankRow, type Row } from '../source/table.ts';
 import { isColumnNumbers } from './classify-row.ts';
-import { findHeading, type Heading } from './find-heading.ts';
+import { findHeading, findRepeatedHeading, type Heading } from './find-heading.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
 import { readTitle, type Title } from './read-title.ts';
 import { settleColumns } from './settle-columns.ts';
@@ -40,7 +40,7 @@ export const openTable = (rows: readonly Row[], context: TableContext): Opening 
   const damaged = findDoublyEncoded(rows);
   if (damaged) return damaged;
   const heading = findHeading(rows.slice(0, openingRows), matchers);
-  if (!heading) return createIssue('no-heading');
+  if (!heading) return explainNoHeading(rows, matchers);
   const at = rows.indexOf(heading.row);
   const title = readTitle(rows.slice(0, at));
   const under = readUnderHeading(rows.slice(at + 1), heading, matchers);
@@ -69,6 +69,14 @@ const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
       return createIssue('double-encoded', { row, column }, { text: cells[column] ?? '' });
   }
   return undefined;
+};
+
+const explainNoHeading = (rows: readonly Row[], matchers: Matchers): Issue => {
+  const repeated = findRepeatedHeading(rows.slice(0, limits.headingSearch), matchers);
+  if (!repeated) return createIssue('no-heading');
+  const { row, second, first, text } = repeated;
+  const params = { other: columnLetter(first) };
+  return createIssue('duplicate-heading', { row, column: second }, { text, params });
 };
 
 interface UnderHeading {

@@ -12,6 +12,8 @@ export interface Title {
   readonly geography: string | null;
   readonly indicator: string | null;
   readonly publisher: string | null;
+  /** The row in which each of these is said. */
+  readonly saidIn: Readonly<Partial<Record<Key, number>>>;
   readonly rows: readonly IgnoredRow[];
 }
 
@@ -45,6 +47,7 @@ const textOf = (row: Row): string =>
 /** Reads the rows above the heading. */
 export const readTitle = (above: readonly Row[]): Title => {
   const said: Partial<Record<Key, string>> = {};
+  const saidIn: Partial<Record<Key, number>> = {};
   const lines: string[] = [];
   const rows = above.map((row): IgnoredRow => {
     if (isBlankRow(row)) return { row: row.row, group: 'blank' };
@@ -53,7 +56,10 @@ export const readTitle = (above: readonly Row[]): Title => {
       const value = pattern.exec(text)?.[1];
       return value === undefined ? [] : [{ key, value: value.trim() }];
     });
-    for (const { key, value } of found) said[key] ??= value;
+    for (const { key, value } of found) {
+      said[key] ??= value;
+      saidIn[key] ??= row.row;
+    }
     if (found.length === 0) lines.push(text);
     return { row: row.row, group: groupOf(found[0]?.key) };
   });
@@ -66,6 +72,7 @@ export const readTitle = (above: readonly Row[]): Title => {
     geography: said.geography ?? null,
     indicator: said.indicator ?? null,
     publisher: said.publisher ?? null,
+    saidIn,
     rows,
   };
 };

@@ -55,8 +55,8 @@ export const settleKnown = (
   matchers: Matchers,
 ): SettledKnown => {
   const issues: Issue[] = [];
-  const report = (code: IssueCode, text: string): null => {
-    issues.push(createIssue(code, {}, { text }));
+  const report: Report = (code, text, row) => {
+    issues.push(createIssue(code, row === undefined ? {} : { row }, { text }));
     return null;
   };
   const words = nameWords(name);
@@ -81,7 +81,8 @@ export const settleKnown = (
   };
 };
 
-type Report = (code: IssueCode, text: string) => null;
+/** `row`: where it is said; none for a hint. */
+type Report = (code: IssueCode, text: string, row?: number) => null;
 
 const nameWarning = (fact: Fact<unknown> | null, name: string): Issue | null =>
   fact?.fromName ? createIssue('taken-from-name', {}, { severity: 'warning', text: name }) : null;
@@ -119,7 +120,8 @@ const periodFact = (
   const text = hints.period ?? title.period;
   if (text) {
     const period = parsePeriod(text);
-    return stated(isPeriod(period) ? period : report(period, text));
+    const row = hints.period ? undefined : title.saidIn.period;
+    return stated(isPeriod(period) ? period : report(period, text, row));
   }
   const distinct = new Map(findPeriods(title.text).map((period) => [periodKey(period), period]));
   if (distinct.size > 0) return stated(only([...distinct.values()]));
@@ -136,7 +138,7 @@ const indicatorFact = (
     const match = matchers.indicator(title.indicator);
     const found =
       match.found === 'one' ? match.indicator : only(findIndicators(title.indicator, matchers));
-    return stated(found ?? report('unknown-indicator', title.indicator));
+    return stated(found ?? report('unknown-indicator', title.indicator, title.saidIn.indicator));
   }
   return (
     stated(only(findIndicators(title.text, matchers))) ??
@@ -153,5 +155,5 @@ const settleUnit = (
 ): Unit | null => {
   const text = title.unit ?? hints.unit;
   if (!text) return null;
-  return matchers.unit(text) ?? report('unknown-unit', text);
+  return matchers.unit(text) ?? report('unknown-unit', text, title.saidIn.unit);
 };

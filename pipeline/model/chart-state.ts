@@ -62,8 +62,9 @@ export const readChartState = (
   known: Known,
 ): { readonly state: ChartState; readonly notices: readonly Notice[] } => {
   const notices: Notice[] = [];
+  const ignored: string[] = [];
   const ignore = (key: string, text: string): void => {
-    notices.push({ code: 'ignored-value', params: { key, text: text.slice(0, 80) } });
+    ignored.push(`${key} = “${text.slice(0, 80)}”`);
   };
   const base = defaultState(known);
   const read = <T>(key: string, fallback: T, parse: (text: string) => T | undefined): T => {
@@ -85,6 +86,8 @@ export const readChartState = (
     release: read<string | null>('release', null, (t) => (/^[\w-]{1,64}$/.test(t) ? t : undefined)),
     language: read<Language>('lang', 'vi', (t) => (isLanguage(t) ? t : undefined)),
   };
+  if (ignored.length > 0)
+    notices.unshift({ code: 'ignored-value', params: { text: ignored.join(', ') } });
   return { state, notices };
 };
 
@@ -100,11 +103,15 @@ const readGeographies = (
   const lost = slugs.filter((slug) => !known.geographies.includes(slug));
   if (lost.length > 0)
     notices.push({
-      code: 'unknown-geographies',
+      code: found.length > 0 ? 'unknown-geographies' : 'no-known-geographies',
       params: { text: lost.slice(0, 5).join(', ').slice(0, 120) },
     });
   if (found.length > mostGeographies)
-    notices.push({ code: 'too-many-geographies', params: { limit: mostGeographies } });
+    notices.push({
+      code: 'too-many-geographies',
+      params: { limit: mostGeographies },
+      geographies: found.slice(mostGeographies),
+    });
   if (found.length === 0 && slugs.length > 0) return fallback;
   return found.slice(0, mostGeographies);
 };

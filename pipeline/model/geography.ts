@@ -35,3 +35,26 @@ export const findGeography = (
   basis: Basis | null,
 ): Geography | undefined =>
   geographies.find((g) => g.slug === slug && (g.basis === basis || g.basis === null));
+
+/** A unit of the 63 that ended before the 34: Hà Tây joined Hà Nội (Resolution 15/2008/QH12). */
+const joinedEarlier: Readonly<Record<string, string>> = { 'ha-tay': 'ha-noi' };
+
+/** What became of a unit of the 63: the unit it joined before 2025, otherwise the one of the 34 that holds it. */
+export const findSuccessor = (
+  geographies: readonly Geography[],
+  slug: string,
+  basis: Basis,
+): Geography | undefined => {
+  const joined = joinedEarlier[slug] ?? slug;
+  if (basis === '63') return joined === slug ? undefined : findGeography(geographies, joined, '63');
+  return geographies.find((g) => g.basis === '34' && g.members.includes(joined));
+};
+
+/** The units of the 63 that a unit of the 34 was made of; none for any other slug. */
+export const findPredecessors = (
+  geographies: readonly Geography[],
+  slug: string,
+): readonly Geography[] => {
+  const members = geographies.find((g) => g.slug === slug && g.basis === '34')?.members ?? [];
+  return members.flatMap((member) => findGeography(geographies, member, '63') ?? []);
+};

@@ -37,6 +37,10 @@ export const issueMessages = {
     vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy kiểm tra dấu phân cách của dòng này.',
     en: 'Row {row} has {found} cells, more than the heading’s {expected}. Check the separators in this row.',
   },
+  'too-many-columns': {
+    vi: 'Dòng {row} có {found} ô, quá giới hạn {limit} cột của một bảng. Hãy kiểm tra dấu phân cách hoặc bỏ bớt cột.',
+    en: 'Row {row} has {found} cells, over the limit of {limit} columns. Check the separators or drop columns.',
+  },
   'no-heading': {
     vi: 'Không tìm thấy dòng tiêu đề có cột tỉnh, thành phố hoặc chỉ tiêu. Hãy thêm dòng tiêu đề cho bảng.',
     en: 'No heading row with a province or an indicator column was found. Add a heading row to the table.',
@@ -81,6 +85,10 @@ export const issueMessages = {
     vi: 'Ô {where}: “{text}” không phải là một đơn vị cấp tỉnh trong kỳ {period}. Hãy kiểm tra tên và kỳ báo cáo.',
     en: 'Cell {where}: “{text}” was not a province in {period}. Check the name and the period.',
   },
+  'abolished-geography': {
+    vi: 'Ô {where}: “{text}” đã sáp nhập từ ngày 1/7/2025, không còn là đơn vị cấp tỉnh trong kỳ {period}; số liệu được hiểu theo 63 tỉnh, thành phố cũ. Hãy kiểm tra tên và kỳ báo cáo.',
+    en: 'Cell {where}: “{text}” was merged on 1 July 2025 and is no province in {period}; the figures were read by the former 63 provinces. Check the name and the period.',
+  },
   'missing-indicator': {
     vi: 'Không rõ số liệu là của chỉ tiêu nào. Hãy ghi tên chỉ tiêu ở tiêu đề bảng, tiêu đề cột hoặc từng dòng.',
     en: 'It is not said which indicator the figures are of. Name it in the title, the heading or each row.',
@@ -88,6 +96,18 @@ export const issueMessages = {
   'unknown-period': {
     vi: 'Ô {where}: không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2018 hoặc 2011–2015.',
     en: 'Cell {where}: the period “{text}” cannot be read. Write a year such as 2018, or 2011–2015.',
+  },
+  'too-early-period': {
+    vi: 'Ô {where}: kỳ “{text}” bắt đầu trước năm 1975, sớm hơn mọi báo cáo đọc được ở đây. Hãy sửa lại năm.',
+    en: 'Cell {where}: period “{text}” starts before 1975, earlier than any report read here. Correct the year.',
+  },
+  'period-not-begun': {
+    vi: 'Ô {where}: kỳ “{text}” chưa bắt đầu (hôm nay là {today}) nên không thể có số thực hiện. Hãy sửa lại năm, hoặc ghi rõ đây là số kế hoạch.',
+    en: 'Cell {where}: period “{text}” has not begun (today is {today}), so there can be no actual figure of it. Correct the year, or mark the figure as a target.',
+  },
+  'period-not-over': {
+    vi: 'Ô {where}: kỳ “{text}” chưa kết thúc (hôm nay là {today}). Hãy kiểm tra lại kỳ, hoặc ghi rõ đây là số lũy kế hay số kế hoạch.',
+    en: 'Cell {where}: period “{text}” is not over yet (today is {today}). Check the period, or say that the figure is cumulative or a target.',
   },
   'conflicting-period': {
     vi: 'Ô {where}: kỳ “{text}” khác với năm ghi trong tên chỉ tiêu của dòng này. Hãy giữ lại một kỳ.',
@@ -121,6 +141,10 @@ export const issueMessages = {
     vi: 'Ô {where}: “{text}” có nhiều chữ số hơn mức lưu chính xác được. Hãy làm tròn số này.',
     en: 'Cell {where}: “{text}” has more digits than can be kept exactly. Round the number.',
   },
+  'not-whole': {
+    vi: 'Ô {where}: “{text}” không phải số nguyên, trong khi {unit} được đếm theo số nguyên. Hãy kiểm tra lại số hoặc đơn vị.',
+    en: 'Cell {where}: “{text}” is not a whole number, though it is counted in whole things ({unit}). Check the figure or the unit.',
+  },
   'mixed-notation': {
     vi: 'Cột {column} dùng lẫn 1,5 và 1.5 ({cells}). Hãy ghi thống nhất một kiểu số.',
     en: 'Column {column} mixes 1,5 and 1.5 ({cells}). Use one notation throughout.',
@@ -150,8 +174,8 @@ export const issueMessages = {
     en: 'Cell {where}: {indicator} of {geography}, {period} already stands in {other}. Keep one of them.',
   },
   'too-many-observations': {
-    vi: 'Tệp có hơn {limit} số liệu. Hãy dùng lệnh `npm run normalise` cho tệp lớn như vậy, hoặc chia nhỏ tệp.',
-    en: 'The file holds more than {limit} figures. Use `npm run normalise` for files this large, or split it.',
+    vi: 'Tệp có hơn {limit} số liệu. Hãy chia nhỏ tệp rồi tải lên từng phần, hoặc dùng lệnh `npm run normalise` để đọc tệp lớn như vậy.',
+    en: 'The file holds more than {limit} figures. Split it and upload the parts, or read it with the command `npm run normalise`.',
   },
   'too-long-cell': {
     vi: 'Ô {where} dài {found} ký tự, quá giới hạn {limit}. Hãy kiểm tra dấu nháy quanh ô này.',

@@ -1,8 +1,11 @@
 import { type IssueCode, issueMessages } from './issue-messages.ts';
-import type { Language } from './language.ts';
+import type { Bilingual, Language } from './language.ts';
 
 export type { IssueCode } from './issue-messages.ts';
 export type Severity = 'error' | 'warning';
+
+/** What a sentence names; a name that differs by language carries both. */
+export type IssueParams = Readonly<Record<string, string | number | Bilingual>>;
 
 /** A fault in the data, with its cell. Rows are counted as the spreadsheet shows them, from 1. */
 export interface Issue {
@@ -17,19 +20,32 @@ export interface Issue {
   /** What stands there. */
   readonly text?: string;
   /** What the sentence names besides. */
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: IssueParams;
 }
+
+/** How a sentence about a cell begins. */
+const cellStart = { vi: 'Ô {where}: ', en: 'Cell {where}: ' } as const;
+/** And how it does where the fault stands in a row without a cell, or in no row at all. */
+const rowStart = { vi: 'Dòng {row}: ', en: 'Row {row}: ' } as const;
+const detailsStart = { vi: 'Thông tin kèm theo: ', en: 'In the details sent along: ' } as const;
+
+const chooseSentence = (issue: Issue, language: Language): string => {
+  const sentence = issueMessages[issue.code][language];
+  if (issue.cell !== undefined) return sentence;
+  const start = issue.row === undefined ? detailsStart : rowStart;
+  return sentence.replace(cellStart[language], start[language]);
+};
 
 /** The sentence for a person: what, where, what to do. */
 export const issueMessage = (issue: Issue, language: Language): string => {
-  const where = issue.cell ?? (issue.row === undefined ? '' : String(issue.row));
-  const params: Record<string, string | number> = {
+  const params: IssueParams = {
     ...issue.params,
     text: issue.text ?? '',
-    where,
+    where: issue.cell ?? issue.row ?? '',
     row: issue.row ?? '',
   };
-  return issueMessages[issue.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(params[name] ?? ''),
-  );
+  return chooseSentence(issue, language).replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? '';
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 };

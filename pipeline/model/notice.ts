@@ -3,16 +3,36 @@ import type { Bilingual, Language } from './language.ts';
 /** What a reader is told about a link that could not be followed to the letter. */
 const noticeMessages = {
   'ignored-value': {
-    vi: 'Liên kết có giá trị không dùng được, đã bỏ qua: {key} = “{text}”.',
-    en: 'The link has a value that cannot be used and was ignored: {key} = “{text}”.',
+    vi: 'Liên kết có giá trị không dùng được, đã bỏ qua: {text}.',
+    en: 'The link has values that cannot be used and were ignored: {text}.',
   },
   'unknown-geographies': {
     vi: 'Không có tỉnh, thành phố: {text}. Phần còn lại của liên kết vẫn được giữ.',
     en: 'No such province: {text}. The rest of the link is kept.',
   },
+  'no-known-geographies': {
+    vi: 'Không có tỉnh, thành phố: {text}. Đang hiện các tỉnh mặc định.',
+    en: 'No such province: {text}. Showing the provinces of the first page.',
+  },
   'too-many-geographies': {
-    vi: 'Biểu đồ tô màu tối đa {limit} tỉnh, thành phố; các tỉnh sau đã được bỏ bớt.',
-    en: 'A chart colours at most {limit} provinces; those beyond were left out.',
+    vi: 'Biểu đồ tô màu tối đa {limit} tỉnh, thành phố; đã bỏ bớt: {names}.',
+    en: 'A chart colours at most {limit} provinces; left out: {names}.',
+  },
+  'merged-geography': {
+    vi: '{name} là đơn vị của 63 tỉnh, thành phố cũ; từ 01/7/2025 thuộc {successor}. Biểu đồ này theo 34 tỉnh, thành phố: hãy chọn {successor}.',
+    en: '{name} is one of the former 63 provinces; since 1 July 2025 it is part of {successor}. This chart is by the 34 provinces: choose {successor}.',
+  },
+  'later-geography': {
+    vi: '{name} là đơn vị có từ 01/7/2025. Biểu đồ này theo 63 tỉnh, thành phố cũ: hãy chọn {predecessors}.',
+    en: '{name} exists since 1 July 2025. This chart is by the former 63 provinces: choose {predecessors}.',
+  },
+  'ended-geography': {
+    vi: '{name} không còn là đơn vị riêng sau ngày {day}, khi nhập vào {successor}: từ đó hãy chọn {successor}.',
+    en: '{name} has not been a unit of its own since {day}, when it joined {successor}: for later years choose {successor}.',
+  },
+  'other-basis': {
+    vi: 'Biểu đồ theo {shown} tỉnh, thành phố. Số liệu {years} theo {other} tỉnh, thành phố: chọn “{other} tỉnh” để xem.',
+    en: 'This chart is by the {shown} provinces. The figures of {years} are by the {other} provinces: choose “{other} provinces” to see them.',
   },
   'view-not-drawn': {
     vi: 'Dạng xem “{view}” chưa có; đang hiện xu hướng.',
@@ -31,6 +51,8 @@ const noticeMessages = {
 export interface Notice {
   readonly code: keyof typeof noticeMessages;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** Slugs whose names fill in `{names}`. */
+  readonly geographies?: readonly string[];
 }
 
 /** The notice as a sentence. */

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Bilingual, Language } from './language.ts';
 
 export const grains = ['year', 'half', 'quarter', 'month', 'cumulative', 'span'] as const;
 export type Grain = (typeof grains)[number];
@@ -90,3 +90,9 @@ export const periodLabel = (period: Period, language: Language): string => {
       return `${String(first).padStart(2, '0')}–${String(last).padStart(2, '0')}/${end}`;
   }
 };
+
+/** The period's label in both languages. */
+export const periodName = (period: Period): Bilingual => ({
+  vi: periodLabel(period, 'vi'),
+  en: periodLabel(period, 'en'),
+});

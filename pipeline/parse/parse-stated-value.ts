@@ -39,8 +39,9 @@ const qualifierWords: readonly (readonly [RegExp, StatedReading['qualifier']])[]
 
 const filler = /^(?:đạt|là|bằng|chiếm|còn)(?: được)? /u;
 const yearly = /,? ?(?:mỗi năm|hằng năm|hàng năm|một năm|bình quân năm|\/ ?năm|per year|a year)$/u;
+/** "Hàng trăm", "vài chục", "hàng nghìn thủ tục", "hàng trăm triệu đồng": how many is left open. */
 const unquantified =
-  /^(?:hàng|nhiều|vài|hằng)(?: (?:chục|trăm|nghìn|ngàn|triệu))*(?: (?=tỷ|tỉ|triệu|nghìn|ngàn)| )(\S.*)$/u;
+  /^(?:hàng|hằng|nhiều|vài)(?=\s)((?: (?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{M}]))*)(?: (\S.*))?$/u;
 const single = new RegExp(`^(${numberPattern})(?: ?([^\\d\\s][^\\d]*))?$`, 'u');
 const range = new RegExp(
   `^(?:từ )?(${numberPattern}) ?([^\\d\\s-][^\\d]*?)? ?(?:-|–|—|~|đến|tới|to) ?(${numberPattern})(?: ?([^\\d\\s][^\\d]*))?$`,
@@ -61,7 +62,7 @@ export const parseStatedValue = (text: string): StatedReading | NumberFault | nu
   const perYear = yearly.test(plain);
   const words = plain.replace(yearly, '').replace(footnote, '').replace(filler, '');
   const vague = unquantified.exec(words);
-  if (vague) return { qualifier: 'unquantified', numbers: [], perYear, unitText: vague[1] ?? '' };
+  if (vague) return { qualifier: 'unquantified', numbers: [], perYear, unitText: vagueUnit(vague) };
   const more = orMore.test(words);
   const closed = words.replace(orMore, '').replace(orLess, '');
   const [qualifier, rest] = takeQualifier(closed, more, orLess.test(words));
@@ -70,6 +71,14 @@ export const parseStatedValue = (text: string): StatedReading | NumberFault | nu
   if (parsed.numbers.length === 2 && qualifier !== 'exact' && qualifier !== 'about')
     return 'unreadable-number';
   return { ...parsed, perYear, qualifier: parsed.numbers.length === 2 ? 'range' : qualifier };
+};
+
+/** "Hàng trăm triệu đồng" is counted in millions of dong; "hàng trăm" in what the column counts. */
+const vagueUnit = ([, magnitudes = '', counted = '']: RegExpExecArray): string => {
+  const last = magnitudes.trim().split(' ').at(-1) ?? '';
+  const isMoney = /^(?:đồng|vnd|vnđ)(?![\p{L}\p{M}])/u.test(counted);
+  const isUnit = isMoney ? /^(?:nghìn|ngàn|triệu|tỷ|tỉ)$/u : /^(?:tỷ|tỉ)$/u;
+  return isUnit.test(last) && (isMoney || counted === '') ? `${last} ${counted}`.trim() : counted;
 };
 
 const takeQualifier = (

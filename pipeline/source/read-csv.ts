@@ -117,4 +117,8 @@ const tooLongCell = (row: Row, column: number): Issue => {
 };
 
 const tooManyCells = ({ row, cells }: Row): Issue =>
-  createIssue('extra-cell', { row }, { params: { found: cells.length, expected: limits.columns } });
+  createIssue(
+    'too-many-columns',
+    { row },
+    { params: { found: cells.length, limit: limits.columns } },
+  );

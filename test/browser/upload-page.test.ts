@@ -45,7 +45,7 @@ const drop = async (page: Page, name: string, text: string): Promise<void> => {
 };
 
 const cells = (page: Page): Promise<string[]> =>
-  page.locator('.sheet td .understood').allTextContents();
+  page.locator('.sheet td .cell-text').allTextContents();
 const published = async (): Promise<unknown[]> => {
   const query = 'indicator=pci&geography=quang-ninh&from=2023&to=2023';
   const answer = await (await fetch(`${origin}/api/observations?${query}`)).json();
@@ -55,8 +55,13 @@ const published = async (): Promise<unknown[]> => {
 describe('the upload page', () => {
   it('says how to sign in instead of showing a form that cannot be sent', async () => {
     const { page } = await openPage(browser, { locale: 'vi-VN' });
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
     await page.goto(`${origin}/upload`);
     await page.getByText('npm start').waitFor();
+    expect(faults).toEqual([]);
     expect(await page.locator('input').count()).toBe(0);
     await page.context().close();
   });
@@ -82,6 +87,7 @@ describe('the upload page', () => {
       .toContain('71,25');
 
     await page.goto(review);
+    await page.getByText(/Đã công bố trong bản phát hành \d+/).waitFor();
     await page.getByRole('button', { name: 'Rút báo cáo này' }).click();
     await page.getByLabel('Lý do rút').fill('Chỉ là thử');
     await page.getByRole('button', { name: 'Rút', exact: true }).click();
@@ -111,6 +117,30 @@ describe('the upload page', () => {
       headers: { origin },
     });
     expect(answer.status()).toBe(422);
+    await page.context().close();
+  });
+
+  it('shows every cell as the file has it, and says what it was understood as', async () => {
+    const page = await signIn();
+    const text = `BÁO CÁO PCI NĂM 2023,,
+STT,Tỉnh,PCI 2023
+1,TP.HCM,"73,20"
+2,Atlantis,"60,10"
+,Tổng,"133,30"
+`;
+    await drop(page, 'pci-nguyen-van.csv', text);
+    await page.waitForSelector('.sheet');
+    expect(await cells(page)).toEqual([
+      ...['STT', 'Tỉnh', 'PCI 2023'],
+      ...['1', 'TP.HCM', '73,20'],
+      ...['2', 'Atlantis', '60,10'],
+    ]);
+    const left = await page.locator('.left-out').allTextContents();
+    expect(left).toHaveLength(2);
+    expect(left[0]).toContain('BÁO CÁO PCI NĂM 2023');
+    expect(left[1]).toMatch(/Tổng.*dòng tổng.*133,30/);
+    await page.click('[data-cell="B3"]');
+    expect(await page.locator('#cell-bar').textContent()).toMatch(/“TP.HCM”.*Hồ Chí Minh/);
     await page.context().close();
   });
 

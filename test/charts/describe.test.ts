@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeFigure } from '../../dashboard/charts/describe.ts';
+import { layoutRanking } from '../../dashboard/charts/ranking-layout.ts';
 import { createYear } from '../../pipeline/model/period.ts';
 import { createExample } from '../pipeline/example-observation.ts';
 import { figureOf } from './example-figures.ts';
@@ -47,7 +48,9 @@ describe('the sentence', () => {
   it('says which province lacks a figure, and which year is its latest', () => {
     const sentence = say({ indicator: 'par-index', time: { from: 2012, to: 2023 } });
     expect(sentence).toContain('Năm 2023 Quảng Ninh đứng đầu cả nước với 92,18% (1/63)');
-    expect(sentence).toContain('Tây Ninh chưa có số liệu năm 2023 (gần nhất năm 2019: 80,05%)');
+    expect(sentence).toContain(
+      'Tây Ninh chưa có số liệu năm 2023 (theo 63 tỉnh; gần nhất năm 2019: 80,05%)',
+    );
     expect(sentence).toContain('Cần Thơ chưa có số liệu giai đoạn 2012–2023');
   });
 
@@ -57,14 +60,26 @@ describe('the sentence', () => {
   });
 
   it.each([
-    ['union.initiatives', 'Giai đoạn 2011–2015 Quảng Ninh có 758 sáng kiến.'],
-    ['posts.savings', 'Giai đoạn 2011–2015 Quảng Ninh đặt mục tiêu trên 37 tỷ đồng.'],
+    [
+      'union.initiatives',
+      'Sáng kiến của Công đoàn Viên chức tại Quảng Ninh, giai đoạn 2011–2015: 758 sáng kiến.',
+    ],
+    [
+      'posts.savings',
+      'Kinh phí tiết kiệm nhờ giảm biên chế, mục tiêu giai đoạn 2011–2015 của Quảng Ninh: trên 37 tỷ đồng.',
+    ],
     [
       'procedure-time.investment-certificate',
-      'Quảng Ninh có mốc so sánh 25 ngày (đến hết 2015). Năm 2015 Quảng Ninh ở mức 7–10 ngày.',
+      'Thời gian cấp giấy chứng nhận đầu tư của Quảng Ninh trước khi thay đổi: 25 ngày. Thời gian cấp giấy chứng nhận đầu tư của Quảng Ninh, năm 2015: từ 7 đến 10 ngày.',
     ],
-    ['union.advanced-worker-share', 'Giai đoạn 2011–2015 Quảng Ninh đạt trên 90% mỗi năm.'],
-    ['procedures.cut', 'Đến hết 2015 Quảng Ninh có 191 thủ tục.'],
+    [
+      'union.advanced-worker-share',
+      'Tỷ lệ đạt Lao động tiên tiến trong Công đoàn Viên chức của Quảng Ninh, giai đoạn 2011–2015: trên 90% mỗi năm.',
+    ],
+    [
+      'procedures.cut',
+      'Thủ tục hành chính được cắt giảm của Quảng Ninh, đến hết 2015: 191 thủ tục.',
+    ],
   ])('says a stated figure of %s as it is stated', (indicator, expected) => {
     expect(say({ indicator, geographies: ['quang-ninh'] })).toBe(expected);
   });
@@ -83,7 +98,7 @@ describe('the sentence', () => {
 
   it('says that there is nothing', () => {
     expect(say({ time: { from: 2030, to: 2031 } })).toBe(
-      'Quảng Ninh, Hà Nội, Cần Thơ, Tây Ninh chưa có số liệu giai đoạn 2030–2031.',
+      'Quảng Ninh, Hà Nội, Cần Thơ, Tây Ninh chưa có số liệu giai đoạn 2030–2031 (theo 63 tỉnh).',
     );
   });
 });
@@ -97,6 +112,15 @@ describe('the lines around it', () => {
     expect(describeFigure(figureOf({ language: 'en' })).source).toBe(
       'Source: VCCI, PCI 2009–2022 · release 12, 22 Nov 2026',
     );
+  });
+
+  it('say that an axis does not start at zero only where it does not, where dots stand for bars', () => {
+    const axis = 'không bắt đầu từ 0';
+    const view = 'ranking' as const;
+    expect(describeFigure(figureOf({ view })).notes.join()).toContain(axis);
+    const figure = figureOf({ view }, tied);
+    expect(describeFigure(figure).notes.join()).not.toContain(axis);
+    expect(figure.ranking && layoutRanking(figure, figure.ranking, 'wide').form).toBe('bars');
   });
 
   it('explain the marks that are there, and no others', () => {

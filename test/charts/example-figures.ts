@@ -16,7 +16,11 @@ interface FigureFile {
   readonly figures: readonly (readonly (string | number | null)[])[];
 }
 
-const readFile = ({ indicator, figures }: FigureFile, unit: string): readonly Observation[] =>
+const readFile = (
+  { indicator, figures }: FigureFile,
+  unit: string,
+  dataset: string,
+): readonly Observation[] =>
   figures.map(([geography, year, value, rank, rankOf]) =>
     createExample({
       indicator,
@@ -29,6 +33,7 @@ const readFile = ({ indicator, figures }: FigureFile, unit: string): readonly Ob
       rankOf: rankOf === null ? null : Number(rankOf),
       rankDerived: indicator === 'pci' && Number(year) > 2016,
       preferred: true,
+      dataset,
     }),
   );
 
@@ -43,9 +48,9 @@ const sparse = (parts: Partial<Observation>): Observation =>
 
 /** Real figures: three indices, and what the reports of single provinces state. */
 export const observations: readonly Observation[] = [
-  ...readFile(pci, 'point'),
-  ...readFile(papi, 'point'),
-  ...readFile(par, '%'),
+  ...readFile(pci, 'point', 'vcci-pci'),
+  ...readFile(papi, 'point', 'cecodes-papi'),
+  ...readFile(par, '%', 'moha-par-index'),
   sparse({
     indicator: 'union.initiatives',
     period: createSpan(2011, 2015),
@@ -145,7 +150,12 @@ export const createState = (parts: Partial<ChartState> = {}): ChartState => ({
   ...parts,
 });
 
-export const release = { id: 'r12', number: 12, createdAt: '2026-11-22T03:00:00.000Z' };
+export const release = {
+  id: 'r12',
+  number: 12,
+  createdAt: '2026-11-22T03:00:00.000Z',
+  publishers: {},
+};
 
 /** The figure of a state on the real figures, or on others. */
 export const figureOf = (

@@ -42,7 +42,7 @@ describe('tabulate', () => {
     expect(savings.columns[1]).toBe('2011–2015 (mục tiêu)');
     expect(savings.rows.map(({ cells }) => cells[1])).toEqual(['trên 37', '–', '–', '–']);
     const time = tabulate(figureOf({ indicator: 'procedure-time.investment-certificate' }));
-    expect(time.columns.slice(1)).toEqual(['đến hết 2015 (mốc so sánh)', '2015']);
+    expect(time.columns.slice(1)).toEqual(['2015 (trước khi thay đổi)', '2015']);
     expect(time.rows[0]?.cells).toEqual(['Quảng Ninh', '25', '7–10']);
   });
 });

@@ -3,21 +3,25 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { ChartPage } from '../../dashboard/page/chart-page.tsx';
 import { EmptyPage } from '../../dashboard/page/empty-page.tsx';
-import { Explorer } from '../../dashboard/page/explorer.tsx';
+import { EngineLine } from '../../dashboard/page/engine-line.tsx';
+import { Explorer, type ExplorerProps } from '../../dashboard/page/explorer.tsx';
 import { PlainForm } from '../../dashboard/page/plain-form.tsx';
 import type { Shown } from '../../dashboard/page/shown.ts';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { charts, known, shown } from './shown-fixture.ts';
 
-const explorer = (of: Shown): VNode => (
+const explorer = (of: Shown, more: Partial<ExplorerProps> = {}): VNode => (
   <Explorer
     shown={of}
     charts={charts}
     known={known}
     lists={codeLists}
     engine={null}
+    asked={of.state}
     failed={false}
     onChoose={() => {}}
+    onRetry={() => {}}
+    {...more}
   />
 );
 const linksOf = (html: string): readonly string[] =>
@@ -60,6 +64,36 @@ describe('the explorer before any script', () => {
     expect(drawn).toContain('66,74');
   });
 
+  it('keeps a choice that could not be answered: its links go on from it, and it can be asked again', () => {
+    const asked = { ...shown.state, geographies: ['quang-ninh', 'ha-noi', 'can-tho'] };
+    const failed = renderToString(explorer(shown, { asked, failed: true }));
+    expect(linksOf(failed)).toContain('/?geography=quang-ninh~ha-noi~can-tho&view=ranking');
+    expect(linksOf(failed)).toContain('/?geography=quang-ninh~ha-noi~can-tho&lang=en');
+    expect(failed).toContain('Thử lại');
+    expect(html).not.toContain('Thử lại');
+  });
+
+  it('draws the years of a link within those published', () => {
+    const state = { ...shown.state, time: { from: 1990, to: 1990 } };
+    const early = renderToString(explorer({ ...shown, state }));
+    expect(early).not.toMatch(/width="-/);
+    expect(early.match(/<output>(\d+)/g)).toEqual(['<output>2020', '<output>2020']);
+  });
+
+  it('offers the way back from a basis without figures', () => {
+    const state = { ...shown.state, basis: '34' as const };
+    expect(linksOf(renderToString(explorer({ ...shown, state })))).toContain(
+      '/?basis=63&geography=quang-ninh~ha-noi',
+    );
+  });
+
+  it('says two notes at once and folds the others', () => {
+    const notes = ['một', 'hai', 'ba'];
+    const long = renderToString(explorer({ ...shown, text: { ...shown.text, notes } }));
+    expect(long).toContain('<p>một · hai</p><details><summary>Cách đọc biểu đồ');
+    expect(html).not.toContain('Cách đọc biểu đồ');
+  });
+
   it('says what a link asked for in vain', () => {
     const odd = {
       ...shown,
@@ -89,5 +123,16 @@ describe('the other pages', () => {
     expect(html).toContain('<option value="quang-ninh" selected>Quảng Ninh</option>');
     expect(html).toContain('<option value="can-tho">Cần Thơ</option>');
     expect(html).toMatch(/name="from".*<option value="2020" selected>/);
+  });
+});
+
+describe('the line of the engine', () => {
+  const line = (share: number): string =>
+    renderToString(<EngineLine status={{ is: 'loading', share }} language="vi" />);
+
+  it('counts, and at the end says what it waits for', () => {
+    expect(line(0.356)).toContain('phân tích… 35%');
+    expect(line(1)).toContain('Đang khởi động bộ máy phân tích…');
+    expect(line(1)).not.toContain('%');
   });
 });

@@ -39,7 +39,23 @@ describe('readChartRequest', () => {
     const request = await read('indicator=x&geography=atlantis&time=abc&view=pie&release=%00');
     expect(request?.state.indicator).toBe('pci');
     expect(request?.state.view).toBe('trend');
-    expect(request?.notices).toHaveLength(5);
+    expect(request?.notices).toEqual([
+      {
+        code: 'ignored-value',
+        params: { text: 'indicator = “x”, time = “abc”, view = “pie”, release = “\0”' },
+      },
+      { code: 'no-known-geographies', params: { text: 'atlantis' } },
+    ]);
+  });
+
+  it('keeps the provinces it knows, and at most eight of them, naming the others', async () => {
+    const slugs = 'ha-noi~atlantis~hue~can-tho~da-nang~hai-phong~an-giang~ca-mau~lao-cai~son-la';
+    const request = await read(`geography=${slugs}`);
+    expect(request?.state.geographies).toHaveLength(8);
+    expect(request?.notices).toEqual([
+      { code: 'unknown-geographies', params: { text: 'atlantis' } },
+      { code: 'too-many-geographies', params: { limit: 8 }, geographies: ['son-la'] },
+    ]);
   });
 
   it('is null before the first release', async () => {

@@ -32,9 +32,48 @@ describe('the sign-in link', () => {
     const cookie = await signIn();
     expect((await ask('/api/session', { headers: { cookie } })).status).toBe(200);
     const elsewhere = await ask('/api/session', { headers: { cookie } }, 'localhost:8788');
-    expect(elsewhere.status).toBe(401);
+    expect(await elsewhere.json()).toEqual({ name: null, role: null });
     expect((await ask('/sign-in?token=wrong')).status).toBe(401);
     expect((await ask('/sign-in')).status).toBe(401);
+  });
+});
+
+describe('a sign-in link that is none', () => {
+  const open = (query: string, headers: Record<string, string> = {}) =>
+    ask(`/sign-in${query}`, { headers: { accept: 'text/html,*/*;q=0.8', ...headers } });
+
+  it('is a page that says what to do, in the language asked for', async () => {
+    const answer = await open('?token=cut');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      401,
+      'text/html; charset=utf-8',
+    ]);
+    const page = await answer.text();
+    expect(page).toContain('npm start');
+    expect(page).toContain('<html lang="vi">');
+    expect(page).not.toContain('cut');
+    expect(await (await open('?lang=en')).text()).toContain('does not work');
+    const english = await open('', { 'accept-language': 'en' });
+    expect(await english.text()).toContain('does not work');
+  });
+
+  it('is a problem for a program', async () => {
+    const answer = await ask('/sign-in?token=wrong');
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('is as closely kept as every other answer', async () => {
+    const answers = [
+      await open('?token=wrong'),
+      await ask('/sign-in'),
+      await ask(`/sign-in?token=${env.LOCAL_TOKEN}`),
+      await ask('/api/catalog', {}, 'evil.example'),
+    ];
+    for (const { headers } of answers) {
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+    expect(answers[2]?.headers.get('referrer-policy')).toBe('no-referrer');
   });
 });
 

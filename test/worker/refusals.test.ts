@@ -74,7 +74,9 @@ describe('who may not', () => {
     const script = createClient(String(created.token));
     expect(await readJson(await script.send('GET', '/api/session'))).toEqual(wanted);
     expect((await admin.send('DELETE', `/api/tokens/${created.id}`)).status).toBe(204);
-    expect((await script.send('GET', '/api/session')).status).toBe(401);
+    const nobody = { name: null, role: null };
+    expect(await readJson(await script.send('GET', '/api/session'))).toEqual(nobody);
+    expect((await script.send('GET', '/api/uploads')).status).toBe(401);
     expect((await admin.send('DELETE', `/api/tokens/${created.id}`)).status).toBe(404);
   });
 });
@@ -169,6 +171,32 @@ describe('what cannot be published', () => {
     expect((await client.publish(mine)).status).toBe(409);
     expect(await client.read(mine)).toMatchObject({ changes: { added: 0, changed: 1 } });
     expect((await client.publish(mine)).status).toBe(201);
+  });
+});
+
+describe('a part of a list', () => {
+  it.each(['before=abc', 'before=0', 'limit=x', 'limit=-1', 'limit=201'])(
+    'that cannot be asked for: %s',
+    async (query) => {
+      const client = await signIn();
+      const name = query.split('=')[0] ?? '';
+      for (const list of ['releases', 'audit']) {
+        const answer = await client.send('GET', `/api/${list}?${query}`);
+        expect([answer.status, (await readJson(answer)).detail]).toEqual([
+          400,
+          expect.stringContaining(name),
+        ]);
+      }
+    },
+  );
+
+  it('is as long as asked for', async () => {
+    const client = await signIn();
+    await client.submit(pci2018, pciHints);
+    await client.submit(createPci(2017, { 'Hà Nội': '64.71' }), pciHints);
+    expect(await readJson(await client.send('GET', '/api/audit?limit=1'))).toMatchObject({
+      audit: [{ action: 'upload' }],
+    });
   });
 });
 

@@ -113,6 +113,19 @@ export const createReleaseTable = (d1: D1Database) => ({
     return row === null ? null : readReleaseRow(row);
   },
 
+  /** The release that brought the upload in, the last one if it came more than once. */
+  findPublishing: async (upload: string): Promise<ReleaseSummary | null> => {
+    const row = await d1
+      .prepare(
+        `SELECT * FROM releases
+         WHERE change ->> 'kind' = 'publish' AND change ->> 'subject' = ?
+         ORDER BY number DESC LIMIT 1`,
+      )
+      .bind(upload)
+      .first();
+    return row === null ? null : readReleaseRow(row);
+  },
+
   /** Newest first; `before` is the number of the last one seen. */
   list: async (limit: number, before: number | null): Promise<ReleaseSummary[]> => {
     const { results } = await d1

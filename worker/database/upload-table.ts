@@ -71,18 +71,22 @@ export const createUploadTable = (d1: D1Database) => ({
       .bind(JSON.stringify(sha256s))
       .first<number>('done')) ?? 0,
 
-  /** Back to the start with these bytes, if it was refused, failed or withdrawn. */
-  receiveAgain: async (id: string, object: string, by: string, at: string): Promise<boolean> => {
+  /** Back to the start with these bytes and this name, if it was refused, failed or withdrawn. */
+  receiveAgain: async (
+    { id, name, object }: Pick<NewUpload, 'id' | 'name' | 'object'>,
+    by: string,
+    at: string,
+  ): Promise<boolean> => {
     const [received] = await d1.batch([
       d1
         .prepare(
           `UPDATE uploads SET status = 'received', attempts = 0, progress = NULL, lease = NULL,
              lease_until = 0, reading = NULL, figures = NULL, counts = NULL, changed_at = ?2,
-             object = ?3
+             object = ?3, name = ?4
            WHERE id = ?1 AND status IN ('refused', 'failed', 'withdrawn')`,
         )
-        .bind(id, at, object),
-      recordDeed(d1, { at, who: by, action: 'read-again', subject: id, reason: null }),
+        .bind(id, at, object, name),
+      recordDeed(d1, { at, who: by, action: 'read-again', subject: id, reason: name }),
     ]);
     return changed(received);
   },

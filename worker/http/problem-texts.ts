@@ -43,8 +43,24 @@ export const problemTexts = {
     status: 400,
     title: { vi: 'Nội dung gửi lên không hợp lệ', en: 'Invalid request body' },
     detail: {
-      vi: 'Nội dung gửi lên không đọc được: {text}.',
-      en: 'The request body cannot be read: {text}.',
+      vi: 'Nội dung gửi lên không dùng được: {text}.',
+      en: 'The request body cannot be used: {text}.',
+    },
+  },
+  'no-name': {
+    status: 400,
+    title: { vi: 'Thiếu tên tệp', en: 'No file name' },
+    detail: {
+      vi: 'Thiếu tên tệp. Khi tệp là nội dung của yêu cầu, hãy ghi tên trong địa chỉ: “?name=bao-cao.csv”.',
+      en: 'The file name is missing. When the file is the request body, state it in the address: “?name=report.csv”.',
+    },
+  },
+  'several-files': {
+    status: 400,
+    title: { vi: 'Nhiều tệp trong một yêu cầu', en: 'Several files in one request' },
+    detail: {
+      vi: 'Yêu cầu có {count} phần “file”; không có tệp nào được lưu. Hãy gửi mỗi tệp trong một yêu cầu riêng.',
+      en: 'The request holds {count} “file” parts; none was kept. Send one file per request.',
     },
   },
   'no-file': {

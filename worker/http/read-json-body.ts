@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Bilingual } from '../../pipeline/model/language.ts';
 import { type Result, refuse, succeed } from './problem.ts';
 
+const kilobyte = 1024;
 /** Beyond this it is no body of ours, and is not read. */
-const mostBytes = 64 * 1024;
+const mostKilobytes = 64;
 
 /** A small JSON body that fits the schema. */
 export const readJsonBody = async <T extends v.GenericSchema>(
@@ -10,13 +12,13 @@ export const readJsonBody = async <T extends v.GenericSchema>(
   schema: T,
 ): Promise<Result<v.InferOutput<T>>> => {
   const length = Number(request.headers.get('content-length') ?? 0);
-  const text = length > mostBytes ? '' : await request.text();
-  const parsed = parseJson(text);
-  if (parsed === undefined) return refuse('wrong-body', { text: 'JSON' });
+  if (length > mostKilobytes * kilobyte) return refuse('wrong-body', { text: tooLong });
+  const parsed = parseJson(await request.text());
+  if (parsed === undefined) return refuse('wrong-body', { text: notJson });
   const read = v.safeParse(schema, parsed);
-  if (read.success) return succeed(read.output);
-  const [issue] = read.issues;
-  return refuse('wrong-body', { text: `${v.getDotPath(issue) ?? 'body'}: ${issue.message}` });
+  return read.success
+    ? succeed(read.output)
+    : refuse('wrong-body', { text: describeFault(read.issues[0]) });
 };
 
 const parseJson = (text: string): unknown => {
@@ -25,6 +27,38 @@ const parseJson = (text: string): unknown => {
   } catch {
     return undefined;
   }
+};
+
+const tooLong: Bilingual = {
+  vi: `dài quá ${mostKilobytes} KB`,
+  en: `it is over ${mostKilobytes} KB`,
+};
+const notJson: Bilingual = { vi: 'không phải JSON', en: 'it is not JSON' };
+
+/** What fields are called in a sentence. */
+const fieldNames: Readonly<Record<string, string>> = {
+  reason: ' (lý do)',
+  name: ' (tên)',
+  role: ' (vai trò)',
+};
+
+/** Which field is missing or wrong: in our words, never in those of the library. */
+const describeFault = (issue: v.BaseIssue<unknown>): Bilingual => {
+  const path = v.getDotPath(issue);
+  if (path === null) return { vi: 'cần một đối tượng JSON', en: 'a JSON object is expected' };
+  const [vi, en] = [`“${path}”${fieldNames[path] ?? ''}`, `“${path}”`];
+  if (issue.input === undefined || issue.type === 'min_length')
+    return { vi: `thiếu ${vi}`, en: `${en} is missing` };
+  if (issue.type === 'max_length')
+    return {
+      vi: `${vi} dài quá ${issue.requirement} ký tự`,
+      en: `${en} is longer than ${issue.requirement} characters`,
+    };
+  if (issue.type === 'picklist') {
+    const choices = issue.expected?.replaceAll(/["()]/g, '');
+    return { vi: `${vi} phải là ${choices}`, en: `${en} has to be ${choices}` };
+  }
+  return { vi: `${vi} phải là chữ`, en: `${en} has to be text` };
 };
 
 /** Why somebody changes what readers see: kept in the release and in the audit trail. */

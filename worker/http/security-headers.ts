@@ -19,13 +19,17 @@ const policy = (framedBy: "'none'" | '*'): string =>
 const isEmbed = (path: string): boolean => path === '/embed' || path.startsWith('/embed/');
 
 /** What a browser may do with any answer: nothing leaves the origin; only embeds are framed. */
+export const setSecurityHeaders = (headers: Headers, path: string): void => {
+  if (!headers.has('content-security-policy'))
+    headers.set('content-security-policy', policy(isEmbed(path) ? '*' : "'none'"));
+  if (!headers.has('referrer-policy'))
+    headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+  headers.set('x-content-type-options', 'nosniff');
+  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+};
+
 export const securityHeaders = (): MiddlewareHandler => async (context, next) => {
   await next();
   // Set in place: a copy of the response would lose `encodeBody`, which the engine's file needs.
-  const { headers } = context.res;
-  if (!headers.has('content-security-policy'))
-    headers.set('content-security-policy', policy(isEmbed(context.req.path) ? '*' : "'none'"));
-  headers.set('x-content-type-options', 'nosniff');
-  headers.set('referrer-policy', 'strict-origin-when-cross-origin');
-  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  setSecurityHeaders(context.res.headers, context.req.path);
 };

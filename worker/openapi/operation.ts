@@ -26,6 +26,12 @@ export const inQuery = (
   schema,
 });
 
+/** How a long list is asked for piece by piece. */
+export const listPart = (before: string) => [
+  inQuery('before', before, { type: 'integer', minimum: 1 }),
+  inQuery('limit', 'how many at most', { type: 'integer', minimum: 1, maximum: 200 }),
+];
+
 export const inPath = (name: string) => ({
   name,
   in: 'path',

@@ -1,4 +1,4 @@
-import { inPath, inQuery, json, open } from './operation.ts';
+import { inPath, inQuery, json, listPart, open } from './operation.ts';
 import { ref } from './schemas.ts';
 
 const release = inQuery('release', 'id of an older release; the current one without it');
@@ -82,7 +82,7 @@ export const readerPaths = {
   '/api/releases': {
     get: open({
       summary: 'What was published when, by whom and why; newest first',
-      parameters: [inQuery('before', 'the number of the last release seen')],
+      parameters: listPart('the number of the last release seen'),
       answers: {
         '200': json({
           type: 'object',
@@ -93,6 +93,7 @@ export const readerPaths = {
           required: ['current', 'releases'],
         }),
       },
+      problems: [400],
     }),
   },
   '/api/releases/{id}': {

@@ -124,6 +124,8 @@ const uploadInFull = {
   allOf: [
     ref('Upload'),
     record({
+      release: nullable(contentId),
+      releaseNumber: nullable(count),
       tables: listOf({ type: 'object' }),
       ignored: listOf({ type: 'object' }),
       mapping: nullable({ type: 'object' }),
@@ -170,7 +172,7 @@ export const schemas = {
   },
   Reason: record({ reason: { ...text, minLength: 1, maxLength: 1000 } }),
   NewRelease: record({ release: contentId, number: count }),
-  Session: record({ name: text, role: oneOf(roles) }),
+  Session: record({ name: nullable(text), role: nullable(oneOf(roles)) }),
   NewToken: record({ name: { ...text, minLength: 1, maxLength: 100 }, role: oneOf(roles) }),
   Token: record({ id: contentId, name: text, role: oneOf(roles), token: text }),
   Deed: record({

@@ -1,5 +1,5 @@
 import { hintNames } from '../uploads/hints.ts';
-import { inPath, inQuery, json, jsonBody, staff } from './operation.ts';
+import { inPath, inQuery, json, jsonBody, listPart, open, staff } from './operation.ts';
 import { ref } from './schemas.ts';
 
 const text = { type: 'string' } as const;
@@ -13,7 +13,10 @@ const newRelease = { '201': json(ref('NewRelease'), 'The new release') };
 
 export const staffPaths = {
   '/api/session': {
-    get: staff({ summary: 'Who is signed in', answers: { '200': json(ref('Session')) } }),
+    get: open({
+      summary: 'Who is signed in; nulls for nobody',
+      answers: { '200': json(ref('Session')) },
+    }),
   },
   '/api/uploads': {
     post: staff({
@@ -67,6 +70,14 @@ export const staffPaths = {
       problems: [404],
     }),
   },
+  '/api/uploads/{id}/file': {
+    get: staff({
+      summary: 'Its bytes as received',
+      parameters: [inPath('id')],
+      answers: { '200': { description: 'OK', content: { 'application/octet-stream': {} } } },
+      problems: [404],
+    }),
+  },
   '/api/uploads/{id}/publish': {
     post: staff({
       summary: 'Publish it: a new release',
@@ -104,8 +115,9 @@ export const staffPaths = {
   '/api/audit': {
     get: staff({
       summary: 'Who did what, when; newest first',
-      parameters: [inQuery('before', 'the id of the last row seen')],
+      parameters: listPart('the id of the last row seen'),
       answers: { '200': json(listAs('audit', ref('Deed'))) },
+      problems: [400],
     }),
   },
 } as const;

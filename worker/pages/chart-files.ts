@@ -2,6 +2,7 @@ import type { Figure } from '../../dashboard/charts/figure.ts';
 import type { Shown } from '../../dashboard/page/shown.ts';
 import { createObservationJson } from '../../pipeline/columns/observation-json.ts';
 import { writeCsv } from '../../pipeline/columns/write-csv.ts';
+import { noticeMessage } from '../../pipeline/model/notice.ts';
 
 export interface ChartFile {
   readonly type: string;
@@ -15,6 +16,8 @@ export const writeChartJson = (shown: Shown, figure: Figure): ChartFile => ({
     release: shown.release.id,
     state: shown.state,
     title: shown.text.title,
+    /** What of the link could not be followed, as sentences. */
+    notices: shown.notices.map((notice) => noticeMessage(notice, shown.state.language)),
     observations: figure.shown.map((one) => createObservationJson(one, shown.state.language)),
   }),
 });

@@ -1,7 +1,8 @@
 import type { Figure } from '../../dashboard/charts/figure.ts';
 import { createShown, drawCharts } from '../../dashboard/page/create-shown.ts';
-import type { Charts, Shown } from '../../dashboard/page/shown.ts';
+import type { Charts, Shown, ShownRelease } from '../../dashboard/page/shown.ts';
 import { codeLists } from '../../pipeline/code-lists.ts';
+import type { Release } from '../../pipeline/model/release.ts';
 import type { Readers } from '../reading/readers.ts';
 import { createPlotDocument } from './document.ts';
 import type { ChartRequest } from './read-chart.ts';
@@ -12,12 +13,19 @@ export const showRequest = async (
   readers: Pick<Readers, 'readSlice'>,
 ): Promise<{ readonly shown: Shown; readonly figure: Figure }> => {
   const { state, indicator, slice, notices } = request;
-  const { id, number, createdAt } = request.release;
   const observations = await readers.readSlice(request.release, slice);
-  const release = { id, number, createdAt };
+  const release = createShownRelease(request.release);
   return createShown({
     ...{ state, indicator, slice, release, observations, notices, lists: codeLists },
   });
+};
+
+/** What names the source: the code lists say it of their datasets, the uploads of all others. */
+const createShownRelease = ({ id, number, createdAt, revisions }: Release): ShownRelease => {
+  const known = new Set(codeLists.datasets.map((dataset) => dataset.id));
+  const named = revisions.filter(({ dataset }) => !known.has(dataset));
+  const publishers = Object.fromEntries(named.map((one) => [one.dataset, one.publisher]));
+  return { id, number, createdAt, publishers };
 };
 
 export const drawAtEdge = (figure: Figure): Charts => drawCharts(figure, createPlotDocument());

@@ -1,3 +1,4 @@
+import { renderToString } from 'preact-render-to-string';
 import { Explorer } from '../../dashboard/page/explorer.tsx';
 import { explorerLink } from '../../dashboard/page/links.ts';
 import { PlainForm } from '../../dashboard/page/plain-form.tsx';
@@ -34,11 +35,13 @@ export const renderExplorerPage = (input: {
         known={known}
         lists={codeLists}
         engine={null}
+        asked={shown.state}
         failed={false}
         onChoose={doNothing}
+        onRetry={doNothing}
+        plainForm={renderToString(<PlainForm shown={shown} known={known} lists={codeLists} />)}
       />
     ),
-    withoutScripts: <PlainForm shown={shown} known={known} lists={codeLists} />,
     data,
   });
 };

@@ -13,8 +13,6 @@ export interface Page {
   readonly body: VNode;
   /** Handed to the browser's script as JSON. */
   readonly data?: unknown;
-  /** Shown only where scripts are off; stands outside what is hydrated. */
-  readonly withoutScripts?: VNode;
 }
 
 /** `<` cannot end the script element early when it is written as an escape. */
@@ -55,7 +53,6 @@ export const renderPage = (page: Page): string => {
       <Head page={page} />
       <body>
         <div id="app">{page.body}</div>
-        {page.withoutScripts && <noscript>{page.withoutScripts}</noscript>}
         {page.data !== undefined && (
           <script
             type="application/json"

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../app-env.ts';
+import { isKnownTag } from '../http/entity-tag.ts';
 import { answerProblem } from '../http/problem.ts';
 import { dataKey } from '../publication/release-schema.ts';
 import { readByteRange } from './byte-range.ts';
@@ -20,7 +21,8 @@ export const createDataRoutes = (): Hono<AppEnv> => {
       'accept-ranges': 'bytes',
       'cache-control': 'public, max-age=31536000, immutable',
     };
-    if (isKnown(context.req.header('if-none-match'), etag)) return context.body(null, 304, headers);
+    if (isKnownTag(context.req.header('if-none-match'), etag))
+      return context.body(null, 304, headers);
     const range = readByteRange(readRangeHeader(context.req.raw, etag), size);
     if (range.kind === 'unsatisfiable')
       return answerProblem(
@@ -49,9 +51,6 @@ export const createDataRoutes = (): Hono<AppEnv> => {
   });
   return routes;
 };
-
-const isKnown = (header: string | undefined, etag: string): boolean =>
-  (header ?? '').split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
 
 /** If-Range: of another version the whole file is wanted. */
 const readRangeHeader = (request: Request, etag: string): string | null => {

@@ -1,7 +1,8 @@
 import { type Basis, isBasis } from '../../pipeline/model/geography.ts';
 import { type Kind, kinds, type Observation } from '../../pipeline/model/observation.ts';
 import { overlapsYears } from '../../pipeline/model/period.ts';
-import { type Result, refuse, succeed } from '../http/problem.ts';
+import { type Parameter, readParameters } from '../http/parameters.ts';
+import type { Result } from '../http/problem.ts';
 
 /** What `/api/observations` is asked for. Null means all. */
 export interface ObservationQuery {
@@ -14,12 +15,6 @@ export interface ObservationQuery {
   readonly preferredOnly: boolean;
   readonly release: string | null;
   readonly format: 'json' | 'csv';
-}
-
-/** A parameter's text to its value; undefined when it cannot be used. */
-interface Parameter<T> {
-  readonly expected: string;
-  readonly parse: (text: string) => T | undefined;
 }
 
 const listOf = <T extends string>(
@@ -52,17 +47,8 @@ const flag = oneOf({ true: true, false: false });
 const format = oneOf({ json: 'json', csv: 'csv' } as const);
 
 /** The first parameter that cannot be used is named; unknown parameters are ignored. */
-export const readObservationQuery = (query: URLSearchParams): Result<ObservationQuery> => {
-  const wrong: ReturnType<typeof refuse>[] = [];
-  const read = <T, F>(name: string, { expected, parse }: Parameter<T>, fallback: F): T | F => {
-    const text = query.get(name);
-    if (text === null || text === '') return fallback;
-    const value = parse(text);
-    if (value !== undefined) return value;
-    wrong.push(refuse('wrong-parameter', { name, text: text.slice(0, 80), expected }));
-    return fallback;
-  };
-  const value: ObservationQuery = {
+export const readObservationQuery = (query: URLSearchParams): Result<ObservationQuery> =>
+  readParameters(query, (read) => ({
     indicators: read('indicator', ids, null),
     geographies: read('geography', ids, null),
     from: read('from', year, 0),
@@ -72,9 +58,7 @@ export const readObservationQuery = (query: URLSearchParams): Result<Observation
     preferredOnly: read('preferred', flag, false),
     release: read('release', oneId, null),
     format: read('format', format, 'json'),
-  };
-  return wrong[0] ?? succeed(value);
-};
+  }));
 
 const oneId: Parameter<string> = {
   expected: 'id',

@@ -5,13 +5,13 @@ import { writeCsv } from '../../pipeline/columns/write-csv.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Release } from '../../pipeline/model/release.ts';
 import type { AppEnv } from '../app-env.ts';
+import { isKnownTag } from '../http/entity-tag.ts';
 import { chooseLanguage } from '../http/language.ts';
+import { readListPart } from '../http/parameters.ts';
 import { answerProblem, type Result, refuse, succeed } from '../http/problem.ts';
 import type { StoredRelease } from '../publication/release-schema.ts';
 import { isAskedFor, type ObservationQuery, readObservationQuery } from './observation-query.ts';
 import type { Readers } from './readers.ts';
-
-const mostListed = 200;
 
 /** What anybody may read without signing in. */
 export const createReadingRoutes = (): Hono<AppEnv> => {
@@ -39,9 +39,10 @@ export const createReadingRoutes = (): Hono<AppEnv> => {
   });
 
   routes.get('/releases', async (context) => {
-    const before = Number(context.req.query('before')) || null;
+    const part = readListPart(new URL(context.req.url).searchParams);
+    if (!part.ok) return answerProblem(context, part.problem);
     const { database } = context.var.platform;
-    const releases = await database.releases.list(mostListed, before);
+    const releases = await database.releases.list(part.value.limit, part.value.before);
     const current = await database.releases.currentId();
     return context.json({ current, releases }, 200, { 'cache-control': 'no-cache' });
   });
@@ -91,7 +92,7 @@ const answerCached = (
     vary: 'accept-language',
     'cache-control': isPinned ? 'public, max-age=3600' : 'no-cache',
   };
-  return context.req.header('if-none-match') === etag
+  return isKnownTag(context.req.header('if-none-match'), etag)
     ? context.body(null, 304, headers)
     : answer(headers);
 };

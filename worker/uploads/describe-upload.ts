@@ -25,8 +25,11 @@ export const summariseUpload = (upload: Upload) => ({
 export const describeUpload = async (upload: Upload, language: Language, platform: Platform) => {
   const understood =
     upload.reading === null ? null : await loadUnderstood(platform.storage, upload.reading);
+  const release = await platform.database.releases.findPublishing(upload.id);
   return {
     ...summariseUpload(upload),
+    release: release?.id ?? null,
+    releaseNumber: release?.number ?? null,
     tables: understood?.tables ?? [],
     mapping: understood?.mapping ?? null,
     ignored: understood?.ignored ?? [],

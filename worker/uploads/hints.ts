@@ -25,14 +25,17 @@ export const readHints = (field: (name: string) => string | null): Result<Hints>
     return refuse('wrong-parameter', {
       name: tooLong[0],
       text: `${tooLong[1].slice(0, 40)}…`,
-      expected: `≤ ${mostCharacters}`,
+      expected: {
+        vi: `tối đa ${mostCharacters} ký tự`,
+        en: `at most ${mostCharacters} characters`,
+      },
     });
   const hints: Hints = Object.fromEntries(given);
   if (hints.publishedOn !== undefined && !isDay(hints.publishedOn))
     return refuse('wrong-parameter', {
       name: 'publishedOn',
       text: hints.publishedOn,
-      expected: 'YYYY-MM-DD',
+      expected: { vi: 'ngày dạng YYYY-MM-DD', en: 'a day as YYYY-MM-DD' },
     });
   return succeed(hints);
 };

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../pipeline/model/language.ts';
 import { type Result, refuse, succeed } from '../http/problem.ts';
 import { type Hints, readHints } from './hints.ts';
 
@@ -26,24 +27,36 @@ const readLength = (request: Request): number | null => {
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
 };
 
-const isName = (text: string): boolean => text !== '' && text.length <= 255;
+const mostCharacters = 255;
 
-/** The last part of a path, without control characters. */
+/** The last part of a path, without what is not seen: control, direction and zero-width marks. */
 const cleanName = (text: string): string =>
-  (text.normalize('NFC').split(/[/\\]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').trim();
+  (text.normalize('NFC').split(/[/\\]/).at(-1) ?? '')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+    .trim();
+
+const readName = (text: string): Result<string> => {
+  const name = cleanName(text);
+  if (name === '') return refuse('no-name');
+  if (name.length <= mostCharacters) return succeed(name);
+  const expected = {
+    vi: `tối đa ${mostCharacters} ký tự`,
+    en: `at most ${mostCharacters} characters`,
+  };
+  return refuse('wrong-parameter', { name: 'name', text: `${name.slice(0, 40)}…`, expected });
+};
 
 const readRaw = async (request: Request): Promise<Result<IncomingFile>> => {
   const length = readLength(request);
   if (length === null) return request.body ? refuse('length-required') : refuse('no-file');
   if (length > rawLimit * megabyte) return refuse('too-large', { limit: rawLimit });
   const query = new URL(request.url).searchParams;
-  const name = cleanName(query.get('name') ?? '');
-  if (!isName(name))
-    return refuse('wrong-parameter', { name: 'name', text: name.slice(0, 40), expected: 'a.csv' });
+  const name = readName(query.get('name') ?? '');
+  if (!name.ok) return name;
   if (length === 0 || request.body === null) return refuse('empty-file');
   const hints = readHints((field) => query.get(field));
   if (!hints.ok) return hints;
-  return succeed({ name, length, body: request.body, hints: hints.value });
+  return succeed({ name: name.value, length, body: request.body, hints: hints.value });
 };
 
 const readForm = async (request: Request): Promise<Result<IncomingFile>> => {
@@ -51,18 +64,22 @@ const readForm = async (request: Request): Promise<Result<IncomingFile>> => {
   if ((readLength(request) ?? 0) > limit) return refuse('too-large', { limit: formLimit });
   const form = await readFormData(request, limit);
   if (!form.ok) return form;
-  const file = form.value.get('file');
+  const files = form.value.getAll('file');
+  const [file] = files;
   if (!(file instanceof File)) return refuse('no-file');
+  if (files.length > 1) return refuse('several-files', { count: files.length });
   if (file.size > formLimit * megabyte) return refuse('too-large', { limit: formLimit });
-  const name = cleanName(file.name);
-  if (!isName(name)) return refuse('no-file');
+  // What a form sends whose file was not chosen.
+  if (file.name === '') return refuse('no-file');
+  const name = readName(file.name);
+  if (!name.ok) return name;
   if (file.size === 0) return refuse('empty-file');
   const hints = readHints((field) => {
     const text = form.value.get(field);
     return typeof text === 'string' ? text : null;
   });
   if (!hints.ok) return hints;
-  return succeed({ name, length: file.size, body: file.stream(), hints: hints.value });
+  return succeed({ name: name.value, length: file.size, body: file.stream(), hints: hints.value });
 };
 
 /** The form, read no further than the limit: Content-Length may be missing. */
@@ -79,13 +96,32 @@ const readFormData = async (request: Request, limit: number): Promise<Result<For
     },
   });
   const type = request.headers.get('content-type') ?? '';
-  const bounded = new Response(request.body.pipeThrough(counted), {
-    headers: { 'content-type': type },
-  });
+  const body = request.body.pipeThrough(counted, { preventCancel: true });
+  const bounded = new Response(body, { headers: { 'content-type': type } });
   try {
     return succeed(await bounded.formData());
-  } catch (cause) {
-    if (tooLarge) return refuse('too-large', { limit: formLimit });
-    return refuse('wrong-body', { text: cause instanceof Error ? cause.message : 'multipart' });
+  } catch {
+    await drain(request.body);
+    return tooLarge
+      ? refuse('too-large', { limit: formLimit })
+      : refuse('wrong-body', { text: brokenForm });
+  }
+};
+
+const brokenForm: Bilingual = {
+  vi: 'không phải biểu mẫu multipart/form-data đúng quy cách (thiếu boundary hoặc bị cắt ngang)',
+  en: 'it is not a well-formed multipart/form-data form (no boundary, or cut short)',
+};
+
+/** Reads on a little: a client still sending would see the connection break, not the answer. */
+const drain = async (body: ReadableStream<Uint8Array>): Promise<void> => {
+  let left = 8 * megabyte;
+  try {
+    for await (const chunk of body) {
+      left -= chunk.byteLength;
+      if (left < 0) return;
+    }
+  } catch {
+    // The client has gone, or the stream was ended with the form: there is nobody to spare.
   }
 };

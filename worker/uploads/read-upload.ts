@@ -31,6 +31,7 @@ export const readUpload = async (
       hints: upload.hints,
       lists: codeLists,
       upload: upload.id,
+      today: now().toISOString().slice(0, 10),
       mostObservations,
       onProgress: progress.report,
     },

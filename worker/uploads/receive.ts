@@ -50,7 +50,7 @@ const placeUpload = async (
   const before = await uploads.find(id);
   try {
     if (await uploads.insert({ ...row, uploadedBy: person.name, uploadedAt: at })) return 'new';
-    const again = await uploads.receiveAgain(id, object, person.name, at);
+    const again = await uploads.receiveAgain(row, person.name, at);
     return again ? 'again' : 'known';
   } finally {
     const after = await uploads.find(id);

@@ -53,5 +53,27 @@ export const createUploadRoutes = (authenticate: Authenticate): Hono<AppEnv> => 
     return context.json({ observations }, 200, fresh);
   });
 
+  routes.get('/:id/file', async (context) => {
+    const { platform } = context.var;
+    const upload = await platform.database.uploads.find(context.req.param('id'));
+    const file = upload === null ? null : await platform.storage.open(upload.object);
+    if (upload === null || file === null) return answerProblem(context, { code: 'not-found' });
+    return context.body(file.body, 200, {
+      ...fresh,
+      'content-type': 'application/octet-stream',
+      'content-length': String(file.size),
+      'content-disposition': createAttachment(upload.name),
+    });
+  });
+
   return routes;
+};
+
+/** Always saved, never shown: a file from outside must not run as a page of this site. */
+const createAttachment = (name: string): string => {
+  const encoded = encodeURIComponent(name.toWellFormed()).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename*=UTF-8''${encoded}`;
 };

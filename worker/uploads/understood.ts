@@ -5,6 +5,8 @@ import type { Storage } from '../storage.ts';
 
 const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(issueMessages, code);
 
+const bilingual = v.object({ vi: v.string(), en: v.string() });
+
 const issue = v.object({
   code: v.pipe(v.string(), v.guard(isIssueCode)),
   severity: v.picklist(['error', 'warning']),
@@ -13,7 +15,7 @@ const issue = v.object({
   column: v.exactOptional(v.string()),
   cell: v.exactOptional(v.string()),
   text: v.exactOptional(v.string()),
-  params: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+  params: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number(), bilingual]))),
 });
 
 /** What a reading understood, kept beside its observations. Tables and mapping pass through. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { UploadIssue, UploadTable } from '../../../dashboard/upload/answers.ts';
+import { createNames } from '../../../dashboard/upload/create-names.ts';
 import { createSheets } from '../../../dashboard/upload/create-sheets.ts';
+import { describeCell } from '../../../dashboard/upload/describe-cell.ts';
 import { createLines, findLine } from '../../../dashboard/upload/sheet-lines.ts';
 import { stepPlace } from '../../../dashboard/upload/step-place.ts';
+import { createSay } from '../../../dashboard/upload/words.ts';
+import { codeLists } from '../../../pipeline/code-lists.ts';
 import { createExample } from '../../pipeline/example-observation.ts';
 
 const column = (letter: string, role: string) => ({
@@ -82,6 +86,53 @@ describe('a sheet put together again', () => {
     expect(sheets.map(({ rows }) => rows.map(({ row }) => row))).toEqual([
       [1, 2, 3, 4, 5],
       [6, 7, 9],
+    ]);
+  });
+});
+
+describe('a sheet with the cells of its file', () => {
+  const [full] = createSheets(
+    upload,
+    figures,
+    new Map([
+      [1, ['', 'BÁO CÁO', '']],
+      [2, ['', '']],
+      [3, ['Tỉnh', 'PCI 2018']],
+      [4, ['TP.HCM', '73,20', '']],
+      [5, ['Atlantis', '61,10', 'x']],
+      [7, ['Tổng', '134,30']],
+      [8, ['', '']],
+    ]),
+  );
+  if (!full) throw new Error('no sheet');
+  const say = createSay('vi');
+  const wording = { language: 'vi', names: createNames(codeLists, 'vi'), say } as const;
+  const cellAt = (row: number, letter: string) => {
+    const [found, of] = [
+      full.rows.find((each) => each.row === row),
+      full.columns.find((each) => each.column === letter),
+    ];
+    return found && of && describeCell(found, of, wording);
+  };
+
+  it('shows each cell as written, tinted by what it became', () => {
+    expect(cellAt(4, 'A')).toEqual({ text: 'TP.HCM', note: null, tint: 'label' });
+    expect(cellAt(4, 'B')).toEqual({ text: '73,20', note: null, tint: 'figure' });
+    expect(cellAt(5, 'A')).toEqual({ text: 'Atlantis', note: null, tint: 'error' });
+    expect(cellAt(5, 'B')).toEqual({ text: '61,10', note: null, tint: 'none' });
+  });
+
+  it('has the columns of the file too, but not those without a text', () => {
+    expect(full.columns.map((each) => each.column)).toEqual(['A', 'B', 'C', 'AA']);
+  });
+
+  it('shows the text of rows that were left out; blank ones share a line', () => {
+    const left = createLines(full).filter((line) => line.kind === 'ignored');
+    expect(left.map(({ from, group, cells }) => [from, group, ...cells.values()])).toEqual([
+      [1, 'title', 'BÁO CÁO'],
+      [2, 'title'],
+      [7, 'note', 'Tổng', '134,30'],
+      [8, 'blank'],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settleValue } from '../../../pipeline/figures/settle-figures.ts';
+import { settleValue } from '../../../pipeline/figures/settle-value.ts';
 import { isMissingMark, parseStatedValue } from '../../../pipeline/parse/parse-stated-value.ts';
 
 const read = (text: string) => {
@@ -40,6 +40,10 @@ describe('parseStatedValue', () => {
     ['từ 10 đến 7 ngày', 'range', null, 7, 10],
     ['hàng tỷ đồng', 'unquantified', null, null, null],
     ['hàng trăm triệu đồng', 'unquantified', null, null, null],
+    ['hàng trăm', 'unquantified', null, null, null],
+    ['hàng chục', 'unquantified', null, null, null],
+    ['vài chục', 'unquantified', null, null, null],
+    ['hàng nghìn thủ tục', 'unquantified', null, null, null],
     ['-5', 'exact', -5, null, null],
     ['65,4*', 'exact', 65.4, null, null],
     ['65,4¹', 'exact', 65.4, null, null],
@@ -56,6 +60,14 @@ describe('parseStatedValue', () => {
     ['98,04%', '%'],
     ['từ 10 đến 7 ngày', 'ngày'],
     ['hàng tỷ đồng', 'tỷ đồng'],
+    ['hàng tỷ', 'tỷ'],
+    ['hàng trăm triệu đồng', 'triệu đồng'],
+    ['hàng nghìn tỷ đồng', 'tỷ đồng'],
+    ['hàng trăm', ''],
+    ['hàng chục', ''],
+    ['vài chục', ''],
+    ['hàng nghìn thủ tục', 'thủ tục'],
+    ['hàng trăm nghìn', ''],
     ['59 công đoàn cơ sở', 'công đoàn cơ sở'],
     ['12', ''],
   ])('%s is counted in “%s”', (text, unit) => {

@@ -1,0 +1,27 @@
+import { createIssue } from '../create-issue.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Figure } from './figure.ts';
+
+/** No report of these provinces reaches further back. */
+const earliestYear = 1975;
+
+/** `2026-11-22` → `22/11/2026`, in English as ISO has it. */
+const dayName = (day: string) => ({ vi: day.split('-').toReversed().join('/'), en: day });
+
+/**
+ * Can there be such a figure by `today`, an ISO day? An actual of a period that has not begun is an
+ * error; of one that still runs a warning, unless it is cumulative.
+ */
+export const checkTime = (figure: Figure, today: string | null): Issue | null => {
+  const { period, periodMention, kind } = figure;
+  const { place, text } = periodMention;
+  if ((period.start ?? period.end) < earliestYear)
+    return createIssue('too-early-period', place ?? {}, { text });
+  if (kind !== 'actual' || today === null || period.to <= today) return null;
+  const params = { today: dayName(today) };
+  // "Đến hết năm 2099" has no start: its last year must at least have begun.
+  if ((period.from ?? `${period.end}-01-01`) > today)
+    return createIssue('period-not-begun', place ?? {}, { text, params });
+  if (period.grain === 'cumulative') return null;
+  return createIssue('period-not-over', place ?? {}, { severity: 'warning', text, params });
+};

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { issueMessage } from '../../../pipeline/model/issue.ts';
+import { readReport } from '../read-report.ts';
+
+const codes = async (text: string) =>
+  (await readReport(text)).issues.map(({ code, cell, row }) => `${code} ${cell ?? row ?? ''}`);
+
+describe('why a table is refused', () => {
+  it('is a repeated heading where every column is headed alike', async () => {
+    const heading = Array<string>(5).fill('Tỉnh/Thành phố').join(',');
+    expect(await codes(`${heading}\nHà Nội,2018,PCI,65.4,điểm\n`)).toEqual([
+      'duplicate-heading B1',
+    ]);
+  });
+
+  it('is no heading where nothing is one', async () => {
+    expect(await codes('Hà Nội,65.4\nCần Thơ,64.9\n')).toEqual(['no-heading ']);
+  });
+
+  it('is the number of columns, with the limit, and not an empty file', async () => {
+    const { issues } = await readReport(`${Array<string>(16_385).fill('Tỉnh').join(',')}\n`);
+    expect(issues.map(({ code, row }) => [code, row])).toEqual([['too-many-columns', 1]]);
+    expect(issues.map((issue) => issueMessage(issue, 'vi')).join()).toContain('16384 cột');
+  });
+
+  it('is the length of the only row, and not an empty file', async () => {
+    expect(await codes(`Tỉnh,${'x'.repeat(40_000)}\n`)).toEqual(['too-long-cell B1']);
+  });
+
+  it('is too many figures: to be split first, by the command second', async () => {
+    const { issues } = await readReport('Tỉnh,PCI 2018\nHà Nội,65.4\nCần Thơ,64.9\n', {
+      mostObservations: 1,
+    });
+    expect(issues.map((issue) => issueMessage(issue, 'vi')).join()).toMatch(/chia nhỏ.*npm run/);
+  });
+});
+
+describe('the heading', () => {
+  const table = 'Hà Nội,65.4\nCần Thơ,64.9\nTây Ninh,63.1\nSơn La,62.2\n';
+  it.each([
+    `,Giai đoạn 2009–2022\nĐơn vị tính: điểm\n,PCI 2018\n${table}`,
+    `Chỉ tiêu,PCI,,,\nTỉnh,Năm,Điểm,Hạng,Ghi chú\n${table.replaceAll(',', ',2018,').replaceAll('\n', ',5,a\n')}`,
+  ])('is the row above the figures, not a line of the title: %j', async (text) => {
+    const { observations, issues } = await readReport(text);
+    expect(issues).toEqual([]);
+    expect(observations.map(({ period }) => period.end)).toEqual([2018, 2018, 2018, 2018]);
+  });
+});
