@@ -64,5 +64,5 @@ export const readFigureOf = async (
   lists: CodeLists,
 ): Promise<Figure> => {
   const observations = await source.read({ slice, indicator, release: release.id });
-  return createFigure({ state, slice, observations, lists, release });
+  return createFigure({ state, slice, observations, lists, release, bases: indicator.bases });
 };

@@ -26,7 +26,14 @@ export const createShown = (
   input: ShownInput,
 ): { readonly shown: Shown; readonly figure: Figure } => {
   const { state, indicator, slice, release, observations, lists } = input;
-  const figure = createFigure({ ...{ state, slice, observations, lists, release }, bases: indicator.bases });
+  const figure = createFigure({
+    state,
+    slice,
+    observations,
+    lists,
+    release,
+    bases: indicator.bases,
+  });
   const shown = {
     state,
     indicator,

@@ -13,7 +13,7 @@ it('hands staff the file as it was received, to be saved and never shown', async
   const answer = await client.send('GET', `/api/uploads/${id}/file`);
   expect(answer.status).toBe(200);
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new TextEncoder().encode(text));
-  expect(Object.fromEntries(answer.headers)).toMatchObject({
+  expect(Object.fromEntries(answer.headers.entries())).toMatchObject({
     'content-type': 'application/octet-stream',
     'content-disposition': "attachment; filename*=UTF-8''b%C3%A1o%20c%C3%A1o%20%27a%27.html",
     'x-content-type-options': 'nosniff',

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import * as v from 'valibot';
 import { authenticateToken } from '../auth/bearer.ts';
 import { createFirstOf } from '../auth/person.ts';
+import { renderSignInFault } from '../auth/sign-in-fault-page.tsx';
 import { chance } from '../chance.ts';
 import type { Env } from '../env.ts';
 import { createHandler } from '../handler.ts';
@@ -13,7 +14,6 @@ import type { Platform } from '../platform.ts';
 import { keepEncoding } from './keep-encoding.ts';
 import { answerSignIn, createLocalAuthenticate } from './local-sign-in.ts';
 import { isLoopback } from './loopback.ts';
-import { renderSignInFault } from './sign-in-page.tsx';
 
 /** Written by `start.ts` into the environment file of this run. */
 const { LOCAL_TOKEN, BUNDLED } = v.parse(
