@@ -1,23 +1,20 @@
-import type { ObservationJson } from '../pipeline/columns/observation-json.ts';
-import type { Observation } from '../pipeline/model/observation.ts';
+import { type ObservationJson, readObservationJson } from '../pipeline/columns/observation-json.ts';
 import { isInSlice } from '../pipeline/model/slice.ts';
 import type { FigureSource, Wanted } from './figure-source.ts';
 
-/** Without the basis: the API would leave out the nation, which has none. */
+/**
+ * Without the basis: the API would leave out the nation, which has none. Of all sources: what
+ * disputes a preferred figure belongs to the slice too.
+ */
 const address = ({ slice, release }: Wanted): string => {
   const query = new URLSearchParams({
     indicator: slice.indicator,
     from: String(slice.from),
     to: String(slice.to),
     release,
-    ...(slice.preferredOnly && { preferred: 'true' }),
+    status: 'reported,derived',
   });
   return `/api/observations?${query}`;
-};
-
-const readObservation = ({ period, ...observation }: ObservationJson): Observation => {
-  const { label: _, ...plain } = period;
-  return { ...observation, period: plain };
 };
 
 /** Figures from the edge: while the engine loads, and where it cannot run. */
@@ -26,6 +23,8 @@ export const edgeSource: FigureSource = {
     const response = await fetch(address(wanted));
     if (!response.ok) throw new Error(`no observations: ${response.status}`);
     const answer: { observations: readonly ObservationJson[] } = await response.json();
-    return answer.observations.map(readObservation).filter((one) => isInSlice(wanted.slice, one));
+    return answer.observations
+      .map(readObservationJson)
+      .filter((one) => isInSlice(wanted.slice, one));
   },
 };

@@ -35,6 +35,10 @@ const indicator = v.object({
   unit: v.string(),
   direction: v.picklist(['higher', 'lower', 'none']),
   aggregation: v.picklist(['sum', 'ratio', 'none']),
+  ratio: v.optional(
+    v.nullable(v.object({ numerator: v.array(v.string()), denominator: v.string() })),
+    null,
+  ),
   publisher: v.nullable(v.string()),
   bounds: v.object({ min: v.nullable(v.number()), max: v.nullable(v.number()) }),
   decimals: v.number(),

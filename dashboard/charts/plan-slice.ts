@@ -36,10 +36,12 @@ const planYears = (
   return { from: Math.min(a, b), to: Math.max(a, b) };
 };
 
+/** Where the last period was published on both, its day decides. */
 const publishedBasis = (indicator: CatalogIndicator, from: number, to: number): Basis | null => {
-  const [only, other] = indicator.bases;
-  if (other === undefined) return only ?? null;
-  const shown = indicator.periods.filter((period) => overlapsYears(period, from, to));
-  const last = shown.length > 0 ? shown : indicator.periods;
-  return last.some(({ to: day }) => day > lastDayOf63) ? '34' : '63';
+  const published = indicator.periods.filter((period) => period.published.length > 0);
+  const shown = published.filter((period) => overlapsYears(period, from, to));
+  const last = (shown.length > 0 ? shown : published).at(-1);
+  const [only, other] = last?.published ?? [];
+  if (last === undefined || other === undefined) return only ?? null;
+  return last.to > lastDayOf63 ? '34' : '63';
 };

@@ -1,5 +1,5 @@
 import { type Table, Utf8, type Vector } from 'apache-arrow';
-import { fromColumns } from '../../pipeline/columns/observation-columns.ts';
+import { fromColumns } from '../../pipeline/columns/from-columns.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 
 const utf8 = new TextDecoder();

@@ -28,7 +28,7 @@ const conditions = (slice: Slice): readonly string[] => [
   ...(slice.basis === null ? [] : [`(basis IS NULL OR basis = ${escapeText(slice.basis)})`]),
   `period_end >= ${wholeNumber(slice.from)}`,
   `coalesce(period_start, period_end) <= ${wholeNumber(slice.to)}`,
-  ...(slice.preferredOnly ? ['preferred'] : []),
+  ...(slice.preferredOnly ? ['(preferred OR disputed)'] : []),
 ];
 
 /** The order of `compareObservations`: by code point, a missing basis or start first. */

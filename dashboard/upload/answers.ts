@@ -82,9 +82,13 @@ const observation = v.object({
   rank: v.nullable(v.number()),
   rankOf: v.nullable(v.number()),
   rankDerived: v.boolean(),
+  derivedRank: v.nullish(v.object({ rank: v.number(), of: v.number() }), null),
   status: v.picklist(['reported', 'derived']),
+  derivedFrom: v.optional(v.array(v.string()), []),
+  members: v.nullish(v.object({ reported: v.number(), total: v.number() }), null),
   dataset: v.string(),
   preferred: v.boolean(),
+  disputed: v.boolean(),
   upload: v.string(),
   cell: v.string(),
 }) satisfies v.GenericSchema<unknown, Observation>;

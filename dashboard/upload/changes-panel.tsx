@@ -1,5 +1,5 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
-import type { Observation } from '../../pipeline/model/observation.ts';
+import { type Observation, unpublished } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import { rankText, statedText, verbatim } from '../charts/stated-text.ts';
 import type { ChangeSide, UploadChange, UploadChanges } from './answers.ts';
@@ -106,9 +106,7 @@ const createFigure = (change: UploadChange, side: ChangeSide): Observation => ({
   basis: change.basis,
   period: change.period,
   kind: 'actual',
-  rankDerived: false,
-  status: 'reported',
+  ...unpublished,
   dataset: '',
-  preferred: false,
   upload: '',
 });

@@ -1,16 +1,5 @@
-import type { Basis, Geography } from '../model/geography.ts';
-import { kinds, type Observation, qualifiers, type StatedValue } from '../model/observation.ts';
-import { grains, type Period } from '../model/period.ts';
-import {
-  type ColumnsByName,
-  readFlags,
-  readNullableNumbers,
-  readNullableTexts,
-  readNullableWords,
-  readNumbers,
-  readTexts,
-  readWords,
-} from './column-cells.ts';
+import type { Geography } from '../model/geography.ts';
+import type { Observation } from '../model/observation.ts';
 
 export type ColumnType = 'STRING' | 'INT32' | 'DOUBLE' | 'BOOLEAN';
 export type ColumnCell = string | number | boolean | null;
@@ -44,6 +33,9 @@ const column = (
 const nullable = { nullable: true } as const;
 const filtered = { filtered: true } as const;
 
+/** Between the ids of `derived_from`: no cell address holds it. */
+export const idMark = '\n';
+
 /**
  * The columns of every observation file, in order: what is written, what the reader expects and what
  * the browser's tables are made of. `geography_order` lets SQL sort provinces in the Vietnamese order
@@ -70,9 +62,15 @@ export const observationColumns: readonly ObservationColumn[] = [
   column('rank', 'INT32', (o) => o.rank, nullable),
   column('rank_of', 'INT32', (o) => o.rankOf, nullable),
   column('rank_derived', 'BOOLEAN', (o) => o.rankDerived),
+  column('derived_rank', 'INT32', (o) => o.derivedRank?.rank ?? null, nullable),
+  column('derived_rank_of', 'INT32', (o) => o.derivedRank?.of ?? null, nullable),
   column('status', 'STRING', (o) => o.status),
+  column('derived_from', 'STRING', (o) => o.derivedFrom.join(idMark) || null, nullable),
+  column('members_reported', 'INT32', (o) => o.members?.reported ?? null, nullable),
+  column('members_total', 'INT32', (o) => o.members?.total ?? null, nullable),
   column('dataset', 'STRING', (o) => o.dataset, filtered),
   column('preferred', 'BOOLEAN', (o) => o.preferred),
+  column('disputed', 'BOOLEAN', (o) => o.disputed),
   column('upload', 'STRING', (o) => o.upload),
   column('cell', 'STRING', (o) => o.cell),
   column('id', 'STRING', (o) => o.id),
@@ -118,88 +116,4 @@ const checkColumn = (column: FilledColumn): FilledColumn => {
 
 const refuseCell = (name: string, cell: ColumnCell | undefined): void => {
   if (cell !== undefined) throw new Error(`number does not fit column ${name}: ${cell}`);
-};
-
-const bases: readonly Basis[] = ['63', '34'];
-const statuses = ['reported', 'derived'] as const;
-
-/**
- * Observations from columns named as in `observationColumns`, whoever decoded them: hyparquet or
- * DuckDB. `rows` picks places in the order given; without it, the first `length` rows of the columns.
- * Throws on a missing column and on a cell of another type: such a file was not written by us.
- */
-export const fromColumns = (columns: ColumnsByName, rows?: readonly number[]): Observation[] => {
-  const createObservation = createRowReader(columns);
-  if (rows) return rows.map(createObservation);
-  const length = columns.get('indicator')?.length ?? 0;
-  return Array.from({ length }, (_, row) => createObservation(row));
-};
-
-const createRowReader = (columns: ColumnsByName): ((row: number) => Observation) => {
-  const id = readTexts(columns, 'id');
-  const indicator = readTexts(columns, 'indicator');
-  const geography = readTexts(columns, 'geography');
-  const basis = readNullableWords(bases)(columns, 'basis');
-  const period = createPeriodReader(columns);
-  const kind = readWords(kinds)(columns, 'kind');
-  const stated = createStatedReader(columns);
-  const unit = readTexts(columns, 'unit');
-  const text = readTexts(columns, 'text');
-  const rank = readNullableNumbers(columns, 'rank');
-  const rankOf = readNullableNumbers(columns, 'rank_of');
-  const rankDerived = readFlags(columns, 'rank_derived');
-  const status = readWords(statuses)(columns, 'status');
-  const dataset = readTexts(columns, 'dataset');
-  const preferred = readFlags(columns, 'preferred');
-  const upload = readTexts(columns, 'upload');
-  const cell = readTexts(columns, 'cell');
-  return (row) => ({
-    id: id(row),
-    indicator: indicator(row),
-    geography: geography(row),
-    basis: basis(row),
-    period: period(row),
-    kind: kind(row),
-    ...stated(row),
-    unit: unit(row),
-    text: text(row),
-    rank: rank(row),
-    rankOf: rankOf(row),
-    rankDerived: rankDerived(row),
-    status: status(row),
-    dataset: dataset(row),
-    preferred: preferred(row),
-    upload: upload(row),
-    cell: cell(row),
-  });
-};
-
-const createPeriodReader = (columns: ColumnsByName): ((row: number) => Period) => {
-  const start = readNullableNumbers(columns, 'period_start');
-  const end = readNumbers(columns, 'period_end');
-  const grain = readWords(grains)(columns, 'grain');
-  const from = readNullableTexts(columns, 'period_from');
-  const to = readTexts(columns, 'period_to');
-  return (row) => ({
-    start: start(row),
-    end: end(row),
-    grain: grain(row),
-    from: from(row),
-    to: to(row),
-  });
-};
-
-const createStatedReader = (columns: ColumnsByName): ((row: number) => StatedValue) => {
-  const value = readNullableNumbers(columns, 'value');
-  const lower = readNullableNumbers(columns, 'lower');
-  const upper = readNullableNumbers(columns, 'upper');
-  const qualifier = readWords(qualifiers)(columns, 'qualifier');
-  const perYear = readFlags(columns, 'per_year');
-  return (row) => ({
-    value: value(row),
-    lower: lower(row),
-    upper: upper(row),
-    qualifier: qualifier(row),
-    perYear: perYear(row),
-  });
 };

@@ -1,7 +1,7 @@
 import { type AsyncBuffer, type FileMetaData, parquetRead, parquetScan } from 'hyparquet';
 import type { Observation } from '../model/observation.ts';
 import type { ColumnsByName } from './column-cells.ts';
-import { fromColumns } from './observation-columns.ts';
+import { fromColumns } from './from-columns.ts';
 
 /** Which observations are read; all of them without it. */
 export interface Wanted {

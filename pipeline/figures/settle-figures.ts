@@ -2,7 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Observation, StatedValue } from '../model/observation.ts';
+import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
 import { periodKey, periodName } from '../model/period.ts';
 import { cellAddress } from '../source/table.ts';
 import { checkTime } from './check-time.ts';
@@ -85,10 +85,8 @@ const createObservation = (
     text: figure.text,
     rank: figure.rank?.rank ?? null,
     rankOf: figure.rank?.of ?? null,
-    rankDerived: false,
-    status: 'reported',
+    ...unpublished,
     dataset: origin.dataset,
-    preferred: false,
     upload: origin.upload,
     cell,
   };

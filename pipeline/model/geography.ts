@@ -39,6 +39,9 @@ export const findGeography = (
 /** A unit of the 63 that ended before the 34: Hà Tây joined Hà Nội (Resolution 15/2008/QH12). */
 const joinedEarlier: Readonly<Record<string, string>> = { 'ha-tay': 'ha-noi' };
 
+/** The unit of the 63 that another joined before 2025; undefined for all but Hà Tây. */
+export const findJoined = (slug: string): string | undefined => joinedEarlier[slug];
+
 /** What became of a unit of the 63: the unit it joined before 2025, otherwise the one of the 34 that holds it. */
 export const findSuccessor = (
   geographies: readonly Geography[],

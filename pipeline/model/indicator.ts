@@ -23,6 +23,11 @@ export interface Indicator {
   /** Which way is better. */
   readonly direction: Direction;
   readonly aggregation: Aggregation;
+  /**
+   * For a share that follows from counts: the sum of the numerators over the denominator, times 100.
+   * All are indicators of the same family. Null: only stated, never computed.
+   */
+  readonly ratio: { readonly numerator: readonly string[]; readonly denominator: string } | null;
   /** Publisher id of the code list, null where offices report each for itself. */
   readonly publisher: string | null;
   readonly bounds: { readonly min: number | null; readonly max: number | null };

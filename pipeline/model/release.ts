@@ -25,6 +25,11 @@ export interface DataFile {
   readonly rows: number;
 }
 
+/** A period that has figures, and the bases on which figures were published for it. */
+export interface CatalogPeriod extends Period {
+  readonly published: readonly Basis[];
+}
+
 /** What the catalog says of an indicator: what there is to choose. */
 export interface CatalogIndicator {
   readonly id: string;
@@ -34,8 +39,9 @@ export interface CatalogIndicator {
   readonly direction: Direction;
   readonly aggregation: Aggregation;
   readonly publisher: string | null;
-  readonly periods: readonly Period[];
+  readonly periods: readonly CatalogPeriod[];
   readonly geographies: readonly string[];
+  /** Bases with figures, published or derived. */
   readonly bases: readonly Basis[];
   readonly datasets: readonly string[];
   /** Path of the family's file. */

@@ -12,6 +12,7 @@ export interface Slice {
   readonly basis: Basis | null;
   readonly from: number;
   readonly to: number;
+  /** Of competing sources the preferred one, and where they disagree those that do. */
   readonly preferredOnly: boolean;
 }
 
@@ -20,7 +21,7 @@ export const isInSlice = (slice: Slice, observation: Observation): boolean =>
   observation.indicator === slice.indicator &&
   (slice.basis === null || observation.basis === null || observation.basis === slice.basis) &&
   overlapsYears(observation.period, slice.from, slice.to) &&
-  (!slice.preferredOnly || observation.preferred);
+  (!slice.preferredOnly || observation.preferred || observation.disputed);
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

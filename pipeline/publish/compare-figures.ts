@@ -1,5 +1,5 @@
 import type { Basis } from '../model/geography.ts';
-import type { Observation } from '../model/observation.ts';
+import { type Observation, ownRank } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
 import { compareObservations } from '../model/slice.ts';
 import { figureKey } from './mark-preferred.ts';
@@ -109,8 +109,10 @@ const isSame = (a: Observation, b: Observation): boolean =>
   a.unit === b.unit &&
   publishedRank(a) === publishedRank(b);
 
-const publishedRank = ({ rank, rankOf, rankDerived }: Observation): string =>
-  rankDerived ? '/' : `${rank ?? ''}/${rankOf ?? ''}`;
+const publishedRank = (observation: Observation): string => {
+  const { rank = '', of = '' } = ownRank(observation) ?? {};
+  return `${rank}/${of ?? ''}`;
+};
 
 const createChanges = (kind: Change['kind'], pairs: readonly Pair[]): Change[] =>
   pairs
@@ -136,7 +138,7 @@ const createCompared = (o: Observation): ComparedFigure => ({
   perYear: o.perYear,
   unit: o.unit,
   text: o.text,
-  rank: o.rankDerived ? null : o.rank,
-  rankOf: o.rankDerived ? null : o.rankOf,
+  rank: ownRank(o)?.rank ?? null,
+  rankOf: ownRank(o)?.of ?? null,
   cell: o.cell,
 });

@@ -2,8 +2,8 @@ import type { CodeLists } from '../model/code-lists.ts';
 import type { Basis, Geography } from '../model/geography.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { comparePeriods, type Period, periodKey } from '../model/period.ts';
-import type { CatalogIndicator, DataFile } from '../model/release.ts';
+import { comparePeriods, periodKey } from '../model/period.ts';
+import type { CatalogIndicator, CatalogPeriod, DataFile } from '../model/release.ts';
 
 /** One family's file and what it holds. */
 export interface FamilyFile {
@@ -17,7 +17,7 @@ const bases: readonly Basis[] = ['63', '34'];
 
 /**
  * What there is to choose: each indicator that has figures, in the order of the code list, with its
- * periods (oldest first), geographies (in the Vietnamese order, the nation and regions where the code
+ * periods (oldest first, each with the bases it was published on), geographies (in the Vietnamese order, the nation and regions where the code
  * list puts them), bases, datasets and the path of its file.
  */
 export const createCatalog = (
@@ -59,10 +59,15 @@ const createEntry = (
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-const distinctPeriods = (figures: readonly Observation[]): Period[] =>
-  [...new Map(figures.map(({ period }) => [periodKey(period), period])).values()].toSorted(
-    comparePeriods,
-  );
+const distinctPeriods = (figures: readonly Observation[]): CatalogPeriod[] =>
+  [...Map.groupBy(figures, ({ period }) => periodKey(period)).values()]
+    .flatMap((group) =>
+      group[0] ? [{ ...group[0].period, published: publishedBases(group) }] : [],
+    )
+    .toSorted(comparePeriods);
+
+const publishedBases = (figures: readonly Observation[]): Basis[] =>
+  bases.filter((basis) => figures.some((o) => o.basis === basis && o.status === 'reported'));
 
 /** A slug of both bases has one name, hence one place; an unknown one comes last. */
 const createGeographySort = (

@@ -1,6 +1,7 @@
 import type { CodeLists } from '../model/code-lists.ts';
 import type { Observation } from '../model/observation.ts';
 import { compareObservations } from '../model/slice.ts';
+import { deriveBases } from './derive-bases.ts';
 import { deriveRanks } from './derive-ranks.ts';
 import { markPreferred } from './mark-preferred.ts';
 import { type RevisionFigures, supersede } from './supersede.ts';
@@ -9,7 +10,8 @@ export type { RevisionFigures } from './supersede.ts';
 
 /**
  * Everything a release says about one family of indicators, derived from its revisions (oldest first):
- * which figures stand, the ranks that follow from them, and which of competing sources is drawn.
+ * which figures stand, the ranks that follow from them, which of competing sources is drawn, and what
+ * follows for the other basis.
  * Readers select from this and compute nothing. Sorted by `compareObservations`.
  */
 export const deriveFamily = (
@@ -23,5 +25,7 @@ export const deriveFamily = (
   const concerned = revisions.filter(({ observations }) => observations.some(isMember));
   const standing = supersede(concerned).filter(isMember);
   const order = concerned.map(({ revision }) => revision);
-  return markPreferred(deriveRanks(standing, lists), order, lists).toSorted(compareObservations);
+  const settled = markPreferred(deriveRanks(standing, lists), order, lists);
+  const sorted = settled.toSorted(compareObservations);
+  return [...sorted, ...deriveBases(sorted, lists)].toSorted(compareObservations);
 };

@@ -1,6 +1,6 @@
 import type { CodeLists } from '../model/code-lists.ts';
 import type { Direction } from '../model/indicator.ts';
-import { isPoint, type Observation } from '../model/observation.ts';
+import { isPoint, type Observation, type RankAmong } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
 
 type Lists = Pick<CodeLists, 'geographies' | 'indicators' | 'datasets'>;
@@ -11,8 +11,8 @@ type IsRankable = (observation: Observation) => boolean;
  * declared complete for the indicator and year and has a figure for each of the provinces it scores,
  * among the provinces and cities of one basis, by actual yearly point values, in the indicator's
  * direction: of the three published scores of a year nobody is "2 of 3". Equal values share the better rank
- * (1, 2, 2, 4); `rankOf` is how many were ranked. A published rank is left as it is, though its value
- * counts. Nothing is ranked where a province has two figures or where units differ: which of them
+ * (1, 2, 2, 4); `rankOf` is how many were ranked. A published rank is left as it is, with the derived
+ * one beside it (`derivedRank`). Nothing is ranked where a province has two figures or where units differ: which of them
  * counts is not ours to guess. Keeps the order.
  */
 export const deriveRanks = (observations: readonly Observation[], lists: Lists): Observation[] => {
@@ -60,17 +60,20 @@ const createWhole = ({ datasets }: Lists): ((group: readonly Observation[]) => b
   };
 };
 
-/** Pairs of an observation without a published rank and its copy with the derived one. */
+/** Pairs of an observation and its copy with the derived rank: its own, or beside the published one. */
 const rankGroup = (
   group: readonly Observation[],
   direction: Direction,
 ): [Observation, Observation][] => {
   if (direction === 'none' || !isComparable(group)) return [];
   const rankOf = createRankOf(group, direction);
-  return group
-    .filter((o) => o.rank === null)
-    .map((o) => [o, { ...o, rank: rankOf(o.value ?? 0), rankOf: group.length, rankDerived: true }]);
+  return group.map((o) => [o, withRank(o, { rank: rankOf(o.value ?? 0), of: group.length })]);
 };
+
+const withRank = (observation: Observation, { rank, of }: RankAmong): Observation =>
+  observation.rank === null
+    ? { ...observation, rank, rankOf: of, rankDerived: true }
+    : { ...observation, derivedRank: { rank, of } };
 
 const isComparable = (group: readonly Observation[]): boolean =>
   new Set(group.map((o) => o.geography)).size === group.length &&

@@ -2,15 +2,18 @@ import type { CodeLists } from '../model/code-lists.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
 import type { Revision } from '../model/release.ts';
+import { completeRank } from './complete-rank.ts';
+import { isDisputed } from './find-disputes.ts';
 
-type Lists = Pick<CodeLists, 'indicators' | 'datasets'>;
+type Lists = Pick<CodeLists, 'indicators' | 'datasets' | 'units'>;
 type Order = (a: Observation, b: Observation) => number;
 
 /**
  * The observations with one marked among those that state the same (indicator, geography, basis,
  * period and kind): the one that charts draw. A figure with a number comes before a rank alone or a
  * claim without one; then the indicator's own publisher; then the source published last (an unknown
- * day is the oldest); then the later revision. `revisions` are oldest first. Keeps the order.
+ * day is the oldest); then the later revision. A score and a rank alone complete each other, and what
+ * sources state differently is marked. `revisions` are oldest first. Keeps the order.
  */
 export const markPreferred = (
   observations: readonly Observation[],
@@ -18,14 +21,18 @@ export const markPreferred = (
   lists: Lists,
 ): Observation[] => {
   const order = createOrder(revisions, lists);
-  const preferred = new Map<string, Observation>();
-  for (const observation of observations) {
-    const key = figureKey(observation);
-    const best = preferred.get(key);
-    if (!best || order(observation, best) < 0) preferred.set(key, observation);
+  const competing = Map.groupBy(observations, figureKey);
+  const settled = new Map<Observation, Observation>();
+  for (const group of competing.values()) {
+    const sorted = group.toSorted(order);
+    for (const [place, observation] of sorted.entries())
+      settled.set(observation, {
+        ...(place === 0 ? completeRank(observation, sorted) : observation),
+        preferred: place === 0,
+        disputed: isDisputed(observation, sorted, lists.units),
+      });
   }
-  const chosen = new Set(preferred.values());
-  return observations.map((o) => ({ ...o, preferred: chosen.has(o) }));
+  return observations.map((o) => settled.get(o) ?? o);
 };
 
 /** Equal for figures that answer the same question. */

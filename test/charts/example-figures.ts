@@ -131,7 +131,7 @@ export const createEntry = (
     direction: indicator.direction,
     aggregation: indicator.aggregation,
     publisher: indicator.publisher,
-    periods: own.map(({ period }) => period),
+    periods: own.map(({ period }) => ({ ...period, published: ['63'] as const })),
     geographies: [...new Set(own.map(({ geography }) => geography))],
     bases: ['63'],
     datasets: [...new Set(own.map(({ dataset }) => dataset))],

@@ -33,7 +33,10 @@ const say = (
 const both: CatalogIndicator = {
   ...shown.indicator,
   bases: ['63', '34'],
-  periods: [2022, 2023, 2024, 2025].map(createYear),
+  periods: [2022, 2023, 2024, 2025].map((year) => ({
+    ...createYear(year),
+    published: [year === 2025 ? '34' : '63'],
+  })),
 };
 
 describe('a province the basis does not have', () => {

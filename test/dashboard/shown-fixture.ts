@@ -22,7 +22,7 @@ export const shown: Shown = {
     direction: 'higher',
     aggregation: 'none',
     publisher: 'vcci',
-    periods: [2020, 2021, 2022].map(createYear),
+    periods: [2020, 2021, 2022].map((year) => ({ ...createYear(year), published: ['63'] })),
     geographies: ['quang-ninh', 'ha-noi', 'can-tho'],
     bases: ['63'],
     datasets: ['pci'],

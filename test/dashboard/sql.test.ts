@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropTable, escapeName, selectSlice } from '../../dashboard/engine/sql.ts';
-import { fromColumns } from '../../pipeline/columns/observation-columns.ts';
+import { fromColumns } from '../../pipeline/columns/from-columns.ts';
 import { compareObservations, isInSlice } from '../../pipeline/model/slice.ts';
 import { observations, slice } from './arbitrary-observations.ts';
 import { type NativeDuckDB, openNativeDuckDB } from './native-duckdb.ts';

@@ -75,6 +75,12 @@ export const arbitraryObservation: fc.Arbitrary<Observation> = fc
       kind: fc.constantFrom(...kinds),
       unit: fc.constantFrom('point', '%', 'billion VND', 'procedure', ''),
       text: fc.oneof(fc.constantFrom(...wordings), fc.string({ unit: 'grapheme' })),
+      derivedRank: fc.option(
+        fc.record({ rank: fc.integer({ min: 1, max: 64 }), of: fc.constantFrom(34, 63) }),
+      ),
+      derivedFrom: fc.array(fc.uuid(), { maxLength: 3 }),
+      members: fc.option(fc.constantFrom({ reported: 2, total: 3 }, { reported: 1, total: 1 })),
+      disputed: fc.boolean(),
       status: fc.constantFrom('reported' as const, 'derived' as const),
       dataset: fc.constantFrom('pci', 'vneconomy', 'quang-ninh'),
       preferred: fc.boolean(),

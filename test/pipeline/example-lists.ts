@@ -30,6 +30,7 @@ export const createIndicator = (parts: Partial<Indicator> & { id: string }): Ind
   unit: 'point',
   direction: 'higher',
   aggregation: 'none',
+  ratio: null,
   publisher: null,
   bounds: { min: null, max: null },
   decimals: 2,

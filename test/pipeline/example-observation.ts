@@ -1,4 +1,4 @@
-import type { Observation } from '../../pipeline/model/observation.ts';
+import { type Observation, unpublished } from '../../pipeline/model/observation.ts';
 import { createYear } from '../../pipeline/model/period.ts';
 import type { Revision } from '../../pipeline/model/release.ts';
 
@@ -21,10 +21,8 @@ export const createExample = (parts: Partial<Observation> = {}): Observation => 
     text: value === null ? '' : String(value),
     rank: null,
     rankOf: null,
-    rankDerived: false,
-    status: 'reported',
+    ...unpublished,
     dataset: 'pci',
-    preferred: false,
     upload: 'upload-1',
     cell: 'B2',
     ...parts,

@@ -37,7 +37,7 @@ const period = record({
   label: text,
 });
 
-const observation = record({
+const observationProperties = {
   id: text,
   indicator: text,
   geography: text,
@@ -54,12 +54,30 @@ const observation = record({
   rank: nullable(count),
   rankOf: nullable(count),
   rankDerived: { type: 'boolean' },
+  derivedRank: {
+    ...record({ rank: count, of: count }),
+    description: 'Beside a published rank: the rank that follows from the published scores',
+  },
   status: oneOf(['reported', 'derived']),
+  derivedFrom: {
+    ...listOf(text),
+    description:
+      'Ids of the figures it was derived from; of a reported score, of the figure that gives its rank',
+  },
+  members: {
+    ...record({ reported: count, total: count }),
+    description: 'Of a derived figure of a merged unit: how many of its former units have a figure',
+  },
   dataset: text,
   preferred: { type: 'boolean' },
-  upload: contentId,
+  disputed: {
+    type: 'boolean',
+    description: 'Another source states it otherwise, beyond the coarser one’s rounding',
+  },
+  upload: { ...text, description: 'Id of the upload; empty for a figure derived from several' },
   cell: text,
-});
+};
+const observation = record(observationProperties, ['derivedRank', 'derivedFrom', 'members']);
 
 const issue = record(
   {

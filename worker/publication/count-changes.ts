@@ -12,7 +12,11 @@ const stated = (o: Observation): string =>
   JSON.stringify([o.value, o.lower, o.upper, o.qualifier, o.perYear, o.unit, o.rank, o.rankOf]);
 
 const byFigure = (observations: readonly Observation[]): Map<string, string> =>
-  new Map(observations.map((o) => [`${o.dataset}/${figureKey(o)}`, stated(o)]));
+  new Map(
+    observations
+      .filter(({ status }) => status === 'reported')
+      .map((o) => [`${o.dataset}/${figureKey(o)}`, stated(o)]),
+  );
 
 /** Counts figures by dataset and question: a source that goes is withdrawn though another stays. */
 export const countChanges = (

@@ -12,6 +12,9 @@ const period = v.object({
   to: v.string(),
 });
 
+const basis = v.picklist(['63', '34']);
+const catalogPeriod = v.object({ ...period.entries, published: v.optional(v.array(basis), []) });
+
 const revision = v.object({
   upload: v.string(),
   dataset: v.string(),
@@ -39,9 +42,9 @@ const catalogIndicator = v.object({
   direction: v.picklist(['higher', 'lower', 'none']),
   aggregation: v.picklist(['sum', 'ratio', 'none']),
   publisher: v.nullable(v.string()),
-  periods: v.array(period),
+  periods: v.array(catalogPeriod),
   geographies: v.array(v.string()),
-  bases: v.array(v.picklist(['63', '34'])),
+  bases: v.array(basis),
   datasets: v.array(v.string()),
   file: v.string(),
 });

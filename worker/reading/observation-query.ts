@@ -12,6 +12,7 @@ export interface ObservationQuery {
   readonly to: number;
   readonly bases: readonly Basis[] | null;
   readonly kinds: readonly Kind[] | null;
+  readonly statuses: readonly Observation['status'][] | null;
   readonly preferredOnly: boolean;
   readonly release: string | null;
   readonly format: 'json' | 'csv';
@@ -39,6 +40,10 @@ const isKind = (text: string): text is Kind => kinds.some((kind) => kind === tex
 const ids = listOf('id,id,…', isId);
 const bases = listOf<Basis>('63 | 34', isBasis);
 const kindList = listOf(kinds.join(' | '), isKind);
+const statuses = ['reported', 'derived'] as const;
+const isStatus = (text: string): text is Observation['status'] =>
+  statuses.some((status) => status === text);
+const statusList = listOf(statuses.join(' | '), isStatus);
 const year: Parameter<number> = {
   expected: 'YYYY',
   parse: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
@@ -55,6 +60,7 @@ export const readObservationQuery = (query: URLSearchParams): Result<Observation
     to: read('to', year, 9999),
     bases: read('basis', bases, null),
     kinds: read('kind', kindList, null),
+    statuses: read('status', statusList, null),
     preferredOnly: read('preferred', flag, false),
     release: read('release', oneId, null),
     format: read('format', format, 'json'),
@@ -65,8 +71,13 @@ const oneId: Parameter<string> = {
   parse: (text) => (isId(text) ? text : undefined),
 };
 
+/** A figure is answered on the basis it was published on, unless a basis is asked for. */
+const isAskedStatus = ({ statuses, bases }: ObservationQuery, { status }: Observation): boolean =>
+  statuses?.includes(status) ?? (status === 'reported' || bases !== null);
+
 /** Does the observation belong to the answer? Its indicator was looked at before. */
 export const isAskedFor = (query: ObservationQuery, o: Observation): boolean =>
+  isAskedStatus(query, o) &&
   (query.geographies?.includes(o.geography) ?? true) &&
   overlapsYears(o.period, query.from, query.to) &&
   (query.bases === null || (o.basis !== null && query.bases.includes(o.basis))) &&

@@ -54,6 +54,8 @@ const findChanges = async (
   const current = await platform.readers.currentRelease();
   const files = (current?.files ?? []).filter(({ family }) => families.includes(family));
   const published = await Promise.all(files.map((file) => platform.readers.readFamily(file)));
-  const ofDataset = published.flat().filter((o) => o.dataset === dataset);
+  const ofDataset = published
+    .flat()
+    .filter((o) => o.dataset === dataset && o.status === 'reported');
   return compareFigures(ofDataset, await loadFigures(upload.figures, platform));
 };

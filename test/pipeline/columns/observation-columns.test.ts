@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  fromColumns,
-  observationColumns,
-  toColumns,
-} from '../../../pipeline/columns/observation-columns.ts';
+import { fromColumns } from '../../../pipeline/columns/from-columns.ts';
+import { observationColumns, toColumns } from '../../../pipeline/columns/observation-columns.ts';
 import { arbitraryObservations } from '../arbitrary-observation.ts';
 import { exampleLists } from '../example-lists.ts';
 import { createExample } from '../example-observation.ts';

@@ -58,7 +58,23 @@ describe('the catalog', () => {
       { period: createYear(2018), geography: 'ha-noi' },
       { period: createYear(2009) },
     );
-    expect(found?.periods).toEqual([createYear(2009), createSpan(2011, 2015), createYear(2018)]);
+    const published = ['63'];
+    expect(found?.periods).toEqual([
+      { ...createYear(2009), published },
+      { ...createSpan(2011, 2015), published },
+      { ...createYear(2018), published },
+    ]);
+  });
+
+  it('says on which bases each period was published; what is derived was not', () => {
+    const found = describeFamily(
+      { period: createYear(2018) },
+      { period: createYear(2018), basis: '34', status: 'derived' },
+      { period: createYear(2024), basis: '34' },
+      { period: createYear(2025), geography: 'vietnam', basis: null },
+    );
+    expect(found?.periods.map((period) => period.published)).toEqual([['63'], ['34'], []]);
+    expect(found?.bases).toEqual(['63', '34']);
   });
 
   it('lists geographies in the Vietnamese order, the bases and the datasets', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../pipeline/model/observation.ts';
-import { createYear } from '../../../pipeline/model/period.ts';
 import type { Revision } from '../../../pipeline/model/release.ts';
 import { compareObservations } from '../../../pipeline/model/slice.ts';
 import { deriveFamily, type RevisionFigures } from '../../../pipeline/publish/derive-family.ts';
@@ -142,26 +141,5 @@ describe('preferring among sources', () => {
   it('lets a target and an actual figure stand side by side', () => {
     const both = revise({ upload: 'a' }, { kind: 'target' }, { kind: 'actual' });
     expect(preferred(both)).toEqual(['a', 'a']);
-  });
-});
-
-describe('deriving at full size', () => {
-  it('does not grow with the square of the figures', () => {
-    const observations = Array.from({ length: 24_000 }, (_, n) =>
-      createExample({
-        indicator: n % 2 ? 'pci' : 'pci.entry-costs',
-        geography: `province-${Math.floor(n / 2) % 600}`,
-        period: createYear(2003 + Math.floor(n / 1200)),
-        value: n % 97,
-      }),
-    );
-    const start = performance.now();
-    const derived = deriveFamily(
-      'pci',
-      [{ revision: createRevision(), observations }],
-      exampleLists,
-    );
-    expect(derived).toHaveLength(24_000);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

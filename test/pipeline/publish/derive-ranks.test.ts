@@ -106,7 +106,7 @@ describe('deriving ranks', () => {
     const published: Observation = { ...third, rank: 7, rankOf: 63 };
     const ranked = deriveRanks([first, second, published], exampleLists);
     expect(ranked.map((o) => o.rank)).toEqual([3, 2, 7]);
-    expect(ranked[2]).toBe(published);
+    expect(ranked[2]).toEqual({ ...published, derivedRank: { rank: 1, of: 3 } });
     expect(ranked[0]?.rankOf).toBe(3);
   });
 
