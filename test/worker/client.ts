@@ -65,9 +65,9 @@ export const readJson = async (answer: Response): Promise<Record<string, unknown
   v.parse(v.record(v.string(), v.unknown()), await answer.json());
 
 /** The observations that anybody gets for that query. */
-export const readObservationsOf = async (query: string): Promise<unknown[]> => {
+export const readObservationsOf = async (query: string): Promise<Record<string, unknown>[]> => {
   const { observations } = await readJson(await ask(`/api/observations${query}`));
-  return v.parse(v.array(v.unknown()), observations);
+  return v.parse(v.array(v.record(v.string(), v.unknown())), observations);
 };
 
 /** Keys in storage. */

@@ -52,7 +52,7 @@ describe('from a file to published figures', () => {
     expect(catalog).toMatchObject({
       ...(await readJson(published)),
       parent: null,
-      indicators: [{ id: 'pci', geographies: ['ha-noi', 'quang-ninh'], bases: ['63'] }],
+      indicators: [{ id: 'pci', geographies: ['ha-noi', 'quang-ninh'], bases: ['63', '34'] }],
     });
     expect(await readObservationsOf('?indicator=pci&geography=ha-noi')).toMatchObject([
       { geography: 'ha-noi', value: 65.4, upload: id, cell: 'C3', preferred: true },

@@ -52,7 +52,12 @@ export const readerPaths = {
         inQuery('geography', 'slugs, separated by commas'),
         inQuery('from', 'first year; periods that overlap belong'),
         inQuery('to', 'last year; periods that overlap belong'),
-        inQuery('basis', '63, 34 or both, separated by commas'),
+        inQuery(
+          'basis',
+          '63, 34 or both, separated by commas: figures published on it and those derived for it; ' +
+            'without it, figures as they were published, each on its own basis',
+        ),
+        inQuery('status', 'reported, derived; without it, what `basis` says'),
         inQuery('kind', 'actual, target, baseline, separated by commas'),
         inQuery('preferred', 'true: one source for each figure'),
         release,
