@@ -1,5 +1,6 @@
 // `npm run bench`: how soon the first chart is there, beside a page that boots the engine first and a
-// page that holds nothing but the chart; and how quick a redraw is. Prints tables, writes result.json.
+// page that holds nothing but the chart; how quick a redraw is; and how long a publication takes.
+// Prints tables, writes result.json.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { startLocalRun } from '../browser/local-run.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { removeBenchPages, writeBenchPages } from './bench-pages.ts';
 import { raceFirstChart } from './first-chart.ts';
+import { measurePublication } from './publication.ts';
 import { measureRedraw } from './redraw.ts';
 import { round } from './statistics.ts';
 
@@ -36,6 +38,7 @@ try {
   );
   const redraw = await measureRedraw(browser, run.origin);
   await browser.close();
+  const publication = await measurePublication(run, 7);
   await run.stop();
 
   const [ours, engine, floor] = race.map((row) => row['first chart ms']);
@@ -48,7 +51,9 @@ try {
   console.table([ratios]);
   console.log('Explorer: engine, and 50 changes of the selection');
   console.table([redraw]);
-  const result = { query, rounds, race, ratios, redraw };
+  console.log('Publishing a revision, medians of 7, beside DuckDB writing the same rows');
+  console.table([publication]);
+  const result = { query, rounds, race, ratios, redraw, publication };
   await writeFile('test/bench/result.json', `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await removeBenchPages();
