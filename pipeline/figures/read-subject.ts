@@ -5,6 +5,7 @@ import type { Matchers } from '../match/create-matchers.ts';
 import { unnamed } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Bilingual } from '../model/language.ts';
 import type { Kind } from '../model/observation.ts';
 import { type Period, periodKey, periodLabel } from '../model/period.ts';
 import { isPeriod } from '../parse/parse-period.ts';
@@ -75,26 +76,57 @@ const readPlaces = (row: Row, layout: Layout, known: Known, matchers: Matchers):
   const match = matchers.geography(text);
   const found = { geographyColumn: column, geographyText: text };
   switch (match.found) {
-    case 'one': {
-      const warnings = match.repaired ? [repaired(match.slug, text, place, matchers)] : [];
-      return { ...found, geographies: [match.slug], warnings };
+    case 'one':
+    case 'by-basis': {
+      const geographies = match.found === 'one' ? [match.slug] : match.slugs;
+      const warnings = match.repaired ? [repaired(geographies, text, place, matchers)] : [];
+      return { ...found, geographies, warnings };
     }
     case 'several':
-      return { ...found, geographies: match.slugs, warnings: [] };
+      return ambiguousGeography(match.slugs, text, place, matchers);
     case 'none':
-      return createIssue('unknown-geography', place, { text });
+      return createIssue(foreign.test(text) ? 'foreign-letters' : 'unknown-geography', place, {
+        text,
+      });
   }
 };
 
-const repaired = (
-  slug: string,
+/** Letters that look like Latin ones; a reader would see nothing wrong in the name. */
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** The names of the slugs, each once, joined by "or". */
+const namesOf = (slugs: readonly string[], { lists }: Matchers): Bilingual => {
+  const names = slugs.flatMap(
+    (slug) => lists.geographies.find((one) => one.slug === slug)?.name ?? [],
+  );
+  return {
+    vi: names.map(({ vi }) => vi).join(' hoặc '),
+    en: names.map(({ en }) => en).join(' or '),
+  };
+};
+
+const ambiguousGeography = (
+  slugs: readonly string[],
   text: string,
   place: { row: number; column: number },
   matchers: Matchers,
-): Issue => {
-  const name = matchers.lists.geographies.find((one) => one.slug === slug)?.name ?? slug;
-  return createIssue('repaired-geography', place, { severity: 'warning', text, params: { name } });
-};
+): Issue =>
+  createIssue('ambiguous-geography', place, {
+    text,
+    params: { candidates: namesOf(slugs, matchers) },
+  });
+
+const repaired = (
+  slugs: readonly string[],
+  text: string,
+  place: { row: number; column: number },
+  matchers: Matchers,
+): Issue =>
+  createIssue('repaired-geography', place, {
+    severity: 'warning',
+    text,
+    params: { name: namesOf(slugs, matchers) },
+  });
 
 const readLabel = (row: Row, context: RowContext): Label | Issue => {
   const { layout, known, matchers } = context;

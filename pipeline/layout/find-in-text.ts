@@ -81,7 +81,7 @@ export const findGeographies = (text: string, matchers: Matchers): (readonly str
     const places = run.split(' ').map((_, i) => start + i);
     if (places.some((place) => taken.has(place)) || !isNameLike(run, words[start - 1])) continue;
     const match = matchers.geography(run);
-    if (match.found === 'none' || (match.found === 'one' && match.repaired)) continue;
+    if (match.found === 'none' || match.found === 'several' || match.repaired) continue;
     const slugs = match.found === 'one' ? [match.slug] : match.slugs;
     if (slugs.some((slug) => slug === 'vietnam' || slug.startsWith('region-'))) continue;
     found.set(slugs.join(), slugs);

@@ -20,23 +20,20 @@ const isSameOrPlainer = (written: string, meant: string): boolean => {
   return left.base === right.base && left.marks.every((mark) => right.marks.includes(mark));
 };
 
-const isAscii = (letter: string): boolean => letter < '\u0080';
-
 const fitsFrom = (written: readonly string[], meant: readonly string[]): boolean => {
   const [letter, ...rest] = written;
   if (letter === undefined) return meant.length === 0;
   const [wanted, ...after] = meant;
-  // Code pages lose letters with marks and odd spaces, never plain letters.
+  // Odd spaces are lost too, and a letter may leave one sign for each of its bytes.
   if (letter === lostLetter)
-    return (
-      fitsFrom(rest, meant) || (wanted !== undefined && !isAscii(wanted) && fitsFrom(rest, after))
-    );
+    return fitsFrom(rest, meant) || (wanted !== undefined && fitsFrom(rest, after));
   return wanted !== undefined && isSameOrPlainer(letter, wanted) && fitsFrom(rest, after);
 };
 
 /**
  * Could the folded text `written` be `meant` with marks lost ("Quang Ninh") or, where U+FFFD stands,
- * at most one letter? A mark that is there must be the right one: "Phù Yên", a district, is not Phú Yên.
+ * one letter or none? A mark that is there must be the right one: "Phù Yên", a district, is not Phú
+ * Yên.
  */
 export const fitsWithLostMarks = (written: string, meant: string): boolean =>
   fitsFrom([...written], [...meant]);

@@ -65,9 +65,13 @@ export const issueMessages = {
     vi: 'Ô {where}: “{text}” có thể là {candidates}. Hãy ghi đầy đủ tên tỉnh, thành phố.',
     en: 'Cell {where}: “{text}” may be {candidates}. Write the province’s full name.',
   },
+  'foreign-letters': {
+    vi: 'Ô {where}: “{text}” có chữ trông giống chữ Latinh nhưng thuộc bảng chữ cái khác. Hãy gõ lại tên tỉnh, thành phố.',
+    en: 'Cell {where}: “{text}” has letters that look Latin but are of another alphabet. Type the province’s name again.',
+  },
   'repaired-geography': {
-    vi: 'Ô {where}: “{text}” mất chữ, được đọc là {name}. Hãy kiểm tra lại.',
-    en: 'Cell {where}: “{text}” has lost letters and was read as {name}. Please check.',
+    vi: 'Ô {where}: “{text}” có chữ bị mất hoặc lạ, được đọc là {name}. Hãy kiểm tra lại.',
+    en: 'Cell {where}: “{text}” has lost or foreign letters and was read as {name}. Please check.',
   },
   'unnamed-geography': {
     vi: 'Báo cáo không nêu tên tỉnh, thành phố. Hãy chọn tỉnh khi tải lên.',
