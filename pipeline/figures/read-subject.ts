@@ -161,11 +161,20 @@ const readPeriodCell = (
   const text = layout.period ? cellText(row, layout.period.index) : '';
   if (!layout.period || text === '') return timeOf(row, ofLabel, layout, known);
   const place = { row: row.row, column: layout.period.index };
-  const period = read(text);
+  const period = readPeriod(text, known, read);
   if (!isPeriod(period)) return createIssue(period, place, { text });
   if (ofLabel && periodKey(ofLabel) !== periodKey(period))
     return createIssue('conflicting-period', place, { text });
   return { period, periodMention: { place, text } };
+};
+
+/** "Tháng 7" and "Quý I" are of the year that stands above the table. */
+const readPeriod = (text: string, { period }: Known, read: RowContext['period']) => {
+  const parsed = read(text);
+  const year = period?.grain === 'year' ? period.end : null;
+  if (isPeriod(parsed) || year === null) return parsed;
+  const ofYear = read(`${text} năm ${year}`);
+  return isPeriod(ofYear) ? ofYear : parsed;
 };
 
 /** The label's period, or else the table's. */

@@ -55,6 +55,8 @@ const plainKey = ({ calling, name }: Called): string => `${calling} ${withoutMar
 
 /** No name is longer; what is longer is a sentence. */
 const longestName = 60;
+/** With everything around it. */
+const longestLabel = 200;
 
 /**
  * Enough must be left of a damaged name to recognise it by: three letters (two of "Hu\ufffd"), one to
@@ -137,6 +139,7 @@ export const createGeographyMatcher = (
     geographies.some((one) => one.slug === slug && one.code === code);
 
   return (label) => {
+    if (label.length > longestLabel) return { found: 'none' };
     const { text, code, isFormer, isRepaired } = parsePlaceLabel(label);
     const whole = matchText(text);
     const match = whole.found === 'none' ? matchNamedTwice(text) : whole;

@@ -98,8 +98,12 @@ export const issueMessages = {
     en: 'It is not said which indicator the figures are of. Name it in the title, the heading or each row.',
   },
   'unknown-period': {
-    vi: 'Ô {where}: không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2018 hoặc 2011–2015.',
-    en: 'Cell {where}: the period “{text}” cannot be read. Write a year such as 2018, or 2011–2015.',
+    vi: 'Ô {where}: không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2018 hoặc 2011–2015, hoặc từ ngày nào đến ngày nào.',
+    en: 'Cell {where}: the period “{text}” cannot be read. Write a year such as 2018, or 2011–2015, or from which day to which.',
+  },
+  'ambiguous-period': {
+    vi: 'Ô {where}: kỳ “{text}” có thể là một tháng hoặc một giai đoạn. Hãy ghi rõ, ví dụ 12/2011 hoặc 2011–2012.',
+    en: 'Cell {where}: period “{text}” may be a month or a span of years. Write 12/2011 or 2011–2012, for example.',
   },
   'too-early-period': {
     vi: 'Ô {where}: kỳ “{text}” bắt đầu trước năm 1975, sớm hơn mọi báo cáo đọc được ở đây. Hãy sửa lại năm.',
