@@ -141,6 +141,14 @@ export const issueMessages = {
     vi: 'Ô {where}: đơn vị “{text}” không hợp với chỉ tiêu {indicator} (cần {unit}). Hãy sửa đơn vị hoặc chỉ tiêu.',
     en: 'Cell {where}: unit “{text}” does not fit {indicator} (needs {unit}). Correct the unit or the indicator.',
   },
+  'units-differ': {
+    vi: 'Ô {where}: đơn vị “{text}” khác với “{other}” ghi cho cả cột hoặc cả bảng; số được đọc theo “{text}”. Hãy kiểm tra lại.',
+    en: 'Cell {where}: unit “{text}” differs from “{other}”, which the column or the table states; the figure was read by “{text}”. Please check.',
+  },
+  'two-figures': {
+    vi: 'Ô {where}: “{text}” có hai số, “{first}” và “{second}”. Hãy tách thành hai cột, hoặc chỉ giữ số của chỉ tiêu này.',
+    en: 'Cell {where}: “{text}” holds two figures, “{first}” and “{second}”. Put them in two columns, or keep the one of this indicator.',
+  },
   'unreadable-number': {
     vi: 'Ô {where}: “{text}” không đọc được thành số. Hãy ghi lại, ví dụ 1.234,5.',
     en: 'Cell {where}: “{text}” cannot be read as a number. Write it again, for example 1.234,5.',
@@ -172,6 +180,10 @@ export const issueMessages = {
   'bad-rank': {
     vi: 'Ô {where}: hạng “{text}” không hợp lệ (hạng phải từ 1 đến số đơn vị được xếp). Hãy kiểm tra lại.',
     en: 'Cell {where}: rank “{text}” is not valid (it runs from 1 to the number ranked). Check it.',
+  },
+  'rank-as-date': {
+    vi: 'Ô {where}: “{text}” là ngày tháng; có lẽ là hạng {rank} mà bảng tính đã đổi thành ngày. Hãy định dạng ô là văn bản rồi gõ lại hạng.',
+    en: 'Cell {where}: “{text}” is a date; it may be rank {rank}, which the spreadsheet turned into one. Format the cell as text and type the rank again.',
   },
   'bad-period-order': {
     vi: 'Ô {where}: kỳ “{text}” kết thúc trước khi bắt đầu. Hãy sửa lại.',
