@@ -58,7 +58,7 @@ const readMeasure = (
   if (!period || !periodMention)
     return { figures: [], issues: [createIssue('missing-period', place)] };
   const kind = column.kind ?? subject.kind;
-  const { geographies, geographyColumn, geographyText } = subject;
+  const { geographies, geographyColumn, geographyText, code } = subject;
   const figure = {
     ...cell,
     indicator,
@@ -68,6 +68,7 @@ const readMeasure = (
     geographies,
     geographyColumn,
     geographyText,
+    code,
   };
   return { figures: [{ ...figure, row: row.row }], issues: warnings };
 };

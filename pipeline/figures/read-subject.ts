@@ -2,21 +2,17 @@ import { createIssue } from '../create-issue.ts';
 import type { Known, Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import { unnamed } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Bilingual } from '../model/language.ts';
 import type { Kind } from '../model/observation.ts';
 import { type Period, periodKey, periodLabel } from '../model/period.ts';
 import { isPeriod } from '../parse/parse-period.ts';
 import { cellText, type Row } from '../source/table.ts';
 import type { Mention } from './figure.ts';
+import { type Places, readPlaces } from './read-places.ts';
 
 /** What a row's own cells, and the table where they are silent, say about its figures. */
-export interface Subject {
-  readonly geographies: readonly string[];
-  readonly geographyColumn: number | null;
-  readonly geographyText: string;
+export interface Subject extends Places {
   /** Null: each column has its own. */
   readonly indicator: Indicator | null;
   readonly period: Period | null;
@@ -30,13 +26,11 @@ export interface Subject {
   /** The row's label names a rank: `Xếp hạng PCI`. */
   readonly isRank: boolean;
   readonly rankOf: number | null;
-  readonly warnings: readonly Issue[];
 }
 
 export const isIssue = (value: object | null): value is Issue =>
   value !== null && 'code' in value && 'severity' in value;
 
-type Places = Pick<Subject, 'geographies' | 'geographyColumn' | 'geographyText' | 'warnings'>;
 type Timing = Pick<Subject, 'period' | 'periodMention'>;
 type Label = Pick<Subject, 'indicator' | 'labelUnit' | 'isRank' | 'rankOf'> & {
   readonly period: Period | null;
@@ -63,70 +57,6 @@ export const readSubject = (row: Row, context: RowContext): Subject | Issue => {
     unitColumn: layout.unit?.index ?? null,
   };
 };
-
-const readPlaces = (row: Row, layout: Layout, known: Known, matchers: Matchers): Places | Issue => {
-  if (!layout.geography) {
-    const geographies = known.geographies ?? [unnamed];
-    return { geographies, geographyColumn: null, geographyText: '', warnings: [] };
-  }
-  const column = layout.geography.index;
-  const text = cellText(row, column);
-  const place = { row: row.row, column };
-  if (text === '') return createIssue('missing-geography', place);
-  const match = matchers.geography(text);
-  const found = { geographyColumn: column, geographyText: text };
-  switch (match.found) {
-    case 'one':
-    case 'by-basis': {
-      const geographies = match.found === 'one' ? [match.slug] : match.slugs;
-      const warnings = match.repaired ? [repaired(geographies, text, place, matchers)] : [];
-      return { ...found, geographies, warnings };
-    }
-    case 'several':
-      return ambiguousGeography(match.slugs, text, place, matchers);
-    case 'none':
-      return createIssue(foreign.test(text) ? 'foreign-letters' : 'unknown-geography', place, {
-        text,
-      });
-  }
-};
-
-/** Letters that look like Latin ones; a reader would see nothing wrong in the name. */
-const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-
-/** The names of the slugs, each once, joined by "or". */
-const namesOf = (slugs: readonly string[], { lists }: Matchers): Bilingual => {
-  const names = slugs.flatMap(
-    (slug) => lists.geographies.find((one) => one.slug === slug)?.name ?? [],
-  );
-  return {
-    vi: names.map(({ vi }) => vi).join(' hoặc '),
-    en: names.map(({ en }) => en).join(' or '),
-  };
-};
-
-const ambiguousGeography = (
-  slugs: readonly string[],
-  text: string,
-  place: { row: number; column: number },
-  matchers: Matchers,
-): Issue =>
-  createIssue('ambiguous-geography', place, {
-    text,
-    params: { candidates: namesOf(slugs, matchers) },
-  });
-
-const repaired = (
-  slugs: readonly string[],
-  text: string,
-  place: { row: number; column: number },
-  matchers: Matchers,
-): Issue =>
-  createIssue('repaired-geography', place, {
-    severity: 'warning',
-    text,
-    params: { name: namesOf(slugs, matchers) },
-  });
 
 const readLabel = (row: Row, context: RowContext): Label | Issue => {
   const { layout, known, matchers } = context;

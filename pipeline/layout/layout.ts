@@ -26,6 +26,8 @@ export interface Layout {
   /** Cells a row must have. */
   readonly width: number;
   readonly geography: Column | null;
+  /** Codes beside the names. */
+  readonly code: Column | null;
   readonly indicator: Column | null;
   readonly period: Column | null;
   readonly unit: Column | null;
@@ -88,6 +90,7 @@ export const createLayout = (headingRow: number, columns: readonly Column[]): La
   columns,
   width: columns.length,
   geography: firstOf(columns, 'geography'),
+  code: firstOf(columns, 'code'),
   indicator: firstOf(columns, 'indicator'),
   period: firstOf(columns, 'period'),
   unit: firstOf(columns, 'unit'),

@@ -65,6 +65,18 @@ export const issueMessages = {
     vi: 'Ô {where}: “{text}” có thể là {candidates}. Hãy ghi đầy đủ tên tỉnh, thành phố.',
     en: 'Cell {where}: “{text}” may be {candidates}. Write the province’s full name.',
   },
+  'unknown-code': {
+    vi: 'Ô {where}: không có tỉnh, thành phố nào mang mã “{text}”. Hãy sửa mã, hoặc ghi tên tỉnh.',
+    en: 'Cell {where}: no province has the code “{text}”. Correct it, or write the province’s name.',
+  },
+  'code-without-basis': {
+    vi: 'Ô {where}: mã {text} là {before} trong 63 tỉnh, thành phố cũ và là {after} trong 34 tỉnh, thành phố từ 01/7/2025; bảng không cho biết dùng bộ mã nào. Hãy thêm cột tên tỉnh, hoặc ghi kỳ số liệu trước hay sau ngày đó.',
+    en: 'Cell {where}: code {text} is {before} among the former 63 provinces and {after} among the 34 since 1 July 2025; the table does not say which codes it uses. Add a column of names, or state a period before or after that day.',
+  },
+  'code-contradicts-name': {
+    vi: 'Ô {where}: mã “{text}” không phải của {name} (mã {code}); số liệu được đọc theo tên. Hãy kiểm tra lại.',
+    en: 'Cell {where}: code “{text}” is not that of {name} ({code}); the figures were read by the name. Please check.',
+  },
   'foreign-letters': {
     vi: 'Ô {where}: “{text}” có chữ trông giống chữ Latinh nhưng thuộc bảng chữ cái khác. Hãy gõ lại tên tỉnh, thành phố.',
     en: 'Cell {where}: “{text}” has letters that look Latin but are of another alphabet. Type the province’s name again.',

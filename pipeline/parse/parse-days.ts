@@ -1,5 +1,7 @@
 import { createDays, type Period } from '../model/period.ts';
-import type { PeriodFault } from './parse-period.ts';
+
+/** Days that are none, or in the wrong order. */
+export type DayFault = 'unknown-period' | 'bad-period-order';
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
@@ -55,7 +57,7 @@ const isDay = (text: string): boolean => {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 };
 
-const create = (from: string | null, to: string): Period | PeriodFault => {
+const create = (from: string | null, to: string): Period | DayFault => {
   if (!isDay(to) || (from !== null && !isDay(from))) return 'unknown-period';
   return from !== null && from > to ? 'bad-period-order' : createDays(from, to);
 };
@@ -64,7 +66,7 @@ const create = (from: string | null, to: string): Period | PeriodFault => {
  * A period bounded by days, in folded text without marks: `tu ngay 15/12/2022 den ngay 14/12/2023`,
  * `tinh den 30/6/2023`, `tu dau nam den 15/12/2022`. Undefined: no such form; a single day is none.
  */
-export const parseDays = (text: string): Period | PeriodFault | undefined => {
+export const parseDays = (text: string): Period | DayFault | undefined => {
   const full = markDays(text, written);
   if (full === text) return undefined;
   const marked = markDays(full, withoutYear);

@@ -7,10 +7,10 @@ import {
   overlaps,
   type Period,
 } from '../model/period.ts';
-import { parseDays } from './parse-days.ts';
+import { type DayFault, parseDays } from './parse-days.ts';
 import { plainText } from './plain-text.ts';
 
-export type PeriodFault = 'unknown-period' | 'bad-period-order' | 'ambiguous-period';
+export type PeriodFault = DayFault | 'ambiguous-period';
 export const isPeriod = (parsed: Period | PeriodFault): parsed is Period =>
   typeof parsed !== 'string';
 
@@ -18,7 +18,7 @@ type Create = (found: readonly string[]) => Period | PeriodFault;
 
 // The text is without marks: năm, đến hết, tới, tháng, quý, giai đoạn.
 const year = '((?:19|20)\\d{2})';
-const yearWord = `(?:nam )?${year}`;
+const yearWord = `(?:nam ){0,2}${year}`;
 const dash = ' ?(?:[-~]|den het|den|toi|to) ?';
 const ofYear = ` ?(?:[-/.,]|cua|of)? ?${yearWord}`;
 const monthWord = '(?:thang|th|t)[. ]? ?';
@@ -85,7 +85,7 @@ const acrossYears: Create = ([m1 = '', y1 = '', m2 = '', y2 = '']) => {
 /** The forms a period is written in; the first that fits the whole text wins. */
 const forms: readonly (readonly [RegExp, Create])[] = [
   [
-    form(`(?:(?:ca |trong )?nam (?:ke hoach |bao cao )?)?${year}(?:[.,]0)?`),
+    form(`(?:(?:ca |trong )?nam (?:nam |ke hoach |bao cao )?)?${year}(?:[.,]0)?`),
     ([y]) => createYear(Number(y)),
   ],
   [form(`(?:${stretch} )?(?:(\\d{1,2}) nam )?(?:tu )?${yearWord}${dash}${yearWord}`), countedSpan],

@@ -1,4 +1,3 @@
-import type { Qualifier } from '../model/observation.ts';
 import {
   type NumberFault,
   type NumberReading,
@@ -12,12 +11,11 @@ import {
   filler,
   isMissingWord,
   qualifierWords,
+  type StatedQualifier,
   vagueUnit,
   yearlyAfter,
   yearlyBefore,
 } from './value-words.ts';
-
-export type StatedQualifier = Exclude<Qualifier, 'rank-only'>;
 
 /** A value as stated, its numbers still open between the two notations. */
 export interface StatedReading {

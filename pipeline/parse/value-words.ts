@@ -1,4 +1,6 @@
-import type { StatedQualifier } from './parse-stated-value.ts';
+import type { Qualifier } from '../model/observation.ts';
+
+export type StatedQualifier = Exclude<Qualifier, 'rank-only'>;
 
 /** What stands before a number and says how it is meant; the longer words first. */
 export const qualifierWords: readonly (readonly [RegExp, StatedQualifier])[] = [
