@@ -8,7 +8,7 @@ import { isFigureLike } from '../parse/figure-like.ts';
 import { cellText, columnLetter, type Row } from '../source/table.ts';
 import type { HeadingMeaning } from './describe-heading.ts';
 import type { Heading } from './find-heading.ts';
-import type { Column } from './layout.ts';
+import { type Column, isYearColumn } from './layout.ts';
 
 /** Of these a table has one; the rest may repeat. */
 const single: readonly Role[] = ['geography', 'indicator', 'period', 'unit', 'kind', 'rank-of'];
@@ -137,7 +137,10 @@ const checkColumns = (columns: readonly Column[], row: number, below: readonly R
     const before = issues.length;
     if (column.heading !== '') claim(`text ${foldLabel(column.heading)}`, column);
     if (issues.length === before && single.includes(column.role))
-      claim(`role ${column.role}`, column);
+      claim(
+        `role ${column.role === 'period' && isYearColumn(column) ? 'year' : column.role}`,
+        column,
+      );
     if (column.role === 'unknown') issues.push(...unknownColumn(row, column, below));
   }
   return issues;

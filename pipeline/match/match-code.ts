@@ -10,7 +10,7 @@ export interface CodeMatch {
 
 /** `1`, `01`, `1.0` → `01`; undefined when it cannot be a province's code. */
 export const parseCode = (text: string): string | undefined =>
-  /^0?(\d{1,2})(?:[.,]0{1,2})?$/.exec(text.trim())?.[1]?.padStart(2, '0');
+  /^(\d{1,2})(?:[.,]0{1,2})?$/.exec(text.trim())?.[1]?.padStart(2, '0');
 
 /** A cell → the provinces it is the code of; undefined when no province has or had it. */
 export const createCodeMatcher = (

@@ -130,8 +130,8 @@ export const issueMessages = {
     en: 'Cell {where}: period “{text}” is not over yet (today is {today}). Check the period, or say that the figure is cumulative or a target.',
   },
   'conflicting-period': {
-    vi: 'Ô {where}: kỳ “{text}” khác với năm ghi trong tên chỉ tiêu của dòng này. Hãy giữ lại một kỳ.',
-    en: 'Cell {where}: period “{text}” differs from the year in this row’s indicator. Keep one of them.',
+    vi: 'Ô {where}: kỳ “{text}” khác với năm ghi ở chỗ khác trong dòng này. Hãy giữ lại một kỳ.',
+    en: 'Cell {where}: period “{text}” differs from the year that stands elsewhere in this row. Keep one of them.',
   },
   'unknown-kind': {
     vi: 'Ô {where}: không rõ “{text}” là số thực hiện, kế hoạch hay trước đó. Hãy ghi “Thực hiện”, “Kế hoạch” hoặc “Trước đây”.',

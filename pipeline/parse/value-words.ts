@@ -30,7 +30,8 @@ export const qualifierWords: readonly (readonly [RegExp, StatedQualifier])[] = [
 /** "Ước đạt trên 37 tỷ" is over 37, estimated; "ước đạt 12,5" is about 12,5. */
 export const estimated = /^(?:ước tính|ước đạt|ước|estimated at)\s?(?:đạt |khoảng )?/u;
 /** Words that add nothing to the number. */
-export const filler = /^(?:đạt(?: tỷ lệ| tỉ lệ| được)?|tỷ lệ|tỉ lệ|là|bằng|chiếm|còn)(?: được)? /u;
+export const filler =
+  /^(?:đạt(?: tỷ lệ| tỉ lệ| được)?|tỷ lệ|tỉ lệ|là|bằng|chiếm|(?:xuống )?còn)(?: được)? /u;
 
 export const yearlyBefore = /^(?:bình quân |trung bình )?(?:mỗi năm|hằng năm|hàng năm|một năm),? /u;
 export const yearlyAfter =

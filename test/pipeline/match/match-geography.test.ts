@@ -106,6 +106,7 @@ describe('a label of a place', () => {
     ['nothing', ''],
     ['a sentence', `Quảng Ninh ${'\ufffd'.repeat(60)} đứng đầu cả nước`],
     ['two provinces', 'Hà Nội, Hải Phòng'],
+    ['a very long text', `${'. '.repeat(100_000)}x`],
   ])('%s matches nothing: %j', (_, label) => {
     expect(match(label)).toEqual({ found: 'none' });
   });
