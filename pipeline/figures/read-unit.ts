@@ -51,7 +51,7 @@ export const readUnit = (
   return { stated, unit: said.unit, warnings: contradiction(said.unit, said, farther) };
 };
 
-/** "5 triệu" of money is 5 million dong; of people it is 5,000,000. */
+/** "5 triệu" of money is 5 million dong; of people it is 5,000,000; "5 tỷ" is always money. */
 const settleScale = (
   stated: StatedReading,
   own: Unit | null,
@@ -59,7 +59,8 @@ const settleScale = (
 ): StatedReading => {
   const { numbers, unitText } = stated;
   const power = scaleOf(unitText);
-  if (power === undefined || own === null || own.dimension === 'foreign money') return stated;
+  if (power === undefined || own === null) return stated;
+  if (own.dimension !== 'money' && (!own.whole || power > 6)) return stated;
   if (own.dimension !== 'money')
     return { ...stated, numbers: numbers.map((number) => scale(number, power)), unitText: '' };
   const unit = ['đồng', 'VND'].map((money) => `${unitText} ${money}`).find(matchers.unit);

@@ -1,7 +1,7 @@
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { isPeriod, parsePeriodWithin } from '../parse/parse-period.ts';
 import { plainText } from '../parse/plain-text.ts';
 
 /** Runs of `text`'s words, the longest first. */
@@ -47,7 +47,7 @@ const findRuns = (text: string, isMeant: (period: Period) => boolean): Period[] 
   let words = text.split(/[\s,;:()]+/u).filter((word) => word !== '');
   for (let length = Math.min(longestPeriod, words.length); length > 0; length -= 1)
     for (let start = 0; start + length <= words.length; start += 1) {
-      const period = parsePeriod(words.slice(start, start + length).join(' '));
+      const period = parsePeriodWithin(words.slice(start, start + length).join(' '));
       if (!isPeriod(period) || !isMeant(period)) continue;
       found.push(period);
       words = [...words.slice(0, start), '|', ...words.slice(start + length)];

@@ -1,7 +1,7 @@
+import { monthNumber, monthPattern } from './month-names.ts';
 import { type Rank, rankedCounts } from './parse-rank.ts';
 import { plainText } from './plain-text.ts';
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const midnight = '(?:[ t]0?0:00(?::00)?(?:\\.0+)?z?)?';
 
 /** The day, month and year of a date, as spreadsheets write the dates they made of ranks. */
@@ -14,13 +14,11 @@ const forms: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[]
     ([d = '', , m = '', y = '']) => [d, m, y],
   ],
   [
-    new RegExp(`^(?:(\\d{1,2})[- ])?(${months})[- ](\\d{4}|\\d{2})$`),
+    new RegExp(`^(?:(\\d{1,2})[- ])?${monthPattern}[- ](\\d{4}|\\d{2})$`),
     ([d = '1', name = '', y = '']) => [d, monthNumber(name), y],
   ],
   [/^(?:thg|th|tháng)[ .]?(\d{1,2})[- ](\d{4}|\d{2})$/, ([m = '', y = '']) => ['1', m, y]],
 ];
-
-const monthNumber = (name: string): string => String(months.split('|').indexOf(name) + 1);
 
 /** `2/63` became 1 February 1963: the day or the month is 1, the year ends in the number ranked. */
 const rankOf = ([day, month, year]: Parts): Rank | undefined => {

@@ -1,9 +1,8 @@
 import { createDays, type Period } from '../model/period.ts';
+import { monthNumber, monthPattern } from './month-names.ts';
 
 /** Days that are none, or in the wrong order. */
 export type DayFault = 'unknown-period' | 'bad-period-order';
-
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 /** The days a text names, as they are written; day before month, as everyone here writes it. */
 const written: readonly (readonly [RegExp, (found: readonly string[]) => string])[] = [
@@ -17,7 +16,7 @@ const written: readonly (readonly [RegExp, (found: readonly string[]) => string]
     ([d = '', m = '', y = '']) => mark(d, m, y),
   ],
   [
-    new RegExp(`(?<!\\d)(\\d{1,2}) (${months})[a-z]*,? (\\d{4})(?!\\d)`, 'g'),
+    new RegExp(`(?<!\\d)(\\d{1,2}) ${monthPattern},? (\\d{4})(?!\\d)`, 'g'),
     ([d = '', name = '', y = '']) => mark(d, monthNumber(name), y),
   ],
 ];
@@ -26,12 +25,10 @@ const written: readonly (readonly [RegExp, (found: readonly string[]) => string]
 const withoutYear: typeof written = [
   [/(?<![\d/@-])(\d{1,2})\/(\d{1,2})(?![\d/])/g, ([d = '', m = '']) => mark(d, m, '')],
   [
-    new RegExp(`(?<![\\d@-])(\\d{1,2}) (${months})[a-z]*(?![a-z])`, 'g'),
+    new RegExp(`(?<![\\d@-])(\\d{1,2}) ${monthPattern}(?![a-z])`, 'g'),
     ([d = '', name = '']) => mark(d, monthNumber(name), ''),
   ],
 ];
-
-const monthNumber = (name: string): string => String(months.split('|').indexOf(name) + 1);
 
 /** `@2022-12-15`, or `@12-15` without a year. */
 const mark = (day: string, month: string, year: string): string =>

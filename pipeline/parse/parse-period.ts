@@ -7,7 +7,9 @@ import {
   overlaps,
   type Period,
 } from '../model/period.ts';
+import { monthNumber, monthPattern } from './month-names.ts';
 import { type DayFault, parseDays } from './parse-days.ts';
+import { judgeMarks } from './period-marks.ts';
 import { plainText } from './plain-text.ts';
 
 export type PeriodFault = DayFault | 'ambiguous-period';
@@ -23,7 +25,6 @@ const dash = ' ?(?:[-~]|den het|den|toi|to) ?';
 const ofYear = ` ?(?:[-/.,]|cua|of)? ?${yearWord}`;
 const monthWord = '(?:thang|th|t)[. ]? ?';
 const month = '(1[0-2]|0?[1-9])';
-const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const stretch = '(?:giai doan|thoi ky|nhiem ky|cac nam|tu|from|period)';
 
 const ordinals: Readonly<Record<string, number>> = {
@@ -133,8 +134,8 @@ const forms: readonly (readonly [RegExp, Create])[] = [
   ],
   [form(`${year}/${month}`), ([y, m]) => oneMonth(y, m)],
   [
-    form(`(${monthNames})[a-z]{0,6}[.,]? ${year}`),
-    ([name = '', y]) => oneMonth(y, String(monthNames.split('|').indexOf(name) + 1)),
+    form(`${monthPattern}[.,]? ${year}`),
+    ([name = '', y]) => (name === 'may' ? 'unknown-period' : oneMonth(y, monthNumber(name))),
   ],
 ];
 
@@ -152,9 +153,9 @@ const longest = 120;
 const announcement = /^(?:ky bao cao|ky so lieu|nam bao cao|ky|thoi gian|so lieu) ?:? ?(?=\S)/;
 const footnote = /(?:[*†‡¹²³⁰⁴-⁹ :;,.]|\(\d\))+$/u;
 
-/** Folded, without Vietnamese marks: "Nam 2018" is typed as often as "Năm 2018". */
-const barePeriod = (text: string): string =>
-  withoutMarks(plainText(text).toLowerCase())
+/** The plain text without Vietnamese marks: "Nam 2018" is typed as often as "Năm 2018". */
+const barePeriod = (plain: string): string =>
+  withoutMarks(plain)
     .replace(/[\u2010-\u2015\u2043]/g, '-')
     .replace(footnote, '')
     .replace(/^\((.*)\)$/, '$1')
@@ -184,9 +185,20 @@ const parseExplained = (text: string): Period | PeriodFault => {
  * `từ ngày 15/12/2022 đến ngày 14/12/2023`, `lũy kế đến 26/3/2022`; with or without marks, in English
  * too. What could be two periods is neither.
  */
-export const parsePeriod = (text: string): Period | PeriodFault => {
+export const parsePeriod = (text: string): Period | PeriodFault => parseMarked(text, 'bare');
+
+/**
+ * The same within a sentence or a heading, where words without their marks may be other words: in
+ * "Quảng Nam 2018" and "cán bộ nam 2018" only 2018 is a period.
+ */
+export const parsePeriodWithin = (text: string): Period | PeriodFault => parseMarked(text, 'right');
+
+const parseMarked = (text: string, least: 'bare' | 'right'): Period | PeriodFault => {
   if (text.length > longest || !/\p{Nd}/u.test(text)) return 'unknown-period';
-  const bare = barePeriod(text);
+  const plain = plainText(text).toLowerCase();
+  const marks = judgeMarks(plain);
+  if (marks === 'wrong' || (marks === 'bare' && least === 'right')) return 'unknown-period';
+  const bare = barePeriod(plain);
   const parsed = parseBare(bare);
   return parsed === 'unknown-period' && bare.endsWith(')') ? parseExplained(bare) : parsed;
 };

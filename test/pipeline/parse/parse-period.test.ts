@@ -8,7 +8,7 @@ import {
   type Period,
   periodLabel,
 } from '../../../pipeline/model/period.ts';
-import { parsePeriod } from '../../../pipeline/parse/parse-period.ts';
+import { isPeriod, parsePeriod, parsePeriodWithin } from '../../../pipeline/parse/parse-period.ts';
 import { anyPeriod } from '../arbitrary-period.ts';
 
 describe('parsePeriod', () => {
@@ -134,4 +134,26 @@ describe('parsePeriod', () => {
   ])('%s is no period', (text) => {
     expect(parsePeriod(text)).toBe('unknown-period');
   });
+
+  it.each([
+    ['năm 2018', true],
+    ['NĂM 2018', true],
+    ['2018', true],
+    ['nam 2018', false],
+    ['Nam 2018', false],
+    ['cá năm 2022', false],
+    ['tối 2018', false],
+    ['market 2018', false],
+    ['may 2018', false],
+    ['máy 2018', false],
+  ])('within a sentence, is %s a period? %s', (text, isOne) => {
+    expect(isPeriod(parsePeriodWithin(text))).toBe(isOne);
+  });
+
+  it.each(['cá năm 2022', 'tối 2018', 'nắm 2018', 'market 2018', 'decision 2018'])(
+    '%s is no period anywhere',
+    (text) => {
+      expect(parsePeriod(text)).toBe('unknown-period');
+    },
+  );
 });
