@@ -4,6 +4,7 @@ import { fitsWithLostMarks, lostLetter, withoutMarks } from './match-lost-marks.
 import {
   type Called,
   type Calling,
+  type PlaceLabel,
   parseCalled,
   parsePlaceLabel,
   parsePlain,
@@ -84,6 +85,21 @@ const isSame = (a: GeographyMatch, b: GeographyMatch): boolean =>
   a.found === 'one' && b.found === 'one' && a.slug === b.slug;
 
 /**
+ * Does what stands around the name speak against the match? The code of another unit does; and
+ * "Bắc Ninh (cũ)" is not what the name stands for now, only the basis could tell them apart.
+ */
+const isContrary = (
+  match: Exclude<GeographyMatch, { found: 'none' }>,
+  { code, isFormer }: PlaceLabel,
+  geographies: readonly Geography[],
+): boolean => {
+  if (match.found !== 'one') return code !== null;
+  const units = geographies.filter(({ slug }) => slug === match.slug);
+  const hasCode = code === null || units.some((unit) => unit.code === code);
+  return !hasCode || (isFormer && units.some(({ basis }) => basis !== '63'));
+};
+
+/**
  * A label as offices write it → the slug of the province, region or nation. Never guesses: a label
  * matches by rule (case, spaces, dashes, numbering and footnote marks, "tỉnh" and "TP." before it,
  * tone placement, lost marks, one lost letter per U+FFFD or question mark) or not at all. "Huế" is
@@ -94,7 +110,6 @@ export const createGeographyMatcher = (
 ): ((label: string) => GeographyMatch) => {
   const entries = geographies.flatMap(createEntries);
   const plain = Map.groupBy(entries, plainKey);
-  const lasting = new Set(geographies.filter((one) => one.basis !== '63').map((one) => one.slug));
 
   const createResult = (found: readonly Entry[], repaired: boolean): GeographyMatch => {
     const slugs = [...new Set(found.map((entry) => entry.slug))];
@@ -135,20 +150,13 @@ export const createGeographyMatcher = (
     return isSame(found, matchText(inside)) ? found : { found: 'none' };
   };
 
-  const hasCode = (slug: string, code: string): boolean =>
-    geographies.some((one) => one.slug === slug && one.code === code);
-
   return (label) => {
     if (label.length > longestLabel) return { found: 'none' };
-    const { text, code, isFormer, isRepaired } = parsePlaceLabel(label);
-    const whole = matchText(text);
-    const match = whole.found === 'none' ? matchNamedTwice(text) : whole;
-    if (match.found === 'none') return match;
-    const repaired = match.repaired || isRepaired;
-    if (match.found !== 'one') return code === null ? { ...match, repaired } : { found: 'none' };
-    if (code !== null && !hasCode(match.slug, code)) return { found: 'none' };
-    // "Bắc Ninh (cũ)" is not what the name stands for now: only the basis could tell them apart.
-    if (isFormer && lasting.has(match.slug)) return { found: 'none' };
-    return { ...match, repaired };
+    const place = parsePlaceLabel(label);
+    const whole = matchText(place.text);
+    const match = whole.found === 'none' ? matchNamedTwice(place.text) : whole;
+    return match.found === 'none' || isContrary(match, place, geographies)
+      ? { found: 'none' }
+      : { ...match, repaired: match.repaired || place.isRepaired };
   };
 };

@@ -123,6 +123,13 @@ describe('a label of a place', () => {
     expect(match(label)).toEqual({ found: 'several', slugs, repaired: true });
   });
 
+  it('takes no longer when most of it is lost', () => {
+    const label = `${'\ufffd'.repeat(40)}bariavungtaubaria`;
+    const start = performance.now();
+    for (let i = 0; i < 20; i += 1) match(label + i);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('is never taken for another when letters are lost', () => {
     const damaged = fc
       .record({
