@@ -53,13 +53,14 @@ const readMeasure = (
   const read = readCell(row, measure, { ...subject, indicator }, context);
   if (isIssue(read)) return { figures: [], issues: [read] };
   if (read === null) return { figures: [], issues: [] };
+  const { warnings, ...cell } = read;
   if (!indicator) return { figures: [], issues: [createIssue('missing-indicator', place)] };
   if (!period || !periodMention)
     return { figures: [], issues: [createIssue('missing-period', place)] };
   const kind = column.kind ?? subject.kind;
-  const { geographies, geographyColumn, geographyText } = subject;
+  const { geographies, geographyColumn, geographyText, code } = subject;
   const figure = {
-    ...read,
+    ...cell,
     indicator,
     period,
     periodMention,
@@ -67,6 +68,7 @@ const readMeasure = (
     geographies,
     geographyColumn,
     geographyText,
+    code,
   };
-  return { figures: [{ ...figure, row: row.row }], issues: [] };
+  return { figures: [{ ...figure, row: row.row }], issues: warnings };
 };

@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
 import { periodKey, periodName } from '../model/period.ts';
 import { cellAddress } from '../source/table.ts';
+import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkTime } from './check-time.ts';
 import { chooseGeography, createBasisOf, isAbolished } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
@@ -36,6 +37,9 @@ export const settleFigures = (
   const notation = settleNotation(figures, matchers);
   const { geographies } = matchers.lists;
   const basisOf = createBasisOf(figures, geographies, origin.isPeriodByRow);
+  const unclear = findCodeWithoutBasis(figures, geographies, origin.isPeriodByRow);
+  if (unclear) return { observations: [], issues: [unclear] };
+  const checkCode = createCodeCheck(figures);
   const issues: Issue[] = [...notation.issues];
   const byIdentity = new Map<string, Observation>();
   for (const figure of figures) {
@@ -49,6 +53,8 @@ export const settleFigures = (
       : [wrongTime(figure)];
     issues.push(...found);
     if (!geography || found.some((issue) => issue.severity === 'error')) continue;
+    const contrary = checkCode(figure, geography);
+    if (contrary) issues.push(contrary);
     const observation = createObservation(figure, stated, geography, origin);
     const key = identityOf(observation);
     const other = byIdentity.get(key);

@@ -20,7 +20,7 @@ const signature =
   /^(?:người lập|người kiểm tra|người duyệt|thủ trưởng|phụ trách|kế toán|nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng|\(ký|\(đã ký|ký tên|đã ký)|ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm/iu;
 
 /** `A`, `1`, `(2)`, `3=4+5`: columns are numbered under the heading of an official form. */
-const columnNumber = /^\(?(?:[A-Z]|\d{1,2}|\d{1,2}\s?=\s?[\d+\-*/()×:;., ]+)\)?$/u;
+const columnNumber = /^\(?(?:[A-Z]|[1-9]\d?|\d{1,2}\s?=\s?[\d+\-*/()×:;., ]+)\)?$/u;
 
 /** The row of letters and formulas under a heading: every cell numbers its column, in order. */
 export const isColumnNumbers = (row: Row): boolean => {

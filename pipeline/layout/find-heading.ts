@@ -22,15 +22,28 @@ const describeRow = (row: Row, matchers: Matchers): Heading => ({
 
 const filledCells = (row: Row): number => row.cells.filter((cell) => cell.trim() !== '').length;
 
+/** A column of codes, and below it mostly codes of provinces. */
+const isAboveCodes = (
+  { meanings }: Heading,
+  below: readonly Row[],
+  matchers: Matchers,
+): boolean => {
+  const column = meanings.findIndex(({ roles }) => roles.includes('code'));
+  const cells = below.slice(0, 6).map((row) => cellText(row, column));
+  const filled = cells.filter((cell) => cell !== '');
+  return column >= 0 && filled.filter((cell) => matchers.code(cell)).length * 2 > filled.length;
+};
+
 /** Words that only a heading uses, most of the cells understood, and something to be read below. */
-const isWorded = ({ row, meanings }: Heading): boolean => {
+const isWorded = (heading: Heading, below: readonly Row[], matchers: Matchers): boolean => {
+  const { row, meanings } = heading;
   const filled = filledCells(row);
   const known = meanings.filter((meaning) => meaning.roles.length > 0).length;
   return (
     known >= 2 &&
     (known * 2 >= filled || known >= 4) &&
-    meanings.some(isSubject) &&
-    meanings.some(isMeasure)
+    meanings.some(isMeasure) &&
+    (meanings.some(isSubject) || isAboveCodes(heading, below, matchers))
   );
 };
 
@@ -91,8 +104,10 @@ const findAboveSubjects = (
 export const findHeading = (rows: readonly Row[], matchers: Matchers): Heading | undefined => {
   const described = rows.map((row) => describeRow(row, matchers));
   return (
-    described.find((heading, i) => isWorded(heading) && isWideEnough(heading, rows.slice(i + 1))) ??
-    findAboveSubjects(described, rows, matchers)
+    described.find((heading, i) => {
+      const below = rows.slice(i + 1);
+      return isWorded(heading, below, matchers) && isWideEnough(heading, below);
+    }) ?? findAboveSubjects(described, rows, matchers)
   );
 };
 

@@ -1,3 +1,4 @@
+import { foldLabel } from '../match/fold-label.ts';
 import type { Role } from '../match/headings.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
@@ -26,8 +27,12 @@ export interface Layout {
   /** Cells a row must have. */
   readonly width: number;
   readonly geography: Column | null;
+  /** Codes beside the names. */
+  readonly code: Column | null;
   readonly indicator: Column | null;
   readonly period: Column | null;
+  /** Years in a column of their own, beside quarters or months. */
+  readonly year: Column | null;
   readonly unit: Column | null;
   readonly kind: Column | null;
   readonly measures: readonly Measure[];
@@ -82,14 +87,27 @@ const createMeasures = (columns: readonly Column[]): readonly Measure[] => {
   ];
 };
 
+/** Does the column hold years and nothing finer? */
+export const isYearColumn = ({ heading }: Column): boolean =>
+  /^(?:năm|nam|year)$/u.test(foldLabel(heading));
+
+/** One column of periods, and one of years where there are two. */
+const periodColumns = (columns: readonly Column[]): Pick<Layout, 'period' | 'year'> => {
+  const periods = columns.filter((column) => column.role === 'period');
+  const finer = periods.find((column) => !isYearColumn(column));
+  const year = periods.find(isYearColumn) ?? null;
+  return finer ? { period: finer, year } : { period: year, year: null };
+};
+
 /** The layout that the columns' roles make. */
 export const createLayout = (headingRow: number, columns: readonly Column[]): Layout => ({
   headingRow,
   columns,
   width: columns.length,
   geography: firstOf(columns, 'geography'),
+  code: firstOf(columns, 'code'),
   indicator: firstOf(columns, 'indicator'),
-  period: firstOf(columns, 'period'),
+  ...periodColumns(columns),
   unit: firstOf(columns, 'unit'),
   kind: firstOf(columns, 'kind'),
   measures: createMeasures(columns),

@@ -45,10 +45,11 @@ export const openTable = (rows: readonly Row[], context: TableContext): Opening 
   const title = readTitle(rows.slice(0, at));
   const under = readUnderHeading(rows.slice(at + 1), heading, matchers);
   const sample = under.body.slice(0, limits.sample);
-  const { columns, issues } = settleColumns(heading, sample, matchers);
+  const settled = settleKnown(title, name, hints, matchers);
+  const hasProvince = settled.known.geographies !== null;
+  const { columns, issues } = settleColumns(heading, sample, { matchers, hasProvince });
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   if (double) return double;
-  const settled = settleKnown(title, name, hints, matchers);
   const layout = createLayout(heading.row.row, columns.map(withUnit(under.units, matchers)));
   const fault = findMissingFact(layout, settled.known, sample);
   if (fault) return settled.issues[0] ?? fault;

@@ -2,12 +2,13 @@ import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { foldLabel } from '../match/fold-label.ts';
 import type { Role } from '../match/headings.ts';
+import { isProvinceCodeHeading } from '../match/match-code.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import { cellText, columnLetter, type Row } from '../source/table.ts';
 import type { HeadingMeaning } from './describe-heading.ts';
 import type { Heading } from './find-heading.ts';
-import type { Column } from './layout.ts';
+import { type Column, isYearColumn } from './layout.ts';
 
 /** Of these a table has one; the rest may repeat. */
 const single: readonly Role[] = ['geography', 'indicator', 'period', 'unit', 'kind', 'rank-of'];
@@ -51,18 +52,30 @@ const chooseUnheaded = (
 const isSubject = (roles: readonly Role[]): boolean =>
   roles.includes('geography') || (roles.includes('indicator') && !roles.includes('value'));
 
+/** What the columns are settled with. */
+export interface ColumnContext {
+  readonly matchers: Matchers;
+  /** The title, a hint or the file's name says whose figures these are. */
+  readonly hasProvince: boolean;
+}
+
 /** Every column with its role, and what is wrong with the heading. */
 export const settleColumns = (
   heading: Heading,
   below: readonly Row[],
-  matchers: Matchers,
+  context: ColumnContext,
 ): { readonly columns: readonly Column[]; readonly issues: readonly Issue[] } => {
+  const { matchers } = context;
   const tests = createTests(matchers);
   const hasSubject = heading.meanings.some((meaning) => isSubject(meaning.roles));
+  const hasProvinces = heading.meanings.some(({ roles }) => roles.includes('geography'));
   const width = headingWidth(heading.row);
   const columns = heading.meanings.slice(0, width).map((meaning, index): Column => {
     const cells = below.map((row) => cellText(row, index)).filter((cell) => cell !== '');
-    const role = settleRole(meaning, cells, tests, hasSubject);
+    const known = settleRole(meaning, cells, tests, hasSubject);
+    const isInPlace =
+      known === 'code' && !hasProvinces && isProvinceCodes(heading, index, cells, context);
+    const role = isInPlace ? 'geography' : known;
     const { indicator, period, kind, unit, rankOf } = meaning;
     // "Chỉ tiêu" above numbers is what was planned.
     const planned =
@@ -82,6 +95,17 @@ export const settleColumns = (
   });
   return { columns, issues: checkColumns(columns, heading.row.row, below) };
 };
+
+/** Codes in the place of names; "Mã số" in the table of one province counts its rows or indicators. */
+const isProvinceCodes = (
+  { row, meanings }: Heading,
+  index: number,
+  cells: readonly string[],
+  { matchers, hasProvince }: ColumnContext,
+): boolean =>
+  share(cells, (cell) => matchers.code(cell) !== undefined) > 0.5 &&
+  (isProvinceCodeHeading(cellText(row, index)) ||
+    (!hasProvince && !meanings.some(({ roles }) => roles.includes('indicator'))));
 
 const kindOfPlan = (row: Row, index: number, matchers: Matchers) =>
   matchers.kind(cellText(row, index)) ?? null;
@@ -113,7 +137,10 @@ const checkColumns = (columns: readonly Column[], row: number, below: readonly R
     const before = issues.length;
     if (column.heading !== '') claim(`text ${foldLabel(column.heading)}`, column);
     if (issues.length === before && single.includes(column.role))
-      claim(`role ${column.role}`, column);
+      claim(
+        `role ${column.role === 'period' && isYearColumn(column) ? 'year' : column.role}`,
+        column,
+      );
     if (column.role === 'unknown') issues.push(...unknownColumn(row, column, below));
   }
   return issues;

@@ -65,9 +65,25 @@ export const issueMessages = {
     vi: 'Ô {where}: “{text}” có thể là {candidates}. Hãy ghi đầy đủ tên tỉnh, thành phố.',
     en: 'Cell {where}: “{text}” may be {candidates}. Write the province’s full name.',
   },
+  'unknown-code': {
+    vi: 'Ô {where}: không có tỉnh, thành phố nào mang mã “{text}”. Hãy sửa mã, hoặc ghi tên tỉnh.',
+    en: 'Cell {where}: no province has the code “{text}”. Correct it, or write the province’s name.',
+  },
+  'code-without-basis': {
+    vi: 'Ô {where}: mã {text} là {before} trong 63 tỉnh, thành phố cũ và là {after} trong 34 tỉnh, thành phố từ 01/7/2025; bảng không cho biết dùng bộ mã nào. Hãy thêm cột tên tỉnh, hoặc ghi kỳ số liệu trước hay sau ngày đó.',
+    en: 'Cell {where}: code {text} is {before} among the former 63 provinces and {after} among the 34 since 1 July 2025; the table does not say which codes it uses. Add a column of names, or state a period before or after that day.',
+  },
+  'code-contradicts-name': {
+    vi: 'Ô {where}: mã “{text}” không phải của {name} (mã {code}); số liệu được đọc theo tên. Hãy kiểm tra lại.',
+    en: 'Cell {where}: code “{text}” is not that of {name} ({code}); the figures were read by the name. Please check.',
+  },
+  'foreign-letters': {
+    vi: 'Ô {where}: “{text}” có chữ trông giống chữ Latinh nhưng thuộc bảng chữ cái khác. Hãy gõ lại tên tỉnh, thành phố.',
+    en: 'Cell {where}: “{text}” has letters that look Latin but are of another alphabet. Type the province’s name again.',
+  },
   'repaired-geography': {
-    vi: 'Ô {where}: “{text}” mất chữ, được đọc là {name}. Hãy kiểm tra lại.',
-    en: 'Cell {where}: “{text}” has lost letters and was read as {name}. Please check.',
+    vi: 'Ô {where}: “{text}” có chữ bị mất hoặc lạ, được đọc là {name}. Hãy kiểm tra lại.',
+    en: 'Cell {where}: “{text}” has lost or foreign letters and was read as {name}. Please check.',
   },
   'unnamed-geography': {
     vi: 'Báo cáo không nêu tên tỉnh, thành phố. Hãy chọn tỉnh khi tải lên.',
@@ -94,8 +110,12 @@ export const issueMessages = {
     en: 'It is not said which indicator the figures are of. Name it in the title, the heading or each row.',
   },
   'unknown-period': {
-    vi: 'Ô {where}: không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2018 hoặc 2011–2015.',
-    en: 'Cell {where}: the period “{text}” cannot be read. Write a year such as 2018, or 2011–2015.',
+    vi: 'Ô {where}: không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2018 hoặc 2011–2015, hoặc từ ngày nào đến ngày nào.',
+    en: 'Cell {where}: the period “{text}” cannot be read. Write a year such as 2018, or 2011–2015, or from which day to which.',
+  },
+  'ambiguous-period': {
+    vi: 'Ô {where}: kỳ “{text}” có thể là một tháng hoặc một giai đoạn. Hãy ghi rõ, ví dụ 12/2011 hoặc 2011–2012.',
+    en: 'Cell {where}: period “{text}” may be a month or a span of years. Write 12/2011 or 2011–2012, for example.',
   },
   'too-early-period': {
     vi: 'Ô {where}: kỳ “{text}” bắt đầu trước năm 1975, sớm hơn mọi báo cáo đọc được ở đây. Hãy sửa lại năm.',
@@ -110,8 +130,8 @@ export const issueMessages = {
     en: 'Cell {where}: period “{text}” is not over yet (today is {today}). Check the period, or say that the figure is cumulative or a target.',
   },
   'conflicting-period': {
-    vi: 'Ô {where}: kỳ “{text}” khác với năm ghi trong tên chỉ tiêu của dòng này. Hãy giữ lại một kỳ.',
-    en: 'Cell {where}: period “{text}” differs from the year in this row’s indicator. Keep one of them.',
+    vi: 'Ô {where}: kỳ “{text}” khác với năm ghi ở chỗ khác trong dòng này. Hãy giữ lại một kỳ.',
+    en: 'Cell {where}: period “{text}” differs from the year that stands elsewhere in this row. Keep one of them.',
   },
   'unknown-kind': {
     vi: 'Ô {where}: không rõ “{text}” là số thực hiện, kế hoạch hay trước đó. Hãy ghi “Thực hiện”, “Kế hoạch” hoặc “Trước đây”.',
@@ -132,6 +152,14 @@ export const issueMessages = {
   'wrong-unit': {
     vi: 'Ô {where}: đơn vị “{text}” không hợp với chỉ tiêu {indicator} (cần {unit}). Hãy sửa đơn vị hoặc chỉ tiêu.',
     en: 'Cell {where}: unit “{text}” does not fit {indicator} (needs {unit}). Correct the unit or the indicator.',
+  },
+  'units-differ': {
+    vi: 'Ô {where}: đơn vị “{text}” khác với “{other}” ghi cho cả cột hoặc cả bảng; số được đọc theo “{text}”. Hãy kiểm tra lại.',
+    en: 'Cell {where}: unit “{text}” differs from “{other}”, which the column or the table states; the figure was read by “{text}”. Please check.',
+  },
+  'two-figures': {
+    vi: 'Ô {where}: “{text}” có hai số, “{first}” và “{second}”. Hãy tách thành hai cột, hoặc chỉ giữ số của chỉ tiêu này.',
+    en: 'Cell {where}: “{text}” holds two figures, “{first}” and “{second}”. Put them in two columns, or keep the one of this indicator.',
   },
   'unreadable-number': {
     vi: 'Ô {where}: “{text}” không đọc được thành số. Hãy ghi lại, ví dụ 1.234,5.',
@@ -164,6 +192,10 @@ export const issueMessages = {
   'bad-rank': {
     vi: 'Ô {where}: hạng “{text}” không hợp lệ (hạng phải từ 1 đến số đơn vị được xếp). Hãy kiểm tra lại.',
     en: 'Cell {where}: rank “{text}” is not valid (it runs from 1 to the number ranked). Check it.',
+  },
+  'rank-as-date': {
+    vi: 'Ô {where}: “{text}” là ngày tháng; có lẽ là hạng {rank} mà bảng tính đã đổi thành ngày. Hãy định dạng ô là văn bản rồi gõ lại hạng.',
+    en: 'Cell {where}: “{text}” is a date; it may be rank {rank}, which the spreadsheet turned into one. Format the cell as text and type the rank again.',
   },
   'bad-period-order': {
     vi: 'Ô {where}: kỳ “{text}” kết thúc trước khi bắt đầu. Hãy sửa lại.',
