@@ -100,6 +100,10 @@ const forms: readonly (readonly [RegExp, Create])[] = [
     form(`(?:luy ke |tinh )?(?:den het|den cuoi|den|toi|het) ?${yearWord}`),
     ([y]) => createSpan(null, Number(y)),
   ],
+  [
+    form(`(?:luy ke |tinh )?(?:den het|den cuoi|den|toi|het) (?:thang )?${month}${ofYear}`),
+    ([m, y]) => createDays(null, oneMonth(y, m).to),
+  ],
   [form(`(?:to|until|by) (?:the )?end of ${year}`), ([y]) => createSpan(null, Number(y))],
   [form(`(?:quy|q)[. ]? ?(iv|i{1,3}|[1-4])${ofYear}`), ([q, y]) => quarter(y, q)],
   [form(`${year} ?-?q([1-4])`), ([y, q]) => quarter(y, q)],

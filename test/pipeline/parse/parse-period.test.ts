@@ -86,6 +86,8 @@ describe('parsePeriod', () => {
     ['first 7 months of 2024', createMonths(2024, 1, 7, 'cumulative')],
     ['first quarter of 2023', createMonths(2023, 1, 3, 'quarter')],
     ['luỹ kế đến 26/3/2022', createDays(null, '2022-03-26')],
+    ['luỹ kế đến tháng 7/2022', createDays(null, '2022-07-31')],
+    ['đến hết tháng 12 năm 2015', createSpan(null, 2015)],
     ['tính đến ngày 30 tháng 6 năm 2023', createDays(null, '2023-06-30')],
     ['tính đến 31/12/2015', createSpan(null, 2015)],
     ['từ đầu năm đến 15/12/2022', createDays('2022-01-01', '2022-12-15')],
