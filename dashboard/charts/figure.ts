@@ -76,7 +76,7 @@ export interface Figure {
   readonly breaks: readonly MethodBreak[];
   readonly programmes: readonly ShownProgramme[];
   readonly ranking: Ranking | null;
-  /** In a map, what it shows. */
+  /** What a map shows; null in other views. */
   readonly map: ProvinceMap | null;
   /** What a map in outlines is drawn with. */
   readonly outlines: Outlines | null;

@@ -22,12 +22,17 @@ export const sayMap = (figure: Figure): readonly string[] => {
   const [best = [], worst = []] = figure.indicator.direction === 'lower' ? ends.reverse() : ends;
   const isSpread = best.length < rows.length;
   const named = isSpread ? [best, worst].filter(({ length }) => length <= mostNamed).flat() : [];
+  // The nation and regions are on no map, whatever figures they have.
+  const mapped = figure.chosen.filter(({ slug }) => map.units.some((unit) => unit.slug === slug));
   const parts = [
     sayCount(figure, map),
     isSpread ? sayEnds(figure, map, rows.length, best, worst) : '',
     sayChosen(figure, map.ranking, named),
   ];
-  return [parts.filter((part) => part !== '').join('; '), sayUnranked(figure, map.ranking)];
+  return [
+    parts.filter((part) => part !== '').join('; '),
+    sayUnranked({ ...figure, chosen: mapped }, map.ranking),
+  ];
 };
 
 const sayCount = (figure: Figure, map: ProvinceMap): string =>

@@ -21,7 +21,7 @@ interface Sizes {
 
 const fontSizes: Readonly<Record<ChartSize, Sizes>> = {
   wide: { name: [12, 11.5, 11, 10.5], value: [13, 12, 11, 10] },
-  narrow: { name: [10.5, 10, 9.5], value: [11.5, 10.5, 9.5, 8.5] },
+  narrow: { name: [10.5, 10, 9.5], value: [11.5, 10.5, 9.5, 8.5, 7.5] },
 };
 
 /** Of a font's size: names have marks above and below, figures have not. */
@@ -43,19 +43,24 @@ export const writeTile = (
 ): TileWords => {
   const { language } = figure.state;
   const sizes = fontSizes[size];
-  const names = namesOf(slug, name, language).flatMap((text) =>
-    fitWords(text, { width, sizes: sizes.name, weight: 400 }),
-  );
   const values = writeValues(figure, row?.observation).flatMap((text) =>
     fitWords(text, { width, sizes: sizes.value, weight: 600 }),
   );
-  const none = { lines: [], size: 10 };
-  const pairs = names.flatMap((one) => values.map((value) => ({ name: one, value })));
-  const alone = names.map((one) => ({ name: one, value: none }));
-  return (
-    [...pairs, ...alone].find((pair) => heightOf(pair) <= height) ?? { name: none, value: none }
+  const names = namesOf(slug, name, language).map((text) =>
+    fitWords(text, { width, sizes: sizes.name, weight: 400 }),
   );
+  const none = { lines: [], size: 10 };
+  const pairs = names.flatMap((own) =>
+    own.flatMap((one) => values.map((value) => ({ name: one, value }))).sort(byLegibility),
+  );
+  const alone = names.flat().map((one) => ({ name: one, value: none }));
+  const fitting = [...pairs, ...alone].find((pair) => heightOf(pair) <= height);
+  return fitting ?? { name: none, value: none };
 };
+
+/** A value in small letters is worse than a name in small letters: names are known. */
+const byLegibility = (a: TileWords, b: TileWords): number =>
+  2 * (b.value.size - a.value.size) + b.name.size - a.name.size;
 
 /** The value as labels write it; of a rank alone the rank; of a claim, if need be, that there is one. */
 const writeValues = (figure: Figure, observation: Observation | undefined): readonly string[] => {

@@ -48,6 +48,13 @@ describe('the sentence of a map', () => {
     );
   });
 
+  it('says nothing of the nation, which is on no map', () => {
+    const whole = createExample({ geography: 'vietnam', basis: null, period: createYear(2022) });
+    const figures = [...merged, { ...whole, preferred: true }];
+    const text = say({ view, basis: '34', geographies: ['vietnam'] }, figures);
+    expect(text).not.toMatch(/cả nước|chưa có số liệu/i);
+  });
+
   it('says who of the chosen has no figure, and that there are only targets', () => {
     const some = merged.filter(({ geography }) => geography !== 'ha-noi');
     expect(say({ view, basis: '34' }, some)).toContain('Hà Nội chưa có số liệu năm 2022');
