@@ -3,6 +3,9 @@ import { periodHeading } from '../ranking-layout.ts';
 import { say } from '../words.ts';
 import type { ProvinceMap } from './province-map.ts';
 
+/** px; the map and its legend begin below. */
+export const headingHeight = 32;
+
 /** How many of the provinces have a figure. */
 export const countReported = ({ units }: ProvinceMap): number =>
   units.filter(({ row }) => row !== null).length;

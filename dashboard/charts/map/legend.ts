@@ -4,6 +4,7 @@ import type { Box, Words } from '../plot-marks.ts';
 import { type ChartSize, type SizeRules, sizes } from '../size.ts';
 import { textWidth } from '../text-width.ts';
 import { say, type Word } from '../words.ts';
+import { headingHeight } from './heading.ts';
 import type { Fill, ProvinceMap } from './province-map.ts';
 import type { Scale } from './scale.ts';
 
@@ -29,10 +30,12 @@ interface Corner {
 const stepHeight = 14;
 const entryHeight = 20;
 
-/** The legend in a corner of the map, at most as wide as that. */
-export const layoutLegend = (figure: Figure, map: ProvinceMap, corner: Corner): Legend => {
+/** The legend: in the upper right of a wide map, above a narrow one. */
+export const layoutLegend = (figure: Figure, map: ProvinceMap, size: ChartSize): Legend => {
   const { unit, state } = figure;
-  const rules = sizes[corner.size];
+  const rules = sizes[size];
+  const width = size === 'wide' ? 280 : rules.width;
+  const corner = { x: rules.width - width, y: headingHeight, width, size };
   const name = unit.name[state.language];
   const title = {
     x: corner.x,

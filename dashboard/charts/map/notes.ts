@@ -52,7 +52,7 @@ const notes = {
 export const noteMap = (figure: Figure, map: ProvinceMap): readonly string[] => {
   const { state, indicator, chosen } = figure;
   const { units } = map;
-  const say = (key: keyof typeof notes, params = {}): string =>
+  const note = (key: keyof typeof notes, params = {}): string =>
     fill(notes[key][state.language], params);
   const isOutline = needsOutlines(state) && figure.outlines !== null;
   const has = (test: (unit: MapUnit) => boolean): boolean => units.some(test);
@@ -60,26 +60,26 @@ export const noteMap = (figure: Figure, map: ProvinceMap): readonly string[] => 
   const isDerived = ({ row }: MapUnit): boolean => row?.observation.status === 'derived';
   const isChosen = ({ slug }: MapUnit): boolean => chosen.some((one) => one.slug === slug);
   return [
-    ...(indicator.direction === 'none' ? [say('notBetter')] : []),
-    ...(isOutline ? noteOutline(figure, map, say) : [say('tiles')]),
-    ...(has(isChosen) ? [say('ring')] : []),
-    ...(has((unit) => isHatched(unit) && isDerived(unit)) ? [say('derived')] : []),
-    ...(has((unit) => isHatched(unit) && !isDerived(unit)) ? [say('range')] : []),
-    ...(has(({ fill: own }) => own.form === 'spread') ? [say('spread')] : []),
-    ...(has(({ fill: own }) => own.form === 'words') ? [say('words')] : []),
-    say('islands'),
+    ...(indicator.direction === 'none' ? [note('notBetter')] : []),
+    ...(isOutline ? noteOutline(figure, map, note) : [note('tiles')]),
+    ...(has(isChosen) ? [note('ring')] : []),
+    ...(has((unit) => isHatched(unit) && isDerived(unit)) ? [note('derived')] : []),
+    ...(has((unit) => isHatched(unit) && !isDerived(unit)) ? [note('range')] : []),
+    ...(has(({ fill: own }) => own.form === 'spread') ? [note('spread')] : []),
+    ...(has(({ fill: own }) => own.form === 'words') ? [note('words')] : []),
+    note('islands'),
   ];
 };
 
 const noteOutline = (
   { outlines }: Figure,
   { basis, units }: ProvinceMap,
-  say: (key: keyof typeof notes, params?: Readonly<Record<string, string>>) => string,
+  note: (key: keyof typeof notes, params?: Readonly<Record<string, string>>) => string,
 ): readonly string[] => [
-  say(basis === '34' ? 'joined' : 'illustration'),
+  note(basis === '34' ? 'joined' : 'illustration'),
   ...units
     .filter(({ members }) => members.every((slug) => !outlines?.rings.has(outlineId(slug))))
-    .map(({ name }) => say('noOutline', { name })),
+    .map(({ name }) => note('noOutline', { name })),
 ];
 
 /** Whose work the outlines are: said wherever they are drawn. */

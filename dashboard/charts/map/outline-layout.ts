@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { type ChartSize, type SizeRules, sizes } from '../size.ts';
-import { mapHeading } from './heading.ts';
+import { headingHeight, mapHeading } from './heading.ts';
 import { archipelagos } from './islands.ts';
 import { type Land, layoutLand } from './land.ts';
 import { type LandLabel, layoutLandLabels } from './land-labels.ts';
@@ -21,7 +21,6 @@ export interface OutlineLayout {
   readonly islands: readonly OutlineIslands[];
 }
 
-const headingHeight = 32;
 const mainlandHeight = 806;
 const frameHeight = 878;
 
@@ -34,12 +33,7 @@ export const layoutOutline = (
 ): OutlineLayout => {
   const rules = sizes[size];
   const isWide = size === 'wide';
-  const legend = layoutLegend(figure, map, {
-    x: isWide ? rules.width - 280 : 0,
-    y: headingHeight,
-    width: isWide ? 280 : rules.width,
-    size,
-  });
+  const legend = layoutLegend(figure, map, size);
   const top = isWide ? headingHeight - 8 : legend.bottom + 2;
   const view = isWide ? { scale: 0.84, left: 150, top } : { scale: 0.64, left: 0, top };
   const lands = map.units.flatMap((unit) => layoutLand(figure, unit, outlines, view));

@@ -3,7 +3,7 @@ import type { Box, Words } from '../plot-marks.ts';
 import { type ChartSize, type SizeRules, sizes } from '../size.ts';
 import { textWidth } from '../text-width.ts';
 import { chooseGrid, type Place } from './grids.ts';
-import { mapHeading } from './heading.ts';
+import { headingHeight, mapHeading } from './heading.ts';
 import { type Archipelago, archipelagos } from './islands.ts';
 import { type Legend, layoutLegend } from './legend.ts';
 import type { MapUnit, ProvinceMap } from './province-map.ts';
@@ -58,7 +58,6 @@ const measures: Readonly<Record<ChartSize, Readonly<Record<ProvinceMap['basis'],
   },
 };
 
-const headingHeight = 32;
 const pad = 1.5;
 
 /** The plan of a map of tiles. */
@@ -66,12 +65,7 @@ export const layoutTiles = (figure: Figure, map: ProvinceMap, size: ChartSize): 
   const rules = sizes[size];
   const measure = measures[size][map.basis];
   const isWide = size === 'wide';
-  const legend = layoutLegend(figure, map, {
-    x: isWide ? rules.width - 280 : 0,
-    y: headingHeight,
-    width: isWide ? 280 : rules.width,
-    size,
-  });
+  const legend = layoutLegend(figure, map, size);
   const top = isWide ? headingHeight : legend.bottom + 4;
   const slugs = map.units.map(({ slug }) => slug);
   const grid = chooseGrid(map.basis, slugs);

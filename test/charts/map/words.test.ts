@@ -86,7 +86,7 @@ describe('the notes and the table of a map', () => {
 describe('the legend', () => {
   const legendOf = (figure: Figure): Legend => {
     if (!figure.map) throw new Error('no map');
-    return layoutLegend(figure, figure.map, { x: 0, y: 0, width: 280, size: 'wide' });
+    return layoutLegend(figure, figure.map, 'wide');
   };
   const entriesOf = (figure: Figure): readonly string[] =>
     legendOf(figure).entries.map(({ words }) => words.text);
