@@ -17,7 +17,10 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'pipeline/cli': { from: ['pipeline', 'pipeline/model'], packages: ['node:'] },
   'dashboard/charts': { from: ['pipeline/model'], packages: ['@observablehq/plot'] },
-  'dashboard/page': { from: ['pipeline/model', 'dashboard/charts'], packages: ['preact'] },
+  'dashboard/page': {
+    from: ['pipeline/model', 'dashboard/charts'],
+    packages: ['preact', '@svg-maps/vietnam'],
+  },
   dashboard: {
     from: ['pipeline/model', 'pipeline', 'dashboard/charts', 'dashboard/page'],
     packages: [
@@ -53,6 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
 /** The one file of a room that may import a foreign thing. */
 const onlyIn: Readonly<Record<string, RegExp>> = {
   '@duckdb/duckdb-wasm': /^dashboard\/engine\//,
+  '@svg-maps/vietnam': /^dashboard\/page\/load-outlines\.ts$/,
   'apache-arrow': /^dashboard\/engine\//,
   papaparse: /^pipeline\/source\/read-csv\.ts$/,
   linkedom: /^worker\/pages\/document\.ts$/,

@@ -7,7 +7,8 @@ const chartState = [
   inQuery('indicator', 'id of the catalog'),
   inQuery('geography', 'slugs joined with ~, such as quang-ninh~ha-noi'),
   inQuery('time', '2012..2022, 2018, or earliest..latest'),
-  inQuery('view', 'trend, ranking or table'),
+  inQuery('view', 'trend, ranking, map or table'),
+  inQuery('map', 'what a map is drawn with: tiles (without it) or outline'),
   inQuery('basis', '63 or 34; without it the published basis of the last period shown'),
   release,
 ];
