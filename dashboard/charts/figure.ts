@@ -102,7 +102,7 @@ export const createFigure = (input: FigureInput): Figure => {
   const indicator = lists.indicators.find(({ id }) => id === slice.indicator);
   if (!indicator) throw new Error(`unknown indicator: ${slice.indicator}`);
   const observations = input.observations
-    .filter((observation) => isInSlice(slice, observation))
+    .filter((observation) => isInSlice(slice, observation) && isDrawn(slice, observation))
     .sort(compareObservations);
   const convert = createConversion(lists.units, indicator.unit);
   const years = findYears(observations, slice);
@@ -155,6 +155,10 @@ const listShown = (
   view === 'ranking' || view === 'map'
     ? (ranking?.rows ?? []).map(({ observation }) => observation)
     : chosen.flatMap((geography) => geography.observations);
+
+/** Of what a slice brings, the preferred figures: what disputes them is only told. */
+const isDrawn = ({ preferredOnly }: Slice, { preferred }: Observation): boolean =>
+  preferred || !preferredOnly;
 
 const sharedDecimals = (series: readonly Series[], most: number): number =>
   series
