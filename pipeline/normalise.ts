@@ -19,6 +19,8 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'empty-file',
   'not-a-table',
   'unreadable-encoding',
+  'unsure-encoding',
+  'undefined-byte',
   'nul-character',
   'double-encoded',
   'too-long-row',

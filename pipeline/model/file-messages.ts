@@ -66,6 +66,18 @@ export const fileMessages = {
     vi: 'Không nhận ra bảng số liệu nào ở đây nên không đọc. Nếu có, hãy thêm dòng tiêu đề cho bảng.',
     en: 'No table was recognised here and nothing was read. If there is one, add a heading row to it.',
   },
+  'read-as-encoding': {
+    vi: 'Tệp không phải UTF-8 và đã được đọc theo bảng mã {encoding}. Hãy kiểm tra lại chữ tiếng Việt.',
+    en: 'The file is not UTF-8 and was read as {encoding}. Check its Vietnamese letters.',
+  },
+  'unsure-encoding': {
+    vi: 'Tệp không phải UTF-8; có lẽ là {encoding} nhưng không chắc nên không được đọc. Hãy lưu lại dạng CSV UTF-8 rồi tải lên.',
+    en: 'The file is not UTF-8. It may be {encoding}, but that is not sure enough to read it. Save it as CSV UTF-8 and upload it again.',
+  },
+  'undefined-byte': {
+    vi: 'Tệp được đọc theo bảng mã {encoding} nhưng byte ở vị trí {offset} không có trong bảng mã đó. Hãy lưu lại dạng CSV UTF-8.',
+    en: 'The file was read as {encoding}, but the byte at {offset} is not in it. Save it as CSV UTF-8 and upload it again.',
+  },
   'nul-character': {
     vi: 'Tệp có ký tự NUL ở dòng {row}: tệp hỏng hoặc không phải văn bản. Hãy xuất lại tệp CSV.',
     en: 'The file has a NUL character in row {row}: it is damaged or not text. Export the CSV again.',

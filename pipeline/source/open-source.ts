@@ -1,7 +1,8 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Issue } from '../model/issue.ts';
-import { decodeText } from './decode-text.ts';
+import { chooseEncoding } from './encoding/choose-encoding.ts';
+import { decodeText } from './encoding/decode-text.ts';
 import { readCsv } from './read-csv.ts';
 import { sniff, sniffLength } from './sniff.ts';
 import type { RowOrIssue, Source } from './table.ts';
@@ -19,7 +20,7 @@ export const openSource = async (bytes: AsyncIterable<Uint8Array>): Promise<Sour
     case 'other':
       return createIssue('not-a-table', {}, { params: { kind: kind.name } });
     case 'text':
-      return createTextSource(readCsv(decodeText(skip(all, kind.mark), kind.encoding)));
+      return openText(head, all);
     case 'archive': {
       const whole = await readWhole(all);
       if ('code' in whole) return whole;
@@ -30,7 +31,17 @@ export const openSource = async (bytes: AsyncIterable<Uint8Array>): Promise<Sour
   }
 };
 
-const createTextSource = (batches: AsyncIterable<readonly RowOrIssue[]>): Source => ({
+const openText = (head: Uint8Array, all: AsyncIterable<Uint8Array>): Source | Issue => {
+  const chosen = chooseEncoding(head);
+  if ('code' in chosen) return chosen;
+  const text = decodeText(skip(all, chosen.mark), chosen.encoding);
+  return createTextSource(readCsv(text), chosen.issues);
+};
+
+const createTextSource = (
+  batches: AsyncIterable<readonly RowOrIssue[]>,
+  issues: readonly Issue[],
+): Source => ({
   sheets: [
     {
       name: null,
@@ -43,7 +54,7 @@ const createTextSource = (batches: AsyncIterable<readonly RowOrIssue[]>): Source
       batches,
     },
   ],
-  issues: [],
+  issues,
 });
 
 /** All bytes of a file that cannot be read in pieces. */

@@ -1,18 +1,15 @@
 import type { Bilingual } from '../model/language.ts';
 
-/** How the text's bytes are to be read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
-
 /** What a file is by its first bytes; its name and ending are not asked. */
 export type Sniffed =
   | { readonly kind: 'empty' }
   /** A ZIP archive: a workbook, a document, or files put together. */
   | { readonly kind: 'archive' }
-  | { readonly kind: 'text'; readonly encoding: Encoding; readonly mark: number }
+  | { readonly kind: 'text' }
   | { readonly kind: 'other'; readonly name: Bilingual };
 
-/** Bytes that must be at hand to tell. */
-export const sniffLength = 512;
+/** Bytes that must be at hand to tell; the encoding of a text is judged by as many. */
+export const sniffLength = 65_536;
 
 /** First bytes of what people send instead of a table, with the words a refusal names it by. */
 const signatures: readonly (readonly [name: Bilingual, bytes: readonly number[], at?: number])[] = [
@@ -43,48 +40,28 @@ const startsWith = (head: Uint8Array, bytes: readonly number[], at = 0): boolean
   bytes.every((byte, i) => head[at + i] === byte);
 
 const isMarkup = (head: Uint8Array): Bilingual | undefined => {
-  const text = new TextDecoder('latin1').decode(head).replace(/^ï»¿/, '').trimStart().toLowerCase();
+  const text = new TextDecoder('latin1')
+    .decode(head.subarray(0, 512))
+    .replace(/^ï»¿/, '')
+    .trimStart()
+    .toLowerCase();
   if (/^<(!doctype html|html|head|body|table|div|meta|style|script)\b/.test(text))
     return { vi: 'trang HTML', en: 'an HTML page' };
   if (/^<\?xml|^<svg/.test(text)) return { vi: 'tệp XML', en: 'an XML file' };
   return undefined;
 };
 
-const unmarkedUtf16: Bilingual = {
-  vi: 'văn bản UTF-16 thiếu dấu đầu tệp',
-  en: 'UTF-16 text without its byte order mark',
-};
-
-/** UTF-16 without its mark: every second byte of Latin letters is zero. */
-const isUnmarkedUtf16 = (head: Uint8Array): boolean => {
-  const zeros = [0, 0];
-  head.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  return Math.max(...zeros) > head.length / 5;
-};
-
 /** Names the file's kind from its first `sniffLength` bytes (fewer when the file is shorter). */
 export const sniff = (head: Uint8Array): Sniffed => {
-  if (head.length === 0) return { kind: 'empty' };
+  const isMarked = startsWith(head, [0xef, 0xbb, 0xbf]);
+  if (head.length === 0 || (isMarked && head.length === 3)) return { kind: 'empty' };
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return { kind: 'archive' };
-  if (startsWith(head, [0xef, 0xbb, 0xbf])) return markedOrMarkup(head);
-  if (startsWith(head, [0xff, 0xfe])) return { kind: 'text', encoding: 'utf-16le', mark: 2 };
-  if (startsWith(head, [0xfe, 0xff])) return { kind: 'text', encoding: 'utf-16be', mark: 2 };
   const known = signatures.find(([name, bytes, at]) => isKnown(head, name.vi, bytes, at));
   if (known) return { kind: 'other', name: known[0] };
   const markup = isMarkup(head);
-  if (markup) return { kind: 'other', name: markup };
-  if (isUnmarkedUtf16(head)) return { kind: 'other', name: unmarkedUtf16 };
-  return { kind: 'text', encoding: 'utf-8', mark: 0 };
+  return markup ? { kind: 'other', name: markup } : { kind: 'text' };
 };
 
 /** `BM` also begins words: a bitmap has zeros at bytes 6 to 9. */
 const isKnown = (head: Uint8Array, name: string, bytes: readonly number[], at?: number): boolean =>
   startsWith(head, bytes, at) && (name !== 'ảnh BMP' || startsWith(head, [0, 0, 0, 0], 6));
-
-const markedOrMarkup = (head: Uint8Array): Sniffed => {
-  if (head.length === 3) return { kind: 'empty' };
-  const markup = isMarkup(head);
-  return markup ? { kind: 'other', name: markup } : { kind: 'text', encoding: 'utf-8', mark: 3 };
-};

@@ -1,6 +1,7 @@
-import { createIssue } from '../create-issue.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Encoding } from './sniff.ts';
+import { createIssue } from '../../create-issue.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Encoding } from './choose-encoding.ts';
+import { decodeLegacy } from './decode-legacy.ts';
 
 /** workerd promises utf-16le only: the other order is turned round pair by pair. */
 const createSwapper = (): ((bytes: Uint8Array) => Uint8Array) => {
@@ -48,9 +49,15 @@ const unfinished = (bytes: Uint8Array): Uint8Array => {
  * Text in pieces, as the bytes arrive. A byte that does not belong to the encoding ends it with an
  * `unreadable-encoding` issue: nothing is replaced by question marks.
  */
-export async function* decodeText(
+export const decodeText = (
   bytes: AsyncIterable<Uint8Array>,
   encoding: Encoding,
+): AsyncGenerator<string | Issue> =>
+  typeof encoding === 'string' ? decodeUnicode(bytes, encoding) : decodeLegacy(bytes, encoding);
+
+async function* decodeUnicode(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: Encoding & string,
 ): AsyncGenerator<string | Issue> {
   const label = encoding === 'utf-8' ? 'utf-8' : 'utf-16le';
   const swap = encoding === 'utf-16be' ? createSwapper() : undefined;
