@@ -1,6 +1,6 @@
 import { createIssue, inSheet } from '../create-issue.ts';
 import type { TableContext } from '../layout/open-table.ts';
-import type { Issue, IssueCode } from '../model/issue.ts';
+import type { Issue, IssueCode, Severity } from '../model/issue.ts';
 import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
 import { columnLetter, isRow, type Sheet } from '../source/table.ts';
 import { readTable, type TableReading } from './read-table.ts';
@@ -14,10 +14,13 @@ export const readSheets = async (
   context: TableContext,
 ): Promise<readonly TableReading[]> => {
   const readings: (readonly [Sheet, TableReading])[] = [];
+  const allHidden = sheets.every(({ hidden }) => hidden);
   for (const sheet of sheets)
     readings.push([
       sheet,
-      sheet.hidden ? await leaveOut(sheet, 'hidden') : await readOne(sheet, context),
+      sheet.hidden
+        ? await leaveOut(sheet, 'hidden', allHidden ? 'error' : 'warning')
+        : await readOne(sheet, context),
     ]);
   const hasTable = readings.some(([, { layout }]) => layout !== null);
   const kept: TableReading[] = [];
@@ -26,7 +29,7 @@ export const readSheets = async (
       kept.push(reading);
     // A blank sheet beside others is nothing to be told of.
     else if (reading.rows === 0 && sheets.length > 1) continue;
-    else kept.push(hasTable ? await leaveOut(sheet, 'no-table') : reading);
+    else kept.push(hasTable ? await leaveOut(sheet, 'no-table', 'warning') : reading);
   }
   return kept.length > 0 ? kept : readings.slice(0, 1).map(([, reading]) => reading);
 };
@@ -37,10 +40,11 @@ const readOne = async (sheet: Sheet, context: TableContext): Promise<TableReadin
   return { ...reading, issues: issues.map((issue) => inSheet(issue, sheet.name)) };
 };
 
-/** Every row of the sheet, left out for one reason that a warning names. */
+/** Every row of the sheet, left out for one reason that is named. */
 const leaveOut = async (
   sheet: Sheet,
   group: IgnoredGroup & ('hidden' | 'no-table'),
+  severity: Severity,
 ): Promise<TableReading> => {
   const ignored: IgnoredRow[] = [];
   const issues: Issue[] = [];
@@ -52,7 +56,7 @@ const leaveOut = async (
   const said = createIssue(
     code,
     { sheet: sheet.name },
-    { severity: 'warning', params: { name: sheet.name ?? '' } },
+    { severity, params: { name: sheet.name ?? '' } },
   );
   const rows = ignored.length + issues.length;
   return { ...nothing, sheet: sheet.name, ignored, rows, issues: [said, ...issues] };

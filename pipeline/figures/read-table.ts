@@ -8,6 +8,7 @@ import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { cellText, isRow, type Row, type Sheet } from '../source/table.ts';
 import type { Figure } from './figure.ts';
+import { oddSubject, unreadFormulas } from './odd-cell.ts';
 import { readFigures } from './read-figures.ts';
 
 /** A table as read, before the notation of its numbers is decided. */
@@ -56,6 +57,8 @@ export const readTable = async (sheet: Sheet, context: TableContext): Promise<Ta
       ...issues,
       ...(body?.issues ?? []),
       ...(fault ? [fault] : []),
+      // Where no table was found, a heading made by formulas may be why.
+      ...(body ? [] : waiting.flatMap(unreadFormulas)),
     ],
     ignored: [...(opening?.ignored ?? []), ...(body?.ignored ?? [])],
     rows,
@@ -98,7 +101,8 @@ const createBodyReader = (
         issues.push(ragged(group, row, layout));
         return;
       case 'data': {
-        const read = readFigures(row, context);
+        const odd = oddSubject(row, layout);
+        const read = odd ? { figures: [], issues: [odd] } : readFigures(row, context);
         figures.push(...read.figures);
         issues.push(...read.issues);
         if (read.figures.length + read.issues.length === 0)

@@ -54,6 +54,22 @@ export const fileMessages = {
     vi: 'Tệp bị hỏng hoặc thiếu (phần “{part}”). Hãy mở tệp bằng Excel, lưu lại rồi tải lên.',
     en: 'The file is damaged or incomplete (part “{part}”). Open it in Excel, save it again and upload it.',
   },
+  'too-many-archives': {
+    vi: 'Tệp nén nằm trong tệp nén quá giới hạn {limit} tầng. Hãy giải nén rồi tải lên các bảng bên trong.',
+    en: 'Archives lie inside each other beyond the limit of {limit} levels. Unpack them and upload the tables inside.',
+  },
+  'other-kind': {
+    vi: 'Tệp “{text}” có đuôi .{ending} nhưng nội dung là {kind}, và đã được đọc theo nội dung.',
+    en: 'File “{text}” ends in .{ending} but is {kind}; it was read as what it is.',
+  },
+  'macros-ignored': {
+    vi: 'Sổ tính có macro. Macro không được chạy; chỉ các giá trị đã lưu trong ô được đọc.',
+    en: 'The workbook has macros. They are not run; only the values kept in the cells are read.',
+  },
+  'old-font': {
+    vi: 'Chữ viết bằng phông {encoding} đã được chuyển sang Unicode. Hãy kiểm tra lại tên tỉnh và chỉ tiêu.',
+    en: 'Text in {encoding} was turned into Unicode. Check the names of provinces and indicators.',
+  },
   'hidden-sheet': {
     vi: 'Trang tính ẩn “{name}” không được đọc. Nếu cần số liệu ở đó, hãy bỏ ẩn trang tính rồi tải lên lại.',
     en: 'Hidden sheet “{name}” is not read. If its figures are wanted, unhide it and upload the file again.',

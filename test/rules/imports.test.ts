@@ -16,6 +16,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [
       'papaparse',
       'fflate',
+      '@e965/xlsx',
       'htmlparser2',
       'numfmt',
       'hyparquet',
@@ -64,6 +65,7 @@ const onlyIn: Readonly<Record<string, RegExp>> = {
   'apache-arrow': /^dashboard\/engine\//,
   papaparse: /^pipeline\/source\/read-csv\.ts$/,
   fflate: /^pipeline\/source\/archive\/inflate-entry\.ts$/,
+  '@e965/xlsx': /^pipeline\/source\/workbook\/read-xls\.ts$/,
   htmlparser2: /^pipeline\/source\/markup\//,
   numfmt: /^pipeline\/source\/workbook\//,
   linkedom: /^worker\/pages\/document\.ts$/,

@@ -62,7 +62,7 @@ const findUnmarkedUtf16 = (head: Uint8Array): 'utf-16le' | 'utf-16be' | null => 
 };
 
 /** A character may be cut at the end of the first bytes. */
-const isUtf8 = (head: Uint8Array): boolean => {
+export const isUtf8 = (head: Uint8Array): boolean => {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
     return true;

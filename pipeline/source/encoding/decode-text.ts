@@ -2,17 +2,16 @@ import { createIssue } from '../../create-issue.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Encoding } from './choose-encoding.ts';
 import { decodeLegacy } from './decode-legacy.ts';
+import { swapPairs } from './swap-pairs.ts';
 
-/** workerd promises utf-16le only: the other order is turned round pair by pair. */
+/** Turns the pairs round as they come, whole or in halves. */
 const createSwapper = (): ((bytes: Uint8Array) => Uint8Array) => {
   let odd: number | undefined;
   return (bytes) => {
     const all = odd === undefined ? bytes : Uint8Array.of(odd, ...bytes);
     const even = all.length - (all.length % 2);
     odd = all.length > even ? all[even] : undefined;
-    const swapped = all.slice(0, even);
-    for (let i = 0; i < even; i += 2) swapped.set([all[i + 1] ?? 0, all[i] ?? 0], i);
-    return swapped;
+    return swapPairs(all);
   };
 };
 
