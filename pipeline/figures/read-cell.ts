@@ -6,8 +6,9 @@ import type { Issue } from '../model/issue.ts';
 import { isNotRanked, isStatedRank, parseRank, type Rank } from '../parse/parse-rank.ts';
 import { parseStatedValue, type StatedReading } from '../parse/parse-stated-value.ts';
 import { type Part, parseTwoFigures } from '../parse/two-figures.ts';
-import { cellText, type Row } from '../source/table.ts';
+import { cellNumber, cellText, type Row } from '../source/table.ts';
 import type { Figure } from './figure.ts';
+import { oddCell } from './odd-cell.ts';
 import { type RankReading, rankAsDate, readRank } from './read-rank.ts';
 import { isIssue, type Subject } from './read-subject.ts';
 import { readUnit } from './read-unit.ts';
@@ -46,6 +47,8 @@ const readRankColumn = (
   column: Column,
   ofColumn: Column | null,
 ): RankReading | Issue | null => {
+  const odd = oddCell(row, column.index);
+  if (odd) return odd;
   const ranked = ofColumn ? parseRank(cellText(row, ofColumn.index))?.rank : undefined;
   const elsewhere = { heading: column.rankOf, column: ranked ?? null };
   const place = { row: row.row, column: column.index };
@@ -72,11 +75,16 @@ const readContent = (
   subject: Subject,
   { matchers }: RowContext,
 ): Content | Issue | null => {
+  const odd = oddCell(row, column.index);
+  if (odd) return odd;
   const text = cellText(row, column.index);
   const place = { row: row.row, column: column.index };
   const elsewhere = { heading: null, column: subject.rankOf ?? column.rankOf };
   const rank = parseRank(text);
   if (subject.isRank || (rank && isStatedRank(text, rank))) return readRank(text, elsewhere, place);
+  const number = cellNumber(row, column.index);
+  if (number !== undefined)
+    return { stated: withNumber(parseStatedValue(text), number), rank: null };
   const stated = isNotRanked(text) ? null : parseStatedValue(text);
   if (stated === null) return null;
   if (typeof stated !== 'string') return { stated, rank: null };
@@ -87,6 +95,14 @@ const readContent = (
   const own = subject.indicator && matchers.unitOf(subject.indicator.unit);
   const score = scoreOfMaximum(parts, subject, own);
   return score ? { stated: score, rank: null } : secondFigure(row, column);
+};
+
+/** The number that the workbook holds: how it is shown is not asked, but for the words around it. */
+const withNumber = (shown: ReturnType<typeof parseStatedValue>, number: number): StatedReading => {
+  const numbers = [{ vi: number, en: number }];
+  return shown !== null && typeof shown !== 'string' && shown.numbers.length === 1
+    ? { ...shown, numbers }
+    : { qualifier: 'exact', numbers, perYear: false, unitText: '' };
 };
 
 /** "8,5/10 điểm" of an index that ends at 10 is 8,5. */

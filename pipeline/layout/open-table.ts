@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Hints, IgnoredRow } from '../reading.ts';
-import { isDoublyEncoded } from '../source/doubly-encoded.ts';
+import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, columnLetter, isBlankRow, type Row } from '../source/table.ts';
 import { isColumnNumbers } from './classify-row.ts';
 import { findHeading, findRepeatedHeading, type Heading } from './find-heading.ts';
