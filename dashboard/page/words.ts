@@ -73,6 +73,15 @@ export const words = {
   apply: { vi: 'Xem', en: 'Show' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   provinces: { vi: 'Tỉnh, thành phố', en: 'Provinces' },
+  sourceTitle: { vi: 'Ô {cell} của {name}', en: 'Cell {cell} of {name}' },
+  sheetName: { vi: 'trang “{sheet}”', en: 'sheet “{sheet}”' },
+  row: { vi: 'Dòng', en: 'Row' },
+  markedCell: { vi: 'Ô được dẫn', en: 'The cell cited' },
+  personal: { vi: '(thông tin cá nhân)', en: '(personal data)' },
+  sourceNote: {
+    vi: 'Bảng như cơ quan báo cáo đã lập; ô có khung là nơi lấy số liệu. Thông tin cá nhân được che.',
+    en: 'The table as the reporting office laid it out; the framed cell is where the figure stands. Personal data are masked.',
+  },
   emptyTitle: { vi: 'Chưa có số liệu nào được công bố', en: 'No figures have been published yet' },
   emptyText: {
     vi: 'Hãy nộp một báo cáo (CSV, TSV hoặc bảng tính), xem lại điều hệ thống đã hiểu rồi công bố; biểu đồ sẽ hiện ở đây.',

@@ -125,6 +125,17 @@ export const readerPaths = {
       problems: [404, 416],
     }),
   },
+  '/sources/{upload}': {
+    get: open({
+      summary: 'The reported table around a cell, once it is published; personal data masked',
+      parameters: [
+        inPath('upload'),
+        inQuery('cell', 'Sheet1!C12, or C12 in a file without sheets'),
+      ],
+      answers: { '200': { description: 'A page', content: { 'text/html': {} } } },
+      problems: [404],
+    }),
+  },
   '/assets/{file}': {
     get: open({
       summary: 'The query engine, {name}.wasm, compressed with Brotli',
