@@ -1,4 +1,4 @@
-import type { Geography } from '../model/geography.ts';
+import { type Geography, officialNames } from '../model/geography.ts';
 import { foldLabel } from './fold-label.ts';
 import { fitsWithLostMarks, lostLetter, withoutMarks } from './match-lost-marks.ts';
 import {
@@ -27,11 +27,12 @@ interface Entry extends Called {
   readonly slug: string;
 }
 
-/** In which ways a place may be called by its plain name. */
-const callingsOf = (geography: Geography): readonly Calling[] => {
-  if (geography.type === 'city') return ['plain', 'city', 'province'];
-  if (geography.type === 'province') return ['plain', 'province'];
-  return geography.type === 'region' ? ['plain', 'region'] : ['plain'];
+/** In which ways a place may be called by its plain name: by whatever it has ever been. */
+const callingsOf = ({ type, typeChanges }: Geography): readonly Calling[] => {
+  const types = [type, ...typeChanges.map((change) => change.type)];
+  if (types.includes('city')) return ['plain', 'city', 'province'];
+  if (type === 'province') return ['plain', 'province'];
+  return type === 'region' ? ['plain', 'region'] : ['plain'];
 };
 
 /** "Bà Rịa - Vũng Tàu" is also called "Vũng Tàu - Bà Rịa". */
@@ -41,7 +42,7 @@ const withReversed = (name: string): readonly string[] => {
 };
 
 const createEntries = (geography: Geography): Entry[] =>
-  [geography.name.vi, geography.name.en, geography.official, ...geography.aliases]
+  [geography.name.vi, geography.name.en, ...officialNames(geography), ...geography.aliases]
     .flatMap(withReversed)
     .map((name) => parseCalled(foldLabel(name)))
     .flatMap(({ calling, name }) =>

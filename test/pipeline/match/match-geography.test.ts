@@ -41,6 +41,9 @@ describe('a label of a place', () => {
     ['12. Hà Nội', 'ha-noi'],
     ['Hà Nội (1)', 'ha-noi'],
     ['Thành phố Đồng Nai', 'dong-nai'],
+    ['TP. Đồng Nai', 'dong-nai'],
+    ['Tỉnh Đồng Nai', 'dong-nai'],
+    ['Tỉnh Thừa Thiên Huế', 'thua-thien-hue'],
     ['Hà Tây', 'ha-tay'],
     ['Cả nước', 'vietnam'],
     ['(cả nước)', 'vietnam'],
@@ -111,10 +114,13 @@ describe('a label of a place', () => {
     expect(match(label)).toEqual({ found: 'none' });
   });
 
-  it.each(['Huế', 'TP. Huế', 'HUE'])('leaves it to the basis what %s is', (label) => {
-    const slugs = ['thua-thien-hue', 'hue'];
-    expect(match(label)).toEqual({ found: 'by-basis', slugs, repaired: false });
-  });
+  it.each(['Huế', 'TP. Huế', 'HUE', 'Thành phố Huế'])(
+    'leaves it to the basis what %s is',
+    (label) => {
+      const slugs = ['thua-thien-hue', 'hue'];
+      expect(match(label)).toEqual({ found: 'by-basis', slugs, repaired: false });
+    },
+  );
 
   it.each([
     ['\ufffdinh Thuận', ['binh-thuan', 'ninh-thuan']],
