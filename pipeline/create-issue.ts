@@ -16,6 +16,10 @@ export interface IssueDetail {
   readonly params?: IssueParams;
 }
 
+/** The issue told of that sheet, where it does not name one itself. */
+export const inSheet = (issue: Issue, sheet: string | null): Issue =>
+  sheet === null || issue.sheet !== undefined ? issue : { ...issue, sheet };
+
 const quote = (text: string): string =>
   text.length > limits.quoted ? `${text.slice(0, limits.quoted)}…` : text;
 

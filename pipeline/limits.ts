@@ -8,6 +8,24 @@ export const limits = {
   record: 1_000_000,
   /** Columns of one record; Excel's own limit. */
   columns: 16_384,
+  /** Rows of one sheet; Excel's own limit. */
+  rows: 1_048_576,
+  /** Bytes of a file that is read whole: a workbook, a document, an archive. */
+  workbook: 32_000_000,
+  /** Entries of an archive. An XLSX has about ten, and two more a sheet. */
+  entries: 2_000,
+  /** Bytes of all the entries that are read, after inflating. */
+  inflated: 96_000_000,
+  /** How many times its packed size an entry may have; spreadsheets come to about 20. */
+  ratio: 250,
+  /** Inflated bytes up to which the ratio is not asked: a few blank pages shrink to nothing. */
+  ratioFrom: 2_000_000,
+  /** Cells of a file laid out in rows, blank ones up to each row's last included. */
+  cells: 600_000,
+  /** Sheets of a file, or tables of a document. */
+  sheets: 256,
+  /** Elements inside each other in a file of markup. */
+  nesting: 256,
   /** Rows above and including the heading in which it is looked for. */
   headingSearch: 60,
   /** Rows below the heading whose cells settle what an ambiguous heading means. */

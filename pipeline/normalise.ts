@@ -1,6 +1,7 @@
 import { createIssue } from './create-issue.ts';
-import { readTable, type TableReading } from './figures/read-table.ts';
-import { settleFigures } from './figures/settle-figures.ts';
+import { readSheets } from './figures/read-sheets.ts';
+import type { TableReading } from './figures/read-table.ts';
+import { settleFigures, type TableFigures } from './figures/settle-figures.ts';
 import { summariseTable } from './layout/summarise-table.ts';
 import { limits } from './limits.ts';
 import { createMatchers } from './match/create-matchers.ts';
@@ -9,6 +10,7 @@ import type { Observation } from './model/observation.ts';
 import { createProvenance } from './provenance.ts';
 import type { Context, Counts, IgnoredRow, Reading, Source } from './reading.ts';
 import { openSource } from './source/open-source.ts';
+import type { Sheet } from './source/table.ts';
 
 export type * from './reading.ts';
 
@@ -23,60 +25,65 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'no-heading',
   'duplicate-heading',
   'too-many-observations',
+  'too-large-file',
+  'too-large-inflated',
+  'too-packed',
+  'too-many-entries',
+  'too-many-cells',
+  'too-many-sheets',
+  'too-nested',
+  'entities-in-file',
+  'encrypted-file',
+  'damaged-file',
 ]);
 
-const nothingRead: TableReading = {
-  title: null,
-  layout: null,
-  figures: [],
-  issues: [],
-  ignored: [],
-  rows: 0,
-};
-
 /**
- * Reads a report file: bytes → rows → layout → figures → observations, with an issue for everything
- * that was not understood and the place of every row. Bad data never throws; what throws is a broken
- * program or a failing stream.
+ * Reads a report file: bytes → sheets of rows → layout → figures → observations, with an issue for
+ * everything that was not understood and the place of every row. Bad data never throws; what throws
+ * is a broken program or a failing stream.
  */
 export const normalise = async (source: Source, context: Context): Promise<Reading> => {
   const matchers = createMatchers(context.lists);
   const opened = await openSource(withProgress(source.bytes, context));
-  const table =
-    'code' in opened
-      ? { ...nothingRead, issues: [opened] }
-      : await readTable(opened, {
-          name: source.name,
-          hints: context.hints,
-          matchers,
-          mostObservations: context.mostObservations ?? limits.observations,
-        });
-  const provenance = createProvenance(source.name, context.hints, table.title, context.lists);
-  const total = table.figures.length;
+  const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
+  const tables = await readSheets(sheets, {
+    name: source.name,
+    hints: context.hints,
+    matchers,
+    mostObservations: context.mostObservations ?? limits.observations,
+  });
+  const title = tables.find((table) => table.layout)?.title ?? null;
+  const provenance = createProvenance(source.name, context.hints, title, context.lists);
+  const total = tables.reduce((sum, { figures }) => sum + figures.length, 0);
   context.onProgress?.({ stage: 'checking', done: 0, total });
   const origin = {
     dataset: provenance.dataset,
     upload: context.upload,
-    sheet: null,
-    isPeriodByRow: Boolean(table.layout?.period),
     today: context.today ?? null,
   };
-  const settled = settleFigures(table.figures, origin, matchers);
+  const settled = settleFigures(tables.map(figuresOf), origin, matchers);
   context.onProgress?.({ stage: 'checking', done: total, total });
-  const found = withoutRepeats([...table.issues, ...settled.issues]);
-  const issues = withNoFigures(found, settled.observations);
+  const found = [...said, ...tables.flatMap(({ issues }) => issues), ...settled.issues];
+  const issues = withNoFigures(withoutRepeats(found), settled.observations);
   const refused = settled.observations.length === 0 || issues.some((one) => refusing.has(one.code));
   const observations = refused ? [] : settled.observations;
-  const accounted = account(table, observations, issues);
+  const summaries = tables.map(summariseTable);
   return {
     refused,
     observations,
-    issues: capIssues(issues.toSorted(byPlace)),
-    ...summariseTable(table),
-    ...accounted,
+    issues: capIssues(issues.toSorted(createByPlace(sheets))),
+    tables: summaries.flatMap((summary) => summary.tables),
+    mapping: { tables: summaries.flatMap(({ mapping }) => mapping.tables) },
+    ...account(tables, observations, issues),
     provenance,
   };
 };
+
+const figuresOf = ({ sheet, figures, layout }: TableReading): TableFigures => ({
+  sheet,
+  figures,
+  isPeriodByRow: Boolean(layout?.period),
+});
 
 /** One fault of a unit's cell holds for every figure of its row: it is said once. */
 const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
@@ -106,18 +113,24 @@ async function* withProgress(
 
 /** Every row once: with observations or issues, or ignored for a named reason. */
 const account = (
-  table: TableReading,
+  tables: readonly TableReading[],
   observations: readonly Observation[],
   issues: readonly Issue[],
 ): { readonly ignored: readonly IgnoredRow[]; readonly counts: Counts } => {
-  const used = new Set(table.figures.map((figure) => figure.row));
-  for (const issue of issues) if (issue.row !== undefined) used.add(issue.row);
-  const ignored = table.ignored.filter(({ row }) => !used.has(row));
+  const used = new Set<string>();
+  for (const { sheet, figures } of tables)
+    for (const { row } of figures) used.add(rowKey(sheet, row));
+  for (const { sheet, row } of issues) if (row !== undefined) used.add(rowKey(sheet, row));
+  const ignored = tables.flatMap((table) =>
+    table.ignored
+      .filter(({ row }) => !used.has(rowKey(table.sheet, row)))
+      .map((one) => (table.sheet === null ? one : { ...one, sheet: table.sheet })),
+  );
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   return {
     ignored,
     counts: {
-      rows: table.rows,
+      rows: tables.reduce((sum, { rows }) => sum + rows, 0),
       observations: observations.length,
       ignored: ignored.length,
       errors,
@@ -126,8 +139,14 @@ const account = (
   };
 };
 
-/** Issues of the file first, then as the reader comes upon them, row by row. */
-const byPlace = (a: Issue, b: Issue): number => (a.row ?? 0) - (b.row ?? 0);
+const rowKey = (sheet: string | null | undefined, row: number): string => `${row} ${sheet ?? ''}`;
+
+/** Issues of the file first, then as the reader comes upon them, sheet by sheet, row by row. */
+const createByPlace = (sheets: readonly Sheet[]) => {
+  const order = new Map(sheets.map(({ name }, i) => [name, i]));
+  const sheetOf = ({ sheet }: Issue): number => order.get(sheet ?? null) ?? -1;
+  return (a: Issue, b: Issue): number => sheetOf(a) - sheetOf(b) || (a.row ?? 0) - (b.row ?? 0);
+};
 
 const capIssues = (issues: readonly Issue[]): readonly Issue[] => {
   if (issues.length <= limits.issues) return issues;

@@ -51,9 +51,14 @@ export type IgnoredGroup =
   | 'total'
   | 'note'
   | 'source'
-  | 'signature';
+  | 'signature'
+  /** In a sheet that holds no table, or that is hidden. */
+  | 'no-table'
+  | 'hidden';
 
 export interface IgnoredRow {
+  /** Absent where the file has no sheets. */
+  readonly sheet?: string;
   readonly row: number;
   readonly group: IgnoredGroup;
 }

@@ -133,7 +133,7 @@ export type UploadChanges = v.InferOutput<typeof changes>;
 const progress = v.object({ stage: v.string(), done: v.number(), total: number });
 export type UploadProgress = v.InferOutput<typeof progress>;
 
-const ignoredRow = v.object({ row: v.number(), group: v.string() });
+const ignoredRow = v.object({ sheet: text, row: v.number(), group: v.string() });
 export type IgnoredRow = v.InferOutput<typeof ignoredRow>;
 
 const provenance = v.object({ dataset: text, publisher: text, publishedOn: text, title: text });

@@ -53,12 +53,17 @@ const ColumnTable = ({ columns }: { columns: Upload['tables'][number]['columns']
 
 const IgnoredRows = ({ ignored }: { ignored: readonly IgnoredRow[] }) => {
   const { say } = useStore();
-  const groups = [...Map.groupBy(ignored, ({ group }) => group)];
+  const groups = [
+    ...Map.groupBy(ignored, ({ sheet, group }) => `${group} ${sheet ?? ''}`).values(),
+  ];
   return (
     <dl class="ignored">
-      {groups.map(([group, rows]) => (
-        <div key={group}>
-          <dt>{sayCode(say, 'groups', group)}</dt>
+      {groups.map((rows) => (
+        <div key={`${rows[0]?.group} ${rows[0]?.sheet}`}>
+          <dt>
+            {sayCode(say, 'groups', rows[0]?.group ?? '')}
+            {rows[0]?.sheet && ` · ${rows[0].sheet}`}
+          </dt>
           <dd>{writeRuns(rows.map(({ row }) => row))}</dd>
         </div>
       ))}

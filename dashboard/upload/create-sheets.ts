@@ -2,7 +2,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { columnLetter } from '../../pipeline/source/table.ts';
 import type { IgnoredRow, Upload, UploadIssue, UploadTable } from './answers.ts';
 import { compareColumns, parseCellAddress } from './cell-address.ts';
-import type { FileRows } from './read-file-rows.ts';
+import type { FileRows, FileSheet } from './read-file-rows.ts';
 
 export type SheetColumn = UploadTable['columns'][number];
 
@@ -58,7 +58,7 @@ export const createSheets = (
   observations: readonly Observation[],
   fileRows: FileRows | null = null,
 ): readonly Sheet[] => {
-  const tables = upload.tables.length > 0 ? upload.tables : [unknownTable];
+  const tables = listTables(upload, fileRows ?? []);
   const drafts = tables.map(() => new Map<number, Draft>());
   const draftOf: DraftOf = (sheet, row) => {
     const rows = drafts[findTable(tables, sheet, row)] ?? new Map<number, Draft>();
@@ -66,7 +66,7 @@ export const createSheets = (
     rows.set(row, draft);
     return draft;
   };
-  placeCells(fileRows ?? new Map(), draftOf);
+  placeCells(fileRows ?? [], draftOf);
   placeFigures(observations, draftOf);
   placeIssues(upload.issues, draftOf);
   placeIgnored(upload.ignored, draftOf);
@@ -74,7 +74,24 @@ export const createSheets = (
   return tables.map((table, index) => createSheet(table, [...(drafts[index]?.values() ?? [])]));
 };
 
-const unknownTable: UploadTable = { sheet: null, title: null, headingRow: null, columns: [] };
+/** The tables, and each sheet in which none was recognised as one without a heading. */
+const listTables = (
+  { tables, ignored }: Pick<Upload, 'tables' | 'ignored'>,
+  fileRows: FileRows,
+): readonly UploadTable[] => {
+  const known = new Set(tables.map(({ sheet }) => sheet));
+  const seen = [...fileRows, ...ignored].map(({ sheet }) => sheet);
+  const others = [...new Set(seen)].filter((sheet) => sheet !== null && !known.has(sheet));
+  const all = [...tables, ...others.map(createUnknownTable)];
+  return all.length > 0 ? all : [createUnknownTable(null)];
+};
+
+const createUnknownTable = (sheet: string | null): UploadTable => ({
+  sheet,
+  title: null,
+  headingRow: null,
+  columns: [],
+});
 
 /** The last table of that sheet that begins at or above the row, else the sheet's first. */
 const findTable = (tables: readonly UploadTable[], sheet: string | null, row: number): number => {
@@ -86,12 +103,16 @@ const findTable = (tables: readonly UploadTable[], sheet: string | null, row: nu
 /** Columns beyond these are drawn only where something was understood of them or is wrong. */
 const mostColumns = 100;
 
-const placeCells = (rows: FileRows, draftOf: DraftOf): void => {
+const placeCells = (sheets: FileRows, draftOf: DraftOf): void => {
+  for (const { sheet, rows } of sheets) placeRows(sheet, rows, draftOf);
+};
+
+const placeRows = (sheet: string | null, rows: FileSheet['rows'], draftOf: DraftOf): void => {
   for (const [row, cells] of rows) {
     const written = new Map<string, string>();
     for (const [index, cell] of cells.slice(0, mostColumns).entries())
       if (cell.trim() !== '') written.set(columnLetter(index), cell.trim());
-    const draft = draftOf(null, row);
+    const draft = draftOf(sheet, row);
     draft.cells = written;
     // The server names only the first of very many rows that were left out.
     if (written.size === 0) draft.ignored = 'blank';
@@ -116,7 +137,7 @@ const placeIssues = (issues: readonly UploadIssue[], draftOf: DraftOf): void => 
 };
 
 const placeIgnored = (ignored: readonly IgnoredRow[], draftOf: DraftOf): void => {
-  for (const { row, group } of ignored) draftOf(null, row).ignored = group;
+  for (const { sheet, row, group } of ignored) draftOf(sheet, row).ignored = group;
 };
 
 /** Where an issue points: a cell, a row as a whole (`column` null), or nowhere (null). */

@@ -113,6 +113,8 @@ export const reviewWords = {
   'groups.total': { vi: 'dòng tổng', en: 'total' },
   'groups.note': { vi: 'ghi chú', en: 'note' },
   'groups.signature': { vi: 'chữ ký', en: 'signature' },
+  'groups.no-table': { vi: 'không có bảng', en: 'without a table' },
+  'groups.hidden': { vi: 'trang tính ẩn', en: 'hidden sheet' },
   'groups.source': { vi: 'nguồn', en: 'source' },
   'issues.title': { vi: 'Lỗi và cảnh báo', en: 'Errors and warnings' },
   'issues.error': { vi: 'Lỗi', en: 'Error' },

@@ -3,14 +3,14 @@ import type { Column, Known, Measure } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, IssueCode } from '../model/issue.ts';
 import { isPossibleRank, isStatedRank, parseRank, type Rank } from '../parse/parse-rank.ts';
 import {
   isMissingMark,
   parseStatedValue,
   type StatedReading,
 } from '../parse/parse-stated-value.ts';
-import { cellText, type Row } from '../source/table.ts';
+import { cellNumber, cellText, type Oddity, type Row } from '../source/table.ts';
 import type { Figure } from './figure.ts';
 import { isIssue, type Subject } from './read-subject.ts';
 
@@ -33,7 +33,9 @@ export const readCell = (
   const column = measure.value;
   const text = cellText(row, column.index);
   const place = { row: row.row, column: column.index };
-  const stated = readStated(text, subject, column);
+  const odd = readOddity(row, column);
+  if (odd) return odd;
+  const stated = readStated(row, subject, column);
   if (stated === null) return rankCell;
   if (typeof stated === 'string') return createIssue(stated, place, { text });
   if ('rank' in stated) {
@@ -55,21 +57,53 @@ const rankAlone = (row: Row, column: Column, rank: Rank): Cell => ({
 
 /** A value; or a rank where the label says so or the cell can be nothing else (`2/63`). */
 const readStated = (
-  text: string,
+  row: Row,
   subject: Subject,
   column: Column,
 ): StatedReading | Rank | 'unreadable-number' | 'too-precise-number' | 'bad-rank' | null => {
+  const text = cellText(row, column.index);
   const rank = parseRank(text);
   if (subject.isRank) {
     if (isMissingMark(text) || notRanked.test(text)) return null;
     return rank ? { rank: rank.rank, of: rank.of ?? subject.rankOf ?? column.rankOf } : 'bad-rank';
   }
   if (rank && isStatedRank(text, rank)) return rank;
-  return parseStatedValue(text);
+  const number = cellNumber(row, column.index);
+  return number === undefined ? parseStatedValue(text) : withNumber(parseStatedValue(text), number);
 };
+
+/** The number that the workbook holds: how it is shown is not asked, but for the words around it. */
+const withNumber = (shown: ReturnType<typeof parseStatedValue>, number: number): StatedReading => {
+  const numbers = [{ vi: number, en: number }];
+  return shown !== null && typeof shown !== 'string' && shown.numbers.length === 1
+    ? { ...shown, numbers }
+    : { qualifier: 'exact', numbers, perYear: false, unitText: '' };
+};
+
+/** A cell of a workbook that is no number and no text: it is said, whatever it looks like. */
+const readOddity = (row: Row, { index }: Column): Issue | null => {
+  const oddity = row.oddities?.get(index);
+  if (!oddity) return null;
+  return createIssue(
+    oddityCodes[oddity.kind],
+    { row: row.row, column: index },
+    {
+      text: cellText(row, index),
+      ...(oddity.kind === 'date' ? { params: { likely: oddity.likely } } : {}),
+    },
+  );
+};
+
+const oddityCodes = {
+  date: 'date-for-number',
+  uncalculated: 'uncalculated-formula',
+  error: 'formula-error',
+} as const satisfies Record<Oddity['kind'], IssueCode>;
 
 const readRank = (row: Row, column: Column, ofColumn: Column | null): Rank | Issue | null => {
   const text = cellText(row, column.index);
+  const odd = readOddity(row, column);
+  if (odd) return odd;
   if (isMissingMark(text) || notRanked.test(text)) return null;
   const place = { row: row.row, column: column.index };
   const rank = parseRank(text);

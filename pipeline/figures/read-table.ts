@@ -6,29 +6,30 @@ import type { Title } from '../layout/read-title.ts';
 import { createRowContext, type RowContext } from '../layout/row-context.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
-import { isRow, type RowOrIssue } from '../source/read-csv.ts';
-import { cellText, type Row } from '../source/table.ts';
+import { cellText, isRow, type Row, type Sheet } from '../source/table.ts';
 import type { Figure } from './figure.ts';
 import { readFigures } from './read-figures.ts';
 
 /** A table as read, before the notation of its numbers is decided. */
 export interface TableReading {
+  /** The sheet's name; null where the file has no sheets. */
+  readonly sheet: string | null;
   readonly title: Title | null;
   readonly layout: Layout | null;
   readonly figures: readonly Figure[];
   readonly issues: readonly Issue[];
   readonly ignored: readonly IgnoredRow[];
   readonly rows: number;
+  /** Of these, the rows below the heading. */
+  readonly below: number;
 }
 
 /** Reads one table row by row: the first rows are kept until its layout is known, the others pass. */
-export const readTable = async (
-  batches: AsyncIterable<readonly RowOrIssue[]>,
-  context: TableContext,
-): Promise<TableReading> => {
+export const readTable = async (sheet: Sheet, context: TableContext): Promise<TableReading> => {
   const waiting: Row[] = [];
   const issues: Issue[] = [];
   let rows = 0;
+  let below = 0;
   let body: ReturnType<typeof createBodyReader> | undefined;
   let opening: Opening | undefined;
   const open = (): Issue | null => {
@@ -37,7 +38,8 @@ export const readTable = async (
     if ('code' in opened && opened.code === 'empty-file' && issues.length > 0) return null;
     if (!('layout' in opened)) return opened;
     opening = opened;
-    const reader = createBodyReader(opened, context);
+    const reader = createBodyReader(opened, sheet.isGrid, context);
+    below = waiting.filter(({ row }) => row > opened.layout.headingRow).length;
     for (const row of opened.body) reader.add(row);
     body = reader;
     return null;
@@ -45,6 +47,7 @@ export const readTable = async (
   const excess = (): Issue | null =>
     (body?.figures.length ?? 0) > context.mostObservations ? tooMany(context) : null;
   const end = (fault: Issue | null): TableReading => ({
+    sheet: sheet.name,
     title: opening?.title ?? null,
     layout: opening?.layout ?? null,
     figures: body?.figures ?? [],
@@ -56,11 +59,13 @@ export const readTable = async (
     ],
     ignored: [...(opening?.ignored ?? []), ...(body?.ignored ?? [])],
     rows,
+    below,
   });
-  for await (const batch of batches)
+  for await (const batch of sheet.batches)
     for (const item of batch) {
       if (!isRow(item) && item.row === undefined) return end(item);
       rows += 1;
+      if ((item.row ?? 0) > (opening?.layout.headingRow ?? Number.POSITIVE_INFINITY)) below += 1;
       if (!isRow(item)) issues.push(item);
       else if (body) body.add(item);
       else waiting.push(item);
@@ -74,13 +79,18 @@ const tooMany = ({ mostObservations }: TableContext): Issue =>
   createIssue('too-many-observations', {}, { params: { limit: mostObservations } });
 
 /** Sorts the rows below the heading into figures, issues and ignored groups. */
-const createBodyReader = ({ layout, known }: Opening, { matchers }: TableContext) => {
+const createBodyReader = (
+  { layout, known }: Opening,
+  isGrid: boolean,
+  { matchers }: TableContext,
+) => {
   const figures: Figure[] = [];
   const issues: Issue[] = [];
   const ignored: IgnoredRow[] = [];
   const context = createRowContext(layout, known, matchers);
   let isSigned = false;
-  const add = (row: Row): void => {
+  const add = (found: Row): void => {
+    const row = isGrid ? withWidth(found, layout.width) : found;
     const group = classifyRow(row, layout, matchers, isSigned);
     switch (group) {
       case 'missing-cell':
@@ -101,6 +111,13 @@ const createBodyReader = ({ layout, known }: Opening, { matchers }: TableContext
     }
   };
   return { add, figures, issues, ignored };
+};
+
+/** A spreadsheet keeps nothing of the blank cells at a row's end. */
+const withWidth = (row: Row, width: number): Row => {
+  if (row.cells.length >= width) return row;
+  const blanks = Array<string>(width - row.cells.length).fill('');
+  return { ...row, cells: [...row.cells, ...blanks] };
 };
 
 /** A region above its provinces, without a figure of its own. */

@@ -1,4 +1,4 @@
-import { createIssue } from '../create-issue.ts';
+import { createIssue, inSheet } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
@@ -20,24 +20,45 @@ export interface Settled {
 export interface Origin {
   readonly dataset: string;
   readonly upload: string;
-  readonly sheet: string | null;
-  /** The table has a column of periods. */
-  readonly isPeriodByRow: boolean;
   /** ISO day; null: not known. */
   readonly today: string | null;
 }
 
-/** Figures become observations: notation by column, basis by file, bounds and duplicates checked. */
+/** The figures of one table. */
+export interface TableFigures {
+  readonly sheet: string | null;
+  readonly figures: readonly Figure[];
+  /** The table has a column of periods. */
+  readonly isPeriodByRow: boolean;
+}
+
+/**
+ * Figures become observations: notation by column, basis by table, bounds checked, and duplicates
+ * over all tables of the file.
+ */
 export const settleFigures = (
-  figures: readonly Figure[],
+  tables: readonly TableFigures[],
   origin: Origin,
   matchers: Matchers,
 ): Settled => {
+  const ledger = createLedger();
+  const issues = tables.flatMap((table) =>
+    settleTable(table, origin, matchers, ledger).map((issue) => inSheet(issue, table.sheet)),
+  );
+  return { observations: ledger.observations(), issues };
+};
+
+/** The issues of one table; its observations go into the ledger. */
+const settleTable = (
+  { sheet, figures, isPeriodByRow }: TableFigures,
+  origin: Origin,
+  matchers: Matchers,
+  ledger: Ledger,
+): readonly Issue[] => {
   const notation = settleNotation(figures, matchers);
   const { geographies } = matchers.lists;
-  const basisOf = createBasisOf(figures, geographies, origin.isPeriodByRow);
+  const basisOf = createBasisOf(figures, geographies, isPeriodByRow);
   const issues: Issue[] = [...notation.issues];
-  const byIdentity = new Map<string, Observation>();
   for (const figure of figures) {
     const stated = figure.stated
       ? settleValue(figure.stated, notation.of(figure.column))
@@ -49,14 +70,27 @@ export const settleFigures = (
       : [wrongTime(figure)];
     issues.push(...found);
     if (!geography || found.some((issue) => issue.severity === 'error')) continue;
-    const observation = createObservation(figure, stated, geography, origin);
-    const key = identityOf(observation);
-    const other = byIdentity.get(key);
-    const joined = other ? joinRank(other, observation) : observation;
-    if (joined) byIdentity.set(key, joined);
-    else if (other) issues.push(duplicateFigure(figure, geography, other.cell));
+    const other = ledger.add(createObservation(figure, stated, geography, sheet, origin));
+    if (other) issues.push(duplicateFigure(figure, geography, other.cell));
   }
-  return { observations: [...byIdentity.values()], issues };
+  return issues;
+};
+
+type Ledger = ReturnType<typeof createLedger>;
+
+/** Each figure once; a second one comes back as the first that it repeats. */
+const createLedger = () => {
+  const byIdentity = new Map<string, Observation>();
+  return {
+    add: (observation: Observation): Observation | null => {
+      const key = identityOf(observation);
+      const other = byIdentity.get(key);
+      const joined = other ? joinRank(other, observation) : observation;
+      if (joined) byIdentity.set(key, joined);
+      return joined ? null : (other ?? null);
+    },
+    observations: (): readonly Observation[] => [...byIdentity.values()],
+  };
 };
 
 /** A score in one row and its rank in another are one figure; two of either are not. */
@@ -70,9 +104,10 @@ const createObservation = (
   figure: Figure,
   stated: StatedValue,
   geography: Geography,
+  sheet: string | null,
   origin: Origin,
 ): Observation => {
-  const cell = cellAddress(origin.sheet, figure.column, figure.row);
+  const cell = cellAddress(sheet, figure.column, figure.row);
   return {
     ...stated,
     id: `${origin.upload}-${cell}`,

@@ -30,18 +30,17 @@ const summariseColumn = (column: Column): ColumnSummary => {
 
 /** What was understood of the table, for a person and for next year's file of the same shape. */
 export const summariseTable = ({
+  sheet,
   layout,
   title,
-  rows,
+  below,
 }: TableReading): { readonly tables: readonly TableSummary[]; readonly mapping: Mapping } => {
   if (!layout) return { tables: [], mapping: { tables: [] } };
   const { headingRow } = layout;
   const columns = layout.columns.map(summariseColumn);
   const roles = Object.fromEntries(columns.map(({ column, role }) => [column, role]));
   return {
-    tables: [
-      { sheet: null, title: title?.title ?? null, headingRow, rows: rows - headingRow, columns },
-    ],
-    mapping: { tables: [{ sheet: null, headingRow, columns: roles }] },
+    tables: [{ sheet, title: title?.title ?? null, headingRow, rows: below, columns }],
+    mapping: { tables: [{ sheet, headingRow, columns: roles }] },
   };
 };

@@ -1,3 +1,4 @@
+import { fileMessages } from './file-messages.ts';
 import type { Bilingual } from './language.ts';
 
 /**
@@ -5,25 +6,18 @@ import type { Bilingual } from './language.ts';
  * `{where}` is the cell, `{text}` what stands there; other names come from the issue's params.
  */
 export const issueMessages = {
-  'empty-file': {
-    vi: 'Tệp không có dữ liệu. Hãy kiểm tra lại tệp và tải lên tệp có bảng số liệu.',
-    en: 'The file holds no data. Check it and upload one that has a table.',
+  ...fileMessages,
+  'uncalculated-formula': {
+    vi: 'Ô {where}: công thức {text} không có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc ghi số vào ô.',
+    en: 'Cell {where}: formula {text} has no result in the file. Open it in Excel and save it, or write the number.',
   },
-  'not-a-table': {
-    vi: 'Tệp này là {kind}, không phải bảng số liệu đọc được. Hãy lưu bảng thành CSV (UTF-8) rồi tải lên lại.',
-    en: 'This file is {kind}, not a table that can be read. Save the table as CSV (UTF-8) and upload it again.',
+  'formula-error': {
+    vi: 'Ô {where}: công thức báo lỗi {text}. Hãy sửa công thức hoặc ghi số vào ô.',
+    en: 'Cell {where}: the formula gives the error {text}. Mend the formula or write the number.',
   },
-  'unreadable-encoding': {
-    vi: 'Tệp không phải văn bản UTF-8 (byte sai ở vị trí {offset}). Hãy lưu lại dạng CSV UTF-8 rồi tải lên.',
-    en: 'The file is not UTF-8 text (wrong byte at {offset}). Save it as CSV UTF-8 and upload it again.',
-  },
-  'nul-character': {
-    vi: 'Tệp có ký tự NUL ở dòng {row}: tệp hỏng hoặc không phải văn bản. Hãy xuất lại tệp CSV.',
-    en: 'The file has a NUL character in row {row}: it is damaged or not text. Export the CSV again.',
-  },
-  'double-encoded': {
-    vi: 'Ô {where}: “{text}” là chữ tiếng Việt bị mã hóa hai lần. Hãy mở tệp gốc và lưu lại dạng UTF-8.',
-    en: 'Cell {where}: “{text}” is Vietnamese text encoded twice. Open the original and save it as UTF-8.',
+  'date-for-number': {
+    vi: 'Ô {where} là ngày “{text}” ở chỗ cần một con số; có lẽ Excel đã đổi “{likely}” thành ngày. Hãy định dạng ô là Văn bản rồi ghi lại.',
+    en: 'Cell {where} is the date “{text}” where a number is due; Excel has probably turned “{likely}” into a date. Format the cell as Text and write it again.',
   },
   'bad-quoting': {
     vi: 'Dòng {row}: dấu nháy kép mở mà không đóng, hoặc đóng sai chỗ. Hãy sửa dòng này trong tệp.',

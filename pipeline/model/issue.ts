@@ -29,11 +29,21 @@ const cellStart = { vi: 'Ô {where}: ', en: 'Cell {where}: ' } as const;
 const rowStart = { vi: 'Dòng {row}: ', en: 'Row {row}: ' } as const;
 const detailsStart = { vi: 'Thông tin kèm theo: ', en: 'In the details sent along: ' } as const;
 
+/** Where the file has sheets, a sentence without a cell begins with the sheet. */
+const sheetStart = { vi: 'Trang “{sheet}”: ', en: 'Sheet “{sheet}”: ' } as const;
+
 const chooseSentence = (issue: Issue, language: Language): string => {
   const sentence = issueMessages[issue.code][language];
   if (issue.cell !== undefined) return sentence;
   const start = issue.row === undefined ? detailsStart : rowStart;
-  return sentence.replace(cellStart[language], start[language]);
+  const placed = sentence.replace(cellStart[language], start[language]);
+  return issue.sheet === undefined ? placed : sheetStart[language] + placed;
+};
+
+/** `B12`, `Sheet1!B12` where the file has sheets, or the row. */
+const placeName = ({ sheet, cell, row }: Issue): string | number => {
+  if (cell === undefined) return row ?? '';
+  return sheet === undefined ? cell : `${sheet}!${cell}`;
 };
 
 /** The sentence for a person: what, where, what to do. */
@@ -41,8 +51,9 @@ export const issueMessage = (issue: Issue, language: Language): string => {
   const params: IssueParams = {
     ...issue.params,
     text: issue.text ?? '',
-    where: issue.cell ?? issue.row ?? '',
+    where: placeName(issue),
     row: issue.row ?? '',
+    sheet: issue.sheet ?? '',
   };
   return chooseSentence(issue, language).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? '';

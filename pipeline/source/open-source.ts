@@ -1,13 +1,16 @@
 import { createIssue } from '../create-issue.ts';
+import { limits } from '../limits.ts';
 import type { Issue } from '../model/issue.ts';
 import { decodeText } from './decode-text.ts';
-import { type RowOrIssue, readCsv } from './read-csv.ts';
+import { readCsv } from './read-csv.ts';
 import { sniff, sniffLength } from './sniff.ts';
+import type { RowOrIssue, Source } from './table.ts';
 
-/** The file's rows, whatever its form; an issue when it is no table. */
-export const openSource = async (
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<AsyncIterable<readonly RowOrIssue[]> | Issue> => {
+/**
+ * Opens a file by what its bytes are, whatever its name says. Delimited text streams: its rows come as
+ * the bytes do. A workbook is read whole, within the limits. An issue when it is no table.
+ */
+export const openSource = async (bytes: AsyncIterable<Uint8Array>): Promise<Source | Issue> => {
   const { head, all } = await peek(bytes);
   const kind = sniff(head);
   switch (kind.kind) {
@@ -16,8 +19,44 @@ export const openSource = async (
     case 'other':
       return createIssue('not-a-table', {}, { params: { kind: kind.name } });
     case 'text':
-      return readCsv(decodeText(skip(all, kind.mark), kind.encoding));
+      return createTextSource(readCsv(decodeText(skip(all, kind.mark), kind.encoding)));
+    case 'archive': {
+      const whole = await readWhole(all);
+      if ('code' in whole) return whole;
+      // Who only reads text never loads what reads workbooks.
+      const { openContainer } = await import('./open-container.ts');
+      return openContainer(whole);
+    }
   }
+};
+
+const createTextSource = (batches: AsyncIterable<readonly RowOrIssue[]>): Source => ({
+  sheets: [
+    {
+      name: null,
+      file: null,
+      hidden: false,
+      isGrid: false,
+      merged: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      batches,
+    },
+  ],
+  issues: [],
+});
+
+/** All bytes of a file that cannot be read in pieces. */
+const readWhole = async (bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array | Issue> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limits.workbook)
+      return createIssue('too-large-file', {}, { params: { limit: limits.workbook / 1_000_000 } });
+  }
+  return concatenate(chunks);
 };
 
 interface Peeked {

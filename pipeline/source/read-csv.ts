@@ -2,15 +2,12 @@ import Papa from 'papaparse';
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Issue } from '../model/issue.ts';
+import { checkRow } from './check-row.ts';
 import { type Dialect, detectDialect, type Split } from './detect-delimiter.ts';
-import type { Row } from './table.ts';
+import { isRow, type RowOrIssue } from './table.ts';
 
 /** Characters gathered before the delimiter is judged. */
 const sampleLength = 65_536;
-
-/** Rows and faults of a batch, in their order. */
-export type RowOrIssue = Row | Issue;
-export const isRow = (item: RowOrIssue): item is Row => 'cells' in item;
 
 /**
  * Rows of delimited text, in batches as the text arrives: the file is never one string. A record with
@@ -100,25 +97,3 @@ const withoutReturn = (cells: readonly string[]): readonly string[] => {
   const last = cells[cells.length - 1];
   return last?.endsWith('\r') ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
 };
-
-const checkRow = (row: Row): RowOrIssue => {
-  const place = { row: row.row };
-  if (row.cells.some((cell) => cell.includes('\0'))) return createIssue('nul-character', place);
-  const long = row.cells.findIndex((cell) => cell.length > limits.cell);
-  if (long >= 0) return tooLongCell(row, long);
-  if (row.cells.length > limits.columns) return tooManyCells(row);
-  return row;
-};
-
-const tooLongCell = (row: Row, column: number): Issue => {
-  const text = row.cells[column] ?? '';
-  const params = { found: text.length, limit: limits.cell };
-  return createIssue('too-long-cell', { row: row.row, column }, { text, params });
-};
-
-const tooManyCells = ({ row, cells }: Row): Issue =>
-  createIssue(
-    'too-many-columns',
-    { row },
-    { params: { found: cells.length, limit: limits.columns } },
-  );

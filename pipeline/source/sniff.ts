@@ -6,6 +6,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 /** What a file is by its first bytes; its name and ending are not asked. */
 export type Sniffed =
   | { readonly kind: 'empty' }
+  /** A ZIP archive: a workbook, a document, or files put together. */
+  | { readonly kind: 'archive' }
   | { readonly kind: 'text'; readonly encoding: Encoding; readonly mark: number }
   | { readonly kind: 'other'; readonly name: Bilingual };
 
@@ -22,13 +24,6 @@ const signatures: readonly (readonly [name: Bilingual, bytes: readonly number[],
   [{ vi: 'ảnh TIFF', en: 'a TIFF picture' }, [0x4d, 0x4d, 0x00, 0x2a]],
   [{ vi: 'ảnh WebP', en: 'a WebP picture' }, [0x57, 0x45, 0x42, 0x50], 8],
   [{ vi: 'tài liệu PDF', en: 'a PDF document' }, [0x25, 0x50, 0x44, 0x46]],
-  [
-    {
-      vi: 'sổ tính Excel (XLSX) hoặc tệp nén ZIP',
-      en: 'an Excel workbook (XLSX) or a ZIP archive',
-    },
-    [0x50, 0x4b, 0x03, 0x04],
-  ],
   [{ vi: 'tệp nén ZIP trống', en: 'an empty ZIP archive' }, [0x50, 0x4b, 0x05, 0x06]],
   [
     {
@@ -72,6 +67,7 @@ const isUnmarkedUtf16 = (head: Uint8Array): boolean => {
 /** Names the file's kind from its first `sniffLength` bytes (fewer when the file is shorter). */
 export const sniff = (head: Uint8Array): Sniffed => {
   if (head.length === 0) return { kind: 'empty' };
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return { kind: 'archive' };
   if (startsWith(head, [0xef, 0xbb, 0xbf])) return markedOrMarkup(head);
   if (startsWith(head, [0xff, 0xfe])) return { kind: 'text', encoding: 'utf-16le', mark: 2 };
   if (startsWith(head, [0xfe, 0xff])) return { kind: 'text', encoding: 'utf-16be', mark: 2 };

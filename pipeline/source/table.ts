@@ -1,8 +1,67 @@
+import type { Issue } from '../model/issue.ts';
+
+/** What a workbook's cell holds besides a text or a number, so that it is never taken for one. */
+export type Oddity =
+  /** A date or a time; `likely` is what was typed when a spreadsheet made a date of it: `2/63`. */
+  | { readonly kind: 'date'; readonly likely: string }
+  /** A formula whose result the file does not hold; the cell's text is the formula. */
+  | { readonly kind: 'uncalculated' }
+  /** `#DIV/0!` and the like. */
+  | { readonly kind: 'error' };
+
 /** One record of a table as the spreadsheet shows it. */
 export interface Row {
   /** Counted from 1, blank ones too. */
   readonly row: number;
+  /** What a person sees in each cell, numbers in Vietnamese notation where the file holds numbers. */
   readonly cells: readonly string[];
+  /**
+   * Of workbooks: the number itself, as the cell shows it (0.727 shown as 72,7% is 72.7), exact where
+   * the cell shows it rounded; NaN where the cell is no number.
+   */
+  readonly numbers?: readonly number[];
+  /** Of workbooks: the odd cells, by column. */
+  readonly oddities?: ReadonlyMap<number, Oddity>;
+}
+
+/** Rows and faults of a batch, in their order. */
+export type RowOrIssue = Row | Issue;
+export const isRow = (item: RowOrIssue): item is Row => 'cells' in item;
+
+/** Cells merged into one, edges included; rows from 1, columns from 0. The text is in the first. */
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What a sheet says about its cells beside their contents. */
+export interface SheetShape {
+  /** A hidden sheet's rows are handed out all the same. */
+  readonly hidden: boolean;
+  readonly merged: readonly MergedCells[];
+  /** Rows (from 1) and columns (from 0) that the spreadsheet does not show. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** One sheet of a workbook, one table of a document, or a text file as a whole. */
+export interface Sheet extends SheetShape {
+  /** Null: the file has no sheets. */
+  readonly name: string | null;
+  /** The file's name inside the archive that was sent; null: it was sent by itself. */
+  readonly file: string | null;
+  /** In a grid a row may end early and is still whole; in delimited text it is then ragged. */
+  readonly isGrid: boolean;
+  /** The rows in their order; of a grid only those that are not blank. An issue may take a row's place. */
+  readonly batches: AsyncIterable<readonly RowOrIssue[]>;
+}
+
+/** A file opened: its sheets, and what is to be said about the file as a whole. */
+export interface Source {
+  readonly sheets: readonly Sheet[];
+  readonly issues: readonly Issue[];
 }
 
 /** The letter of a column: 0 → `A`, 26 → `AA`. */
@@ -18,5 +77,11 @@ export const cellAddress = (sheet: string | null, index: number, row: number): s
 
 /** What stands in the cell, without the blanks around it; '' beyond the row's end. */
 export const cellText = (row: Row, index: number): string => (row.cells[index] ?? '').trim();
+
+/** The number that the workbook holds in that cell; undefined where it holds none. */
+export const cellNumber = (row: Row, index: number): number | undefined => {
+  const number = row.numbers?.[index];
+  return number === undefined || Number.isNaN(number) ? undefined : number;
+};
 
 export const isBlankRow = (row: Row): boolean => row.cells.every((cell) => cell.trim() === '');

@@ -24,7 +24,9 @@ const understood = v.object({
   tables: v.unknown(),
   mapping: v.unknown(),
   counts: countsSchema,
-  ignored: v.array(v.object({ row: v.number(), group: v.string() })),
+  ignored: v.array(
+    v.object({ sheet: v.exactOptional(v.string()), row: v.number(), group: v.string() }),
+  ),
   families: v.array(v.string()),
   provenance: v.object({
     dataset: v.string(),

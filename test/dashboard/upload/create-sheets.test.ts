@@ -35,10 +35,10 @@ const upload = {
   tables: [table],
   issues: [issue, { ...issue, cell: null, column: null, row: 9, text: null }],
   ignored: [
-    { row: 1, group: 'title' },
-    { row: 2, group: 'title' },
-    { row: 3, group: 'heading' },
-    { row: 7, group: 'note' },
+    { sheet: null, row: 1, group: 'title' },
+    { sheet: null, row: 2, group: 'title' },
+    { sheet: null, row: 3, group: 'heading' },
+    { sheet: null, row: 7, group: 'note' },
   ],
 };
 const figures = [
@@ -80,6 +80,19 @@ describe('a sheet put together again', () => {
     expect(findLine(lines, 8)).toBe(-1);
   });
 
+  it('gives each sheet its own rows, one without a table too', () => {
+    const inS1 = { ...upload, tables: [{ ...table, sheet: 'S1' }], issues: [] };
+    const sheets = createSheets(
+      { ...inS1, ignored: [{ sheet: 'S2', row: 4, group: 'no-table' }] },
+      [createExample({ cell: 'S1!B4' })],
+      [{ sheet: 'S2', rows: new Map([[4, ['x']]]) }],
+    );
+    expect(sheets.map((each) => [each.sheet, each.rows.map(({ row }) => row)])).toEqual([
+      ['S1', [3, 4]],
+      ['S2', [4]],
+    ]);
+  });
+
   it('gives each of several tables its own rows', () => {
     const second = { ...table, headingRow: 6 };
     const sheets = createSheets({ ...upload, tables: [table, second] }, figures);
@@ -91,19 +104,20 @@ describe('a sheet put together again', () => {
 });
 
 describe('a sheet with the cells of its file', () => {
-  const [full] = createSheets(
-    upload,
-    figures,
-    new Map([
-      [1, ['', 'BÁO CÁO', '']],
-      [2, ['', '']],
-      [3, ['Tỉnh', 'PCI 2018']],
-      [4, ['TP.HCM', '73,20', '']],
-      [5, ['Atlantis', '61,10', 'x']],
-      [7, ['Tổng', '134,30']],
-      [8, ['', '']],
-    ]),
-  );
+  const [full] = createSheets(upload, figures, [
+    {
+      sheet: null,
+      rows: new Map([
+        [1, ['', 'BÁO CÁO', '']],
+        [2, ['', '']],
+        [3, ['Tỉnh', 'PCI 2018']],
+        [4, ['TP.HCM', '73,20', '']],
+        [5, ['Atlantis', '61,10', 'x']],
+        [7, ['Tổng', '134,30']],
+        [8, ['', '']],
+      ]),
+    },
+  ]);
   if (!full) throw new Error('no sheet');
   const say = createSay('vi');
   const wording = { language: 'vi', names: createNames(codeLists, 'vi'), say } as const;

@@ -10,12 +10,17 @@ describe('the cells of a file', () => {
     const file = await load(encode('\ufeffBáo cáo;;\r\n\r\nTỉnh;PCI\r\n"TP.HCM";73,20\r\n'));
     expect(file).toEqual({
       kind: 'rows',
-      rows: new Map([
-        [1, ['Báo cáo', '', '']],
-        [2, ['']],
-        [3, ['Tỉnh', 'PCI']],
-        [4, ['TP.HCM', '73,20']],
-      ]),
+      rows: [
+        {
+          sheet: null,
+          rows: new Map([
+            [1, ['Báo cáo', '', '']],
+            [2, ['']],
+            [3, ['Tỉnh', 'PCI']],
+            [4, ['TP.HCM', '73,20']],
+          ]),
+        },
+      ],
     });
   });
 
@@ -23,11 +28,11 @@ describe('the cells of a file', () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => `Thừa Thiên Huế,${i}`);
     const file = await load(encode(lines.join('\n')));
     if (file.kind !== 'rows') throw new Error(file.kind);
-    expect([...file.rows.values()].map((cells) => cells.join(','))).toEqual(lines);
+    expect([...(file.rows[0]?.rows.values() ?? [])].map((cells) => cells.join(','))).toEqual(lines);
   });
 
   it('are none for what is no table', async () => {
-    expect(await load(encode('%PDF-1.7'))).toEqual({ kind: 'rows', rows: new Map() });
+    expect(await load(encode('%PDF-1.7'))).toEqual({ kind: 'rows', rows: [] });
   });
 
   it('are not asked for beyond the limit, and can be missing', async () => {

@@ -1,0 +1,92 @@
+import { createIssue, inSheet } from '../create-issue.ts';
+import type { TableContext } from '../layout/open-table.ts';
+import type { Issue, IssueCode } from '../model/issue.ts';
+import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
+import { columnLetter, isRow, type Sheet } from '../source/table.ts';
+import { readTable, type TableReading } from './read-table.ts';
+
+/** What a sheet says that is no table; among others that are it is left out and named. */
+const isNoTable: ReadonlySet<IssueCode> = new Set(['no-heading', 'empty-file']);
+
+/** Reads every sheet that is shown. Hidden ones, and those without a table, are named and counted. */
+export const readSheets = async (
+  sheets: readonly Sheet[],
+  context: TableContext,
+): Promise<readonly TableReading[]> => {
+  const readings: (readonly [Sheet, TableReading])[] = [];
+  for (const sheet of sheets)
+    readings.push([
+      sheet,
+      sheet.hidden ? await leaveOut(sheet, 'hidden') : await readOne(sheet, context),
+    ]);
+  const hasTable = readings.some(([, { layout }]) => layout !== null);
+  const kept: TableReading[] = [];
+  for (const [sheet, reading] of readings) {
+    if (!reading.issues.some(({ code }) => isNoTable.has(code)) || sheet.name === null)
+      kept.push(reading);
+    // A blank sheet beside others is nothing to be told of.
+    else if (reading.rows === 0 && sheets.length > 1) continue;
+    else kept.push(hasTable ? await leaveOut(sheet, 'no-table') : reading);
+  }
+  return kept.length > 0 ? kept : readings.slice(0, 1).map(([, reading]) => reading);
+};
+
+const readOne = async (sheet: Sheet, context: TableContext): Promise<TableReading> => {
+  const reading = await readTable(sheet, context);
+  const issues = [...hiddenCells(sheet), ...reading.issues];
+  return { ...reading, issues: issues.map((issue) => inSheet(issue, sheet.name)) };
+};
+
+/** Every row of the sheet, left out for one reason that a warning names. */
+const leaveOut = async (
+  sheet: Sheet,
+  group: IgnoredGroup & ('hidden' | 'no-table'),
+): Promise<TableReading> => {
+  const ignored: IgnoredRow[] = [];
+  const issues: Issue[] = [];
+  for await (const batch of sheet.batches)
+    for (const item of batch)
+      if (isRow(item)) ignored.push({ row: item.row, group });
+      else issues.push(item);
+  const code = group === 'hidden' ? 'hidden-sheet' : 'sheet-without-table';
+  const said = createIssue(
+    code,
+    { sheet: sheet.name },
+    { severity: 'warning', params: { name: sheet.name ?? '' } },
+  );
+  const rows = ignored.length + issues.length;
+  return { ...nothing, sheet: sheet.name, ignored, rows, issues: [said, ...issues] };
+};
+
+const nothing: Omit<TableReading, 'sheet'> = {
+  title: null,
+  layout: null,
+  figures: [],
+  issues: [],
+  ignored: [],
+  rows: 0,
+  below: 0,
+};
+
+/** Hidden rows and columns count like others, but a person is told. */
+const hiddenCells = ({ hiddenRows, hiddenColumns }: Sheet): readonly Issue[] => {
+  const say = (vi: string, en: string, places: readonly string[]): readonly Issue[] =>
+    places.length === 0
+      ? []
+      : [
+          createIssue(
+            'hidden-cells',
+            {},
+            { severity: 'warning', params: { what: { vi, en }, places: listPlaces(places) } },
+          ),
+        ];
+  return [
+    ...say('dòng', 'rows', hiddenRows.map(String)),
+    ...say('cột', 'columns', hiddenColumns.map(columnLetter)),
+  ];
+};
+
+const mostNamed = 20;
+
+const listPlaces = (places: readonly string[]): string =>
+  places.slice(0, mostNamed).join(', ') + (places.length > mostNamed ? ', …' : '');

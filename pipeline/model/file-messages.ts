@@ -1,0 +1,77 @@
+import type { Bilingual } from './language.ts';
+
+/** Issues about a file as a whole, its parts and its sheets; see issue-messages.ts. */
+export const fileMessages = {
+  'empty-file': {
+    vi: 'Tệp không có dữ liệu. Hãy kiểm tra lại tệp và tải lên tệp có bảng số liệu.',
+    en: 'The file holds no data. Check it and upload one that has a table.',
+  },
+  'not-a-table': {
+    vi: 'Tệp này là {kind}, không phải bảng số liệu đọc được. Hãy lưu bảng thành CSV (UTF-8) rồi tải lên lại.',
+    en: 'This file is {kind}, not a table that can be read. Save the table as CSV (UTF-8) and upload it again.',
+  },
+  'unreadable-encoding': {
+    vi: 'Tệp không phải văn bản UTF-8 (byte sai ở vị trí {offset}). Hãy lưu lại dạng CSV UTF-8 rồi tải lên.',
+    en: 'The file is not UTF-8 text (wrong byte at {offset}). Save it as CSV UTF-8 and upload it again.',
+  },
+  'too-large-file': {
+    vi: 'Tệp lớn hơn giới hạn {limit} MB của một sổ tính. Hãy bỏ ảnh và trang tính không cần, hoặc lưu bảng thành CSV.',
+    en: 'The file is over the limit of {limit} MB for a workbook. Drop pictures and spare sheets, or save the table as CSV.',
+  },
+  'too-large-inflated': {
+    vi: 'Tệp nén giải ra hơn giới hạn {limit} MB. Hãy bỏ trang tính không cần, hoặc lưu bảng thành CSV.',
+    en: 'The packed file unpacks to more than the limit of {limit} MB. Drop spare sheets, or save the table as CSV.',
+  },
+  'too-packed': {
+    vi: 'Phần “{part}” trong tệp giải nén ra hơn {limit} lần kích thước của nó, không bảng số liệu nào như vậy. Hãy lưu lại tệp từ Excel.',
+    en: 'Part “{part}” of the file unpacks to more than {limit} times its size, as no table does. Save the file again from Excel.',
+  },
+  'too-many-entries': {
+    vi: 'Tệp nén chứa {found} tệp con, quá giới hạn {limit}. Hãy chia nhỏ tệp rồi tải lên từng phần.',
+    en: 'The archive holds {found} files, over the limit of {limit}. Split it and upload the parts.',
+  },
+  'too-many-cells': {
+    vi: 'Các bảng trong tệp có hơn {limit} ô. Hãy chia nhỏ tệp, xóa các ô ở xa bảng, hoặc lưu từng bảng thành CSV.',
+    en: 'The tables of the file have more than {limit} cells. Split it, clear cells far from the table, or save each table as CSV.',
+  },
+  'too-many-sheets': {
+    vi: 'Tệp có hơn {limit} trang tính hoặc bảng. Hãy chia nhỏ tệp rồi tải lên từng phần.',
+    en: 'The file has more than {limit} sheets or tables. Split it and upload the parts.',
+  },
+  'too-nested': {
+    vi: 'Tệp có các phần lồng nhau quá giới hạn {limit} tầng. Hãy lưu lại tệp từ Excel.',
+    en: 'The file has parts inside each other beyond the limit of {limit} levels. Save it again from Excel.',
+  },
+  'entities-in-file': {
+    vi: 'Phần “{part}” trong tệp khai báo thực thể XML (DTD), thứ mà sổ tính không có. Tệp không được đọc; hãy lưu lại từ Excel.',
+    en: 'Part “{part}” of the file declares XML entities (a DTD), which no workbook has. It is not read; save it again from Excel.',
+  },
+  'encrypted-file': {
+    vi: 'Tệp có mật khẩu nên không đọc được. Hãy bỏ mật khẩu trong Excel (Tệp › Thông tin › Bảo vệ) rồi tải lên lại.',
+    en: 'The file has a password and cannot be read. Remove it in Excel (File › Info › Protect) and upload the file again.',
+  },
+  'damaged-file': {
+    vi: 'Tệp bị hỏng hoặc thiếu (phần “{part}”). Hãy mở tệp bằng Excel, lưu lại rồi tải lên.',
+    en: 'The file is damaged or incomplete (part “{part}”). Open it in Excel, save it again and upload it.',
+  },
+  'hidden-sheet': {
+    vi: 'Trang tính ẩn “{name}” không được đọc. Nếu cần số liệu ở đó, hãy bỏ ẩn trang tính rồi tải lên lại.',
+    en: 'Hidden sheet “{name}” is not read. If its figures are wanted, unhide it and upload the file again.',
+  },
+  'hidden-cells': {
+    vi: 'Các {what} {places} bị ẩn trong tệp nhưng vẫn được đọc. Hãy kiểm tra xem số liệu ở đó có cần công bố không.',
+    en: 'Hidden {what} {places} were read all the same. Check whether their figures are to be published.',
+  },
+  'sheet-without-table': {
+    vi: 'Không nhận ra bảng số liệu nào ở đây nên không đọc. Nếu có, hãy thêm dòng tiêu đề cho bảng.',
+    en: 'No table was recognised here and nothing was read. If there is one, add a heading row to it.',
+  },
+  'nul-character': {
+    vi: 'Tệp có ký tự NUL ở dòng {row}: tệp hỏng hoặc không phải văn bản. Hãy xuất lại tệp CSV.',
+    en: 'The file has a NUL character in row {row}: it is damaged or not text. Export the CSV again.',
+  },
+  'double-encoded': {
+    vi: 'Ô {where}: “{text}” là chữ tiếng Việt bị mã hóa hai lần. Hãy mở tệp gốc và lưu lại dạng UTF-8.',
+    en: 'Cell {where}: “{text}” is Vietnamese text encoded twice. Open the original and save it as UTF-8.',
+  },
+} as const satisfies Record<string, Bilingual>;

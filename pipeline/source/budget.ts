@@ -1,0 +1,34 @@
+import { createIssue } from '../create-issue.ts';
+import { limits } from '../limits.ts';
+import type { Issue } from '../model/issue.ts';
+
+/** What is left of a file's limits; shared by the archives inside it. Each call gives an issue or null. */
+export interface Budget {
+  /** Would so many inflated bytes still fit? */
+  readonly check: (bytes: number) => Issue | null;
+  readonly spendBytes: (bytes: number) => Issue | null;
+  readonly spendCells: (cells: number) => Issue | null;
+}
+
+/** The limits of one file. */
+export const createBudget = (): Budget => {
+  let bytes = 0;
+  let cells = 0;
+  const check = (more: number): Issue | null =>
+    bytes + more > limits.inflated
+      ? createIssue('too-large-inflated', {}, { params: { limit: limits.inflated / 1_000_000 } })
+      : null;
+  return {
+    check,
+    spendBytes: (more) => {
+      bytes += more;
+      return check(0);
+    },
+    spendCells: (more) => {
+      cells += more;
+      return cells > limits.cells
+        ? createIssue('too-many-cells', {}, { params: { limit: limits.cells } })
+        : null;
+    },
+  };
+};

@@ -1,0 +1,18 @@
+import type { RowOrIssue, Sheet, SheetShape } from '../table.ts';
+
+export interface ReadRows extends SheetShape {
+  readonly rows: readonly RowOrIssue[];
+}
+
+/** A sheet whose rows are all at hand: they can be gone through again. */
+export const createSheet = (name: string, { rows, ...shape }: ReadRows): Sheet => ({
+  ...shape,
+  name,
+  file: null,
+  isGrid: true,
+  batches: { [Symbol.asyncIterator]: () => inOneBatch(rows) },
+});
+
+async function* inOneBatch(rows: readonly RowOrIssue[]): AsyncGenerator<readonly RowOrIssue[]> {
+  yield rows;
+}

@@ -1,0 +1,71 @@
+import { createIssue } from '../../create-issue.ts';
+import { limits } from '../../limits.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Budget } from '../budget.ts';
+import { checkRow } from '../check-row.ts';
+import type { Oddity, Row, RowOrIssue } from '../table.ts';
+
+/** One cell as a workbook's reader understood it. */
+export interface GridCell {
+  readonly text: string;
+  readonly number?: number;
+  readonly oddity?: Oddity;
+}
+
+/** Rows put together cell by cell, within the limits. */
+export interface Grid {
+  /** `row` from 1, `column` from 0, in any order; an issue when the file cannot go on. */
+  readonly add: (row: number, column: number, cell: GridCell) => Issue | null;
+  /** The rows that are not blank, in their order. */
+  readonly rows: () => readonly RowOrIssue[];
+}
+
+interface Draft {
+  readonly row: number;
+  readonly cells: string[];
+  numbers?: number[];
+  oddities?: Map<number, Oddity>;
+}
+
+/** A place twice, or one that no spreadsheet has: two readers would read two different tables. */
+const impossible = (sheet: string, row: number, column: number): Issue =>
+  createIssue('damaged-file', { sheet, row, column }, { params: { part: sheet } });
+
+export const createGrid = (sheet: string, budget: Budget): Grid => {
+  const drafts = new Map<number, Draft>();
+  let last: Draft | undefined;
+  const add: Grid['add'] = (row, column, cell) => {
+    if (cell.text === '') return null;
+    if (row < 1 || row > limits.rows || column >= limits.columns)
+      return impossible(sheet, row, column);
+    const draft = last?.row === row ? last : (drafts.get(row) ?? { row, cells: [] });
+    if (last !== draft) drafts.set(row, draft);
+    last = draft;
+    if ((draft.cells[column] ?? '') !== '') return impossible(sheet, row, column);
+    const fault = budget.spendCells(Math.max(0, column + 1 - draft.cells.length));
+    if (fault) return fault;
+    while (draft.cells.length < column) draft.cells.push('');
+    draft.cells[column] = cell.text;
+    if (cell.number !== undefined) setNumber(draft, column, cell.number);
+    if (cell.oddity) setOddity(draft, column, cell.oddity);
+    return null;
+  };
+  return {
+    add,
+    rows: () =>
+      [...drafts.values()]
+        .sort((a, b) => a.row - b.row)
+        .map((draft): RowOrIssue => checkRow(draft satisfies Row, sheet)),
+  };
+};
+
+const setOddity = (draft: Draft, column: number, oddity: Oddity): void => {
+  draft.oddities ??= new Map();
+  draft.oddities.set(column, oddity);
+};
+
+const setNumber = (draft: Draft, column: number, number: number): void => {
+  draft.numbers ??= [];
+  while (draft.numbers.length < column) draft.numbers.push(Number.NaN);
+  draft.numbers[column] = number;
+};

@@ -1,0 +1,56 @@
+import { getFormatFromId } from 'numfmt';
+import type { Issue } from '../../model/issue.ts';
+import type { Archive } from '../archive/open-archive.ts';
+import { type Attributes, readXmlPart } from '../markup/xml-reader.ts';
+import { createShowNumber, type ShowNumber } from './show-number.ts';
+
+/** What a cell's style says that matters here. */
+export interface CellStyle {
+  readonly show: ShowNumber;
+  /** The font's name; old Vietnamese encodings are told by it. */
+  readonly font: string;
+}
+
+export const plainStyle: CellStyle = { show: createShowNumber('General'), font: '' };
+
+/** The short date of a Vietnamese spreadsheet, which the built-in formats 14 and 22 stand for. */
+const localDates: Readonly<Record<number, string>> = { 14: 'dd/mm/yyyy', 22: 'dd/mm/yyyy hh:mm' };
+
+/** The cell styles of a workbook by index (ECMA-376 part 1, 18.8). */
+export const readStyles = (archive: Archive, part: string): readonly CellStyle[] | Issue => {
+  const codes = new Map<number, string>();
+  const fonts: string[] = [];
+  const formats: { readonly format: number; readonly font: number }[] = [];
+  let inside = '';
+  const open = (name: string, attributes: Attributes): void => {
+    if (name === 'fonts' || name === 'cellXfs') inside = name;
+    if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+    if (name === 'font' && inside === 'fonts') fonts.push('');
+    if (name === 'name' && inside === 'fonts') fonts[fonts.length - 1] = attributes.val ?? '';
+    if (name === 'xf' && inside === 'cellXfs')
+      formats.push({
+        format: Number(attributes.numFmtId ?? 0),
+        font: Number(attributes.fontId ?? 0),
+      });
+  };
+  const close = (name: string): void => {
+    if (name === inside) inside = '';
+  };
+  const handler = {
+    open: (name: string, attributes: Attributes) => void open(name, attributes),
+    close: (name: string) => void close(name),
+  };
+  const fault = readXmlPart(archive, part, handler);
+  if (fault) return fault;
+  const shows = new Map<number, ShowNumber>();
+  const showOf = (id: number): ShowNumber => {
+    const known = shows.get(id);
+    if (known) return known;
+    const show = createShowNumber(codes.get(id) ?? localDates[id] ?? builtIn(id));
+    shows.set(id, show);
+    return show;
+  };
+  return formats.map(({ format, font }) => ({ show: showOf(format), font: fonts[font] ?? '' }));
+};
+
+const builtIn = (id: number): string => getFormatFromId(id) ?? 'General';
