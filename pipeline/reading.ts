@@ -49,6 +49,10 @@ export type IgnoredGroup =
   | 'section'
   | 'missing'
   | 'total'
+  /** A part of the province (a department, a field of work) in a table of its parts. */
+  | 'part'
+  /** Only cells that stand beside the tables. */
+  | 'aside'
   | 'note'
   | 'source'
   | 'signature'

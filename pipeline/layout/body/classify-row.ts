@@ -1,15 +1,22 @@
-import type { Matchers } from '../match/create-matchers.ts';
-import { foldLabel } from '../match/fold-label.ts';
-import { totalWords } from '../match/headings.ts';
-import { foldWords } from '../match/word-list.ts';
-import { isFigureLike } from '../parse/figure-like.ts';
-import type { IgnoredGroup } from '../reading.ts';
-import { cellText, isBlankRow, type Row } from '../source/table.ts';
-import type { Layout } from './layout.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import { sumWords, totalWords } from '../../match/headings.ts';
+import { foldWords } from '../../match/word-list.ts';
+import { isFigureLike } from '../../parse/figure-like.ts';
+import type { IgnoredGroup } from '../../reading.ts';
+import { cellText, isBlankRow, type Row } from '../../source/table.ts';
+import type { Layout } from '../layout.ts';
 
-/** What a row below the heading is. */
-export type RowClass = IgnoredGroup | 'data' | 'missing-cell' | 'extra-cell';
+/** What a row below the heading is; `sum` and `subtotal` add other rows up, `total` describes them. */
+export type RowClass =
+  | Exclude<IgnoredGroup, 'no-table' | 'hidden' | 'aside'>
+  | 'data'
+  | 'sum'
+  | 'subtotal'
+  | 'missing-cell'
+  | 'extra-cell';
 
+const sums: ReadonlySet<string> = new Set(foldWords(sumWords));
 const totals: ReadonlySet<string> = new Set(foldWords(totalWords));
 const totalStart =
   /^(?:tổng|trung bình|bình quân|trung vị|median|average|min|max)(?![\p{L}\p{M}])/u;
@@ -18,19 +25,6 @@ const source = /^[([*]?\s*(?:nguồn|source)(?: số liệu| dữ liệu)?\s*:/i
 const mark = /^(?:\*|\(\*|\(\d+\)|[¹²³⁴-⁹†‡]|-\s)/u;
 const signature =
   /^(?:người lập|người kiểm tra|người duyệt|thủ trưởng|phụ trách|kế toán|nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng|\(ký|\(đã ký|ký tên|đã ký)|ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm/iu;
-
-/** `A`, `1`, `(2)`, `3=4+5`: columns are numbered under the heading of an official form. */
-const columnNumber = /^\(?(?:[A-Z]|\d{1,2}|\d{1,2}\s?=\s?[\d+\-*/()×:;., ]+)\)?$/u;
-
-/** The row of letters and formulas under a heading: every cell numbers its column, in order. */
-export const isColumnNumbers = (row: Row): boolean => {
-  const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (cells.length < 2 || !cells.every((cell) => columnNumber.test(cell))) return false;
-  const numbers = cells
-    .map((cell) => Number.parseInt(cell.replace('(', ''), 10))
-    .filter(Number.isFinite);
-  return numbers.every((number, i) => number === (numbers[0] ?? 0) + i) && (numbers[0] ?? 1) <= 2;
-};
 
 const hasFigures = (row: Row, layout: Layout): boolean =>
   layout.measures.some(({ value, rank }) =>
@@ -52,23 +46,43 @@ const namesSubject = (row: Row, layout: Layout, matchers: Matchers): boolean => 
 
 /** The text that says what the row is about: the subject's cell, or the first that is not a number. */
 const leadText = (row: Row, layout: Layout): string => {
-  const subject = layout.geography ?? layout.indicator;
+  const subject = layout.geography ?? layout.indicator ?? layout.breakdown;
   const own = subject ? cellText(row, subject.index) : '';
   if (own !== '') return own;
   const texts = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return texts.find((text) => !/^[\d.]+$|^[IVX]+\.?$/u.test(text)) ?? texts[0] ?? '';
 };
 
-const isTotal = (lead: string, layout: Layout): boolean => {
-  const parts = [lead, ...lead.split(/\s*[-–/(:]\s*/u)].map((part) => foldLabel(part));
-  if (parts.some((part) => totals.has(part))) return true;
-  return layout.geography !== null && totalStart.test(foldLabel(lead));
+/** "Tổng cộng", "TỔNG SỐ - TOTAL", "Cộng (I+II)": a row that adds up; "Trung vị" only describes. */
+const classifyTotal = (lead: string, layout: Layout): 'sum' | 'subtotal' | 'total' | undefined => {
+  const folded = foldLabel(lead);
+  const parts = [folded, ...folded.split(/\s*[-–/(:\n]\s*/u)];
+  if (parts.some((part) => sums.has(part))) return 'sum';
+  if (parts.some((part) => totals.has(part))) return 'total';
+  if (/^(?:tổng |cộng )/u.test(folded) && (layout.geography || layout.breakdown)) return 'subtotal';
+  return layout.geography !== null && totalStart.test(folded) ? 'total' : undefined;
 };
 
-const isHeadingAgain = (row: Row, layout: Layout): boolean =>
-  layout.columns.every(
-    ({ index, heading }) =>
-      cellText(row, index) === heading || foldLabel(cellText(row, index)) === foldLabel(heading),
+/** Roman numbers and capitals count groups where provinces or parts are counted in digits. */
+const groupNumber = /^(?:[IVX]+|[A-H])[.)]?$/u;
+const groupStart = /^(?:[IVX]+|[A-H])[.)]\s+\p{L}/u;
+
+const isGroupRow = (row: Row, lead: string, { columns, geography, breakdown }: Layout): boolean => {
+  if (!geography && !breakdown) return false;
+  const ordinal = columns.find(({ role }) => role === 'ordinal');
+  return (
+    groupStart.test(lead) ||
+    (ordinal !== undefined && groupNumber.test(cellText(row, ordinal.index)))
+  );
+};
+
+/** The rows of the heading come again at the top of a page. */
+const isHeadingAgain = (row: Row, { headingRows, columns }: Layout): boolean =>
+  headingRows.some((heading) =>
+    columns.every(({ index }) => {
+      const [own, above] = [cellText(row, index), cellText(heading, index)];
+      return own === above || (own !== '' && foldLabel(own) === foldLabel(above));
+    }),
   );
 
 /** A row is one thing only; what looks like data and is not understood stays data and is reported. */
@@ -84,9 +98,13 @@ export const classifyRow = (
   const lead = leadText(row, layout);
   const aside = classifyAside(row, lead, layout, isSigned);
   if (aside) return aside;
-  if (isTotal(lead, layout)) return 'total';
+  const total = classifyTotal(lead, layout);
+  if (total) return total;
   const isSection = filledCells(row) <= 2 && !hasMeasureText(row, layout) && row.cells.length > 1;
-  return raggedness(row, layout) ?? (isSection ? 'section' : 'data');
+  const ragged = raggedness(row, layout);
+  if (ragged || isSection) return ragged ?? 'section';
+  if (isGroupRow(row, lead, layout)) return hasFigures(row, layout) ? 'subtotal' : 'section';
+  return layout.breakdown ? 'part' : 'data';
 };
 
 const filledCells = (row: Row): number => row.cells.filter((cell) => cell.trim() !== '').length;
@@ -97,7 +115,7 @@ const classifyAside = (
   lead: string,
   layout: Layout,
   isSigned: boolean,
-): IgnoredGroup | undefined => {
+): 'source' | 'note' | 'signature' | undefined => {
   const texts = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const first = texts[0] ?? '';
   if (texts.length <= 2 && source.test(first)) return 'source';
@@ -109,8 +127,11 @@ const classifyAside = (
   return isProse ? 'note' : undefined;
 };
 
-const raggedness = (row: Row, layout: Layout): 'missing-cell' | 'extra-cell' | undefined => {
-  if (row.cells.length < layout.width) return 'missing-cell';
-  const extra = row.cells.slice(layout.width).some((cell) => cell.trim() !== '');
+const raggedness = (
+  row: Row,
+  { width, isGrid }: Layout,
+): 'missing-cell' | 'extra-cell' | undefined => {
+  if (row.cells.length < width) return isGrid ? undefined : 'missing-cell';
+  const extra = row.cells.slice(width).some((cell) => cell.trim() !== '');
   return extra ? 'extra-cell' : undefined;
 };
