@@ -101,6 +101,7 @@ export const createTableReader = (
 
   /** A row without figures, of several cells, in the words of headings, and not ours once more. */
   const mayStartTable = (row: Row): boolean => {
+    if (current?.bodies.some(({ layout }) => holdsNumber(row, layout))) return false;
     const cells = row.cells.filter((cell) => cell.trim() !== '');
     return (
       cells.length > 1 &&
@@ -164,6 +165,13 @@ export const createTableReader = (
     }),
   };
 };
+
+/** Does a column of figures hold a number that is no year? Asked of every row: it must be quick. */
+const holdsNumber = (row: Row, { measures }: Layout): boolean =>
+  measures.some(({ value, rank }) => {
+    const text = row.cells[(value ?? rank)?.index ?? -1] ?? '';
+    return /^\s*[-+]?\d/.test(text) && !/^\s*(?:19|20)\d\d/.test(text);
+  });
 
 /** A province's name heads a column only beside others: alone it is the subject of a row. */
 const isHeadingWord = (meaning: HeadingMeaning): boolean =>

@@ -2,7 +2,6 @@ import type { Role } from '../match/headings.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
-import type { Row } from '../source/table.ts';
 import type { Formula } from './heading/column-formulas.ts';
 import type { HeadingMeaning } from './heading/meaning.ts';
 import type { Region } from './region.ts';
@@ -31,8 +30,8 @@ export interface Measure {
 export interface Layout {
   /** The last row of the heading. */
   readonly headingRow: number;
-  /** The rows of the heading with that of the column numbers: they may come again on the next page. */
-  readonly headingRows: readonly Row[];
+  /** What stands in the heading's rows and that of the column numbers, folded: it may come again. */
+  readonly headingTexts: readonly (readonly string[])[];
   readonly columns: readonly Column[];
   readonly region: Region;
   /** Cells a row must have; in a grid it may end early. */
@@ -102,7 +101,7 @@ const createMeasures = (columns: readonly Column[]): readonly Measure[] => {
 
 type LayoutParts = Pick<
   Layout,
-  'headingRows' | 'headingRow' | 'columns' | 'region' | 'isGrid' | 'formulas'
+  'headingTexts' | 'headingRow' | 'columns' | 'region' | 'isGrid' | 'formulas'
 >;
 
 /** The layout that the columns' roles make. */

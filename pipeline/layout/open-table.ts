@@ -1,6 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { foldLabel } from '../match/fold-label.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/doubly-encoded.ts';
@@ -83,10 +84,12 @@ const settleTable = (
   const issues = groups.flatMap((group) => checkColumns(group.columns, sample));
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   if (double) return [double];
-  const headingRows = [...heading.rows, ...(under.numbers ? [under.numbers] : [])];
+  const headingTexts = [...heading.rows, ...(under.numbers ? [under.numbers] : [])].map((row) =>
+    row.cells.map(foldLabel),
+  );
   const formulas = readFormulas(under.numbers);
   const layouts = groups.map((group) =>
-    createLayout({ ...group, headingRows, headingRow, isGrid, formulas }),
+    createLayout({ ...group, headingTexts, headingRow, isGrid, formulas }),
   );
   const fault = findMissingFact(layouts, settled.known, sample);
   if (fault) return settled.issues.length > 0 ? settled.issues : [fault];

@@ -77,11 +77,11 @@ const isGroupRow = (row: Row, lead: string, { columns, geography, breakdown }: L
 };
 
 /** The rows of the heading come again at the top of a page. */
-const isHeadingAgain = (row: Row, { headingRows, columns }: Layout): boolean =>
-  headingRows.some((heading) =>
+const isHeadingAgain = (row: Row, { headingTexts, columns }: Layout): boolean =>
+  headingTexts.some((texts) =>
     columns.every(({ index }) => {
-      const [own, above] = [cellText(row, index), cellText(heading, index)];
-      return own === above || (own !== '' && foldLabel(own) === foldLabel(above));
+      const own = cellText(row, index);
+      return own === '' ? !texts[index] : Boolean(texts[index]) && foldLabel(own) === texts[index];
     }),
   );
 
