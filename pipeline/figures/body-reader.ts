@@ -55,7 +55,10 @@ export const createBodyReader = (
     figures.push(...found.figures);
     issues.push(...found.issues);
     if (found.figures.length + found.issues.length > 0) return 'read';
-    return isRegion(row, context) ? 'section' : 'missing';
+    if (isRegion(row, context)) return 'section';
+    // A province without a figure leaves every sum over it open.
+    if (!layout.indicator) sums.push(...readSums(row, 'part', context));
+    return 'missing';
   };
 
   const keepSum = (row: Row, is: SumEntry['is']): IgnoredGroup => {

@@ -37,14 +37,17 @@ export const checkSums = (
   notationOf: NotationOf,
 ): readonly Issue[] => {
   // Rows of different indicators are not parts of one sum.
-  if (layout.indicator || (sums.length === 0 && !figures.some(isWhole))) return [];
+  if (layout.indicator) return [];
+  if (!sums.some(({ is }) => is !== 'part') && !figures.some(isWhole)) return [];
+  const rows = layout.breakdown ? [] : [...new Set(figures.map(({ row }) => row))];
   return layout.measures.flatMap(({ value }) => {
     if (!value) return [];
     const own = figures.filter(({ column, stated }) => column === value.index && stated);
     const entries = sums.filter(({ column }) => column === value.index);
     if (!isAdditive(own, entries)) return [];
     const notation = notationOf(value.index);
-    return checkColumn(createEntries(own, entries, layout, notation), value.index);
+    const stated = createEntries(own, entries, layout, notation);
+    return checkColumn([...stated, ...missingIn(stated, rows)].toSorted(byRow), value.index);
   });
 };
 
@@ -83,7 +86,17 @@ const createEntries = (
     value: exactNumber(stated, notation),
     is: is === 'part' ? ('leaf' as const) : is === 'sum' ? ('total' as const) : ('group' as const),
   }));
-  return [...own, ...others].toSorted((a, b) => a.row - b.row);
+  return [...own, ...others];
+};
+
+const byRow = (a: Entry, b: Entry): number => a.row - b.row;
+
+/** Rows that have figures in other columns and none in this one. */
+const missingIn = (entries: readonly Entry[], rows: readonly number[]): readonly Entry[] => {
+  const stated = new Set(entries.map(({ row }) => row));
+  return rows
+    .filter((row) => !stated.has(row))
+    .map((row) => ({ row, is: 'leaf' as const, value: null, text: '' }));
 };
 
 const placeOf = ([slug = '']: readonly string[]): Entry['is'] => {

@@ -80,7 +80,10 @@ const settleTable = (
     indicator: settled.known.indicator,
     given: context.givenOf?.(context.sheet, headingRow) ?? noneGiven,
   }).map(withUnit(under.units, matchers));
-  const groups = splitColumns(columns, context.region);
+  const groups = splitColumns(
+    columns.filter(({ index }) => index >= context.region.from),
+    context.region,
+  );
   const issues = groups.flatMap((group) => checkColumns(group.columns, sample));
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   if (double) return [double];
@@ -97,7 +100,7 @@ const settleTable = (
     title,
     layouts,
     known: settled.known,
-    issues: [...issues, ...settled.issues, ...dueWarnings(layouts, settled)],
+    issues: [...issues, ...settled.issues, ...dueWarnings(layouts, settled, headingRow)],
     ignored: [
       ...title.rows,
       ...heading.rows.map(({ row }) => ({ row, group: 'heading' as const })),
@@ -144,7 +147,11 @@ const findMissingFact = (
 };
 
 /** Warnings about facts that were needed and were not said in the table, or nowhere. */
-const dueWarnings = (layouts: readonly Layout[], { known, warnings }: SettledKnown): Issue[] => {
+const dueWarnings = (
+  layouts: readonly Layout[],
+  { known, warnings }: SettledKnown,
+  headingRow: number,
+): Issue[] => {
   const measures = measuresOf(layouts);
   const needsPlace =
     layouts.some(({ geography }) => !geography) && measures.some((one) => !one?.geographies);
@@ -156,7 +163,9 @@ const dueWarnings = (layouts: readonly Layout[], { known, warnings }: SettledKno
     needsPeriod ? warnings.period : null,
     needsIndicator ? warnings.indicator : null,
   ].filter((issue) => issue !== null);
-  const distinct = [...new Map(due.map((issue) => [issue.code, issue])).values()];
+  const distinct = [...new Map(due.map((issue) => [issue.code, issue])).values()].map((issue) =>
+    issue.code === 'taken-from-above' ? { ...issue, row: headingRow } : issue,
+  );
   return needsPlace && !known.geographies
     ? [...distinct, createIssue('unnamed-geography', {}, { severity: 'warning' })]
     : distinct;

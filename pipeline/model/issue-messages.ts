@@ -148,8 +148,8 @@ export const issueMessages = {
     en: 'The province, the period or the indicator was taken from the sheet’s name “{text}”. Please check.',
   },
   'taken-from-above': {
-    vi: 'Bảng này không ghi tỉnh hoặc kỳ báo cáo; được hiểu như bảng đứng trước trên cùng trang. Hãy kiểm tra lại.',
-    en: 'This table names no province or no period; it was taken to be that of the table before it on the sheet. Please check.',
+    vi: 'Bảng có tiêu đề ở dòng {row} không ghi tỉnh hoặc kỳ báo cáo; được hiểu như bảng đứng trước trên cùng trang. Hãy kiểm tra lại.',
+    en: 'The table headed in row {row} names no province or no period; it was taken to be that of the table before it on the sheet. Please check.',
   },
   'sheet-name-differs': {
     vi: 'Tên trang tính “{text}” khác với kỳ {period} ghi trên bảng; số liệu được hiểu là của {period}. Hãy kiểm tra lại.',

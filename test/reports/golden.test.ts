@@ -2,15 +2,18 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { codeLists } from '../../pipeline/code-lists.ts';
 import type { Issue } from '../../pipeline/model/issue.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodKey } from '../../pipeline/model/period.ts';
 import type { Reading } from '../../pipeline/normalise.ts';
+import { createIndicator } from '../pipeline/example-lists.ts';
 import { readReport } from '../pipeline/read-report.ts';
 
 /*
- * A folder here is a test: the report, hints.json when it was uploaded with any, and expected.json,
- * what must be understood of it. `UPDATE=1 npx vitest run test/reports` writes expected.json anew:
+ * A folder here is a test: the report, hints.json when it was uploaded with any, indicators.json when
+ * it is read with some of its own beside those of the code lists, and expected.json, what must be
+ * understood of it. `UPDATE=1 npx vitest run test/reports` writes expected.json anew:
  * read it before keeping it.
  */
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -63,6 +66,27 @@ const readHints = (folder: string) =>
     ? v.parse(hintsSchema, JSON.parse(readFileSync(`${folder}/hints.json`, 'utf8')))
     : {};
 
+const indicatorsSchema = v.array(
+  v.object({
+    id: v.string(),
+    unit: v.string(),
+    aggregation: v.picklist(['sum', 'ratio', 'none']),
+    aliases: v.array(v.string()),
+  }),
+);
+
+/** The code lists, with the folder's own indicators in place of any that share an id or a name. */
+const readLists = (folder: string) => {
+  const path = `${folder}/indicators.json`;
+  if (!existsSync(path)) return codeLists;
+  const own = v.parse(indicatorsSchema, JSON.parse(readFileSync(path, 'utf8')));
+  const names = new Set(own.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const others = codeLists.indicators.filter(
+    ({ id, name, aliases }) => ![id, name.vi, ...aliases].some((text) => names.has(text)),
+  );
+  return { ...codeLists, indicators: [...others, ...own.map(createIndicator)] };
+};
+
 const findReport = (folder: string): string => {
   const file = readdirSync(folder).find((name) => !name.endsWith('.json'));
   if (file === undefined) throw new Error(`no report in ${folder}`);
@@ -78,12 +102,12 @@ describe('reports beside what must be understood of them', () => {
     const folder = root + name;
     const file = findReport(folder);
     const bytes = new Uint8Array(readFileSync(`${folder}/${file}`));
-    const hints = readHints(folder);
-    const found = describeGolden(await readReport(bytes, { name: file, hints }));
+    const [hints, lists] = [readHints(folder), readLists(folder)];
+    const found = describeGolden(await readReport(bytes, { name: file, hints, lists }));
     const path = `${folder}/expected.json`;
     if (process.env.UPDATE) writeFileSync(path, `${JSON.stringify(found, null, 2)}\n`);
     expect(found).toEqual(JSON.parse(readFileSync(path, 'utf8')));
-    const inPieces = await readReport(bytes, { name: file, hints, piece: 7 });
+    const inPieces = await readReport(bytes, { name: file, hints, lists, piece: 7 });
     expect(describeGolden(inPieces)).toEqual(found);
   });
 });

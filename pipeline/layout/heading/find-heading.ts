@@ -41,11 +41,12 @@ const headedColumns = ({ paths }: HeadingBlock): number =>
 
 /** Words that only a heading uses, most of the cells understood, and something to be read below. */
 const isWorded = (heading: Heading): boolean => {
-  const { meanings } = heading;
+  const { meanings, rows } = heading;
   const known = meanings.filter(isKnown).length;
+  const enough = rows.length > 1 ? 3 : 4;
   return (
     known >= 2 &&
-    (known * 2 >= headedColumns(heading) || known >= 4) &&
+    (known * 2 >= headedColumns(heading) || known >= enough) &&
     meanings.some(isSubject) &&
     meanings.some(isMeasure)
   );

@@ -1,12 +1,22 @@
+import { withoutMarks } from '../../match/match-lost-marks.ts';
+
 /** One text in two languages. */
 export interface Translated {
   readonly own: string;
   readonly translation: string;
 }
 
-const vietnamese = /[à-ỹđ]/iu;
-/** Between the languages: a line's end, a dash or stroke between spaces, brackets around the second. */
-const separators: readonly RegExp[] = [/\s*\n\s*/, /\s+[-–—/|]\s+/, /\s*[([](?=[^()[\]]+[)\]]$)/];
+const isVietnamese = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return withoutMarks(lower) !== lower;
+};
+/** Between the languages: a line's end, a dash between spaces, a stroke, brackets around the second. */
+const separators: readonly RegExp[] = [
+  /\s*\n\s*/,
+  /\s+[-–—|]\s+/,
+  /\s*\/\s*/,
+  /\s*[([](?=[^()[\]]+[)\]]$)/,
+];
 
 /**
  * `TỔNG SỐ - TOTAL`, `STT\nNO`, `Chi phí thời gian (Time costs)`: the two halves of a bilingual cell,
@@ -23,8 +33,8 @@ export const findTranslation = (text: string): Translated | undefined => {
     );
     const [first = '', second = ''] = halves;
     if (!/\p{L}/u.test(first) || !/\p{L}{2}/u.test(second)) continue;
-    if (!vietnamese.test(second)) return { own: first, translation: second };
-    if (!vietnamese.test(first)) return { own: second, translation: first };
+    if (!isVietnamese(second)) return { own: first, translation: second };
+    if (!isVietnamese(first)) return { own: second, translation: first };
   }
   return undefined;
 };

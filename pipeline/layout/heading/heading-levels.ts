@@ -43,9 +43,14 @@ const isLevel = (row: Row, above: readonly Row[], matchers: Matchers): boolean =
   const columns = filledColumns(row);
   const texts = columns.map((column) => cellText(row, column));
   if (texts.some((text) => isMissingMark(text) || isFigure(text))) return false;
-  const places = texts.filter((text) => matchers.geography(text).found !== 'none');
-  if (places.length === 1) return false;
+  if (texts.filter((text) => isPlace(text, matchers)).length === 1) return false;
   return columns.every((column) => fitsBelow(row, column, above, matchers));
+};
+
+/** One province begins a row of figures; "Toàn quốc" may head a column. */
+const isPlace = (text: string, matchers: Matchers): boolean => {
+  const match = matchers.geography(text);
+  return match.found !== 'none' && !(match.found === 'one' && match.slug === 'vietnam');
 };
 
 const isFigure = (text: string): boolean => isFigureLike(text) && !isPeriod(parsePeriod(text));
