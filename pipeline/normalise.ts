@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { createIssue } from './create-issue.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
@@ -8,7 +9,7 @@ import { createMatchers } from './match/create-matchers.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
 import { createProvenance } from './provenance.ts';
-import type { Context, Counts, IgnoredRow, Reading, Source } from './reading.ts';
+import type { Context, Reading, Source } from './reading.ts';
 import { openSource } from './source/open-source.ts';
 import type { Sheet } from './source/table.ts';
 
@@ -24,6 +25,8 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'too-long-row',
   'no-heading',
   'duplicate-heading',
+  'uneven-heading',
+  'list-without-figures',
   'too-many-observations',
   'too-large-file',
   'too-large-inflated',
@@ -109,37 +112,6 @@ async function* withProgress(
     yield chunk;
   }
 }
-
-/** Every row once: with observations or issues, or ignored for a named reason. */
-const account = (
-  sheets: readonly SheetReading[],
-  observations: readonly Observation[],
-  issues: readonly Issue[],
-): { readonly ignored: readonly IgnoredRow[]; readonly counts: Counts } => {
-  const used = new Set<string>();
-  for (const { sheet, tables } of sheets)
-    for (const { bodies } of tables)
-      for (const { figures } of bodies) for (const { row } of figures) used.add(rowKey(sheet, row));
-  for (const { sheet, row } of issues) if (row !== undefined) used.add(rowKey(sheet, row));
-  const ignored = sheets.flatMap(({ sheet, ignored: left }) =>
-    left
-      .filter(({ row }) => !used.has(rowKey(sheet, row)))
-      .map((one) => (sheet === null ? one : { ...one, sheet })),
-  );
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
-  return {
-    ignored,
-    counts: {
-      rows: sheets.reduce((sum, { rows }) => sum + rows, 0),
-      observations: observations.length,
-      ignored: ignored.length,
-      errors,
-      warnings: issues.length - errors,
-    },
-  };
-};
-
-const rowKey = (sheet: string | null | undefined, row: number): string => `${row} ${sheet ?? ''}`;
 
 /** Issues of the file first, then as the reader comes upon them, sheet by sheet, row by row. */
 const createByPlace = (sheets: readonly Sheet[]) => {

@@ -58,7 +58,9 @@ export type IgnoredGroup =
   | 'signature'
   /** In a sheet that holds no table, or that is hidden. */
   | 'no-table'
-  | 'hidden';
+  | 'hidden'
+  /** Its figures were read, but the file is refused as a whole. */
+  | 'refused';
 
 export interface IgnoredRow {
   /** Absent where the file has no sheets. */

@@ -12,7 +12,9 @@ import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
 import { explainNoHeading } from './explain-no-heading.ts';
 import { readFormulas } from './heading/column-formulas.ts';
+import { pathMark } from './heading/describe-path.ts';
 import { findHeading, type Heading } from './heading/find-heading.ts';
+import { findUneven } from './heading/find-uneven.ts';
 import type { Spread } from './heading/spread.ts';
 import { readUnderHeading, type UnderHeading } from './heading/under-heading.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
@@ -58,6 +60,8 @@ export const openTable = (
   if (damaged) return [damaged];
   const heading = findHeading(rows.slice(0, openingRows), spread, matchers);
   if (!heading) return explainNoHeading(rows, matchers);
+  const uneven = findUneven(heading);
+  if (uneven !== undefined) return [unevenHeading(heading, uneven)];
   const first = heading.rows[0] ?? rows[0];
   const at = first ? rows.indexOf(first) : 0;
   const title = readTitle(rows.slice(0, at));
@@ -109,6 +113,13 @@ const settleTable = (
     body: under.body,
   };
 };
+
+const unevenHeading = ({ leafRows, paths }: Heading, column: number): Issue =>
+  createIssue(
+    'uneven-heading',
+    { row: leafRows[column] ?? 0, column },
+    { text: (paths[column] ?? []).join(pathMark) },
+  );
 
 const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
   for (const { row, cells } of rows) {

@@ -39,7 +39,7 @@ export const isFact = (row: Row): boolean =>
 
 /** What stands above every official paper and names nothing. */
 const letterhead =
-  /^(?:cộng h(?:òa|oà) xã hội|độc lập|biểu số|mẫu số|ban hành|số\s*:|phụ lục|\(kèm)/iu;
+  /^(?:cộng h(?:òa|oà) xã hội|độc lập|biểu số|mẫu số|ban hành|ngày nhận báo cáo|đơn vị nhận báo cáo|số\s*:|phụ lục|\(kèm)/iu;
 
 /** Words of a report's title; the line above it often only names the office. */
 const titleWord =

@@ -43,6 +43,10 @@ export const issueMessages = {
     vi: 'Tiêu đề “{text}” ở ô {where} lặp lại cột {other}. Hãy đặt tên khác hoặc bỏ cột thừa.',
     en: 'Heading “{text}” in {where} repeats column {other}. Rename one or remove the spare column.',
   },
+  'uneven-heading': {
+    vi: 'Ô {where}: không chắc “{text}” thuộc nhóm nào, vì các nhóm tiêu đề không đều nhau. Hãy ghi tên nhóm vào từng cột, hoặc tải lên sổ tính còn nguyên ô gộp.',
+    en: 'Cell {where}: it is not certain which group “{text}” belongs to, for the groups of the heading are uneven. Write the group’s name above each column, or upload the workbook with its merged cells.',
+  },
   'no-figures': {
     vi: 'Bảng có tiêu đề nhưng không có số liệu nào đọc được. Hãy kiểm tra lại các dòng dưới tiêu đề.',
     en: 'The table has a heading but no figure that can be read. Check the rows below the heading.',

@@ -1,35 +1,15 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import { pathMark } from '../heading/describe-path.ts';
 import type { Heading } from '../heading/find-heading.ts';
-import { type HeadingMeaning, isMeasure, nothing } from '../heading/meaning.ts';
+import { isMeasure, nothing } from '../heading/meaning.ts';
 import type { Column } from '../layout.ts';
+import { createTests, shareOf, type Tests } from './column-tests.ts';
 import { type Given, withGiven } from './given.ts';
 import { holdPersons } from './personal-data.ts';
-
-type Test = (cell: string) => boolean;
-type Tests = Partial<Record<Role, Test>>;
-
-const createTests = (matchers: Matchers): Tests => ({
-  geography: (cell) => matchers.geography(cell).found !== 'none',
-  indicator: (cell) => matchers.indicator(cell).found !== 'none',
-  unit: (cell) => matchers.unit(cell) !== undefined,
-  value: isFigureLike,
-});
-
-const share = (cells: readonly string[], test: Test | undefined): number =>
-  cells.length === 0 || !test ? 0 : cells.filter(test).length / cells.length;
-
-/** What is known of the whole table when one column's role is chosen. */
-interface TableFacts {
-  /** A column names the provinces or the indicators. */
-  readonly hasSubject: boolean;
-  /** Each column of figures says its indicator, or the title does. */
-  readonly isMeasured: boolean;
-}
+import { settleUnheaded } from './settle-unheaded.ts';
 
 /**
  * The role among several that the cells below speak for. Text that matches nothing: parts of the
@@ -40,30 +20,15 @@ const chooseRole = (
   roles: readonly Role[],
   cells: readonly string[],
   tests: Tests,
-  { isMeasured }: TableFacts,
+  isMeasured: boolean,
 ): Role => {
-  const scored = roles.map((role) => ({ role, share: share(cells, tests[role]) }));
+  const scored = roles.map((role) => ({ role, share: shareOf(cells, tests, role) }));
   const best = scored.reduce((a, b) => (b.share > a.share ? b : a));
   if (best.share > 0) return best.role;
   if (holdPersons(cells)) return 'personal';
   if (isMeasured && roles.includes('breakdown') && cells.length > 0) return 'breakdown';
   return roles.find((role) => role === 'indicator') ?? roles[0] ?? 'unknown';
 };
-
-/** A column whose heading says nothing: the provinces or indicators, when no other column has them. */
-const chooseUnheaded = (
-  cells: readonly string[],
-  tests: Tests,
-  { hasSubject }: TableFacts,
-): Role => {
-  const roles = ['geography', 'indicator'] as const;
-  const subject = roles.find((role) => share(cells, tests[role]) > 0.5);
-  if (subject) return hasSubject ? 'unknown' : subject;
-  return holdPersons(cells) ? 'personal' : 'unknown';
-};
-
-const namesSubject = ({ roles }: HeadingMeaning): boolean =>
-  roles.includes('geography') || (roles.includes('indicator') && !roles.includes('value'));
 
 export interface ColumnContext {
   readonly matchers: Matchers;
@@ -84,21 +49,21 @@ export const settleColumns = (
     withGiven(heading.meanings[index] ?? nothing, given.get(index)),
   );
   const measures = meanings.filter(isMeasure);
-  const facts: TableFacts = {
-    hasSubject: meanings.some(namesSubject),
-    isMeasured: indicator !== null || measures.every((measure) => measure.indicator !== null),
-  };
-  const columns = meanings.map((meaning, index): Column => {
-    const cells = below.map((row) => cellText(row, index)).filter((cell) => cell !== '');
+  // Each column of figures says its indicator, or the title does.
+  const isMeasured = indicator !== null || measures.every((measure) => measure.indicator !== null);
+  const cellsOf = (index: number): readonly string[] =>
+    below.map((row) => cellText(row, index)).filter((cell) => cell !== '');
+  const headed = meanings.map((meaning, index): Column => {
     const path = heading.paths[index] ?? [];
     const { roles, ...said } = meaning;
-    const role = settleRole(roles, cells, tests, facts);
+    const role = settleRole(roles, cellsOf(index), tests, isMeasured);
     const kind =
       said.kind ??
       (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
     const row = heading.leafRows[index] ?? heading.rows.at(-1)?.row ?? 0;
     return { ...said, index, row, path, heading: path.join(pathMark), role, kind };
   });
+  const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
   return columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
 };
 
@@ -117,10 +82,10 @@ const settleRole = (
   roles: readonly Role[],
   cells: readonly string[],
   tests: Tests,
-  facts: TableFacts,
+  isMeasured: boolean,
 ): Role => {
-  if (roles.length === 0) return chooseUnheaded(cells, tests, facts);
-  return roles.length === 1 ? (roles[0] ?? 'unknown') : chooseRole(roles, cells, tests, facts);
+  const [role = 'unknown', ...others] = roles;
+  return others.length === 0 ? role : chooseRole(roles, cells, tests, isMeasured);
 };
 
 const widthOf = ({ paths }: Heading, given: Given): number =>

@@ -58,7 +58,8 @@ const isWorded = (heading: Heading): boolean => {
  */
 const isAboveSubjects = (heading: Heading, below: readonly Row[], matchers: Matchers): boolean => {
   const { meanings, paths, rows } = heading;
-  if (!meanings.some(isMeasure) || (headedColumns(heading) < 2 && paths.length > 2)) return false;
+  const width = paths.findLastIndex((path) => path.length > 0) + 1;
+  if (!meanings.some(isMeasure) || (headedColumns(heading) < 2 && width > 2)) return false;
   const isData = rows.some((row) =>
     row.cells.some(
       (cell, i) =>

@@ -11,6 +11,11 @@ export interface HeadingBlock {
   readonly leafRows: readonly number[];
   /** Cells of the upper levels that stand above several columns. */
   readonly spans: readonly (readonly number[])[];
+  readonly owners: Owners;
+  /** The levels in which a text was taken to reach over the blanks on its right. */
+  readonly guessed: readonly number[];
+  /** Merged cells say how far its texts reach. */
+  readonly isMerged: boolean;
 }
 
 /** By level and column: the column whose text stands above this one; undefined: none does. */
@@ -41,8 +46,17 @@ export const createBlock = (
   }
   const paths = columns.map((column) => pathOf(rows, owners, column, rows.length));
   const leafRows = columns.map((column) => leafRowOf(rows, owners, column));
-  return { rows, paths, leafRows, spans: owners.flatMap(findSpans) };
+  const guessed = [...rows.entries()].flatMap(([level, row]) =>
+    columns.some((column) => isGuessed(row, column, owners[level]?.[column], spread))
+      ? [level]
+      : [],
+  );
+  const isMerged = rows.some(({ row }) => columns.some((column) => spread.isMerged(row, column)));
+  return { rows, paths, leafRows, spans: owners.flatMap(findSpans), owners, guessed, isMerged };
 };
+
+const isGuessed = (row: Row, column: number, owner: number | undefined, spread: Spread): boolean =>
+  owner !== undefined && owner !== column && spread.from(row.row, column) === undefined;
 
 const ownerByText = (row: Row, column: number, spread: Spread): number | undefined =>
   cellText(row, column) === '' ? spread.from(row.row, column) : column;
