@@ -22,6 +22,12 @@ export const limits = {
   ratioFrom: 2_000_000,
   /** Cells of a file laid out in rows, blank ones up to each row's last included. */
   cells: 600_000,
+  /** Archives inside each other. */
+  archives: 2,
+  /** Bytes of an XLS, which its library holds whole and several times over. */
+  xls: 16_000_000,
+  /** Lines of text above a table of a document or a page that are kept as its title. */
+  linesAbove: 20,
   /** Sheets of a file, or tables of a document. */
   sheets: 256,
   /** Elements inside each other in a file of markup. */

@@ -20,6 +20,8 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'empty-file',
   'not-a-table',
   'unreadable-encoding',
+  'unsure-encoding',
+  'undefined-byte',
   'nul-character',
   'double-encoded',
   'too-long-row',
@@ -32,6 +34,7 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'too-large-inflated',
   'too-packed',
   'too-many-entries',
+  'too-many-archives',
   'too-many-cells',
   'too-many-sheets',
   'too-nested',
@@ -47,7 +50,7 @@ const refusing: ReadonlySet<IssueCode> = new Set([
  */
 export const normalise = async (source: Source, context: Context): Promise<Reading> => {
   const matchers = createMatchers(context.lists);
-  const opened = await openSource(withProgress(source.bytes, context));
+  const opened = await openSource(withProgress(source.bytes, context), source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
   const read = await readSheets(sheets, {
     name: source.name,

@@ -11,6 +11,7 @@ import { cellText, type MergedCells, type Row } from '../source/table.ts';
 import { chooseTotal, type SumRow } from './choose-total.ts';
 import type { Figure } from './figure.ts';
 import { createLabelTrail } from './label-trail.ts';
+import { oddSubject } from './odd-cell.ts';
 import { readFigures } from './read-figures.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
 
@@ -51,7 +52,8 @@ export const createBodyReader = (
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
 
   const read = (row: Row, above: readonly string[] = []): Outcome => {
-    const found = readFigures(row, context, above);
+    const odd = oddSubject(row, layout);
+    const found = odd ? { figures: [], issues: [odd] } : readFigures(row, context, above);
     figures.push(...found.figures);
     issues.push(...found.issues);
     if (found.figures.length + found.issues.length > 0) return 'read';

@@ -3,15 +3,16 @@ import type { Column, Known, Measure } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
-import type { Issue, IssueCode } from '../model/issue.ts';
+import type { Issue } from '../model/issue.ts';
 import { isPossibleRank, isStatedRank, parseRank, type Rank } from '../parse/parse-rank.ts';
 import {
   isMissingMark,
   parseStatedValue,
   type StatedReading,
 } from '../parse/parse-stated-value.ts';
-import { cellNumber, cellText, type Oddity, type Row } from '../source/table.ts';
+import { cellNumber, cellText, type Row } from '../source/table.ts';
 import type { Figure } from './figure.ts';
+import { oddCell } from './odd-cell.ts';
 import { isIssue, type Subject } from './read-subject.ts';
 
 type Cell = Pick<Figure, 'column' | 'text' | 'stated' | 'unit' | 'rank'>;
@@ -33,7 +34,7 @@ export const readCell = (
   const column = measure.value;
   const text = cellText(row, column.index);
   const place = { row: row.row, column: column.index };
-  const odd = readOddity(row, column);
+  const odd = oddCell(row, column.index);
   if (odd) return odd;
   const stated = readStated(row, subject, column);
   if (stated === null) return rankCell;
@@ -80,29 +81,9 @@ const withNumber = (shown: ReturnType<typeof parseStatedValue>, number: number):
     : { qualifier: 'exact', numbers, perYear: false, unitText: '' };
 };
 
-/** A cell of a workbook that is no number and no text: it is said, whatever it looks like. */
-const readOddity = (row: Row, { index }: Column): Issue | null => {
-  const oddity = row.oddities?.get(index);
-  if (!oddity) return null;
-  return createIssue(
-    oddityCodes[oddity.kind],
-    { row: row.row, column: index },
-    {
-      text: cellText(row, index),
-      ...(oddity.kind === 'date' ? { params: { likely: oddity.likely } } : {}),
-    },
-  );
-};
-
-const oddityCodes = {
-  date: 'date-for-number',
-  uncalculated: 'uncalculated-formula',
-  error: 'formula-error',
-} as const satisfies Record<Oddity['kind'], IssueCode>;
-
 const readRank = (row: Row, column: Column, ofColumn: Column | null): Rank | Issue | null => {
   const text = cellText(row, column.index);
-  const odd = readOddity(row, column);
+  const odd = oddCell(row, column.index);
   if (odd) return odd;
   if (isMissingMark(text) || notRanked.test(text)) return null;
   const place = { row: row.row, column: column.index };

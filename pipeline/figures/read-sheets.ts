@@ -1,5 +1,5 @@
 import { createIssue, inSheet } from '../create-issue.ts';
-import type { Issue, IssueCode } from '../model/issue.ts';
+import type { Issue, IssueCode, Severity } from '../model/issue.ts';
 import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
 import { columnLetter, isRow, type Sheet } from '../source/table.ts';
 import { readSheet, type SheetContext, type SheetReading } from './read-sheet.ts';
@@ -17,10 +17,13 @@ export const readSheets = async (
   context: SheetContext,
 ): Promise<readonly SheetReading[]> => {
   const readings: (readonly [Sheet, SheetReading])[] = [];
+  const allHidden = sheets.every(({ hidden }) => hidden);
   for (const sheet of sheets)
     readings.push([
       sheet,
-      sheet.hidden ? await leaveOut(sheet, 'hidden') : await readOne(sheet, context),
+      sheet.hidden
+        ? await leaveOut(sheet, 'hidden', allHidden ? 'error' : 'warning')
+        : await readOne(sheet, context),
     ]);
   const hasTable = readings.some(([, { tables }]) => tables.length > 0);
   const kept: SheetReading[] = [];
@@ -29,7 +32,10 @@ export const readSheets = async (
     if (isTable || !reading.issues.some(({ code }) => isNoTable.has(code))) kept.push(reading);
     // A blank sheet beside others is nothing to be told of.
     else if (reading.rows === 0 && sheets.length > 1) continue;
-    else kept.push(hasTable ? withPersons(await leaveOut(sheet, 'no-table'), reading) : reading);
+    else
+      kept.push(
+        hasTable ? withPersons(await leaveOut(sheet, 'no-table', 'warning'), reading) : reading,
+      );
   }
   return kept.length > 0 ? kept : readings.slice(0, 1).map(([, reading]) => reading);
 };
@@ -46,10 +52,11 @@ const withPersons = (left: SheetReading, { issues }: SheetReading): SheetReading
   issues: [...left.issues, ...issues.filter(({ code }) => code === 'personal-data')],
 });
 
-/** Every row of the sheet, left out for one reason that a warning names. */
+/** Every row of the sheet, left out for one reason that is named. */
 const leaveOut = async (
   sheet: Sheet,
   group: IgnoredGroup & ('hidden' | 'no-table'),
+  severity: Severity,
 ): Promise<SheetReading> => {
   const ignored: IgnoredRow[] = [];
   const issues: Issue[] = [];
@@ -61,7 +68,7 @@ const leaveOut = async (
   const said = createIssue(
     code,
     { sheet: sheet.name },
-    { severity: 'warning', params: { name: sheet.name ?? '' } },
+    { severity, params: { name: sheet.name ?? '' } },
   );
   const rows = ignored.length + issues.length;
   return { ...nothing, sheet: sheet.name, ignored, rows, issues: [said, ...issues] };

@@ -16,6 +16,7 @@ import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { IgnoredRow } from '../reading.ts';
 import type { MergedCells, Row } from '../source/table.ts';
+import { unreadFormulas } from './odd-cell.ts';
 import { type Body, type BodyReader, createBodyReader, type Outcome } from './body-reader.ts';
 
 /** A table as read, before the notation of its numbers is decided. */
@@ -74,7 +75,8 @@ export const createTableReader = (
     const opening = openTable(rows, { ...context, region, before: knownBefore() });
     if (!isOpening(opening)) {
       isLost = true;
-      issues.push(...opening);
+      // A heading made by formulas without results may be why.
+      issues.push(...opening, ...rows.flatMap(unreadFormulas));
       for (const { row } of rows) ignored.push({ row, group: 'no-table' });
       return;
     }

@@ -4,7 +4,7 @@ import type { Matchers } from '../match/create-matchers.ts';
 import { foldLabel } from '../match/fold-label.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
-import { isDoublyEncoded } from '../source/doubly-encoded.ts';
+import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
 import { checkColumns } from './columns/check-columns.ts';
 import { type GivenOf, noneGiven } from './columns/given.ts';

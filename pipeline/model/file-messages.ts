@@ -54,6 +54,22 @@ export const fileMessages = {
     vi: 'Tệp bị hỏng hoặc thiếu (phần “{part}”). Hãy mở tệp bằng Excel, lưu lại rồi tải lên.',
     en: 'The file is damaged or incomplete (part “{part}”). Open it in Excel, save it again and upload it.',
   },
+  'too-many-archives': {
+    vi: 'Tệp nén nằm trong tệp nén quá giới hạn {limit} tầng. Hãy giải nén rồi tải lên các bảng bên trong.',
+    en: 'Archives lie inside each other beyond the limit of {limit} levels. Unpack them and upload the tables inside.',
+  },
+  'other-kind': {
+    vi: 'Tệp “{text}” có đuôi .{ending} nhưng nội dung là {kind}, và đã được đọc theo nội dung.',
+    en: 'File “{text}” ends in .{ending} but is {kind}; it was read as what it is.',
+  },
+  'macros-ignored': {
+    vi: 'Sổ tính có macro. Macro không được chạy; chỉ các giá trị đã lưu trong ô được đọc.',
+    en: 'The workbook has macros. They are not run; only the values kept in the cells are read.',
+  },
+  'old-font': {
+    vi: 'Chữ viết bằng phông {encoding} đã được chuyển sang Unicode. Hãy kiểm tra lại tên tỉnh và chỉ tiêu.',
+    en: 'Text in {encoding} was turned into Unicode. Check the names of provinces and indicators.',
+  },
   'hidden-sheet': {
     vi: 'Trang tính ẩn “{name}” không được đọc. Nếu cần số liệu ở đó, hãy bỏ ẩn trang tính rồi tải lên lại.',
     en: 'Hidden sheet “{name}” is not read. If its figures are wanted, unhide it and upload the file again.',
@@ -65,6 +81,18 @@ export const fileMessages = {
   'sheet-without-table': {
     vi: 'Không nhận ra bảng số liệu nào ở đây nên không đọc. Nếu có, hãy thêm dòng tiêu đề cho bảng.',
     en: 'No table was recognised here and nothing was read. If there is one, add a heading row to it.',
+  },
+  'read-as-encoding': {
+    vi: 'Tệp không phải UTF-8 và đã được đọc theo bảng mã {encoding}. Hãy kiểm tra lại chữ tiếng Việt.',
+    en: 'The file is not UTF-8 and was read as {encoding}. Check its Vietnamese letters.',
+  },
+  'unsure-encoding': {
+    vi: 'Tệp không phải UTF-8; có lẽ là {encoding} nhưng không chắc nên không được đọc. Hãy lưu lại dạng CSV UTF-8 rồi tải lên.',
+    en: 'The file is not UTF-8. It may be {encoding}, but that is not sure enough to read it. Save it as CSV UTF-8 and upload it again.',
+  },
+  'undefined-byte': {
+    vi: 'Tệp được đọc theo bảng mã {encoding} nhưng byte ở vị trí {offset} không có trong bảng mã đó. Hãy lưu lại dạng CSV UTF-8.',
+    en: 'The file was read as {encoding}, but the byte at {offset} is not in it. Save it as CSV UTF-8 and upload it again.',
   },
   'nul-character': {
     vi: 'Tệp có ký tự NUL ở dòng {row}: tệp hỏng hoặc không phải văn bản. Hãy xuất lại tệp CSV.',

@@ -58,8 +58,20 @@ export interface Sheet extends SheetShape {
   readonly batches: AsyncIterable<readonly RowOrIssue[]>;
 }
 
+/** Nothing hidden, nothing merged. */
+export const plainShape: SheetShape = {
+  hidden: false,
+  merged: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
+
+/** What a file is by its bytes. */
+export type FileKind = 'text' | 'xlsx' | 'xls' | 'ods' | 'docx' | 'html' | 'zip';
+
 /** A file opened: its sheets, and what is to be said about the file as a whole. */
 export interface Source {
+  readonly kind: FileKind;
   readonly sheets: readonly Sheet[];
   readonly issues: readonly Issue[];
 }

@@ -14,8 +14,8 @@ const rooms: Readonly<Record<string, Room>> = {
   pipeline: {
     from: ['pipeline/model', 'data'],
     packages: [
-      'papaparse',
       'fflate',
+      '@e965/xlsx',
       'htmlparser2',
       'numfmt',
       'hyparquet',
@@ -62,8 +62,8 @@ const rooms: Readonly<Record<string, Room>> = {
 const onlyIn: Readonly<Record<string, RegExp>> = {
   '@duckdb/duckdb-wasm': /^dashboard\/engine\//,
   'apache-arrow': /^dashboard\/engine\//,
-  papaparse: /^pipeline\/source\/read-csv\.ts$/,
   fflate: /^pipeline\/source\/archive\/inflate-entry\.ts$/,
+  '@e965/xlsx': /^pipeline\/source\/workbook\/read-xls\.ts$/,
   htmlparser2: /^pipeline\/source\/markup\//,
   numfmt: /^pipeline\/source\/workbook\//,
   linkedom: /^worker\/pages\/document\.ts$/,

@@ -21,21 +21,21 @@ const entryMark = 0x02014b50;
 const endLength = 22;
 const entryLength = 46;
 
-const damaged = (part: string): Issue => createIssue('damaged-file', {}, { params: { part } });
+const damagedDirectory = (): Issue =>
+  createIssue('damaged-file', {}, { params: { part: { vi: 'mục lục', en: 'directory' } } });
 
 /** The directory of a ZIP archive (APPNOTE 6.3.10, 4.3.12 and 4.3.16), within the limit of entries. */
 export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] | Issue => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end < 0) return damaged('central directory');
+  if (end < 0) return damagedDirectory();
   const count = view.getUint16(end + 10, true);
   if (count > limits.entries)
     return createIssue('too-many-entries', {}, { params: { found: count, limit: limits.entries } });
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i += 1) {
-    if (at + entryLength > end || view.getUint32(at, true) !== entryMark)
-      return damaged('central directory');
+    if (at + entryLength > end || view.getUint32(at, true) !== entryMark) return damagedDirectory();
     const lengths = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     entries.push(readEntry(view, at));
     at += entryLength + lengths.reduce((sum, length) => sum + length, 0);

@@ -5,7 +5,7 @@ export interface ReadRows extends SheetShape {
 }
 
 /** A sheet whose rows are all at hand: they can be gone through again. */
-export const createSheet = (name: string, { rows, ...shape }: ReadRows): Sheet => ({
+export const createSheet = (name: string | null, { rows, ...shape }: ReadRows): Sheet => ({
   ...shape,
   name,
   file: null,

@@ -28,10 +28,10 @@ interface Draft {
 }
 
 /** A place twice, or one that no spreadsheet has: two readers would read two different tables. */
-const impossible = (sheet: string, row: number, column: number): Issue =>
-  createIssue('damaged-file', { sheet, row, column }, { params: { part: sheet } });
+const impossible = (sheet: string | null, row: number, column: number): Issue =>
+  createIssue('damaged-file', { sheet, row, column }, { params: { part: sheet ?? '' } });
 
-export const createGrid = (sheet: string, budget: Budget): Grid => {
+export const createGrid = (sheet: string | null, budget: Budget): Grid => {
   const drafts = new Map<number, Draft>();
   let last: Draft | undefined;
   const add: Grid['add'] = (row, column, cell) => {

@@ -3,16 +3,18 @@ import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import type { Budget } from '../budget.ts';
+import { decodeFont } from '../encoding/decode-font.ts';
 import { type Attributes, readXmlPart } from '../markup/xml-reader.ts';
 import type { MergedCells, RowOrIssue, SheetShape } from '../table.ts';
 import { parseRange, parseReference } from './cell-reference.ts';
 import { decodeEscapes } from './decode-escapes.ts';
 import { createGrid, type GridCell } from './grid.ts';
+import type { SharedText } from './read-strings.ts';
 import { type CellStyle, plainStyle } from './read-styles.ts';
 
 /** What the cells of all sheets refer to. */
 export interface WorkbookParts {
-  readonly strings: readonly string[];
+  readonly strings: readonly SharedText[];
   readonly styles: readonly CellStyle[];
   /** Days to add where the workbook counts from 1904. */
   readonly epoch: number;
@@ -134,7 +136,8 @@ const readValue = (
   switch (type) {
     case 's': {
       const shared = strings[Number(text)];
-      return shared === undefined && text !== '' ? null : { text: shared ?? '' };
+      if (!shared) return text === '' ? { text } : null;
+      return { text: shared.hasFonts ? shared.text : inFont(shared.text, style) };
     }
     case 'b':
       return { text: text === '1' ? 'TRUE' : 'FALSE' };
@@ -143,9 +146,11 @@ const readValue = (
     case 'n':
       return readNumber(text, style, epoch);
     default:
-      return { text: decodeEscapes(text) };
+      return { text: inFont(decodeEscapes(text), style) };
   }
 };
+
+const inFont = (text: string, { font }: CellStyle): string => decodeFont(text, font) ?? text;
 
 /** What is not a finite number stays text, to be reported as unreadable where it matters. */
 const readNumber = (text: string, { show }: CellStyle, epoch: number): GridCell => {

@@ -25,7 +25,7 @@ interface Workbook {
   readonly epoch: number;
 }
 
-/** An XLSX or XLSM workbook: every sheet with its rows, read whole. Macros are never looked at. */
+/** An XLSX or XLSM workbook: every sheet with its rows, read whole. */
 export const readXlsx = (archive: Archive, part: string, budget: Budget): Source | Issue => {
   const relations = readRelations(archive, part);
   if ('code' in relations) return relations;
@@ -44,8 +44,14 @@ export const readXlsx = (archive: Archive, part: string, budget: Budget): Source
     if ('code' in contents) return contents;
     sheets.push(createSheet(name, { ...contents, hidden }));
   }
-  return { sheets, issues: [] };
+  return { kind: 'xlsx', sheets, issues: macros(archive) };
 };
+
+/** Macros are never run nor kept apart: only said, for the figures may depend on them. */
+const macros = (archive: Archive): readonly Issue[] =>
+  archive.has('xl/vbaProject.bin')
+    ? [createIssue('macros-ignored', {}, { severity: 'warning' })]
+    : [];
 
 const readParts = (
   archive: Archive,

@@ -12,7 +12,7 @@ export const withoutNoise = (number: number): number =>
   Number.isSafeInteger(number) ? number : Number(number.toPrecision(digits));
 
 /** `1234.5` → `1234,5`: Vietnamese notation, nothing rounded, nothing grouped. */
-const plain = (number: number): string => String(number).replace('.', ',');
+export const plainNumber = (number: number): string => String(number).replace('.', ',');
 
 /** A format that cannot be understood shows the number as it is. */
 const readable = (code: string): string => (isValidFormat(code) ? code : 'General');
@@ -26,17 +26,17 @@ export const createShowNumber = (code: string): ShowNumber => {
   const info = getFormatInfo(pattern);
   if (info.isDate) return (serial) => showDate(serial, pattern);
   if (info.type === 'general' || info.type === 'text')
-    return (number) => ({ text: plain(withoutNoise(number)), number: withoutNoise(number) });
+    return (number) => ({ text: plainNumber(withoutNoise(number)), number: withoutNoise(number) });
   return (number) => {
     const meant = withoutNoise(withoutNoise(number) * info.scale);
     const shown = format(pattern, number, { locale: 'vi', nbsp: false }).trim();
     // `-` for zero and `;;;` for nothing hide a number that is there.
-    return { text: /\d/.test(shown) ? shown : plain(meant), number: meant };
+    return { text: /\d/.test(shown) ? shown : plainNumber(meant), number: meant };
   };
 };
 
 const showDate = (serial: number, pattern: string): GridCell => ({
-  text: format(pattern, serial, { locale: 'vi', nbsp: false }).trim() || plain(serial),
+  text: format(pattern, serial, { locale: 'vi', nbsp: false }).trim() || plainNumber(serial),
   oddity: { kind: 'date', likely: likelyTyped(serial) },
 });
 

@@ -136,14 +136,16 @@ describe('a report that is a workbook', () => {
     ['<c r="B3" s="4"><v>23043</v></c>', 'date-for-number', 'Thg2-63'],
     ['<c r="B3"><v>1e999</v></c>', 'unreadable-number', '1e999'],
   ])('names the cell of %s', async (cell, code, text) => {
-    const reading = await readReport(writeXlsx({ sheets: { S1: table(cell) }, styles }));
+    const reading = await readReport(writeXlsx({ sheets: { S1: table(cell) }, styles }), {
+      name: 'a.xlsx',
+    });
     expect(reading.issues).toMatchObject([{ code, sheet: 'S1', cell: 'B3', text }]);
     expect(reading.observations).toEqual([]);
   });
 
   it('tells one figure in two sheets', async () => {
     const sheets = { A: table('<c r="B3"><v>70</v></c>'), B: table('<c r="B3"><v>71</v></c>') };
-    const reading = await readReport(writeXlsx({ sheets }));
+    const reading = await readReport(writeXlsx({ sheets }), { name: 'a.xlsx' });
     expect(reading.issues).toMatchObject([
       { code: 'duplicate-figure', sheet: 'B', cell: 'B3', params: { other: 'A!B3' } },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeLists } from '../../../pipeline/code-lists.ts';
-import { isDoublyEncoded } from '../../../pipeline/source/doubly-encoded.ts';
+import { codeLists } from '../../../../pipeline/code-lists.ts';
+import { isDoublyEncoded } from '../../../../pipeline/source/encoding/doubly-encoded.ts';
 
 const misread = (text: string, encoding: string): string =>
   new TextDecoder(encoding).decode(new TextEncoder().encode(text));

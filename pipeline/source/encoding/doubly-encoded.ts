@@ -1,12 +1,4 @@
-/** The letters that windows-1252 has for the bytes 80 to 9F, where Latin-1 has control characters. */
-const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-const byteOf = (letter: string): number | undefined => {
-  const place = windowsLetters.indexOf(letter);
-  if (place >= 0) return 0x80 + place;
-  const code = letter.codePointAt(0) ?? 0;
-  return code <= 0xff ? code : undefined;
-};
+import { windowsByte } from './windows-letters.ts';
 
 /** Three letters that are the three UTF-8 bytes of one letter between U+1E00 and U+20FF: `áº¯` for ắ. */
 const threeByteLetter = /[áâ][\u0080-\u00bf\u0152-\u2122]{2}/gu;
@@ -17,7 +9,7 @@ const twoByteLetter =
 const undamaged = /[ĂăĐđƠơƯưẠ-ỹ]/u;
 
 const isEncodedLetter = (letters: string): boolean => {
-  const bytes = [...letters].map(byteOf);
+  const bytes = [...letters].map(windowsByte);
   const [lead = 0, ...rest] = bytes;
   return lead >= 0xc3 && rest.every((byte) => byte !== undefined && byte >= 0x80 && byte <= 0xbf);
 };

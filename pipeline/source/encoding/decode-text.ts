@@ -1,17 +1,17 @@
-import { createIssue } from '../create-issue.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Encoding } from './sniff.ts';
+import { createIssue } from '../../create-issue.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Encoding } from './choose-encoding.ts';
+import { decodeLegacy } from './decode-legacy.ts';
+import { swapPairs } from './swap-pairs.ts';
 
-/** workerd promises utf-16le only: the other order is turned round pair by pair. */
+/** Turns the pairs round as they come, whole or in halves. */
 const createSwapper = (): ((bytes: Uint8Array) => Uint8Array) => {
   let odd: number | undefined;
   return (bytes) => {
     const all = odd === undefined ? bytes : Uint8Array.of(odd, ...bytes);
     const even = all.length - (all.length % 2);
     odd = all.length > even ? all[even] : undefined;
-    const swapped = all.slice(0, even);
-    for (let i = 0; i < even; i += 2) swapped.set([all[i + 1] ?? 0, all[i] ?? 0], i);
-    return swapped;
+    return swapPairs(all);
   };
 };
 
@@ -48,9 +48,15 @@ const unfinished = (bytes: Uint8Array): Uint8Array => {
  * Text in pieces, as the bytes arrive. A byte that does not belong to the encoding ends it with an
  * `unreadable-encoding` issue: nothing is replaced by question marks.
  */
-export async function* decodeText(
+export const decodeText = (
   bytes: AsyncIterable<Uint8Array>,
   encoding: Encoding,
+): AsyncGenerator<string | Issue> =>
+  typeof encoding === 'string' ? decodeUnicode(bytes, encoding) : decodeLegacy(bytes, encoding);
+
+async function* decodeUnicode(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: Encoding & string,
 ): AsyncGenerator<string | Issue> {
   const label = encoding === 'utf-8' ? 'utf-8' : 'utf-16le';
   const swap = encoding === 'utf-16be' ? createSwapper() : undefined;

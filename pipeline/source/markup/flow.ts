@@ -1,0 +1,107 @@
+import { createIssue } from '../../create-issue.ts';
+import { limits } from '../../limits.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Budget } from '../budget.ts';
+import { type MergedCells, plainShape, type Sheet } from '../table.ts';
+import { createSheet } from '../workbook/create-sheet.ts';
+import { createGrid, type Grid, type GridCell } from '../workbook/grid.ts';
+
+/** A table of a flow of text, filled cell by cell. */
+export interface FlowTable {
+  readonly startRow: (isHidden?: boolean) => void;
+  /** Adds a cell that spans so many columns and rows; what another cell spans is passed over. */
+  readonly add: (cell: GridCell, columns: number, rows: number) => Issue | null;
+  /** Adds a cell that spans columns, where merging is told otherwise; gives its first row and column. */
+  readonly place: (cell: GridCell, columns: number) => Issue | Place;
+  readonly merge: (cells: MergedCells) => void;
+}
+
+/** Row from 1, column from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Draft {
+  readonly grid: Grid;
+  readonly merged: MergedCells[];
+  readonly hiddenRows: number[];
+  rows: number;
+}
+
+/** A document or a page: lines of text, and tables between them. */
+export interface Flow {
+  readonly line: (text: string) => void;
+  readonly openTable: () => FlowTable;
+  /** The tables, each with the lines above it as its first rows; the last with those below too. */
+  readonly sheets: () => readonly Sheet[] | Issue;
+}
+
+export const createFlow = (budget: Budget): Flow => {
+  const drafts: Draft[] = [];
+  let waiting: string[] = [];
+  const addLines = (draft: Draft, lines: readonly string[]): void => {
+    for (const text of lines) {
+      draft.rows += 1;
+      draft.grid.add(draft.rows, 0, { text });
+    }
+  };
+  return {
+    line: (text) => {
+      const trimmed = text.trim().slice(0, limits.cell);
+      if (trimmed !== '') waiting.push(trimmed);
+    },
+    openTable: () => {
+      const draft: Draft = { grid: createGrid(null, budget), merged: [], hiddenRows: [], rows: 0 };
+      drafts.push(draft);
+      addLines(draft, waiting.slice(-limits.linesAbove));
+      waiting = [];
+      return createFlowTable(draft, budget);
+    },
+    sheets: () => {
+      const last = drafts.at(-1);
+      if (last) addLines(last, waiting.slice(0, limits.linesAbove));
+      if (drafts.length > limits.sheets)
+        return createIssue('too-many-sheets', {}, { params: { limit: limits.sheets } });
+      return drafts.map(({ grid, merged, hiddenRows }, i) =>
+        createSheet(drafts.length === 1 ? null : `Bảng ${i + 1}`, {
+          ...plainShape,
+          merged,
+          hiddenRows,
+          rows: grid.rows(),
+        }),
+      );
+    },
+  };
+};
+
+const createFlowTable = (draft: Draft, budget: Budget): FlowTable => {
+  /** By column: the last row that a cell from above spans. */
+  const spanned: number[] = [];
+  let column = 0;
+  const place = (cell: GridCell, columns: number): Issue | Place => {
+    while ((spanned[column] ?? 0) >= draft.rows && draft.rows > 0) column += 1;
+    const placed = { row: draft.rows, column };
+    column += columns;
+    // A span costs as its cells would: it is as wide as it says.
+    return budget.spendCells(columns) ?? draft.grid.add(placed.row, placed.column, cell) ?? placed;
+  };
+  return {
+    startRow: (isHidden = false) => {
+      draft.rows += 1;
+      column = 0;
+      if (isHidden) draft.hiddenRows.push(draft.rows);
+    },
+    place,
+    merge: (cells) => void draft.merged.push(cells),
+    add: (cell, columns, rows) => {
+      const placed = place(cell, columns);
+      if ('code' in placed) return placed;
+      const { row, column: left } = placed;
+      if (rows > 1) for (let i = 0; i < columns; i += 1) spanned[left + i] = row + rows - 1;
+      if (rows > 1 || columns > 1)
+        draft.merged.push({ top: row, left, bottom: row + rows - 1, right: left + columns - 1 });
+      return null;
+    },
+  };
+};

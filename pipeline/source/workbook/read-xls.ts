@@ -1,0 +1,107 @@
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { createIssue } from '../../create-issue.ts';
+import { limits } from '../../limits.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Budget } from '../budget.ts';
+import type { MergedCells, Sheet, Source } from '../table.ts';
+import { createSheet } from './create-sheet.ts';
+import { createGrid, type GridCell } from './grid.ts';
+import { createShowNumber, type ShowNumber } from './show-number.ts';
+
+/** The days from 1900-01-00 to 1904-01-01. */
+const from1904 = 1462;
+
+/** An old binary workbook (BIFF 2 to 8), read by SheetJS: the one format no small reader exists for. */
+export const readXls = (bytes: Uint8Array, budget: Budget): Source | Issue => {
+  if (bytes.length > limits.xls)
+    return createIssue('too-large-file', {}, { params: { limit: limits.xls / 1_000_000 } });
+  const book = readBook(bytes);
+  if ('code' in book) return book;
+  const epoch = book.Workbook?.WBProps?.date1904 ? from1904 : 0;
+  const sheets: Sheet[] = [];
+  for (const [i, name] of book.SheetNames.entries()) {
+    const sheet = book.Sheets[name];
+    if (!sheet) continue;
+    const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
+    const opened = openSheet(sheet, name, hidden, epoch, budget);
+    if ('code' in opened) return opened;
+    sheets.push(opened);
+  }
+  return { kind: 'xls', sheets, issues: [] };
+};
+
+/** SheetJS throws on what it cannot read; its message tells a password from damage. */
+const readBook = (bytes: Uint8Array): WorkBook | Issue => {
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellStyles: true,
+      cellHTML: false,
+      cellText: false,
+      sheetRows: limits.rows,
+    });
+  } catch (fault) {
+    const isLocked = fault instanceof Error && /password|encrypt/i.test(fault.message);
+    return isLocked
+      ? createIssue('encrypted-file')
+      : createIssue('damaged-file', {}, { params: { part: 'Workbook' } });
+  }
+};
+
+const openSheet = (
+  sheet: WorkSheet,
+  name: string,
+  hidden: boolean,
+  epoch: number,
+  budget: Budget,
+): Sheet | Issue => {
+  const grid = createGrid(name, budget);
+  const readCell = createCellReader(epoch);
+  for (const [r, cells] of Object.entries(sheet['!data'] ?? []))
+    for (const [c, cell] of Object.entries(cells ?? [])) {
+      const fault = cell ? grid.add(Number(r) + 1, Number(c), readCell(cell)) : null;
+      if (fault) return fault;
+    }
+  const merged = (sheet['!merges'] ?? []).map(
+    ({ s, e }): MergedCells => ({ top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c }),
+  );
+  const [hiddenRows, hiddenColumns] = [
+    findHidden(sheet['!rows']).map((row) => row + 1),
+    findHidden(sheet['!cols']),
+  ];
+  return createSheet(name, { hidden, merged, hiddenRows, hiddenColumns, rows: grid.rows() });
+};
+
+const findHidden = (infos: readonly ({ hidden?: boolean } | undefined)[] = []): number[] =>
+  Object.entries(infos)
+    .filter(([, info]) => info?.hidden)
+    .map(([index]) => Number(index));
+
+const createCellReader = (epoch: number): ((cell: CellObject) => GridCell) => {
+  const shows = new Map<string, ShowNumber>();
+  const showOf = (code: string): ShowNumber => {
+    const show = shows.get(code) ?? createShowNumber(code);
+    shows.set(code, show);
+    return show;
+  };
+  return ({ t, v, w, z, f }) => {
+    switch (t) {
+      case 'n': {
+        if (typeof v !== 'number' || !Number.isFinite(v)) return { text: String(v ?? '') };
+        const show = showOf(String(z ?? 'General'));
+        const shown = show(v);
+        return epoch !== 0 && shown.oddity?.kind === 'date' ? show(v + epoch) : shown;
+      }
+      case 'e':
+        return { text: w ?? '#VALUE!', oddity: { kind: 'error' } };
+      case 'b':
+        return { text: v ? 'TRUE' : 'FALSE' };
+      case 's':
+        return { text: String(v ?? '') };
+      default:
+        return f ? { text: `=${f}`, oddity: { kind: 'uncalculated' } } : { text: '' };
+    }
+  };
+};
