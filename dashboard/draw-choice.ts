@@ -5,6 +5,7 @@ import { createIndicatorFinder } from './catalog.ts';
 import { createFigure, type Figure } from './charts/figure.ts';
 import { planSlice } from './charts/plan-slice.ts';
 import type { FigureSource } from './figure-source.ts';
+import { loadOutlines } from './page/load-outlines.ts';
 import type { Charts, Shown } from './page/shown.ts';
 
 /** The drawing is code of its own, fetched while the reader looks at the first chart. */
@@ -36,13 +37,14 @@ export const createDrawer = (first: Shown, lists: CodeLists) => {
   ): Promise<() => Drawn> => {
     const indicator = await findIndicator(state.indicator);
     const slice = planSlice(state, indicator);
-    const [drawing, observations] = await Promise.all([
+    const [drawing, observations, outlines] = await Promise.all([
       importDrawing(),
       source.read({ slice, indicator, release: release.id }),
+      loadOutlines(state),
     ]);
     return () => {
       const made = drawing.createShown({
-        ...{ state, indicator, slice, release, observations, notices, lists },
+        ...{ state, indicator, slice, release, observations, notices, lists, outlines },
       });
       const isNarrow = matchMedia(narrowPage).matches;
       const drawOne = (size: 'wide' | 'narrow'): Partial<Charts> => ({
@@ -63,6 +65,10 @@ export const readFigureOf = async (
   source: FigureSource,
   lists: CodeLists,
 ): Promise<Figure> => {
-  const observations = await source.read({ slice, indicator, release: release.id });
-  return createFigure({ state, slice, observations, lists, release, bases: indicator.bases });
+  const [observations, outlines] = await Promise.all([
+    source.read({ slice, indicator, release: release.id }),
+    loadOutlines(state),
+  ]);
+  const { bases } = indicator;
+  return createFigure({ state, slice, observations, lists, release, bases, outlines });
 };

@@ -11,19 +11,31 @@ const bilingual = v.object({ vi: v.string(), en: v.string() });
 const texts = v.array(v.string());
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 
+const geographyType = v.picklist(['province', 'city', 'region', 'nation', 'unnamed']);
+
+const typeChange = v.object({
+  on: v.pipe(v.string(), v.isoDate()),
+  type: geographyType,
+  official: v.string(),
+});
+
+const geographyNote = v.object({ ...bilingual.entries, from: day, to: day });
+
 const geography = v.object({
   slug: v.string(),
   basis: v.nullable(v.picklist(['63', '34'])),
   name: bilingual,
   official: v.string(),
   code: v.nullable(v.string()),
-  type: v.picklist(['province', 'city', 'region', 'nation', 'unnamed']),
+  type: geographyType,
+  typeChanges: v.optional(v.array(typeChange), []),
   region: v.nullable(v.string()),
   aliases: texts,
   order: v.number(),
   validFrom: day,
   validTo: day,
   members: texts,
+  note: v.optional(v.nullable(geographyNote), null),
 });
 
 const indicator = v.object({

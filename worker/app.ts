@@ -13,6 +13,7 @@ import { type Chance, createPlatform, type Platform } from './platform.ts';
 import { createPublicationRoutes } from './publication/routes.ts';
 import { createDataRoutes } from './reading/data-routes.ts';
 import { createReadingRoutes } from './reading/routes.ts';
+import { createSourceRoutes } from './sources/routes.tsx';
 import { createUploadRoutes } from './uploads/routes.ts';
 
 /** What differs between a deployment and a local run. */
@@ -45,6 +46,7 @@ export const createApp = (settings: AppSettings): Hono<AppEnv> => {
   app.route('/api', createPublicationRoutes(settings.authenticate));
   app.route('/api/uploads', createUploadRoutes(settings.authenticate));
   app.route('/data', createDataRoutes());
+  app.route('/sources', createSourceRoutes());
   app.route('/assets', createAssetRoutes());
   app.all('/api/*', (context) => answerProblem(context, { code: 'not-found' }));
   app.route('/', createPageRoutes());

@@ -4,6 +4,11 @@ import { describeFigure } from './describe.ts';
 import type { Figure } from './figure.ts';
 import { lackingResults } from './lacking-results.ts';
 import type { Linear } from './linear.ts';
+import { layoutOutline } from './map/outline-layout.ts';
+import { outlineMarks } from './map/outline-marks.ts';
+import { needsOutlines } from './map/outlines.ts';
+import { layoutTiles } from './map/tile-layout.ts';
+import { tileMarks } from './map/tile-marks.ts';
 import { drawWords } from './plot-marks.ts';
 import { rankingMarks } from './ranking.ts';
 import { layoutRanking } from './ranking-layout.ts';
@@ -52,6 +57,8 @@ const planChart = (figure: Figure, size: ChartSize): ChartPlan => {
       return planTrend(figure, size);
     case 'ranking':
       return planRanking(figure, size);
+    case 'map':
+      return planMap(figure, size);
     case 'table':
       return tableChart(figure, size);
   }
@@ -70,6 +77,17 @@ const planRanking = (figure: Figure, size: ChartSize): ChartPlan => {
   return { width: layout.width, height: layout.height, marks: rankingMarks(layout) };
 };
 
+const planMap = (figure: Figure, size: ChartSize): ChartPlan => {
+  const { map, outlines, state } = figure;
+  if (!map) return planEmpty(figure, size);
+  if (needsOutlines(state) && outlines) {
+    const layout = layoutOutline(figure, map, outlines, size);
+    return { width: layout.width, height: layout.height, marks: outlineMarks(layout) };
+  }
+  const layout = layoutTiles(figure, map, size);
+  return { width: layout.width, height: layout.height, marks: tileMarks(layout) };
+};
+
 /** Nothing to draw is said in the middle of an empty sheet. */
 const planEmpty = (figure: Figure, size: ChartSize): ChartPlan => {
   const { width, labelSize } = sizes[size];
@@ -78,8 +96,10 @@ const planEmpty = (figure: Figure, size: ChartSize): ChartPlan => {
   return { width, height: 160, marks: [drawWords([{ x: width / 2, y: 80, text }], style)] };
 };
 
-const emptyWord = (figure: Figure): Word =>
-  lackingResults(figure) ?? (figure.years ? 'nothingToDraw' : 'empty');
+const emptyWord = (figure: Figure): Word => {
+  const nothing = figure.state.view === 'map' ? 'nothingToMap' : 'nothingToDraw';
+  return lackingResults(figure) ?? (figure.years ? nothing : 'empty');
+};
 
 const scaleOf = (scale: Linear | undefined): Plot.ScaleOptions =>
   scale

@@ -3,12 +3,12 @@ import { mostNamedContext } from './end-labels.ts';
 import type { Figure } from './figure.ts';
 
 /**
- * The observations behind everything a view shows: in a ranking its rows; else the chosen, the light
+ * The observations behind everything a view shows: in a ranking or a map its rows; else the chosen, the light
  * lines behind a trend, and those a median was computed from.
  */
 export const drawnFigures = (figure: Figure): readonly Observation[] => {
   const { state, shown, chosen, context, median } = figure;
-  if (state.view === 'ranking') return shown;
+  if (state.view === 'ranking' || state.view === 'map') return shown;
   const own = chosen.flatMap(({ observations }) => observations);
   const isTrend = state.view === 'trend';
   if (!isTrend && (own.length === 0 || median.length === 0)) return own;

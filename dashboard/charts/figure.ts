@@ -7,6 +7,8 @@ import type { Slice } from '../../pipeline/model/slice.ts';
 import { compareObservations, isInSlice } from '../../pipeline/model/slice.ts';
 import type { AttributionInput, Years } from './attribution.ts';
 import { isProvinceSlug, listProvinces } from './list-provinces.ts';
+import type { Outlines } from './map/outlines.ts';
+import { createProvinceMap, type ProvinceMap } from './map/province-map.ts';
 import { medianByYear, type YearMedian } from './median-by-year.ts';
 import { isPublishedIndex } from './published-index.ts';
 import { createRanking, type Ranking } from './rank-rows.ts';
@@ -74,7 +76,11 @@ export interface Figure {
   readonly breaks: readonly MethodBreak[];
   readonly programmes: readonly ShownProgramme[];
   readonly ranking: Ranking | null;
-  /** The observations shown in words: of the chosen provinces; all of the period in a ranking. */
+  /** What a map shows; null in other views. */
+  readonly map: ProvinceMap | null;
+  /** What a map in outlines is drawn with. */
+  readonly outlines: Outlines | null;
+  /** The observations shown in words: of the chosen; all of the period in a ranking or a map. */
   readonly shown: readonly Observation[];
 }
 
@@ -86,6 +92,8 @@ export interface FigureInput {
   readonly release: FigureRelease | null;
   /** Bases on which the indicator has figures, as the catalog says. */
   readonly bases?: readonly Basis[];
+  /** Where the state asks for a map in outlines, see `needsOutlines`; without them it has tiles. */
+  readonly outlines?: Outlines | null;
 }
 
 /** Settles everything that is drawn and said. Throws when the lists do not know the indicator. */
@@ -94,7 +102,7 @@ export const createFigure = (input: FigureInput): Figure => {
   const indicator = lists.indicators.find(({ id }) => id === slice.indicator);
   if (!indicator) throw new Error(`unknown indicator: ${slice.indicator}`);
   const observations = input.observations
-    .filter((observation) => isInSlice(slice, observation))
+    .filter((observation) => isInSlice(slice, observation) && isDrawn(slice, observation))
     .sort(compareObservations);
   const convert = createConversion(lists.units, indicator.unit);
   const years = findYears(observations, slice);
@@ -102,18 +110,17 @@ export const createFigure = (input: FigureInput): Figure => {
   const series = collectSeries(observations, convert);
   const marks = observations.flatMap((observation) => placeMark(observation, convert));
   const chosen = collectChosen(input, observations, series, marks);
-  const ranking = createRanking({
-    observations,
-    indicator,
-    provinces,
-    convert,
-    name: nameOf(input),
-  });
+  const unit = findUnit(lists.units, indicator.unit);
+  const { geographies } = lists;
+  const told = { observations, indicator, convert, name: nameOf(input) };
+  const ranking = createRanking({ ...told, provinces });
+  const map =
+    state.view === 'map' ? createProvinceMap({ ...told, slice, unit, geographies }) : null;
   return {
     state,
     slice,
     indicator,
-    unit: findUnit(lists.units, indicator.unit),
+    unit,
     units: lists.units,
     convert,
     decimals: sharedDecimals(series, isPublishedIndex(indicator) ? indicator.decimals : 6),
@@ -134,12 +141,24 @@ export const createFigure = (input: FigureInput): Figure => {
     breaks: indicator.breaks.filter(({ year }) => years && years.from < year && year <= years.to),
     programmes: findProgrammes(lists.programmes, chosen, years),
     ranking,
-    shown:
-      state.view === 'ranking'
-        ? (ranking?.rows ?? []).map(({ observation }) => observation)
-        : chosen.flatMap((geography) => geography.observations),
+    map,
+    outlines: input.outlines ?? null,
+    shown: listShown(state.view, chosen, state.view === 'map' ? (map?.ranking ?? null) : ranking),
   };
 };
+
+const listShown = (
+  view: ChartState['view'],
+  chosen: readonly ChosenGeography[],
+  ranking: Ranking | null,
+): readonly Observation[] =>
+  view === 'ranking' || view === 'map'
+    ? (ranking?.rows ?? []).map(({ observation }) => observation)
+    : chosen.flatMap((geography) => geography.observations);
+
+/** Of what a slice brings, the preferred figures: what disputes them is only told. */
+const isDrawn = ({ preferredOnly }: Slice, { preferred }: Observation): boolean =>
+  preferred || !preferredOnly;
 
 const sharedDecimals = (series: readonly Series[], most: number): number =>
   series

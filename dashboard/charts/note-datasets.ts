@@ -18,7 +18,7 @@ const notes = {
 /** A line whose figures come from more than one dataset says so, and from whose in which years. */
 export const noteDatasets = (figure: Figure): readonly string[] => {
   const { state, chosen, context, naming } = figure;
-  if (state.view === 'ranking') return [];
+  if (state.view === 'ranking' || state.view === 'map') return [];
   const isGreyJoined =
     state.view === 'trend' &&
     context.some(({ points }) => datasetsOf(points.map((one) => one.observation)).length > 1);

@@ -4,6 +4,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import { breakSeries } from './break-series.ts';
 import type { Figure } from './figure.ts';
+import { noteMap } from './map/notes.ts';
 import { countText } from './median-by-year.ts';
 import { noteDatasets } from './note-datasets.ts';
 import { rankingDomain } from './ranking-layout.ts';
@@ -79,19 +80,25 @@ type Say = (key: keyof typeof notes, params?: Params) => string;
 /** How to read what is drawn, and only that: nothing is explained that is not there. */
 export const writeNotes = (figure: Figure): string[] => {
   const say: Say = (key, params = {}) => fill(notes[key][figure.state.language], params);
-  const { view } = figure.state;
-  const parts =
-    view === 'ranking'
-      ? noteRanking(figure, say)
-      : view === 'trend'
-        ? [...noteLines(figure, say), ...noteMarks(figure, say), ...noteProgrammes(figure, say)]
-        : noteBreaks(figure, say);
   return [
-    ...parts,
+    ...noteView(figure, say),
     ...noteDatasets(figure),
     ...noteWords(figure, say),
     ...noteDerived(figure, say),
   ];
+};
+
+const noteView = (figure: Figure, say: Say): readonly string[] => {
+  switch (figure.state.view) {
+    case 'trend':
+      return [...noteLines(figure, say), ...noteMarks(figure, say), ...noteProgrammes(figure, say)];
+    case 'ranking':
+      return noteRanking(figure, say);
+    case 'map':
+      return figure.map ? noteMap(figure, figure.map) : [];
+    case 'table':
+      return noteBreaks(figure, say);
+  }
 };
 
 const noteBreaks = ({ breaks, state }: Figure, say: Say): readonly string[] =>

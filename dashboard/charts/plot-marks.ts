@@ -30,8 +30,8 @@ interface WordStyle {
   readonly fill: string;
   readonly weight?: 400 | 600;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Keeps the text readable where it crosses lines. */
-  readonly halo?: boolean;
+  /** Keeps the text readable where it crosses lines: of the paper's colour, or narrow of another. */
+  readonly halo?: boolean | string;
   readonly slug?: string | null;
 }
 
@@ -45,9 +45,16 @@ export const drawWords = (words: readonly Words[], style: WordStyle): Plot.Marki
     fontSize: style.size,
     textAnchor: style.anchor ?? 'start',
     ...(style.weight === 600 ? { fontWeight: 600 } : {}),
-    ...(style.halo ? { stroke: colours.paper, strokeWidth: 4 } : {}),
+    ...haloOf(style.halo),
     ...taggedWith(style.slug ?? null),
   });
+
+const haloOf = (halo: boolean | string = false): Plot.TextOptions => {
+  if (halo === false) return {};
+  return halo === true
+    ? { stroke: colours.paper, strokeWidth: 4 }
+    : { stroke: halo, strokeWidth: 2.5 };
+};
 
 export interface Stroke {
   readonly x1: number;
@@ -86,6 +93,7 @@ export interface Spot {
 interface SpotStyle {
   readonly fill: string;
   readonly stroke?: string;
+  readonly width?: number;
   readonly radius: number;
   readonly opacity?: number;
   readonly symbol?: 'circle' | 'square';
@@ -102,6 +110,61 @@ export const drawSpots = (spots: readonly Spot[], style: SpotStyle): Plot.Markis
     stroke: style.stroke ?? 'none',
     symbol: style.symbol ?? 'circle',
     ...(style.opacity ? { fillOpacity: style.opacity } : {}),
-    ...(style.stroke ? { strokeWidth: 1.75 } : {}),
+    ...(style.stroke ? { strokeWidth: style.width ?? 1.75 } : {}),
     ...taggedWith(style.slug ?? null),
   });
+
+/** A rectangle by its corners in px. */
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+interface BoxStyle {
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dashes?: string;
+  readonly radius?: number;
+  readonly slug?: string | null;
+}
+
+/** Rectangles at places in px. */
+export const drawBoxes = (boxes: readonly Box[], style: BoxStyle): Plot.Markish =>
+  Plot.rect(boxes, {
+    x1: px((box: Box) => box.x1),
+    y1: px((box: Box) => box.y1),
+    x2: px((box: Box) => box.x2),
+    y2: px((box: Box) => box.y2),
+    fill: style.fill,
+    stroke: style.stroke ?? 'none',
+    ...(style.stroke ? { strokeWidth: style.width ?? 1 } : {}),
+    ...(style.dashes ? { strokeDasharray: style.dashes } : {}),
+    ...(style.radius ? { rx: style.radius } : {}),
+    ...taggedWith(style.slug ?? null),
+  });
+
+/** An SVG element that no mark of Plot draws. */
+export interface Drawing {
+  readonly name: 'defs' | 'g' | 'path' | 'pattern' | 'use';
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly inside?: readonly Drawing[];
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** SVG elements in one group: outlines, and patterns to fill with. */
+export const drawDrawings =
+  (drawings: readonly Drawing[], slug: string | null = null): Plot.RenderFunction =>
+  (_index, _scales, _values, _dimensions, { document }) => {
+    const create = ({ name, attributes, inside = [] }: Drawing): SVGElement => {
+      const element = document.createElementNS(svg, name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
+      element.append(...inside.map(create));
+      return element;
+    };
+    const tag: Drawing['attributes'] = slug === null ? {} : { 'data-geography': slug };
+    return create({ name: 'g', attributes: tag, inside: drawings });
+  };

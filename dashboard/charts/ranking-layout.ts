@@ -1,4 +1,5 @@
-import { periodLabel } from '../../pipeline/model/period.ts';
+import type { Language } from '../../pipeline/model/language.ts';
+import { type Period, periodLabel } from '../../pipeline/model/period.ts';
 import type { Figure } from './figure.ts';
 import type { Linear } from './linear.ts';
 import type { Ranking, RankRow } from './rank-rows.ts';
@@ -148,17 +149,19 @@ const createColumn = (
 
 const rankingHeading = ({ state, provinces }: Figure, ranking: Ranking): string => {
   const { language } = state;
-  const label = periodLabel(ranking.period, language);
-  const isYear = ranking.period.grain === 'year';
-  const isSpan = ranking.period.grain === 'span' && ranking.period.start !== null;
-  const period = isYear
-    ? say('yearHeading', language, { period: label })
-    : isSpan
-      ? say('spanHeading', language, { period: label })
-      : label.slice(0, 1).toUpperCase() + label.slice(1);
+  const period = periodHeading(ranking.period, language);
   const params = { period, of: ranking.rankOf ?? 0, count: ranking.reported };
   if (ranking.rankOf === null) {
     return say(ranking.reported > 1 ? 'rankingNone' : 'rankingOne', language, params);
   }
   return say(ranking.reported < provinces ? 'rankingPart' : 'rankingHeading', language, params);
+};
+
+/** A period as it begins a heading: `Năm 2022`, `Giai đoạn 2011–2015`, `Đến hết 2015`. */
+export const periodHeading = (period: Period, language: Language): string => {
+  const label = periodLabel(period, language);
+  if (period.grain === 'year') return say('yearHeading', language, { period: label });
+  const isSpan = period.grain === 'span' && period.start !== null;
+  if (isSpan) return say('spanHeading', language, { period: label });
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
 };

@@ -12,22 +12,33 @@ const leaders = 3;
 
 /** Who leads, where the chosen stand, and how many provinces that is of. Empty without figures. */
 export const sayRanking = (figure: Figure): string => {
-  const { ranking, state, indicator } = figure;
-  const lacking = lackingResults(figure);
-  if (lacking)
-    return phrase(lacking, state.language, { indicator: indicator.name[state.language] });
+  const { ranking } = figure;
+  const lacking = sayLacking(figure);
+  if (lacking !== '') return lacking;
   if (!ranking) return '';
-  const slugs = figure.chosen.map(({ slug }) => slug);
-  const chosen = ranking.rows.filter(({ slug }) => slugs.includes(slug));
   const shown = leadingRows(ranking).slice(0, leaders);
-  const rest = chosen.filter((row) => !shown.includes(row)).map(sayRow(figure));
-  const text = [sayLeaders(figure, ranking, shown), ...(rest.length > 0 ? [rest.join(', ')] : [])];
+  const rest = sayChosen(figure, ranking, shown);
+  const text = [sayLeaders(figure, ranking, shown), ...(rest === '' ? [] : [rest])];
   return [text.join('; '), ...sayMedian(figure, ranking)].join('. ');
 };
 
+/** That there are only targets or baselines; empty where there are results. */
+export const sayLacking = (figure: Figure): string => {
+  const { language } = figure.state;
+  const lacking = lackingResults(figure);
+  return lacking ? phrase(lacking, language, { indicator: figure.indicator.name[language] }) : '';
+};
+
+/** Where the chosen stand who are not named already. */
+export const sayChosen = (figure: Figure, { rows }: Ranking, named: readonly RankRow[]): string =>
+  rows
+    .filter((row) => figure.chosen.some(({ slug }) => slug === row.slug) && !named.includes(row))
+    .map(sayRow(figure))
+    .join(', ');
+
 /** Those chosen that have no figure in the ranking's period. */
-export const sayUnranked = (figure: Figure): string => {
-  const { ranking, chosen, state } = figure;
+export const sayUnranked = (figure: Figure, ranking: Ranking | null): string => {
+  const { chosen, state } = figure;
   if (!ranking) return '';
   const lost = chosen.filter(({ slug }) => ranking.rows.every((row) => row.slug !== slug));
   if (lost.length === 0) return '';

@@ -91,12 +91,12 @@ const phrases = {
     en: '{indicator}, {name}, before the change: {value}',
   },
   onlyTargets: {
-    vi: '{indicator} chỉ có mục tiêu, chưa có kết quả để xếp hạng: xem xu hướng hoặc bảng',
-    en: '{indicator}: only targets so far, no results to rank; see the trend or the table',
+    vi: '{indicator} chỉ có mục tiêu, chưa có kết quả: xem xu hướng hoặc bảng',
+    en: '{indicator}: only targets so far, no results; see the trend or the table',
   },
   onlyBaselines: {
-    vi: '{indicator} chỉ có số liệu trước khi thay đổi, chưa có kết quả để xếp hạng: xem xu hướng hoặc bảng',
-    en: '{indicator}: only figures from before the change, no results to rank; see the trend or the table',
+    vi: '{indicator} chỉ có số liệu trước khi thay đổi, chưa có kết quả: xem xu hướng hoặc bảng',
+    en: '{indicator}: only figures from before the change, no results; see the trend or the table',
   },
   claim: {
     vi: '{indicator} của {name}, {period}: nguồn chỉ nêu {value}',
@@ -107,6 +107,28 @@ const phrases = {
     vi: '{when} có số liệu của {count}/{of} tỉnh; dẫn đầu trong số đó là {names}',
     en: '{when} figures are published for {count} of {of} provinces; the leaders among them were {names}',
   },
+  mapCount: {
+    vi: '{when} có số liệu của {count}/{of} tỉnh',
+    en: '{when} figures are published for {count} of {of} provinces',
+  },
+  mapCountOf: {
+    vi: '{indicator}, {period}: có số liệu của {count}/{of} tỉnh',
+    en: '{indicator}, {period}: figures for {count} of {of} provinces',
+  },
+  mapBestWorst: {
+    vi: 'tốt nhất là {best}, kém nhất là {worst}',
+    en: 'the best is {best}, the worst {worst}',
+  },
+  mapHighLow: {
+    vi: 'cao nhất là {best}, thấp nhất là {worst}',
+    en: 'the highest is {best}, the lowest {worst}',
+  },
+  /** Before best and worst: the others are ranges, ranks or words. */
+  mapOfThose: {
+    vi: 'trong {count} tỉnh có một giá trị duy nhất, ',
+    en: 'of the {count} with a single value, ',
+  },
+  mapSeveral: { vi: '{count} tỉnh', en: '{count} provinces' },
   onlyOne: {
     vi: '{when} chỉ {name} có số liệu: {value}',
     en: '{when} only {name} has a figure: {value}',

@@ -1,4 +1,5 @@
 import type { ChosenGeography, Figure } from './figure.ts';
+import { sayMap } from './map/sentence.ts';
 import { sayBasis, sayName } from './sentence-parts.ts';
 import { sayRanking, sayUnranked } from './sentence-ranking.ts';
 import { saySparse } from './sentence-sparse.ts';
@@ -6,19 +7,30 @@ import { phrase } from './sentence-words.ts';
 import { saySeries } from './sentence-year.ts';
 
 /**
- * What a leader would repeat: in a ranking who leads, else where the chosen provinces stand in the last
- * year that has figures. Figures no line passes through are said one by one.
+ * What a leader would repeat: in a ranking who leads, on a map who is best and worst, else where the
+ * chosen provinces stand in the last year that has figures. Figures no line passes through are said
+ * one by one.
  */
 export const writeSentence = (figure: Figure): string => {
   const { state, chosen } = figure;
-  const parts =
-    state.view === 'ranking'
-      ? [sayRanking(figure), sayUnranked(figure)]
-      : [...sayAll(figure), sayMissing(figure)];
-  const said = parts.filter((part) => part !== '').map(writePart);
+  const said = sayView(figure)
+    .filter((part) => part !== '')
+    .map(writePart);
   if (said.length > 0) return said.join(' ');
   if (chosen.length === 0 && figure.ranking) return writePart(sayRanking(figure));
   return writePart(phrase('noneChosen', state.language));
+};
+
+const sayView = (figure: Figure): readonly string[] => {
+  switch (figure.state.view) {
+    case 'ranking':
+      return [sayRanking(figure), sayUnranked(figure, figure.ranking)];
+    case 'map':
+      return sayMap(figure);
+    case 'trend':
+    case 'table':
+      return [...sayAll(figure), sayMissing(figure)];
+  }
 };
 
 const writePart = (part: string): string => `${part.slice(0, 1).toUpperCase()}${part.slice(1)}.`;

@@ -3,6 +3,7 @@ import type { Language } from '../../pipeline/model/language.ts';
 import { type Attribution, attribute, coveredYears, writeYears } from './attribution.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import type { Figure } from './figure.ts';
+import { creditOutlines } from './map/notes.ts';
 import { say } from './words.ts';
 
 /** `Điểm, thang 100, cao hơn là tốt hơn · VCCI công bố · 2009–2022` */
@@ -31,9 +32,9 @@ export const writeSource = (figure: Figure): string => {
   const sources = attribute(drawnFigures(figure), figure.naming);
   const date = release ? writeDate(release.createdAt, language) : '';
   const drawnFrom = release ? say('release', language, { number: release.number, date }) : '';
-  if (sources.length === 0) return capitalise(drawnFrom);
-  const text = writeSources(figure, sources);
-  return join(' · ', [say('source', language, { text }), drawnFrom]);
+  const text = sources.length === 0 ? '' : writeSources(figure, sources);
+  const source = text === '' ? '' : say('source', language, { text });
+  return capitalise(join(' · ', [source, drawnFrom, creditOutlines(figure)]));
 };
 
 /** Years are said once where all sources cover the same, else of each: `VCCI, PCI 2009–2022; ABC 2023`. */

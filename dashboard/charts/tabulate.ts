@@ -24,14 +24,25 @@ export interface FigureTable {
 
 /**
  * The figures as a table, every digit as stated: the chosen provinces by their periods, or in a
- * ranking all provinces of its period. Rows keep the order of the choice, or of the ranks.
+ * ranking all provinces of its period, in a map those without a figure too. Rows keep the order of the
+ * choice, or of the ranks.
  */
 export const tabulate = (figure: Figure): FigureTable => ({
   caption: captionOf(figure),
-  ...(figure.state.view === 'ranking'
-    ? tabulateRanking(figure, figure.ranking)
-    : tabulateSeries(figure)),
+  ...tabulateView(figure),
 });
+
+const tabulateView = (figure: Figure): Grid => {
+  switch (figure.state.view) {
+    case 'ranking':
+      return tabulateRanking(figure, figure.ranking);
+    case 'map':
+      return tabulateMap(figure);
+    case 'trend':
+    case 'table':
+      return tabulateSeries(figure);
+  }
+};
 
 const captionOf = ({ indicator, unit, state }: Figure): string => {
   const name = unit.name[state.language];
@@ -66,6 +77,15 @@ const tabulateRanking = (figure: Figure, ranking: Ranking | null): Grid => {
   }));
   const value = ranking ? periodLabel(ranking.period, language) : say('value', language);
   return { columns: [say('rankColumn', language), say('province', language), value], rows };
+};
+
+const tabulateMap = (figure: Figure): Grid => {
+  const { columns, rows } = tabulateRanking(figure, figure.map?.ranking ?? null);
+  const none = say('none', figure.state.language);
+  const missing = (figure.map?.units ?? [])
+    .filter(({ row }) => row === null)
+    .map(({ slug, name }) => ({ slug, cells: [none, name, none] }));
+  return { columns, rows: [...rows, ...missing] };
 };
 
 /** A column per period and kind: a target of 2015 stands beside what was reached in 2015. */

@@ -27,11 +27,17 @@ const wordingOf = (figure: Figure, observation: Observation): Wording => {
   const { language } = figure.state;
   const { indicator, decimals } = figure;
   const isSeries = observation.period.grain === 'year' && observation.qualifier === 'exact';
-  const format = (stated: number): string => {
-    const value = Number(figure.convert(stated, observation).toPrecision(safeDigits));
-    if (!isPublishedIndex(indicator)) return formatNumber(value, language);
-    const digits = isSeries ? decimals : ownDecimals(value, indicator.decimals || 2);
-    return formatNumber(value, language, digits);
-  };
+  const convert = (stated: number): number =>
+    Number(figure.convert(stated, observation).toPrecision(safeDigits));
+  // The ends of a range have equally many: `64,00–66,65`.
+  const stated = [observation.value, observation.lower, observation.upper];
+  const own = stated.map((one) =>
+    one === null ? 0 : ownDecimals(convert(one), indicator.decimals || 2),
+  );
+  const digits = isSeries ? decimals : Math.max(...own);
+  const format = (one: number): string =>
+    isPublishedIndex(indicator)
+      ? formatNumber(convert(one), language, digits)
+      : formatNumber(convert(one), language);
   return { language, format };
 };

@@ -70,6 +70,7 @@ const writeNode = (node: DrawnNode, rename: Rename): string => {
 
 const writeValue = (key: string, value: string, rename: Rename): string => {
   if (key === 'id') return rename(value);
+  if (key === 'href') return value.replace(/^#(.+)$/, (_, id: string) => `#${rename(id)}`);
   if (numeric.test(key)) return roundNumbers(value);
   return value.replace(/^url\(#(.+)\)$/, (_, id: string) => `url(#${rename(id)})`);
 };

@@ -1,4 +1,4 @@
-import type { ChartState } from '../../pipeline/model/chart-state.ts';
+import type { ChartState, MapForm } from '../../pipeline/model/chart-state.ts';
 import { mostGeographies } from '../../pipeline/model/chart-state.ts';
 import type { Basis } from '../../pipeline/model/geography.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
@@ -20,6 +20,8 @@ export const withView = (state: ChartState, view: ChartState['view']): ChartStat
   ...state,
   view,
 });
+
+export const withMap = (state: ChartState, map: MapForm): ChartState => ({ ...state, map });
 
 export const withBasis = (state: ChartState, basis: Basis): ChartState => ({ ...state, basis });
 

@@ -30,6 +30,7 @@ export interface Noticed {
 export const collectNotices = (input: Noticed): readonly Notice[] => [
   ...input.notices.map((notice) => withNames(notice, input)),
   ...input.state.geographies.flatMap((slug) => noticeForeign(slug, input)),
+  ...input.state.geographies.flatMap((slug) => noticeNote(slug, input)),
   ...noticeOtherBasis(input),
   ...(input.observations.length === 0 ? [{ code: 'no-figures' } as const] : []),
 ];
@@ -76,6 +77,16 @@ const noticeEnded = (
   if (successor === undefined) return [];
   const day = writeDay(validTo, language);
   return [{ code: 'ended-geography', params: { name: name[language], day, successor } }];
+};
+
+/** The note on a province or region, where the years shown reach into the days it is about. */
+const noticeNote = (slug: string, { state, slice, lists }: Noticed): readonly Notice[] => {
+  const note = findGeography(lists.geographies, slug, slice.basis)?.note ?? null;
+  if (note === null) return [];
+  const isAbout =
+    (note.to === null || note.to >= `${slice.from}-01-01`) &&
+    (note.from === null || note.from <= `${slice.to}-12-31`);
+  return isAbout ? [{ code: 'geography-note', params: { note: note[state.language] } }] : [];
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Slice } from '../../pipeline/model/slice.ts';
 import { describeFigure } from '../charts/describe.ts';
 import { type ChartSize, drawChart, type PlotDocument } from '../charts/draw-chart.ts';
 import { createFigure, type Figure } from '../charts/figure.ts';
+import type { Outlines } from '../charts/map/outlines.ts';
 import { tabulate } from '../charts/tabulate.ts';
 import { collectNotices } from './collect-notices.ts';
 import type { Charts, Shown, ShownRelease } from './shown.ts';
@@ -19,13 +20,15 @@ export interface ShownInput {
   readonly observations: readonly Observation[];
   readonly notices: readonly Notice[];
   readonly lists: CodeLists;
+  /** See `loadOutlines`. */
+  readonly outlines: Outlines | null;
 }
 
 /** The figures in words, in a table and ready to draw: the same at the edge and in the browser. */
 export const createShown = (
   input: ShownInput,
 ): { readonly shown: Shown; readonly figure: Figure } => {
-  const { state, indicator, slice, release, observations, lists } = input;
+  const { state, indicator, slice, release, observations, lists, outlines } = input;
   const figure = createFigure({
     state,
     slice,
@@ -33,6 +36,7 @@ export const createShown = (
     lists,
     release,
     bases: indicator.bases,
+    outlines,
   });
   const shown = {
     state,

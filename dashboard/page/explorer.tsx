@@ -11,6 +11,7 @@ import { Figure, FiguresBelow } from './figure.tsx';
 import { FigureText } from './figure-text.tsx';
 import { Frame } from './frame.tsx';
 import { explorerLink } from './links.ts';
+import { MapSwitch } from './map-switch.tsx';
 import { Notices } from './notices.tsx';
 import { geographyOptions, indicatorOptions } from './options.ts';
 import { Picker } from './picker.tsx';
@@ -145,6 +146,7 @@ export const Explorer = (props: ExplorerProps) => {
         <ViewTabs shown={chosen} known={known} />
         <div class="sheet">
           <Failure {...props} />
+          <MapSwitch shown={chosen} known={known} />
           <Figure shown={shown} charts={charts} />
           <FigureText text={shown.text} language={language} />
           <FiguresBelow shown={shown} />

@@ -1,6 +1,11 @@
 import type { ChartState, Known } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
-import { type Basis, findGeography, type Geography } from '../../pipeline/model/geography.ts';
+import {
+  type Basis,
+  findGeography,
+  type Geography,
+  officialNames,
+} from '../../pipeline/model/geography.ts';
 import type { Indicator } from '../../pipeline/model/indicator.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
@@ -61,5 +66,10 @@ export const geographyOptions = (
     .map((geography) => ({
       id: geography.slug,
       label: geography.name[state.language],
-      aliases: [geography.official, geography.name.vi, geography.name.en, ...geography.aliases],
+      aliases: [
+        ...officialNames(geography),
+        geography.name.vi,
+        geography.name.en,
+        ...geography.aliases,
+      ],
     }));

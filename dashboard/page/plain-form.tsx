@@ -64,6 +64,7 @@ export const PlainForm = (props: {
       <YearField name="to" label={say('toYear', language)} years={years} year={to} />
       {language === 'en' && <input type="hidden" name="lang" value="en" />}
       {state.view !== 'trend' && <input type="hidden" name="view" value={state.view} />}
+      {state.map !== 'tiles' && <input type="hidden" name="map" value={state.map} />}
       <button class="button primary" type="submit">
         {say('apply', language)}
       </button>

@@ -1,5 +1,5 @@
 import type { Figure } from '../charts/figure.ts';
-import { nearestPoint, stepPoint } from './find-point.ts';
+import { nearestInPlane, nearestPoint, stepInPlane, stepPoint } from './find-point.ts';
 import { createReadableChart, type ReadableChart, type ReadPoint } from './read-points.ts';
 import { createReadoutCard, type ReadoutCard } from './readout-card.ts';
 
@@ -8,6 +8,8 @@ const areaOf = (target: EventTarget | null): HTMLElement | null => {
   const area = target instanceof Element ? target.closest('.chart[data-size]') : null;
   return area instanceof HTMLElement ? area : null;
 };
+
+const isMap = ({ form }: ReadableChart): boolean => form === 'tiles' || form === 'lands';
 
 const createReader = (readFigure: () => Promise<Figure>) => {
   const charts = new WeakMap<Figure, Map<string, ReadableChart>>();
@@ -49,7 +51,7 @@ export const attachReadout = (root: HTMLElement, readFigure: () => Promise<Figur
     if (!chart) return;
     const scale = chart.width / width;
     const at = { x: (event.clientX - left) * scale, y: (event.clientY - top) * scale };
-    show(area, chart, nearestPoint(chart.points, at));
+    show(area, chart, (isMap(chart) ? nearestInPlane : nearestPoint)(chart.points, at));
   };
   const press = async (event: KeyboardEvent): Promise<void> => {
     const area = areaOf(event.target);
@@ -61,7 +63,8 @@ export const attachReadout = (root: HTMLElement, readFigure: () => Promise<Figur
     if (!chart) return;
     const from = chart.points.find((one) => one === point);
     const first = chart.points.filter(({ tone }) => tone === 1).at(-1) ?? chart.points.at(-1);
-    show(area, chart, from ? stepPoint(chart.points, from, event.key) : first);
+    const step = isMap(chart) ? stepInPlane : stepPoint;
+    show(area, chart, from ? step(chart.points, from, event.key) : first);
   };
   root.addEventListener('pointermove', (event) => void track(event));
   root.addEventListener('pointerdown', (event) => void track(event));

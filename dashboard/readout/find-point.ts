@@ -20,6 +20,31 @@ const nearest = <T>(items: readonly T[], distance: (item: T) => number): T | und
   return best;
 };
 
+/** The point nearest to a place, whichever way: provinces on a map. */
+export const nearestInPlane = <T extends Placed>(points: readonly T[], at: Placed): T | undefined =>
+  nearest(points, ({ x, y }) => Math.hypot(x - at.x, y - at.y));
+
+const ways: Readonly<Record<string, Placed>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** The neighbour on a map that an arrow key leads to: near, and more that way than aside. */
+export const stepInPlane = <T extends Placed>(
+  points: readonly T[],
+  from: T,
+  key: string,
+): T | undefined => {
+  const way = ways[key];
+  if (!way) return undefined;
+  const ahead = ({ x, y }: T): number => (x - from.x) * way.x + (y - from.y) * way.y;
+  const aside = ({ x, y }: T): number => Math.abs((x - from.x) * way.y + (y - from.y) * way.x);
+  const before = points.filter((point) => ahead(point) > 0.5 && aside(point) <= 2 * ahead(point));
+  return nearest(before, (point) => ahead(point) + 2 * aside(point)) ?? from;
+};
+
 /** The neighbour an arrow key leads to: another column on the same height, or another in the column. */
 export const stepPoint = <T extends Placed>(
   points: readonly T[],

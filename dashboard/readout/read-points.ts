@@ -2,12 +2,18 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import type { Figure } from '../charts/figure.ts';
 import { place } from '../charts/linear.ts';
+import { layoutOutline } from '../charts/map/outline-layout.ts';
+import { needsOutlines } from '../charts/map/outlines.ts';
+import type { MapUnit, ProvinceMap } from '../charts/map/province-map.ts';
+import type { Point } from '../charts/map/rings.ts';
+import { layoutTiles } from '../charts/map/tile-layout.ts';
 import { layoutRanking } from '../charts/ranking-layout.ts';
 import type { ChartSize } from '../charts/size.ts';
 import { extentValues, type StatedMark } from '../charts/stated-mark.ts';
 import { rankText } from '../charts/stated-text.ts';
 import { layoutTrend, type TrendLayout } from '../charts/trend-layout.ts';
 import { labelText } from '../charts/value-text.ts';
+import { say } from '../charts/words.ts';
 
 /** A drawn figure, where it stands in the chart and how it reads. */
 export interface ReadPoint {
@@ -29,14 +35,25 @@ export interface ReadableChart {
   readonly height: number;
   /** Where the names beside the lines begin: nothing may lie over them. */
   readonly right: number;
-  /** Figures of one column are read together: those of one year. */
-  readonly byColumn: boolean;
+  /** How its points lie: years beside each other read together, a list, or places on a map. */
+  readonly form: 'years' | 'list' | 'tiles' | 'lands';
   readonly points: readonly ReadPoint[];
 }
 
 /** What can be read off a chart, by the same plan it is drawn from. */
-export const createReadableChart = (figure: Figure, size: ChartSize): ReadableChart =>
-  figure.state.view === 'ranking' ? readRanking(figure, size) : readTrend(figure, size);
+export const createReadableChart = (figure: Figure, size: ChartSize): ReadableChart => {
+  switch (figure.state.view) {
+    case 'ranking':
+      return readRanking(figure, size);
+    case 'map':
+      return readMap(figure, size);
+    case 'trend':
+    case 'table':
+      return readTrend(figure, size);
+  }
+};
+
+const unreadable: ReadableChart = { width: 1, height: 1, right: 1, form: 'list', points: [] };
 
 const wordsOf = (figure: Figure, observation: Observation) => ({
   period: periodLabel(observation.period, figure.state.language),
@@ -62,7 +79,7 @@ const readTrend = (figure: Figure, size: ChartSize): ReadableChart => {
     })),
   ]);
   const { width, height, labelLeft } = layout;
-  return { width, height, right: Math.min(labelLeft, width), byColumn: true, points };
+  return { width, height, right: Math.min(labelLeft, width), form: 'years', points };
 };
 
 /** In the middle of its time and of its bounds. */
@@ -75,7 +92,7 @@ const placeMark = ({ x, y }: TrendLayout, { stretch, extent }: StatedMark) => {
 };
 
 const readRanking = (figure: Figure, size: ChartSize): ReadableChart => {
-  if (!figure.ranking) return { width: 1, height: 1, right: 1, byColumn: false, points: [] };
+  if (!figure.ranking) return unreadable;
   const layout = layoutRanking(figure, figure.ranking, size);
   const points = layout.rows.map(({ row, tone, y, column }) => ({
     ...{ slug: row.slug, name: row.name, tone, ...wordsOf(figure, row.observation) },
@@ -83,5 +100,30 @@ const readRanking = (figure: Figure, size: ChartSize): ReadableChart => {
     y,
   }));
   const { width, height } = layout;
-  return { width, height, right: width, byColumn: false, points };
+  return { width, height, right: width, form: 'list', points };
 };
+
+const readMap = (figure: Figure, size: ChartSize): ReadableChart => {
+  const { map, outlines, state } = figure;
+  if (!map) return unreadable;
+  const read = (unit: MapUnit, tone: number, [x, y]: Point): ReadPoint => ({
+    ...{ slug: unit.slug, name: unit.name, tone, x, y },
+    ...(unit.row ? wordsOf(figure, unit.row.observation) : missing(figure, map)),
+  });
+  if (needsOutlines(state) && outlines) {
+    const { width, height, lands } = layoutOutline(figure, map, outlines, size);
+    const points = lands.map(({ unit, tone, middle }) => read(unit, tone, middle));
+    return { width, height, right: width, form: 'lands', points };
+  }
+  const { width, height, tiles } = layoutTiles(figure, map, size);
+  const points = tiles.map(({ unit, tone, box: { x1, x2, y1, y2 } }) =>
+    read(unit, tone, [(x1 + x2) / 2, (y1 + y2) / 2]),
+  );
+  return { width, height, right: width, form: 'tiles', points };
+};
+
+const missing = ({ state }: Figure, { ranking }: ProvinceMap) => ({
+  period: periodLabel(ranking.period, state.language),
+  value: say('legendMissing', state.language),
+  rank: '',
+});

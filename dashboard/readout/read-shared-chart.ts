@@ -2,12 +2,16 @@ import { codeLists } from '../../pipeline/code-lists.ts';
 import { createFigure, type Figure } from '../charts/figure.ts';
 import { createOnce } from '../create-once.ts';
 import { edgeSource } from '../edge-source.ts';
+import { loadOutlines } from '../page/load-outlines.ts';
 import type { ChartData } from '../page/shown.ts';
 import { attachReadout } from './attach-readout.ts';
 
 const fetchFigure = async ({ state, slice, indicator, release }: ChartData): Promise<Figure> => {
-  const observations = await edgeSource.read({ slice, indicator, release: release.id });
-  return createFigure({ state, slice, observations, lists: codeLists, release });
+  const [observations, outlines] = await Promise.all([
+    edgeSource.read({ slice, indicator, release: release.id }),
+    loadOutlines(state),
+  ]);
+  return createFigure({ state, slice, observations, lists: codeLists, release, outlines });
 };
 
 /** The readout of a shared chart, whose figures are fetched when it is first read. */

@@ -3,7 +3,7 @@ import type { ReadableChart, ReadPoint } from './read-points.ts';
 
 /** What is said of the point read: its column's chosen figures, and itself. */
 export const listRows = (chart: ReadableChart, point: ReadPoint): readonly ReadPoint[] => {
-  if (!chart.byColumn) return [point];
+  if (chart.form !== 'years') return [point];
   const chosen = chart.points.filter(({ x, tone }) => x === point.x && tone > 0);
   const rows = point.tone > 0 ? chosen : [...chosen, point];
   return [...rows].sort((a, b) => a.y - b.y);
@@ -60,8 +60,8 @@ export const createReadoutCard = (figure: Element): ReadoutCard => {
       layer.hidden = false;
       const scale = area.clientWidth / chart.width;
       const [x, y] = [point.x * scale, point.y * scale];
-      rule.hidden = !chart.byColumn;
-      ring.hidden = !chart.byColumn;
+      rule.hidden = chart.form !== 'years';
+      ring.hidden = chart.form !== 'years' && chart.form !== 'lands';
       rule.style.left = `${x}px`;
       ring.style.left = `${x}px`;
       ring.style.top = `${y}px`;

@@ -1,7 +1,7 @@
+import { compareColumns, parseCellAddress } from '../../pipeline/model/cell-address.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { columnLetter } from '../../pipeline/source/table.ts';
 import type { IgnoredRow, Upload, UploadIssue, UploadTable } from './answers.ts';
-import { compareColumns, parseCellAddress } from './cell-address.ts';
 import type { FileRows, FileSheet } from './read-file-rows.ts';
 
 export type SheetColumn = UploadTable['columns'][number];

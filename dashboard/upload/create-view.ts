@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { parseCellAddress } from '../../pipeline/model/cell-address.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Upload, UploadIssue } from './answers.ts';
-import { parseCellAddress } from './cell-address.ts';
 import { createSheets, placeOf, type Sheet } from './create-sheets.ts';
 import { foldSearch } from './fold-search.ts';
 import type { FileCells } from './load-file.ts';

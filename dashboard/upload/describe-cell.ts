@@ -1,8 +1,8 @@
+import { compareColumns } from '../../pipeline/model/cell-address.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import { rankText, statedText, verbatim } from '../charts/stated-text.ts';
-import { compareColumns } from './cell-address.ts';
 import type { Names } from './create-names.ts';
 import type { SheetColumn, SheetRow } from './create-sheets.ts';
 import { type Say, sayCode } from './words.ts';

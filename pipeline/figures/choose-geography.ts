@@ -3,7 +3,7 @@ import { type Period, periodKey } from '../model/period.ts';
 import type { Figure } from './figure.ts';
 
 /** The day from which there are 34 provinces. */
-const merged = '2025-07-01';
+export const merged = '2025-07-01';
 const lastDayOf63 = '2025-06-30';
 
 /** Which set of provinces the figures of one indicator and period are about. */
@@ -55,7 +55,8 @@ export const chooseGeography = (
   basis: Basis,
   geographies: readonly Geography[],
 ): Geography | undefined => {
-  const found = figure.geographies
+  const coded = figure.code?.isAlone ? [figure.code.slugs[basis] ?? ''] : figure.geographies;
+  const found = coded
     .map((slug) => findGeography(geographies, slug, basis))
     .filter((geography) => geography !== undefined);
   const [geography, ...others] = found;

@@ -1,3 +1,4 @@
+import type { CodeMatch } from '../match/match-code.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
@@ -8,6 +9,16 @@ import type { StatedReading } from '../parse/parse-stated-value.ts';
 export interface Mention {
   readonly place: { readonly row: number; readonly column: number } | null;
   readonly text: string;
+}
+
+/** A province's official code in the figure's row. */
+export interface ProvinceCode extends CodeMatch {
+  readonly column: number;
+  readonly text: string;
+  /** No name stands beside it. */
+  readonly isAlone: boolean;
+  /** The heading says that it is a province's code. */
+  readonly isSaid: boolean;
 }
 
 /** One figure of the table, read but for the notation of its numbers and the basis of its province. */
@@ -22,6 +33,7 @@ export interface Figure {
   /** The province's cell, for what is found out about it later. */
   readonly geographyColumn: number | null;
   readonly geographyText: string;
+  readonly code: ProvinceCode | null;
   readonly period: Period;
   readonly periodMention: Mention;
   readonly kind: Kind;

@@ -1,76 +1,100 @@
 import { createIssue } from '../create-issue.ts';
-import type { Column, Known, Measure } from '../layout/layout.ts';
+import type { Column, Measure } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
-import type { Matchers } from '../match/create-matchers.ts';
-import type { Indicator, Unit } from '../model/indicator.ts';
+import type { Unit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
-import { isPossibleRank, isStatedRank, parseRank, type Rank } from '../parse/parse-rank.ts';
-import {
-  isMissingMark,
-  parseStatedValue,
-  type StatedReading,
-} from '../parse/parse-stated-value.ts';
+import { isNotRanked, isStatedRank, parseRank, type Rank } from '../parse/parse-rank.ts';
+import { parseStatedValue, type StatedReading } from '../parse/parse-stated-value.ts';
+import { type Part, parseTwoFigures } from '../parse/two-figures.ts';
 import { cellNumber, cellText, type Row } from '../source/table.ts';
 import type { Figure } from './figure.ts';
 import { oddCell } from './odd-cell.ts';
+import { type RankReading, rankAsDate, readRank } from './read-rank.ts';
 import { isIssue, type Subject } from './read-subject.ts';
+import { readUnit } from './read-unit.ts';
 
-type Cell = Pick<Figure, 'column' | 'text' | 'stated' | 'unit' | 'rank'>;
+export type Cell = Pick<Figure, 'column' | 'text' | 'stated' | 'unit' | 'rank'> & {
+  readonly warnings: readonly Issue[];
+};
 
-/** "Không xếp hạng" is not last: it is no rank. */
-const notRanked = /^(?:không|chưa)(?: được)? xếp hạng$|^kxh$|^not ranked$/iu;
+/** What a cell of values says: a value, a rank in its place, or a rank with its value. */
+interface Content {
+  readonly stated: StatedReading | null;
+  readonly rank: Rank | null;
+}
 
 /** One figure from a value's cell and its rank's; null when both say that there is none. */
 export const readCell = (
   row: Row,
   measure: Measure,
   subject: Subject,
-  { known, matchers }: RowContext,
+  context: RowContext,
 ): Cell | Issue | null => {
-  const rank = measure.rank ? readRank(row, measure.rank, measure.rankOf) : null;
-  if (isIssue(rank)) return rank;
-  const rankCell = measure.rank && rank ? rankAlone(row, measure.rank, rank) : null;
-  if (!measure.value) return rankCell;
-  const column = measure.value;
-  const text = cellText(row, column.index);
-  const place = { row: row.row, column: column.index };
-  const odd = oddCell(row, column.index);
-  if (odd) return odd;
-  const stated = readStated(row, subject, column);
-  if (stated === null) return rankCell;
-  if (typeof stated === 'string') return createIssue(stated, place, { text });
-  if ('rank' in stated) {
-    if (!isPossibleRank(stated.rank, stated.of)) return createIssue('bad-rank', place, { text });
-    return rankAlone(row, column, stated);
+  const ranked = measure.rank && readRankColumn(row, measure.rank, measure.rankOf);
+  if (isIssue(ranked)) return ranked;
+  const content = measure.value && readContent(row, measure.value, subject, context);
+  if (isIssue(content)) return content;
+  if (measure.value && content) {
+    if (ranked?.stated && measure.rank) return secondFigure(row, measure.rank);
+    const rank = content.rank ?? ranked?.rank ?? null;
+    return createCell(row, measure.value, { ...content, rank }, subject, context);
   }
-  const unit = readUnit(stated, column, row, subject, known, matchers);
-  if (unit !== null && 'code' in unit) return unit;
-  return { column: column.index, text, stated, unit, rank };
+  return measure.rank && ranked ? createCell(row, measure.rank, ranked, subject, context) : null;
 };
 
-const rankAlone = (row: Row, column: Column, rank: Rank): Cell => ({
-  column: column.index,
-  text: cellText(row, column.index),
-  stated: null,
-  unit: null,
-  rank,
-});
+const readRankColumn = (
+  row: Row,
+  column: Column,
+  ofColumn: Column | null,
+): RankReading | Issue | null => {
+  const odd = oddCell(row, column.index);
+  if (odd) return odd;
+  const ranked = ofColumn ? parseRank(cellText(row, ofColumn.index))?.rank : undefined;
+  const elsewhere = { heading: column.rankOf, column: ranked ?? null };
+  const place = { row: row.row, column: column.index };
+  return readRank(cellText(row, column.index), elsewhere, place);
+};
+
+const createCell = (
+  row: Row,
+  column: Column,
+  { stated, rank }: Content,
+  subject: Subject,
+  context: RowContext,
+): Cell | Issue => {
+  const cell = { column: column.index, text: cellText(row, column.index), rank };
+  if (!stated) return { ...cell, stated: null, unit: null, warnings: [] };
+  const read = readUnit(stated, column, row, subject, context);
+  return isIssue(read) ? read : { ...cell, ...read };
+};
 
 /** A value; or a rank where the label says so or the cell can be nothing else (`2/63`). */
-const readStated = (
+const readContent = (
   row: Row,
-  subject: Subject,
   column: Column,
-): StatedReading | Rank | 'unreadable-number' | 'too-precise-number' | 'bad-rank' | null => {
+  subject: Subject,
+  { matchers }: RowContext,
+): Content | Issue | null => {
+  const odd = oddCell(row, column.index);
+  if (odd) return odd;
   const text = cellText(row, column.index);
+  const place = { row: row.row, column: column.index };
+  const elsewhere = { heading: null, column: subject.rankOf ?? column.rankOf };
   const rank = parseRank(text);
-  if (subject.isRank) {
-    if (isMissingMark(text) || notRanked.test(text)) return null;
-    return rank ? { rank: rank.rank, of: rank.of ?? subject.rankOf ?? column.rankOf } : 'bad-rank';
-  }
-  if (rank && isStatedRank(text, rank)) return rank;
+  if (subject.isRank || (rank && isStatedRank(text, rank))) return readRank(text, elsewhere, place);
   const number = cellNumber(row, column.index);
-  return number === undefined ? parseStatedValue(text) : withNumber(parseStatedValue(text), number);
+  if (number !== undefined)
+    return { stated: withNumber(parseStatedValue(text), number), rank: null };
+  const stated = isNotRanked(text) ? null : parseStatedValue(text);
+  if (stated === null) return null;
+  if (typeof stated !== 'string') return { stated, rank: null };
+  const date = rankAsDate(text, place, false);
+  if (date) return date;
+  const parts = parseTwoFigures(text);
+  if (!parts) return createIssue(stated, place, { text });
+  const own = subject.indicator && matchers.unitOf(subject.indicator.unit);
+  const score = scoreOfMaximum(parts, subject, own);
+  return score ? { stated: score, rank: null } : secondFigure(row, column);
 };
 
 /** The number that the workbook holds: how it is shown is not asked, but for the words around it. */
@@ -81,67 +105,22 @@ const withNumber = (shown: ReturnType<typeof parseStatedValue>, number: number):
     : { qualifier: 'exact', numbers, perYear: false, unitText: '' };
 };
 
-const readRank = (row: Row, column: Column, ofColumn: Column | null): Rank | Issue | null => {
-  const text = cellText(row, column.index);
-  const odd = oddCell(row, column.index);
-  if (odd) return odd;
-  if (isMissingMark(text) || notRanked.test(text)) return null;
-  const place = { row: row.row, column: column.index };
-  const rank = parseRank(text);
-  const stated = ofColumn ? parseRank(cellText(row, ofColumn.index))?.rank : undefined;
-  const of = rank?.of ?? stated ?? column.rankOf;
-  if (!rank || !isPossibleRank(rank.rank, of)) return createIssue('bad-rank', place, { text });
-  if (column.rankOf !== null && rank.of !== null && rank.of !== column.rankOf)
-    return createIssue('bad-rank', place, { text });
-  return { rank: rank.rank, of };
-};
-
-/** Cell, then the row's unit column, the label, the heading, the line above the table, the hint, the indicator's own. */
-const readUnit = (
-  stated: StatedReading,
-  column: Column,
-  row: Row,
-  subject: Subject,
-  known: Known,
-  matchers: Matchers,
-): Unit | Issue | null => {
-  const own = subject.indicator && matchers.unitOf(subject.indicator.unit);
-  const place = { row: row.row, column: column.index };
-  if (stated.unitText !== '')
-    return checkUnit(
-      matchers.unit(stated.unitText),
-      stated.unitText,
-      subject.indicator,
-      own,
-      place,
-    );
-  if (!isMissingMark(subject.unitText) && subject.unitColumn !== null) {
-    const unitPlace = { row: row.row, column: subject.unitColumn };
-    return checkUnit(
-      matchers.unit(subject.unitText),
-      subject.unitText,
-      subject.indicator,
-      own,
-      unitPlace,
-    );
-  }
-  const unit = subject.labelUnit ?? column.unit ?? known.unit ?? own;
-  return checkUnit(unit ?? undefined, unit?.name.vi ?? '', subject.indicator, own, place);
-};
-
-/** The unit when it measures what the indicator's own unit measures. */
-const checkUnit = (
-  unit: Unit | undefined,
-  text: string,
-  indicator: Indicator | null,
+/** "8,5/10 điểm" of an index that ends at 10 is 8,5. */
+const scoreOfMaximum = (
+  [score, most]: readonly [Part, Part],
+  { indicator }: Subject,
   own: Unit | null,
-  place: { row: number; column: number },
-): Unit | Issue | null => {
-  if (!own || !indicator) return unit ?? null;
-  if (!unit) return createIssue('unknown-unit', place, { text });
-  if (unit.dimension === own.dimension) return unit;
-  return createIssue('wrong-unit', place, {
-    text,
-    params: { indicator: indicator.name, unit: own.name },
-  });
+): StatedReading | null => {
+  const max = indicator?.bounds.max ?? null;
+  const [number] = most.stated.numbers;
+  const isMaximum = max !== null && number?.vi === max && number.en === max;
+  if (!isMaximum || own?.dimension !== 'score' || most.stated.qualifier !== 'exact') return null;
+  return { ...score.stated, unitText: score.stated.unitText || most.stated.unitText };
+};
+
+const secondFigure = (row: Row, column: Column): Issue => {
+  const text = cellText(row, column.index);
+  const [first, second] = parseTwoFigures(text) ?? [];
+  const params = { first: first?.text ?? text, second: second?.text ?? '' };
+  return createIssue('two-figures', { row: row.row, column: column.index }, { text, params });
 };

@@ -58,6 +58,7 @@ const readMeasure = (
   const read = readCell(row, measure, { ...subject, indicator }, context);
   if (isIssue(read)) return { figures: [], issues: [read] };
   if (read === null) return { figures: [], issues: [] };
+  const { warnings, ...cell } = read;
   if (!indicator) return { figures: [], issues: [createIssue('missing-indicator', place)] };
   if (!period || !periodMention)
     return { figures: [], issues: [createIssue('missing-period', place)] };
@@ -66,8 +67,9 @@ const readMeasure = (
   // Provinces side by side: the column is the province's.
   const geographies = column.geographies ?? subject.geographies;
   const geographyText = column.geographies ? column.heading : subject.geographyText;
+  const code = column.geographies ? null : subject.code;
   const figure = {
-    ...read,
+    ...cell,
     indicator,
     period,
     periodMention,
@@ -75,6 +77,7 @@ const readMeasure = (
     geographies,
     geographyColumn,
     geographyText,
+    code,
   };
-  return { figures: [{ ...figure, row: row.row }], issues: [] };
+  return { figures: [{ ...figure, row: row.row }], issues: warnings };
 };

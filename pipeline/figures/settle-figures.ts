@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
 import { cellAddress } from '../source/table.ts';
+import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFormulas } from './check-formulas.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
 import { checkTime } from './check-time.ts';
@@ -63,6 +64,9 @@ const settleTable = (
   const notation = settleNotation(figures, matchers);
   const { geographies } = matchers.lists;
   const basisOf = createBasisOf(figures, geographies, isPeriodByRow);
+  const unclear = findCodeWithoutBasis(figures, geographies, isPeriodByRow);
+  if (unclear) return [unclear];
+  const checkCode = createCodeCheck(figures);
   const issues: Issue[] = [...notation.issues];
   for (const figure of figures) {
     const stated = figure.stated
@@ -75,6 +79,8 @@ const settleTable = (
       : [wrongTime(figure)];
     issues.push(...found);
     if (!geography || found.some((issue) => issue.severity === 'error')) continue;
+    const contrary = checkCode(figure, geography);
+    if (contrary) issues.push(contrary);
     const other = ledger.add(createObservation(figure, stated, geography, sheet, origin));
     if (other) issues.push(duplicateFigure(figure, geography, other.cell));
   }

@@ -16,8 +16,8 @@ import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { IgnoredRow } from '../reading.ts';
 import type { MergedCells, Row } from '../source/table.ts';
-import { unreadFormulas } from './odd-cell.ts';
 import { type Body, type BodyReader, createBodyReader, type Outcome } from './body-reader.ts';
+import { unreadFormulas } from './odd-cell.ts';
 
 /** A table as read, before the notation of its numbers is decided. */
 export interface TableReading {

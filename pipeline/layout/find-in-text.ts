@@ -1,7 +1,7 @@
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { isPeriod, parsePeriodWithin } from '../parse/parse-period.ts';
 import { plainText } from '../parse/plain-text.ts';
 
 /** Runs of `text`'s words, the longest first. */
@@ -23,17 +23,32 @@ const splitWords = (text: string): string[] =>
 const dates =
   /ngày \d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+\/\d{4}\/[\p{L}-]+/giu;
 
-/** The periods a sentence names, without the years of dates and document numbers. */
+/**
+ * The periods a sentence names. What two days bound is meant before anything else; the year of any
+ * other date or of a document's number is no period, unless "tính đến ngày" is all there is.
+ */
 export const findPeriods = (text: string): Period[] => {
+  const plain = plainText(text);
+  const stretches = findRuns(plain, isBetweenDays);
+  if (stretches.length > 0) return stretches;
+  const found = findRuns(plain.replace(dates, ' '), () => true);
+  return found.length > 0 ? found : findRuns(plain, isToDay);
+};
+
+const isBetweenDays = (period: Period): boolean =>
+  period.from !== null && period.grain === 'cumulative';
+const isToDay = (period: Period): boolean => period.from === null && period.grain === 'cumulative';
+
+/** "Từ ngày 15 tháng 12 năm 2022 đến ngày 14 tháng 12 năm 2023" is the longest of them. */
+const longestPeriod = 14;
+
+const findRuns = (text: string, isMeant: (period: Period) => boolean): Period[] => {
   const found: Period[] = [];
-  let words = plainText(text)
-    .replace(dates, ' ')
-    .split(/[\s,;:()]+/u)
-    .filter((word) => word !== '');
-  for (let length = Math.min(8, words.length); length > 0; length -= 1)
+  let words = text.split(/[\s,;:()]+/u).filter((word) => word !== '');
+  for (let length = Math.min(longestPeriod, words.length); length > 0; length -= 1)
     for (let start = 0; start + length <= words.length; start += 1) {
-      const period = parsePeriod(words.slice(start, start + length).join(' '));
-      if (!isPeriod(period)) continue;
+      const period = parsePeriodWithin(words.slice(start, start + length).join(' '));
+      if (!isPeriod(period) || !isMeant(period)) continue;
       found.push(period);
       words = [...words.slice(0, start), '|', ...words.slice(start + length)];
     }
@@ -81,7 +96,7 @@ export const findGeographies = (text: string, matchers: Matchers): (readonly str
     const places = run.split(' ').map((_, i) => start + i);
     if (places.some((place) => taken.has(place)) || !isNameLike(run, words[start - 1])) continue;
     const match = matchers.geography(run);
-    if (match.found === 'none' || (match.found === 'one' && match.repaired)) continue;
+    if (match.found === 'none' || match.found === 'several' || match.repaired) continue;
     const slugs = match.found === 'one' ? [match.slug] : match.slugs;
     if (slugs.some((slug) => slug === 'vietnam' || slug.startsWith('region-'))) continue;
     found.set(slugs.join(), slugs);

@@ -1,3 +1,4 @@
+import { foldLabel } from '../match/fold-label.ts';
 import type { Role } from '../match/headings.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
@@ -38,8 +39,12 @@ export interface Layout {
   readonly width: number;
   readonly isGrid: boolean;
   readonly geography: Column | null;
+  /** Codes beside the names. */
+  readonly code: Column | null;
   readonly indicator: Column | null;
   readonly period: Column | null;
+  /** Years in a column of their own, beside quarters or months. */
+  readonly year: Column | null;
   readonly unit: Column | null;
   readonly kind: Column | null;
   /** The rows are parts of the province (departments, fields, districts): only their total is read. */
@@ -104,6 +109,18 @@ type LayoutParts = Pick<
   'headingTexts' | 'headingRow' | 'columns' | 'region' | 'isGrid' | 'formulas'
 >;
 
+/** Does the column hold years and nothing finer? */
+export const isYearColumn = ({ heading }: Column): boolean =>
+  /^(?:năm|nam|year)$/u.test(foldLabel(heading));
+
+/** One column of periods, and one of years where there are two. */
+const periodColumns = (columns: readonly Column[]): Pick<Layout, 'period' | 'year'> => {
+  const periods = columns.filter((column) => column.role === 'period');
+  const finer = periods.find((column) => !isYearColumn(column));
+  const year = periods.find(isYearColumn) ?? null;
+  return finer ? { period: finer, year } : { period: year, year: null };
+};
+
 /** The layout that the columns' roles make. */
 export const createLayout = (parts: LayoutParts): Layout => {
   const { columns } = parts;
@@ -111,8 +128,9 @@ export const createLayout = (parts: LayoutParts): Layout => {
     ...parts,
     width: (columns.at(-1)?.index ?? -1) + 1,
     geography: firstOf(columns, 'geography'),
+    code: firstOf(columns, 'code'),
     indicator: firstOf(columns, 'indicator'),
-    period: firstOf(columns, 'period'),
+    ...periodColumns(columns),
     unit: firstOf(columns, 'unit'),
     kind: firstOf(columns, 'kind'),
     breakdown: firstOf(columns, 'breakdown'),

@@ -82,6 +82,7 @@ const settleTable = (
   const columns = settleColumns(heading, sample, {
     matchers,
     indicator: settled.known.indicator,
+    hasProvince: settled.known.geographies !== null,
     given: context.givenOf?.(context.sheet, headingRow) ?? noneGiven,
   }).map(withUnit(under.units, matchers));
   const groups = splitColumns(

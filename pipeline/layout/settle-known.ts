@@ -50,7 +50,7 @@ const matchGeography = (text: string, matchers: Matchers): readonly string[] | n
   if (matchers.lists.geographies.some((geography) => geography.slug === text)) return [text];
   const match = matchers.geography(text);
   if (match.found === 'one') return [match.slug];
-  return match.found === 'several' && match.slugs.length <= 2 ? match.slugs : null;
+  return match.found === 'by-basis' ? match.slugs : null;
 };
 
 /** Names in a file name are written without capitals and with dashes. */

@@ -2,6 +2,7 @@ import type { CodeLists } from '../model/code-lists.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import { kindWords } from './headings.ts';
+import { type CodeMatch, createCodeMatcher } from './match-code.ts';
 import { createGeographyMatcher, type GeographyMatch } from './match-geography.ts';
 import { createIndicatorMatcher } from './match-indicator.ts';
 import { createUnitMatcher } from './match-unit.ts';
@@ -14,6 +15,8 @@ export type IndicatorMatch = ReturnType<ReturnType<typeof createIndicatorMatcher
 export interface Matchers {
   readonly lists: CodeLists;
   readonly geography: (label: string) => GeographyMatch;
+  /** The units that an official code stands for. */
+  readonly code: (text: string) => CodeMatch | undefined;
   readonly indicator: (label: string, unit?: string) => IndicatorMatch;
   readonly unit: (label: string) => Unit | undefined;
   readonly kind: (label: string) => Kind | undefined;
@@ -28,6 +31,7 @@ export const createMatchers = (lists: CodeLists): Matchers => {
   return {
     lists,
     geography: remember(createGeographyMatcher(lists.geographies)),
+    code: remember(createCodeMatcher(lists.geographies)),
     indicator: (label, unit) =>
       unit === undefined ? plainIndicator(label) : indicator(label, unit),
     unit: remember(createUnitMatcher(lists.units)),

@@ -26,7 +26,10 @@ export type Role = (typeof roles)[number];
  */
 export const headingWords: readonly (readonly [roles: readonly Role[], words: string])[] = [
   [['ordinal'], 'STT | TT | Số TT | Số thứ tự | No | No. | #'],
-  [['code'], 'Mã | Mã số | Mã tỉnh | Mã TTHC | Mã đơn vị | Mã chỉ tiêu | Code'],
+  [
+    ['code'],
+    'Mã | Mã số | Mã tỉnh | Mã tỉnh, thành phố | Mã tỉnh/thành phố | Mã tỉnh thành | Mã địa phương | Mã đơn vị hành chính | Mã ĐVHC | Mã TTHC | Mã đơn vị | Mã chỉ tiêu | Code | Province code | Province ID',
+  ],
   [
     ['geography'],
     'Tỉnh | Thành phố | Tỉnh/Thành phố | Tỉnh, thành phố | Tỉnh thành | Tỉnh/thành | Tỉnh, thành | Tỉnh/TP | Tỉnh, TP | Tên tỉnh | Tên tỉnh, thành phố | Tên tỉnh/thành phố | Địa phương | Tên địa phương | Địa bàn | UBND tỉnh | UBND tỉnh, thành phố | Các tỉnh, thành phố | Tỉnh/thành phố trực thuộc Trung ương | Tỉnh, thành phố trực thuộc Trung ương | Đơn vị hành chính | Province | Provinces | Province/City | Location',

@@ -1,63 +1,50 @@
-import type { Geography } from '../model/geography.ts';
+import { type Geography, officialNames } from '../model/geography.ts';
 import { foldLabel } from './fold-label.ts';
 import { fitsWithLostMarks, lostLetter, withoutMarks } from './match-lost-marks.ts';
+import {
+  type Called,
+  type Calling,
+  type PlaceLabel,
+  parseCalled,
+  parsePlaceLabel,
+  parsePlain,
+} from './parse-place-label.ts';
 
+/**
+ * What a label can stand for. `by-basis`: one unit on each basis, "Huế"; `several`: nothing tells
+ * which. `repaired`: a lost or foreign letter was filled in; a warning is due.
+ */
 export type GeographyMatch =
   | { readonly found: 'one'; readonly slug: string; readonly repaired: boolean }
-  | { readonly found: 'several'; readonly slugs: readonly string[] }
+  | {
+      readonly found: 'by-basis' | 'several';
+      readonly slugs: readonly string[];
+      readonly repaired: boolean;
+    }
   | { readonly found: 'none' };
-
-/** What a label calls the place: "TP. Thanh Hóa" is a town in the province, not the province. */
-type Calling = 'plain' | 'city' | 'province' | 'region';
-
-interface Called {
-  readonly calling: Calling;
-  /** Folded, without spaces, dashes and dots. */
-  readonly name: string;
-}
 
 interface Entry extends Called {
   readonly slug: string;
 }
 
-/** Words before or after a name; any accented letter in them may have been lost too. */
-const callings: readonly (readonly [Exclude<Calling, 'plain'>, RegExp])[] = [
-  ['city', /^\ufffd?(?:th[àa\ufffd]nh ph[ốo\ufffd]|tp|t\.p)[\s.:]*(?=\S)|(?<=\S) city$/u],
-  ['province', /^\ufffd?t[ỉi\ufffd]nh[\s:]+(?=\S)|(?<=\S) province$/u],
-  ['region', /^(?:v[ùu]ng|khu v[ựu]c)[\s:]+(?=\S)/u],
-];
-
-/** "1. Hà Nội", "Hà Nội (1)", "Hà Nội*": numbering and footnote marks are not part of a name. */
-const withoutNumbering = (folded: string): string =>
-  folded
-    .replace(/^\d{1,2}[.)]\s*(?=\p{L})/u, '')
-    .replace(/\s*(?:\*+|\(\d{1,2}\)|[¹²³⁴-⁹]+)$/u, '')
-    .replace(/^\((.+)\)$/u, '$1');
-
-const nameOf = (text: string): string => text.replace(/[\s._-]+/g, '');
-
-const parseCalled = (label: string): Called => {
-  const folded = withoutNumbering(foldLabel(label));
-  const [calling, words] = callings.find(([, pattern]) => pattern.test(folded)) ?? ['plain', null];
-  return { calling, name: nameOf(words === null ? folded : folded.replace(words, '')) };
+/** In which ways a place may be called by its plain name: by whatever it has ever been. */
+const callingsOf = ({ type, typeChanges }: Geography): readonly Calling[] => {
+  const types = [type, ...typeChanges.map((change) => change.type)];
+  if (types.includes('city')) return ['plain', 'city', 'province'];
+  if (type === 'province') return ['plain', 'province'];
+  return type === 'region' ? ['plain', 'region'] : ['plain'];
 };
 
-/** The label with nothing taken off: "Vung Tau" is not the region Tau. */
-const parsePlain = (label: string): Called => ({
-  calling: 'plain',
-  name: nameOf(withoutNumbering(foldLabel(label))),
-});
-
-/** In which ways a place may be called by its plain name. */
-const callingsOf = (geography: Geography): readonly Calling[] => {
-  if (geography.type === 'city') return ['plain', 'city', 'province'];
-  if (geography.type === 'province') return ['plain', 'province'];
-  return geography.type === 'region' ? ['plain', 'region'] : ['plain'];
+/** "Bà Rịa - Vũng Tàu" is also called "Vũng Tàu - Bà Rịa". */
+const withReversed = (name: string): readonly string[] => {
+  const parts = name.split(/\s*[-–]\s*/u);
+  return parts.length === 2 ? [name, parts.toReversed().join('-')] : [name];
 };
 
 const createEntries = (geography: Geography): Entry[] =>
-  [geography.name.vi, geography.name.en, geography.official, ...geography.aliases]
-    .map(parseCalled)
+  [geography.name.vi, geography.name.en, ...officialNames(geography), ...geography.aliases]
+    .flatMap(withReversed)
+    .map((name) => parseCalled(foldLabel(name)))
     .flatMap(({ calling, name }) =>
       (calling === 'plain' ? callingsOf(geography) : [calling]).map((each) => ({
         calling: each,
@@ -70,33 +57,68 @@ const plainKey = ({ calling, name }: Called): string => `${calling} ${withoutMar
 
 /** No name is longer; what is longer is a sentence. */
 const longestName = 60;
+/** With everything around it. */
+const longestLabel = 200;
 
-/** Enough must be left of a damaged name to recognise it by. */
+/**
+ * Enough must be left of a damaged name to recognise it by: three letters (two of "Hu\ufffd"), one to
+ * each place where something was lost, and one to every two signs of loss.
+ */
 const isLegible = (name: string): boolean => {
-  const lost = name.split(lostLetter).length - 1;
-  const left = name.length - lost;
-  return name.length <= longestName && left >= 3 && left >= lost;
+  const parts = name.split(lostLetter);
+  const signs = parts.length - 1;
+  const left = parts.join('').length;
+  const places = parts.slice(1).filter((part, i) => part !== '' || i === signs - 1).length;
+  const isEnough = left >= Math.max(places, signs / 2, signs === 1 ? 2 : 3);
+  return isEnough && name.length <= longestName;
 };
 
-const createResult = (entries: readonly Entry[], repaired: boolean): GeographyMatch => {
-  const [slug, ...others] = new Set(entries.map((entry) => entry.slug));
-  if (slug === undefined) return { found: 'none' };
-  return others.length === 0
-    ? { found: 'one', slug, repaired }
-    : { found: 'several', slugs: [slug, ...others] };
+/** Does the basis tell them apart? */
+const isOnePerBasis = (slugs: readonly string[], geographies: readonly Geography[]): boolean => {
+  const units = geographies.filter(({ slug }) => slugs.includes(slug));
+  return new Set(units.map(({ basis }) => basis)).size === units.length;
+};
+
+/** "TP. Hồ Chí Minh (TP.HCM)": a name and, in brackets, the same place's other name. */
+const bracketed = /^([^()]+?)\s*\(([^()]+)\)$/u;
+
+const isSame = (a: GeographyMatch, b: GeographyMatch): boolean =>
+  a.found === 'one' && b.found === 'one' && a.slug === b.slug;
+
+/**
+ * Does what stands around the name speak against the match? The code of another unit does; and
+ * "Bắc Ninh (cũ)" is not what the name stands for now, only the basis could tell them apart.
+ */
+const isContrary = (
+  match: Exclude<GeographyMatch, { found: 'none' }>,
+  { code, isFormer }: PlaceLabel,
+  geographies: readonly Geography[],
+): boolean => {
+  if (match.found !== 'one') return code !== null;
+  const units = geographies.filter(({ slug }) => slug === match.slug);
+  const hasCode = code === null || units.some((unit) => unit.code === code);
+  return !hasCode || (isFormer && units.some(({ basis }) => basis !== '63'));
 };
 
 /**
  * A label as offices write it → the slug of the province, region or nation. Never guesses: a label
- * matches by rule (case, spaces, dashes, "tỉnh" and "TP." before it, tone placement, lost marks,
- * one lost letter per U+FFFD) or not at all. `repaired`: a lost letter was filled in; a warning is
- * due. "Huế" is `several`, the province of the 63 and the city of the 34: the basis decides.
+ * matches by rule (case, spaces, dashes, numbering and footnote marks, "tỉnh" and "TP." before it,
+ * tone placement, lost marks, one lost letter per U+FFFD or question mark) or not at all. "Huế" is
+ * the province of the 63 and the city of the 34: the basis decides.
  */
 export const createGeographyMatcher = (
   geographies: readonly Geography[],
 ): ((label: string) => GeographyMatch) => {
   const entries = geographies.flatMap(createEntries);
   const plain = Map.groupBy(entries, plainKey);
+
+  const createResult = (found: readonly Entry[], repaired: boolean): GeographyMatch => {
+    const slugs = [...new Set(found.map((entry) => entry.slug))];
+    const [slug, ...others] = slugs;
+    if (slug === undefined) return { found: 'none' };
+    if (others.length === 0) return { found: 'one', slug, repaired };
+    return { found: isOnePerBasis(slugs, geographies) ? 'by-basis' : 'several', slugs, repaired };
+  };
 
   const matchDamaged = ({ calling, name }: Called): GeographyMatch =>
     createResult(
@@ -115,11 +137,27 @@ export const createGeographyMatcher = (
     );
   };
 
-  return (label) => {
-    const called = parseCalled(label);
+  const matchText = (text: string): GeographyMatch => {
+    const called = parseCalled(text);
     const found = matchCalled(called);
     return found.found === 'none' && called.calling !== 'plain'
-      ? matchCalled(parsePlain(label))
+      ? matchCalled(parsePlain(text))
       : found;
+  };
+
+  const matchNamedTwice = (text: string): GeographyMatch => {
+    const [, outside = '', inside = ''] = bracketed.exec(text) ?? [];
+    const found = matchText(outside);
+    return isSame(found, matchText(inside)) ? found : { found: 'none' };
+  };
+
+  return (label) => {
+    if (label.length > longestLabel) return { found: 'none' };
+    const place = parsePlaceLabel(label);
+    const whole = matchText(place.text);
+    const match = whole.found === 'none' ? matchNamedTwice(place.text) : whole;
+    return match.found === 'none' || isContrary(match, place, geographies)
+      ? { found: 'none' }
+      : { ...match, repaired: match.repaired || place.isRepaired };
   };
 };

@@ -20,26 +20,26 @@ const isSameOrPlainer = (written: string, meant: string): boolean => {
   return left.base === right.base && left.marks.every((mark) => right.marks.includes(mark));
 };
 
-const isAscii = (letter: string): boolean => letter < '\u0080';
-
-const fitsFrom = (written: readonly string[], meant: readonly string[]): boolean => {
-  const [letter, ...rest] = written;
-  if (letter === undefined) return meant.length === 0;
-  const [wanted, ...after] = meant;
-  // Code pages lose letters with marks and odd spaces, never plain letters.
-  if (letter === lostLetter)
-    return (
-      fitsFrom(rest, meant) || (wanted !== undefined && !isAscii(wanted) && fitsFrom(rest, after))
-    );
-  return wanted !== undefined && isSameOrPlainer(letter, wanted) && fitsFrom(rest, after);
-};
-
 /**
  * Could the folded text `written` be `meant` with marks lost ("Quang Ninh") or, where U+FFFD stands,
- * at most one letter? A mark that is there must be the right one: "Phù Yên", a district, is not Phú Yên.
+ * one letter or none? A mark that is there must be the right one: "Phù Yên", a district, is not Phú
+ * Yên.
  */
-export const fitsWithLostMarks = (written: string, meant: string): boolean =>
-  fitsFrom([...written], [...meant]);
+export const fitsWithLostMarks = (written: string, meant: string): boolean => {
+  const letters = [...meant];
+  // How much of `meant` may have been written so far; all ways at once, so that no text takes long.
+  let reached: ReadonlySet<number> = new Set([0]);
+  for (const letter of written) {
+    const next = [...reached].flatMap((at) => {
+      // Odd spaces are lost too, and a letter may leave one sign for each of its bytes.
+      if (letter === lostLetter) return at < letters.length ? [at, at + 1] : [at];
+      return isSameOrPlainer(letter, letters[at] ?? '') ? [at + 1] : [];
+    });
+    if (next.length === 0) return false;
+    reached = new Set(next);
+  }
+  return reached.has(letters.length);
+};
 
 /** The folded text without any mark: `đắk lắk` → `dak lak`. */
 export const withoutMarks = (folded: string): string =>

@@ -15,7 +15,11 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 /** The views that can be drawn; a link to another falls back with a notice. */
-export const drawnViews = ['trend', 'ranking', 'table'] as const satisfies readonly View[];
+export const drawnViews = ['trend', 'ranking', 'map', 'table'] as const satisfies readonly View[];
+
+/** How a map is drawn: a tile for each province, or the provinces in their outlines. */
+export const mapForms = ['tiles', 'outline'] as const;
+export type MapForm = (typeof mapForms)[number];
 
 /** A year, or the first or last that has figures. */
 export type TimeBound = number | 'earliest' | 'latest';
@@ -26,6 +30,8 @@ export interface ChartState {
   readonly geographies: readonly string[];
   readonly time: { readonly from: TimeBound; readonly to: TimeBound };
   readonly view: (typeof drawnViews)[number];
+  /** What a map is drawn with; kept while other views are shown. */
+  readonly map: MapForm;
   /** Null: the published basis of the last period shown. */
   readonly basis: Basis | null;
   /** A pinned release; null follows the current one. */
@@ -51,6 +57,7 @@ export const defaultState = (known: Known): ChartState => ({
   geographies: known.defaults.geographies,
   time: allYears,
   view: 'trend',
+  map: 'tiles',
   basis: null,
   release: null,
   language: 'vi',
@@ -82,6 +89,7 @@ export const readChartState = (
     geographies: readGeographies(query.get('geography'), known, base.geographies, notices),
     time: read<ChartState['time']>('time', base.time, parseTime),
     view: readView(query.get('view'), notices, ignore),
+    map: read<MapForm>('map', base.map, (t) => mapForms.find((form) => form === t)),
     basis: read<Basis | null>('basis', null, (t) => (isBasis(t) ? t : undefined)),
     release: read<string | null>('release', null, (t) => (/^[\w-]{1,64}$/.test(t) ? t : undefined)),
     language: read<Language>('lang', 'vi', (t) => (isLanguage(t) ? t : undefined)),
@@ -159,6 +167,7 @@ export const writeChartState = (state: ChartState, known: Known): string => {
     ['geography', same(state.geographies, base.geographies) ? null : state.geographies.join('~')],
     ['indicator', state.indicator === base.indicator ? null : state.indicator],
     ['lang', state.language === 'vi' ? null : state.language],
+    ['map', state.map === base.map ? null : state.map],
     ['release', state.release],
     ['time', same(state.time, base.time) ? null : writeTime(state.time)],
     ['view', state.view === 'trend' ? null : state.view],

@@ -4,15 +4,33 @@ import type { Bilingual } from './language.ts';
 export type Basis = '63' | '34';
 export const isBasis = (value: unknown): value is Basis => value === '63' || value === '34';
 
+export type GeographyType = 'province' | 'city' | 'region' | 'nation' | 'unnamed';
+
+/** What a unit became on a day (ISO) of its life, its territory unchanged: Huế was made a city. */
+export interface TypeChange {
+  readonly on: string;
+  readonly type: GeographyType;
+  readonly official: string;
+}
+
+/** What a reader of figures of the days `from` to `to` (ISO, inclusive; null is open) must know. */
+export interface GeographyNote extends Bilingual {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** One unit of one basis, a region, the nation, or `unnamed`. 23 slugs stand for a unit on each basis. */
 export interface Geography {
   readonly slug: string;
   readonly basis: Basis | null;
   readonly name: Bilingual;
+  /** Before the first of the `typeChanges`, as is `type`. */
   readonly official: string;
   /** The statistical office's code; the same code names other territories on the other basis. */
   readonly code: string | null;
-  readonly type: 'province' | 'city' | 'region' | 'nation' | 'unnamed';
+  readonly type: GeographyType;
+  /** Oldest first; none for most. */
+  readonly typeChanges: readonly TypeChange[];
   /** Slug of the region, for provinces and cities. */
   readonly region: string | null;
   readonly aliases: readonly string[];
@@ -23,6 +41,8 @@ export interface Geography {
   readonly validTo: string | null;
   /** For a unit of the 34: the slugs of the 63 it was made of. */
   readonly members: readonly string[];
+  /** A territory that grew, a region not yet confirmed. */
+  readonly note: GeographyNote | null;
 }
 
 export const nation = 'vietnam';
@@ -35,6 +55,18 @@ export const findGeography = (
   basis: Basis | null,
 ): Geography | undefined =>
   geographies.find((g) => g.slug === slug && (g.basis === basis || g.basis === null));
+
+/** What it was on an ISO day: Huế of the 63 is a city in its last half year. */
+export const typeOn = (
+  { type, typeChanges }: Pick<Geography, 'type' | 'typeChanges'>,
+  day: string,
+): GeographyType => typeChanges.findLast(({ on }) => on <= day)?.type ?? type;
+
+/** Every official name it has had, oldest first. */
+export const officialNames = ({ official, typeChanges }: Geography): readonly string[] => [
+  official,
+  ...typeChanges.map((change) => change.official),
+];
 
 /** A unit of the 63 that ended before the 34: Hà Tây joined Hà Nội (Resolution 15/2008/QH12). */
 const joinedEarlier: Readonly<Record<string, string>> = { 'ha-tay': 'ha-noi' };

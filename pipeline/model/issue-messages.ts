@@ -1,5 +1,6 @@
 import { fileMessages } from './file-messages.ts';
 import type { Bilingual } from './language.ts';
+import { layoutMessages } from './layout-messages.ts';
 
 /**
  * Every issue the reading and the validation can raise, as a full sentence: what, where, what to do.
@@ -7,6 +8,7 @@ import type { Bilingual } from './language.ts';
  */
 export const issueMessages = {
   ...fileMessages,
+  ...layoutMessages,
   'uncalculated-formula': {
     vi: 'Ô {where}: công thức {text} không có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc ghi số vào ô.',
     en: 'Cell {where}: formula {text} has no result in the file. Open it in Excel and save it, or write the number.',
@@ -23,65 +25,9 @@ export const issueMessages = {
     vi: 'Dòng {row}: dấu nháy kép mở mà không đóng, hoặc đóng sai chỗ. Hãy sửa dòng này trong tệp.',
     en: 'Row {row}: a double quote is opened and not closed, or closed in the wrong place. Mend the row.',
   },
-  'missing-cell': {
-    vi: 'Dòng {row} chỉ có {found} ô, cần {expected}. Hãy điền ô thiếu hoặc bỏ dòng này.',
-    en: 'Row {row} has {found} cells and needs {expected}. Fill in what is missing or drop the row.',
-  },
-  'extra-cell': {
-    vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy kiểm tra dấu phân cách của dòng này.',
-    en: 'Row {row} has {found} cells, more than the heading’s {expected}. Check the separators in this row.',
-  },
   'too-many-columns': {
     vi: 'Dòng {row} có {found} ô, quá giới hạn {limit} cột của một bảng. Hãy kiểm tra dấu phân cách hoặc bỏ bớt cột.',
     en: 'Row {row} has {found} cells, over the limit of {limit} columns. Check the separators or drop columns.',
-  },
-  'no-heading': {
-    vi: 'Không tìm thấy dòng tiêu đề có cột tỉnh, thành phố hoặc chỉ tiêu. Hãy thêm dòng tiêu đề cho bảng.',
-    en: 'No heading row with a province or an indicator column was found. Add a heading row to the table.',
-  },
-  'duplicate-heading': {
-    vi: 'Tiêu đề “{text}” ở ô {where} lặp lại cột {other}. Hãy đặt tên khác hoặc bỏ cột thừa.',
-    en: 'Heading “{text}” in {where} repeats column {other}. Rename one or remove the spare column.',
-  },
-  'uneven-heading': {
-    vi: 'Ô {where}: không chắc “{text}” thuộc nhóm nào, vì các nhóm tiêu đề không đều nhau. Hãy ghi tên nhóm vào từng cột, hoặc tải lên sổ tính còn nguyên ô gộp.',
-    en: 'Cell {where}: it is not certain which group “{text}” belongs to, for the groups of the heading are uneven. Write the group’s name above each column, or upload the workbook with its merged cells.',
-  },
-  'no-figures': {
-    vi: 'Bảng có tiêu đề nhưng không có số liệu nào đọc được. Hãy kiểm tra lại các dòng dưới tiêu đề.',
-    en: 'The table has a heading but no figure that can be read. Check the rows below the heading.',
-  },
-  'unknown-column': {
-    vi: 'Cột {column} “{text}” không nhận ra được và không được đọc. Nếu cột có số liệu, hãy đặt lại tiêu đề.',
-    en: 'Column {column} “{text}” was not recognised and is not read. If it holds figures, rename it.',
-  },
-  'personal-data': {
-    vi: 'Cột {column} “{text}” là thông tin cá nhân (họ tên, ngày sinh, giấy tờ, điện thoại): không đọc, không công bố. Hãy xóa cột này trước khi chia sẻ tệp.',
-    en: 'Column {column} “{text}” holds personal data (names, birth dates, identity or phone numbers): it is neither read nor published. Remove it before sharing the file.',
-  },
-  'list-without-figures': {
-    vi: 'Bảng bắt đầu ở dòng {row} là danh sách từng việc, từng người, không có cột số liệu nào. Hãy tải lên bảng tổng hợp có số lượng theo chỉ tiêu, tỉnh và năm.',
-    en: 'The table that starts in row {row} lists things or persons and has no column of figures. Upload a summary that counts them by indicator, province and year.',
-  },
-  'table-without-total': {
-    vi: 'Bảng có tiêu đề ở dòng {row} chia số liệu theo lĩnh vực hoặc đơn vị của tỉnh mà không có dòng tổng nào đọc được, nên không có số liệu chung của tỉnh. Hãy thêm dòng “Tổng cộng”.',
-    en: 'The table headed in row {row} divides the figures by fields or offices of the province and has no readable total row, so there is no figure of the province as a whole. Add a row “Tổng cộng”.',
-  },
-  'beside-table': {
-    vi: 'Các ô từ {where} trở đi đứng cạnh bảng, không có tiêu đề đọc được, nên không được đọc. Nếu đó là một bảng số liệu, hãy đặt tiêu đề cho nó.',
-    en: 'The cells from {where} on stand beside the table without a heading that can be read, and are not read. If they are a table of figures, give it a heading.',
-  },
-  'sum-differs': {
-    vi: 'Ô {where}: tổng ghi là {text}, cộng các dòng được {sum}. Hãy kiểm tra lại số tổng và các dòng.',
-    en: 'Cell {where}: the total says {text}, the rows add up to {sum}. Check the total and the rows.',
-  },
-  'formula-differs': {
-    vi: 'Ô {where}: {text} không khớp công thức ghi dưới tiêu đề ({formula}), tính ra {sum}. Hãy kiểm tra lại dòng này.',
-    en: 'Cell {where}: {text} does not agree with the formula under the heading ({formula}), which gives {sum}. Check the row.',
-  },
-  'repeated-figures': {
-    vi: 'Ô {where}: bảng này lặp lại {count} số liệu giống hệt đã có (số đầu tiên ở ô {other}); mỗi số chỉ được giữ một lần.',
-    en: 'Cell {where}: this table repeats {count} figures that already stand elsewhere (the first in {other}); each is kept once.',
   },
   'unknown-geography': {
     vi: 'Ô {where}: không có tỉnh, thành phố nào tên “{text}”. Hãy sửa tên cho đúng.',
@@ -91,9 +37,25 @@ export const issueMessages = {
     vi: 'Ô {where}: “{text}” có thể là {candidates}. Hãy ghi đầy đủ tên tỉnh, thành phố.',
     en: 'Cell {where}: “{text}” may be {candidates}. Write the province’s full name.',
   },
+  'unknown-code': {
+    vi: 'Ô {where}: không có tỉnh, thành phố nào mang mã “{text}”. Hãy sửa mã, hoặc ghi tên tỉnh.',
+    en: 'Cell {where}: no province has the code “{text}”. Correct it, or write the province’s name.',
+  },
+  'code-without-basis': {
+    vi: 'Ô {where}: mã {text} là {before} trong 63 tỉnh, thành phố cũ và là {after} trong 34 tỉnh, thành phố từ 01/7/2025; bảng không cho biết dùng bộ mã nào. Hãy thêm cột tên tỉnh, hoặc ghi kỳ số liệu trước hay sau ngày đó.',
+    en: 'Cell {where}: code {text} is {before} among the former 63 provinces and {after} among the 34 since 1 July 2025; the table does not say which codes it uses. Add a column of names, or state a period before or after that day.',
+  },
+  'code-contradicts-name': {
+    vi: 'Ô {where}: mã “{text}” không phải của {name} (mã {code}); số liệu được đọc theo tên. Hãy kiểm tra lại.',
+    en: 'Cell {where}: code “{text}” is not that of {name} ({code}); the figures were read by the name. Please check.',
+  },
+  'foreign-letters': {
+    vi: 'Ô {where}: “{text}” có chữ trông giống chữ Latinh nhưng thuộc bảng chữ cái khác. Hãy gõ lại tên tỉnh, thành phố.',
+    en: 'Cell {where}: “{text}” has letters that look Latin but are of another alphabet. Type the province’s name again.',
+  },
   'repaired-geography': {
-    vi: 'Ô {where}: “{text}” mất chữ, được đọc là {name}. Hãy kiểm tra lại.',
-    en: 'Cell {where}: “{text}” has lost letters and was read as {name}. Please check.',
+    vi: 'Ô {where}: “{text}” có chữ bị mất hoặc lạ, được đọc là {name}. Hãy kiểm tra lại.',
+    en: 'Cell {where}: “{text}” has lost or foreign letters and was read as {name}. Please check.',
   },
   'unnamed-geography': {
     vi: 'Báo cáo không nêu tên tỉnh, thành phố. Hãy chọn tỉnh khi tải lên.',
@@ -120,8 +82,12 @@ export const issueMessages = {
     en: 'It is not said which indicator the figures are of. Name it in the title, the heading or each row.',
   },
   'unknown-period': {
-    vi: 'Ô {where}: không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2018 hoặc 2011–2015.',
-    en: 'Cell {where}: the period “{text}” cannot be read. Write a year such as 2018, or 2011–2015.',
+    vi: 'Ô {where}: không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2018 hoặc 2011–2015, hoặc từ ngày nào đến ngày nào.',
+    en: 'Cell {where}: the period “{text}” cannot be read. Write a year such as 2018, or 2011–2015, or from which day to which.',
+  },
+  'ambiguous-period': {
+    vi: 'Ô {where}: kỳ “{text}” có thể là một tháng hoặc một giai đoạn. Hãy ghi rõ, ví dụ 12/2011 hoặc 2011–2012.',
+    en: 'Cell {where}: period “{text}” may be a month or a span of years. Write 12/2011 or 2011–2012, for example.',
   },
   'too-early-period': {
     vi: 'Ô {where}: kỳ “{text}” bắt đầu trước năm 1975, sớm hơn mọi báo cáo đọc được ở đây. Hãy sửa lại năm.',
@@ -136,28 +102,12 @@ export const issueMessages = {
     en: 'Cell {where}: period “{text}” is not over yet (today is {today}). Check the period, or say that the figure is cumulative or a target.',
   },
   'conflicting-period': {
-    vi: 'Ô {where}: kỳ “{text}” khác với năm ghi trong tên chỉ tiêu của dòng này. Hãy giữ lại một kỳ.',
-    en: 'Cell {where}: period “{text}” differs from the year in this row’s indicator. Keep one of them.',
+    vi: 'Ô {where}: kỳ “{text}” khác với năm ghi ở chỗ khác trong dòng này. Hãy giữ lại một kỳ.',
+    en: 'Cell {where}: period “{text}” differs from the year that stands elsewhere in this row. Keep one of them.',
   },
   'unknown-kind': {
     vi: 'Ô {where}: không rõ “{text}” là số thực hiện, kế hoạch hay trước đó. Hãy ghi “Thực hiện”, “Kế hoạch” hoặc “Trước đây”.',
     en: 'Cell {where}: “{text}” does not say whether the figure is an actual, a target or a baseline. Use one of these.',
-  },
-  'taken-from-name': {
-    vi: 'Tỉnh, kỳ báo cáo hoặc chỉ tiêu được lấy từ tên tệp “{text}”. Hãy kiểm tra lại.',
-    en: 'The province, the period or the indicator was taken from the file name “{text}”. Please check.',
-  },
-  'taken-from-sheet': {
-    vi: 'Tỉnh, kỳ báo cáo hoặc chỉ tiêu được lấy từ tên trang tính “{text}”. Hãy kiểm tra lại.',
-    en: 'The province, the period or the indicator was taken from the sheet’s name “{text}”. Please check.',
-  },
-  'taken-from-above': {
-    vi: 'Bảng có tiêu đề ở dòng {row} không ghi tỉnh hoặc kỳ báo cáo; được hiểu như bảng đứng trước trên cùng trang. Hãy kiểm tra lại.',
-    en: 'The table headed in row {row} names no province or no period; it was taken to be that of the table before it on the sheet. Please check.',
-  },
-  'sheet-name-differs': {
-    vi: 'Tên trang tính “{text}” khác với kỳ {period} ghi trên bảng; số liệu được hiểu là của {period}. Hãy kiểm tra lại.',
-    en: 'The sheet’s name “{text}” differs from the period {period} above the table; the figures were read as of {period}. Please check.',
   },
   'missing-period': {
     vi: 'Không tìm thấy năm hoặc kỳ báo cáo trong bảng, trong tiêu đề hay khi tải lên. Hãy cho biết kỳ báo cáo.',
@@ -170,6 +120,14 @@ export const issueMessages = {
   'wrong-unit': {
     vi: 'Ô {where}: đơn vị “{text}” không hợp với chỉ tiêu {indicator} (cần {unit}). Hãy sửa đơn vị hoặc chỉ tiêu.',
     en: 'Cell {where}: unit “{text}” does not fit {indicator} (needs {unit}). Correct the unit or the indicator.',
+  },
+  'units-differ': {
+    vi: 'Ô {where}: đơn vị “{text}” khác với “{other}” ghi cho cả cột hoặc cả bảng; số được đọc theo “{text}”. Hãy kiểm tra lại.',
+    en: 'Cell {where}: unit “{text}” differs from “{other}”, which the column or the table states; the figure was read by “{text}”. Please check.',
+  },
+  'two-figures': {
+    vi: 'Ô {where}: “{text}” có hai số, “{first}” và “{second}”. Hãy tách thành hai cột, hoặc chỉ giữ số của chỉ tiêu này.',
+    en: 'Cell {where}: “{text}” holds two figures, “{first}” and “{second}”. Put them in two columns, or keep the one of this indicator.',
   },
   'unreadable-number': {
     vi: 'Ô {where}: “{text}” không đọc được thành số. Hãy ghi lại, ví dụ 1.234,5.',
@@ -202,6 +160,10 @@ export const issueMessages = {
   'bad-rank': {
     vi: 'Ô {where}: hạng “{text}” không hợp lệ (hạng phải từ 1 đến số đơn vị được xếp). Hãy kiểm tra lại.',
     en: 'Cell {where}: rank “{text}” is not valid (it runs from 1 to the number ranked). Check it.',
+  },
+  'rank-as-date': {
+    vi: 'Ô {where}: “{text}” là ngày tháng; có lẽ là hạng {rank} mà bảng tính đã đổi thành ngày. Hãy định dạng ô là văn bản rồi gõ lại hạng.',
+    en: 'Cell {where}: “{text}” is a date; it may be rank {rank}, which the spreadsheet turned into one. Format the cell as text and type the rank again.',
   },
   'bad-period-order': {
     vi: 'Ô {where}: kỳ “{text}” kết thúc trước khi bắt đầu. Hãy sửa lại.',

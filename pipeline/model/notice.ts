@@ -30,6 +30,7 @@ const noticeMessages = {
     vi: '{name} không còn là đơn vị riêng sau ngày {day}, khi nhập vào {successor}: từ đó hãy chọn {successor}.',
     en: '{name} has not been a unit of its own since {day}, when it joined {successor}: for later years choose {successor}.',
   },
+  'geography-note': { vi: '{note}', en: '{note}' },
   'other-basis': {
     vi: 'Biểu đồ theo {shown} tỉnh, thành phố. Số liệu {years} theo {other} tỉnh, thành phố: chọn “{other} tỉnh” để xem.',
     en: 'This chart is by the {shown} provinces. The figures of {years} are by the {other} provinces: choose “{other} provinces” to see them.',

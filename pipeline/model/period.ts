@@ -5,7 +5,9 @@ export type Grain = (typeof grains)[number];
 
 /**
  * What time a figure covers. `start` and `end` are years, inclusive; `start` is null when the source
- * gives only an end ("đến hết năm 2015"). `from` and `to` are ISO days, inclusive.
+ * gives only an end ("đến hết năm 2015"). `from` and `to` are ISO days, inclusive. `span` is whole
+ * years; `cumulative` any other stretch of months or days, such as the reporting year of the forms
+ * on procedures, 15 December to 14 December.
  */
 export interface Period {
   readonly start: number | null;
@@ -49,6 +51,24 @@ export const createMonths = (
   to: monthEnd(year, last),
 });
 
+/**
+ * The days `from` to `to`, ISO; `from` null: only the last day is known ("tính đến 30/6/2023"). Days
+ * that bound whole years or a month are that year, span or month: the same time has one period.
+ */
+export const createDays = (from: string | null, to: string): Period => {
+  const [first, last] = [from === null ? null : yearOf(from), yearOf(to)];
+  const isToYearEnd = to.endsWith('-12-31');
+  if (first === null && isToYearEnd) return createSpan(null, last);
+  if (isToYearEnd && from?.endsWith('-01-01'))
+    return first === last ? createYear(last) : createSpan(first, last);
+  const isMonth = from !== null && from.slice(0, 7) === to.slice(0, 7) && isWholeMonths(from, to);
+  return { start: first, end: last, grain: isMonth ? 'month' : 'cumulative', from, to };
+};
+
+/** From the first day of a month to the last of a month. */
+const isWholeMonths = (from: string, to: string): boolean =>
+  from.endsWith('-01') && to === monthEnd(yearOf(to), monthOf(to));
+
 /** One text per period, equal only for equal periods; sorts by end, then start, then grain. */
 export const periodKey = (period: Period): string =>
   `${period.to}/${period.from ?? ''}/${period.grain}`;
@@ -59,19 +79,30 @@ export const comparePeriods = (a: Period, b: Period): number =>
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Does the period share a day with the years `from` to `to`? An unknown start counts as its end year. */
+/** The first day of a period; of an unknown start, that of its last year. */
+const firstDay = ({ from, end }: Period): string => from ?? `${end}-01-01`;
+
+/** Do the periods share a day? An unknown start counts as the first day of the last year. */
+export const overlaps = (a: Period, b: Period): boolean =>
+  firstDay(a) <= b.to && firstDay(b) <= a.to;
+
+/** Does the period share a day with the years `from` to `to`? */
 export const overlapsYears = (period: Period, from: number, to: number): boolean =>
   period.end >= from && (period.start ?? period.end) <= to;
 
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));
+const dateOf = (day: string): number => Number(day.slice(8));
+
 const roman = ['I', 'II', 'III', 'IV'] as const;
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The period as a reader writes it: `2018`, `2011–2015`, `đến hết 2015`, `Quý I/2023`. */
 export const periodLabel = (period: Period, language: Language): string => {
   const { start, end, grain } = period;
   const vi = language === 'vi';
   const last = monthOf(period.to);
-  const first = period.from === null ? 1 : monthOf(period.from);
+  const isFirstHalf = last === 6;
   switch (grain) {
     case 'year':
       return String(end);
@@ -80,15 +111,38 @@ export const periodLabel = (period: Period, language: Language): string => {
       return start === end ? String(end) : `${start}–${end}`;
     case 'half':
       return vi
-        ? `6 tháng ${first === 1 ? 'đầu' : 'cuối'} ${end}`
-        : `H${first === 1 ? 1 : 2} ${end}`;
+        ? `6 tháng ${isFirstHalf ? 'đầu' : 'cuối'} ${end}`
+        : `H${isFirstHalf ? 1 : 2} ${end}`;
     case 'quarter':
       return vi ? `Quý ${roman[(last / 3 - 1) as 0 | 1 | 2 | 3]}/${end}` : `Q${last / 3} ${end}`;
     case 'month':
-      return `${String(last).padStart(2, '0')}/${end}`;
+      return `${twoDigits(last)}/${end}`;
     case 'cumulative':
-      return `${String(first).padStart(2, '0')}–${String(last).padStart(2, '0')}/${end}`;
+      return stretchLabel(period, language);
   }
+};
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** `01–07/2024`, `12/2022–11/2023`; with days where they bound no whole months. */
+const stretchLabel = ({ from, to }: Period, language: Language): string => {
+  const last = dayLabel(to, language, true);
+  if (from === null) return language === 'vi' ? `đến ${last}` : `to ${last}`;
+  const isOneYear = yearOf(from) === yearOf(to);
+  if (isWholeMonths(from, to)) {
+    const [first, second] = [from, to].map((day) => twoDigits(monthOf(day)));
+    return `${first}${isOneYear ? '' : `/${yearOf(from)}`}–${second}/${yearOf(to)}`;
+  }
+  const first = dayLabel(from, language, !isOneYear);
+  return language === 'vi' ? `${first}–${last}` : `${first} – ${last}`;
+};
+
+/** `15/12/2022` or `15 Dec 2022`. */
+const dayLabel = (day: string, language: Language, withYear: boolean): string => {
+  const [date, month, year] = [dateOf(day), monthOf(day), yearOf(day)];
+  if (language === 'vi')
+    return `${twoDigits(date)}/${twoDigits(month)}${withYear ? `/${year}` : ''}`;
+  return `${date} ${monthNames[month - 1]}${withYear ? ` ${year}` : ''}`;
 };
 
 /** The period's label in both languages. */

@@ -10,8 +10,8 @@ export interface NumberReading {
 export type NumberFault = 'unreadable-number' | 'too-precise-number';
 
 const shapes = {
-  vi: /^-?(?:[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(?:,(\d+))?$/,
-  en: /^-?(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(?:\.(\d+))?$/,
+  vi: /^-?(?:0?[1-9]\d{0,2}(?:\.\d{3})+|0?[1-9]\d{0,2}(?: \d{3})+|\d+)(?:,(\d+))?$/,
+  en: /^-?(?:0?[1-9]\d{0,2}(?:,\d{3})+|0?[1-9]\d{0,2}(?: \d{3})+|\d+)(?:\.(\d+))?$/,
 } as const;
 
 /** Characters a number may consist of; a text of these alone that is no number is a mistyped one. */

@@ -6,24 +6,59 @@ export interface Rank {
   readonly of: number | null;
 }
 
-const words = /^(?:(?:xếp |đứng |đạt )?(?:vị trí )?(?:thứ hạng|hạng|thứ)(?: thứ)? )/u;
-const shape =
-  /^0*(\d{1,3})(?:[.,]0+)?(?: ?(?:\/|trên|of) ?(\d{1,3})(?: tỉnh, thành phố| tỉnh| địa phương)?)?$/u;
+/** A shared place is said before or after it: "đồng hạng 5", "=5", "5 (đồng hạng)". */
+const tie = /^(?:đồng (?=hạng|thứ|xếp|vị)|=|t-?(?=\d))|(?: ?\(?đồng hạng\)?|=)$/gu;
+const words =
+  /^(?:(?:được )?(?:xếp |đứng |đạt )?(?:ở )?(?:vị trí )?(?:thứ hạng|hạng|thứ)(?: thứ)? |(?:ranked|rank|no\.?|#) ?)/u;
+const among = '(?: tỉnh[,/]? ?thành(?: phố)?| tỉnh| địa phương| đơn vị| provinces)?';
+const shape = new RegExp(
+  `^0*(\\d{1,3})(?:[.,]0{1,2}|st|nd|rd|th)?(?: ?(?:/|trên(?: tổng số)?|out of|of) ?(\\d{1,3})${among})?(?: cả nước| toàn quốc)?$`,
+  'u',
+);
+const named: Readonly<Record<string, string>> = {
+  nhất: '1',
+  'thứ nhất': '1',
+  'hạng nhất': '1',
+  'đứng đầu': '1',
+  'dẫn đầu': '1',
+  nhì: '2',
+  'thứ nhì': '2',
+  'thứ hai': '2',
+  'hạng nhì': '2',
+  'thứ ba': '3',
+  'hạng ba': '3',
+};
+const footnote = /\s?[*†‡¹²³⁴-⁹]+$/u;
+/** What is longer is a sentence. */
+const longest = 100;
 
-/** `2`, `2/63`, `thứ 2/63`, `hạng 13`; undefined when it is no rank. Whether it can be true is checked later. */
+const plainRank = (text: string): string =>
+  text.length > longest ? '' : plainText(text).toLowerCase().replace(footnote, '').replace(tie, '');
+
+/**
+ * `2`, `2/63`, `thứ 2/63`, `hạng 13`, `đồng hạng 5`, `=5`, `5th of 63`; undefined when it is no rank.
+ * Whether it can be true is checked later.
+ */
 export const parseRank = (text: string): Rank | undefined => {
-  const found = shape.exec(plainText(text).toLowerCase().replace(words, ''));
+  const plain = plainRank(text);
+  const found = shape.exec(named[plain] ?? plain.replace(words, ''));
   if (!found) return undefined;
   return { rank: Number(found[1]), of: found[2] === undefined ? null : Number(found[2]) };
 };
 
 /** A rank that says it is one (`2/63`, `thứ 2/63`): may stand where a value is expected. */
 export const isStatedRank = (text: string, rank: Rank): boolean =>
-  rank.of !== null && (words.test(plainText(text).toLowerCase()) || rankedCounts.has(rank.of));
+  rank.of !== null && (words.test(plainRank(text)) || rankedCounts.has(rank.of));
 
 /** How many provinces were ever ranked; `48/48 công đoàn` is not a rank. */
-const rankedCounts: ReadonlySet<number> = new Set([34, 42, 60, 61, 62, 63, 64]);
+export const rankedCounts: ReadonlySet<number> = new Set([34, 42, 60, 61, 62, 63, 64]);
 
 /** 1 to the number ranked. */
 export const isPossibleRank = (rank: number, of: number | null): boolean =>
   rank >= 1 && rank <= (of ?? 64) && (of === null || of >= 2);
+
+const notRanked =
+  /^(?:(?:không|chưa)(?: được| tham gia)?(?: xếp hạng| xếp loại| đánh giá)|kxh|not ranked|unranked|n\/?r)$/u;
+
+/** "Không xếp hạng" is not last: it is no rank. */
+export const isNotRanked = (text: string): boolean => notRanked.test(plainRank(text));

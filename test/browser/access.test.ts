@@ -18,7 +18,15 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-const pages = ['/', '/?view=ranking', '/?view=table', '/chart?lang=en', '/upload'];
+const pages = [
+  '/',
+  '/?view=ranking',
+  '/?view=map',
+  '/?map=outline&view=map',
+  '/?view=table',
+  '/chart?lang=en',
+  '/upload',
+];
 const looks = [
   { colorScheme: 'light', viewport: { width: 1240, height: 900 } },
   { colorScheme: 'dark', viewport: { width: 360, height: 740 } },

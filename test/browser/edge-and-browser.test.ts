@@ -24,7 +24,7 @@ const link = fc
     geography: fc.subarray(provinces, { minLength: 1, maxLength: 4 }),
     from: fc.integer({ min: 2009, max: 2022 }),
     years: fc.integer({ min: 0, max: 13 }),
-    view: fc.constantFrom('trend', 'ranking'),
+    view: fc.constantFrom('trend', 'ranking', 'map', 'map&map=outline'),
     lang: fc.constantFrom('vi', 'en'),
   })
   .map(

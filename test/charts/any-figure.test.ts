@@ -1,19 +1,22 @@
+import svgMap from '@svg-maps/vietnam';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { describeFigure } from '../../dashboard/charts/describe.ts';
 import { drawChart } from '../../dashboard/charts/draw-chart.ts';
 import { createFigure } from '../../dashboard/charts/figure.ts';
+import { readOutlines } from '../../dashboard/charts/map/outlines.ts';
 import { planSlice } from '../../dashboard/charts/plan-slice.ts';
 import { tabulate } from '../../dashboard/charts/tabulate.ts';
 import { codeLists } from '../../pipeline/code-lists.ts';
-import { drawnViews } from '../../pipeline/model/chart-state.ts';
+import { drawnViews, mapForms } from '../../pipeline/model/chart-state.ts';
 import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
 import { arbitraryPeriod } from '../pipeline/arbitrary-observation.ts';
 import { createExample } from '../pipeline/example-observation.ts';
 import { createEntry, createState, release } from './example-figures.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const outlines = readOutlines(svgMap);
 const ids = ['pci', 'par-index', 'union.initiatives', 'procedure-time.investment-certificate'];
 const slugs = ['quang-ninh', 'ha-noi', 'hue', 'vietnam', 'unnamed', 'ba-ria-vung-tau'];
 
@@ -46,6 +49,7 @@ const state = fc
     indicator: fc.constantFrom(...ids),
     geographies: fc.uniqueArray(fc.constantFrom(...slugs)),
     view: fc.constantFrom(...drawnViews),
+    map: fc.constantFrom(...mapForms),
     language: fc.constantFrom('vi' as const, 'en' as const),
     basis: fc.constantFrom(null, '63' as const, '34' as const),
   })
@@ -56,7 +60,7 @@ describe('any figure', () => {
     fc.assert(
       fc.property(state, fc.array(observation, { maxLength: 25 }), (chosen, observations) => {
         const slice = planSlice(chosen, createEntry(chosen.indicator, observations));
-        const input = { state: chosen, slice, observations, lists: codeLists, release };
+        const input = { state: chosen, slice, observations, lists: codeLists, release, outlines };
         const figure = createFigure(input);
         const drawn = drawChart(figure, 'wide', document) + drawChart(figure, 'narrow', document);
         const said = JSON.stringify([describeFigure(figure), tabulate(figure)]);

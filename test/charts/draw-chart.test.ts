@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ChartSize, drawChart } from '../../dashboard/charts/draw-chart.ts';
 import type { ChartState } from '../../pipeline/model/chart-state.ts';
 import { figureOf } from './example-figures.ts';
+import { merged } from './map/map-figures.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -20,6 +21,13 @@ const states: readonly (readonly [string, ChartSize, Partial<ChartState>])[] = [
   ['pci-one-year-wide', 'wide', { time: { from: 2022, to: 2022 } }],
   ['pci-ranking-wide', 'wide', { view: 'ranking' }],
   ['pci-ranking-narrow-en', 'narrow', { view: 'ranking', language: 'en' }],
+  ['pci-map-wide', 'wide', { view: 'map' }],
+  ['pci-map-narrow-en', 'narrow', { view: 'map', language: 'en', geographies: many }],
+  [
+    'par-index-map-ranks-and-gaps-wide',
+    'wide',
+    { indicator: 'par-index', view: 'map', time: { from: 2012, to: 2023 } },
+  ],
   ['pci-table-wide', 'wide', { view: 'table' }],
   ['papi-break-and-gaps-wide', 'wide', { indicator: 'papi' }],
   ['par-index-sparse-wide', 'wide', { indicator: 'par-index' }],
@@ -35,6 +43,12 @@ const states: readonly (readonly [string, ChartSize, Partial<ChartState>])[] = [
 ];
 
 describe('drawChart', () => {
+  it('draws a map of the 34 with ranges and a gap', async () => {
+    const figure = figureOf({ view: 'map', basis: '34' }, merged);
+    const svg = drawChart(figure, 'narrow', document).replaceAll('><', '>\n<');
+    await expect(`${svg}\n`).toMatchFileSnapshot('./drawn/pci-map-34-ranges-narrow.svg');
+  });
+
   it.each(states)('draws %s', async (name, size, parts) => {
     const svg = draw(parts, size).replaceAll('><', '>\n<');
     await expect(`${svg}\n`).toMatchFileSnapshot(`./drawn/${name}.svg`);
@@ -76,7 +90,7 @@ describe('drawChart', () => {
   });
 
   it('uses colours by name only', () => {
-    const svg = draw({ geographies: many }, 'wide');
+    const svg = draw({ geographies: many }, 'wide') + draw({ view: 'map' }, 'wide');
     const values = [...svg.matchAll(/ (?:fill|stroke)="([^"]+)"/g)].map(([, value]) => value ?? '');
     expect(values.length).toBeGreaterThan(20);
     for (const value of values)

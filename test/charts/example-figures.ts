@@ -1,4 +1,5 @@
 import { createFigure, type Figure } from '../../dashboard/charts/figure.ts';
+import type { Outlines } from '../../dashboard/charts/map/outlines.ts';
 import { planSlice } from '../../dashboard/charts/plan-slice.ts';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import type { ChartState } from '../../pipeline/model/chart-state.ts';
@@ -144,6 +145,7 @@ export const createState = (parts: Partial<ChartState> = {}): ChartState => ({
   geographies: ['quang-ninh', 'ha-noi', 'can-tho', 'tay-ninh'],
   time: { from: 'earliest', to: 'latest' },
   view: 'trend',
+  map: 'tiles',
   basis: null,
   release: null,
   language: 'vi',
@@ -161,9 +163,10 @@ export const release = {
 export const figureOf = (
   parts: Partial<ChartState> = {},
   from: readonly Observation[] = observations,
+  outlines: Outlines | null = null,
 ): Figure => {
   const state = createState(parts);
   const slice = planSlice(state, createEntry(state.indicator, from));
   const own = from.filter(({ indicator }) => indicator === state.indicator);
-  return createFigure({ state, slice, observations: own, lists: codeLists, release });
+  return createFigure({ state, slice, observations: own, lists: codeLists, release, outlines });
 };

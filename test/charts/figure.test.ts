@@ -12,6 +12,7 @@ it('counts the nation and regions among no provinces: they are drawn only when c
       geographies: ['quang-ninh'],
       time: { from: 2013, to: 2013 },
       view: 'trend',
+      map: 'tiles',
       basis: null,
       release: null,
       language: 'vi',

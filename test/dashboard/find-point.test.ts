@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { nearestPoint, stepPoint } from '../../dashboard/readout/find-point.ts';
+import {
+  nearestInPlane,
+  nearestPoint,
+  stepInPlane,
+  stepPoint,
+} from '../../dashboard/readout/find-point.ts';
 
 const high = { x: 10, y: 5, name: 'high' };
 const low = { x: 10, y: 50, name: 'low' };
@@ -26,5 +31,27 @@ describe('stepPoint', () => {
     expect(stepPoint(points, high, 'ArrowUp')).toBe(high);
     expect(stepPoint(points, later, 'ArrowRight')).toBe(later);
     expect(stepPoint(points, low, 'Home')).toBeUndefined();
+  });
+});
+
+describe('on a map', () => {
+  const places = [
+    { x: 0, y: 0, name: 'Lai Châu' },
+    { x: 50, y: 4, name: 'Lào Cai' },
+    { x: 52, y: 50, name: 'Yên Bái' },
+  ] as const;
+  const [first, east, south] = places;
+
+  it('the nearest is the nearest, whatever its column', () => {
+    expect(nearestInPlane(places, { x: 50, y: 40 })).toBe(south);
+    expect(nearestInPlane(places, { x: 10, y: 30 })).toBe(first);
+  });
+
+  it('arrow keys lead to the neighbour on that side, and stay at the edge', () => {
+    expect(stepInPlane(places, first, 'ArrowRight')).toBe(east);
+    expect(stepInPlane(places, east, 'ArrowDown')).toBe(south);
+    expect(stepInPlane(places, south, 'ArrowUp')).toBe(east);
+    expect(stepInPlane(places, first, 'ArrowUp')).toBe(first);
+    expect(stepInPlane(places, first, 'Home')).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import {
   type ChartState,
   defaultState,
   drawnViews,
+  mapForms,
   readChartState,
   type TimeBound,
 } from '../../pipeline/model/chart-state.ts';
@@ -30,6 +31,7 @@ const state: fc.Arbitrary<ChartState> = fc.record({
   geographies: fc.uniqueArray(fc.constantFrom(...known.geographies), { maxLength: 8 }),
   time,
   view: fc.constantFrom(...drawnViews),
+  map: fc.constantFrom(...mapForms),
   basis: fc.constantFrom<Basis | null>('63', '34', null),
   release: fc.constantFrom(null, 'r-0123456789abcdef'),
   language: fc.constantFrom('vi', 'en'),
@@ -50,5 +52,16 @@ describe('links', () => {
   it('leave out what is the default', () => {
     expect(explorerLink(defaultState(known), known)).toBe('/');
     expect(chartLink(defaultState(known), known, '.svg')).toBe('/chart.svg');
+  });
+
+  it('say the kind of map where it is not the usual one, and fall back with a notice', () => {
+    const base = defaultState(known);
+    expect(explorerLink({ ...base, view: 'map' }, known)).toBe('/?view=map');
+    expect(explorerLink({ ...base, view: 'map', map: 'outline' }, known)).toBe(
+      '/?map=outline&view=map',
+    );
+    const { state, notices } = readChartState(queryOf('/?map=globe&view=map'), known);
+    expect(state.map).toBe('tiles');
+    expect(notices).toEqual([{ code: 'ignored-value', params: { text: 'map = “globe”' } }]);
   });
 });

@@ -57,6 +57,13 @@ describe('the explorer before any script', () => {
     expect(renderToString(explorer(both))).toContain('34 tỉnh');
   });
 
+  it('chooses the kind of map by plain links, and only in the map view', () => {
+    const state = { ...shown.state, view: 'map' as const };
+    const links = linksOf(renderToString(explorer({ ...shown, state })));
+    expect(links).toContain('/?geography=quang-ninh~ha-noi&map=outline&view=map');
+    expect(linksOf(html).filter((link) => link.includes('map='))).toEqual([]);
+  });
+
   it('shows the table alone in the table view', () => {
     const table = { ...shown, state: { ...shown.state, view: 'table' as const } };
     const drawn = renderToString(explorer(table));
@@ -97,9 +104,9 @@ describe('the explorer before any script', () => {
   it('says what a link asked for in vain', () => {
     const odd = {
       ...shown,
-      notices: [{ code: 'view-not-drawn', params: { view: 'map' } }] as const,
+      notices: [{ code: 'view-not-drawn', params: { view: 'bump' } }] as const,
     };
-    expect(renderToString(explorer(odd))).toContain('Dạng xem “map” chưa có');
+    expect(renderToString(explorer(odd))).toContain('Dạng xem “bump” chưa có');
   });
 });
 

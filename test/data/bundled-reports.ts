@@ -5,7 +5,7 @@ export interface BundledReport {
   readonly file: string;
   readonly dataset: string;
   readonly publisher: string;
-  readonly publishedOn: string;
+  readonly publishedOn?: string;
   readonly province?: string;
   readonly period?: string;
   readonly unit?: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../pipeline/code-lists.ts';
+import { typeOn } from '../../pipeline/model/geography.ts';
 import { readSharedRows } from '../data/read-shared.ts';
 
 const { geographies, indicators, units, publishers, datasets, programmes } = codeLists;
@@ -33,6 +34,37 @@ describe('the geographies', () => {
     const slugs = on('63').map((g) => g.slug);
     expect(members.toSorted()).toEqual(slugs.filter((slug) => slug !== 'ha-tay').toSorted());
     expect(on('34').filter((g) => slugs.includes(g.slug))).toHaveLength(33);
+  });
+
+  it('say when a province became a city, and what Hà Nội and the regions were not', () => {
+    const changed = geographies.flatMap(({ slug, basis, typeChanges }) =>
+      typeChanges.map((change) => [slug, basis, change.on, change.official]),
+    );
+    expect(changed).toEqual([
+      ['thua-thien-hue', '63', '2025-01-01', 'Thành phố Huế'],
+      ['dong-nai', '34', '2026-04-30', 'Thành phố Đồng Nai'],
+    ]);
+    const noted = geographies.filter(({ note }) => note !== null);
+    expect(noted.filter(({ type }) => type !== 'region').map(({ slug }) => slug)).toEqual([
+      'ha-noi',
+      'ha-noi',
+    ]);
+    const regionsOf34 = new Set(on('34').map(({ region }) => region));
+    expect(noted.flatMap(({ type, slug }) => (type === 'region' ? [slug] : [])).toSorted()).toEqual(
+      [...regionsOf34].toSorted(),
+    );
+  });
+
+  const of34 = readSharedRows('domain/provinces-34.csv');
+  it.skipIf(of34 === null)('are of the type that the official lists say, on both days', () => {
+    for (const row of of34 ?? []) {
+      const unit = on('34').find(({ slug }) => slug === row.slug);
+      if (!unit) throw new Error(`no ${row.slug}`);
+      const isCity = (type: string | undefined) => type === 'Thành phố trực thuộc Trung ương';
+      const expected = [row.type_2025_07_01, row.type_2026_04_30].map(isCity);
+      const found = ['2025-07-01', '2026-04-30'].map((day) => typeOn(unit, day) === 'city');
+      expect([unit.slug, ...found]).toEqual([unit.slug, ...expected]);
+    }
   });
 
   it('are in Vietnamese alphabetical order', () => {

@@ -14,12 +14,14 @@ const createGeography = (
   official: slug,
   code: null,
   type,
+  typeChanges: [],
   region: null,
   aliases: [],
   order,
   validFrom: null,
   validTo: null,
   members: [],
+  note: null,
 });
 
 export const createIndicator = (parts: Partial<Indicator> & { id: string }): Indicator => ({

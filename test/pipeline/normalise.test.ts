@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../pipeline/code-lists.ts';
-import { issueMessage } from '../../pipeline/model/issue.ts';
+import { type Issue, issueMessage } from '../../pipeline/model/issue.ts';
 import { normalise, type Reading } from '../../pipeline/normalise.ts';
 import { type Form, form, type Table, table, writeScore, writeTable } from './arbitrary-table.ts';
 import { inPieces, readReport } from './read-report.ts';
@@ -53,6 +53,13 @@ const expectAccounted = ({ observations, issues, ignored, counts, refused }: Rea
   expect(counts.observations).toBe(observations.length);
 };
 
+/** What a sentence says besides the cell: the cell may hold `{0}` itself. */
+const withoutQuotes = (issue: Issue): Issue => ({
+  ...issue,
+  text: '',
+  ...(issue.params ? { params: { ...issue.params, first: '', second: '' } } : {}),
+});
+
 describe('normalise', () => {
   it.each([
     ['wide', wide],
@@ -100,7 +107,7 @@ describe('normalise', () => {
         const reading = await readReport(text, { hints });
         expectAccounted(reading);
         for (const issue of reading.issues)
-          expect(issueMessage(issue, 'vi')).not.toMatch(/undefined|\{\w+\}/);
+          expect(issueMessage(withoutQuotes(issue), 'vi')).not.toMatch(/undefined|\{\w+\}/);
       }),
       { numRuns: 300 },
     );

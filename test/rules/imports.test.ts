@@ -25,7 +25,10 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'pipeline/cli': { from: ['pipeline', 'pipeline/model'], packages: ['node:'] },
   'dashboard/charts': { from: ['pipeline/model'], packages: ['@observablehq/plot'] },
-  'dashboard/page': { from: ['pipeline/model', 'dashboard/charts'], packages: ['preact'] },
+  'dashboard/page': {
+    from: ['pipeline/model', 'dashboard/charts'],
+    packages: ['preact', '@svg-maps/vietnam'],
+  },
   dashboard: {
     from: ['pipeline/model', 'pipeline', 'dashboard/charts', 'dashboard/page'],
     packages: [
@@ -61,6 +64,7 @@ const rooms: Readonly<Record<string, Room>> = {
 /** The one file of a room that may import a foreign thing. */
 const onlyIn: Readonly<Record<string, RegExp>> = {
   '@duckdb/duckdb-wasm': /^dashboard\/engine\//,
+  '@svg-maps/vietnam': /^dashboard\/page\/load-outlines\.ts$/,
   'apache-arrow': /^dashboard\/engine\//,
   fflate: /^pipeline\/source\/archive\/inflate-entry\.ts$/,
   '@e965/xlsx': /^pipeline\/source\/workbook\/read-xls\.ts$/,

@@ -7,7 +7,7 @@ const dependencies: Record<string, string> = {
   ...manifest.devDependencies,
 };
 const allowedLicences =
-  /^(MIT( OR Apache-2\.0)?|Apache-2\.0|BSD-[23]-Clause|ISC|OFL-1\.1|MPL-2\.0|MIT AND OFL-1\.1)$/;
+  /^(MIT( OR Apache-2\.0)?|Apache-2\.0|BSD-[23]-Clause|ISC|OFL-1\.1|MPL-2\.0|MIT AND OFL-1\.1|CC BY 4\.0)$/;
 
 const licenceOf = (name: string): string => {
   const path = `node_modules/${name}/package.json`;

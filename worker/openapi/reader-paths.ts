@@ -7,7 +7,8 @@ const chartState = [
   inQuery('indicator', 'id of the catalog'),
   inQuery('geography', 'slugs joined with ~, such as quang-ninh~ha-noi'),
   inQuery('time', '2012..2022, 2018, or earliest..latest'),
-  inQuery('view', 'trend, ranking or table'),
+  inQuery('view', 'trend, ranking, map or table'),
+  inQuery('map', 'what a map is drawn with: tiles (without it) or outline'),
   inQuery('basis', '63 or 34; without it the published basis of the last period shown'),
   release,
 ];
@@ -122,6 +123,17 @@ export const readerPaths = {
         '304': { description: 'Not modified' },
       },
       problems: [404, 416],
+    }),
+  },
+  '/sources/{upload}': {
+    get: open({
+      summary: 'The reported table around a cell, once it is published; personal data masked',
+      parameters: [
+        inPath('upload'),
+        inQuery('cell', 'Sheet1!C12, or C12 in a file without sheets'),
+      ],
+      answers: { '200': { description: 'A page', content: { 'text/html': {} } } },
+      problems: [404],
     }),
   },
   '/assets/{file}': {

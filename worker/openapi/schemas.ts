@@ -102,11 +102,19 @@ const indicator = record({
   id: text,
   family: text,
   name: bilingual,
+  definition: bilingual,
   unit: text,
+  bounds: record({ min: nullable({ type: 'number' }), max: nullable({ type: 'number' }) }),
+  decimals: count,
+  breaks: listOf(record({ year, reason: bilingual })),
+  partOf: nullable(record({ indicator: text, number: count })),
+  ratio: nullable(record({ numerator: listOf(text), denominator: text })),
   direction: oneOf(['higher', 'lower', 'none']),
   aggregation: oneOf(['sum', 'ratio', 'none']),
   publisher: nullable(text),
-  periods: listOf(ref('Period')),
+  periods: listOf({
+    allOf: [ref('Period'), record({ published: listOf(basis) })],
+  }),
   geographies: listOf(text),
   bases: listOf(basis),
   datasets: listOf(text),
@@ -121,6 +129,9 @@ const catalog = record({
   indicators: listOf(indicator),
   geographies: listOf({ type: 'object' }),
   programmes: listOf({ type: 'object' }),
+  units: listOf({ type: 'object' }),
+  datasets: listOf({ type: 'object' }),
+  publishers: listOf({ type: 'object' }),
 });
 
 const upload = record({

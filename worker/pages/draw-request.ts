@@ -1,5 +1,6 @@
 import type { Figure } from '../../dashboard/charts/figure.ts';
 import { createShown, drawCharts } from '../../dashboard/page/create-shown.ts';
+import { loadOutlines } from '../../dashboard/page/load-outlines.ts';
 import type { Charts, Shown, ShownRelease } from '../../dashboard/page/shown.ts';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import type { Release } from '../../pipeline/model/release.ts';
@@ -13,10 +14,13 @@ export const showRequest = async (
   readers: Pick<Readers, 'readSlice'>,
 ): Promise<{ readonly shown: Shown; readonly figure: Figure }> => {
   const { state, indicator, slice, notices } = request;
-  const observations = await readers.readSlice(request.release, slice);
+  const [observations, outlines] = await Promise.all([
+    readers.readSlice(request.release, slice),
+    loadOutlines(state),
+  ]);
   const release = createShownRelease(request.release);
   return createShown({
-    ...{ state, indicator, slice, release, observations, notices, lists: codeLists },
+    ...{ state, indicator, slice, release, observations, notices, lists: codeLists, outlines },
   });
 };
 

@@ -18,6 +18,12 @@ export interface Page {
 /** `<` cannot end the script element early when it is written as an escape. */
 const writeJson = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
+/** A page's script asks for the fonts after the first paint; without one the page does itself. */
+const Fonts = ({ script, fonts }: PageAssets) => {
+  const sheet = <link rel="stylesheet" href={fonts} />;
+  return script ? <noscript>{sheet}</noscript> : sheet;
+};
+
 const Head = ({ page }: { page: Page }) => (
   <head>
     <meta charset="utf-8" />
@@ -35,11 +41,7 @@ const Head = ({ page }: { page: Page }) => (
     <meta name="theme-color" content="#1a1d20" media="(prefers-color-scheme: dark)" />
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     {page.assets.style && <style dangerouslySetInnerHTML={{ __html: page.assets.style }} />}
-    {page.assets.fonts && (
-      <noscript>
-        <link rel="stylesheet" href={page.assets.fonts} />
-      </noscript>
-    )}
+    {page.assets.fonts && <Fonts {...page.assets} />}
     {page.assets.script && (
       <script type="module" src={page.assets.script} data-fonts={page.assets.fonts} />
     )}

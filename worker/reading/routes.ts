@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { codeLists } from '../../pipeline/code-lists.ts';
 import { createObservationJson } from '../../pipeline/columns/observation-json.ts';
 import { writeCsv } from '../../pipeline/columns/write-csv.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
@@ -10,6 +9,7 @@ import { chooseLanguage } from '../http/language.ts';
 import { readListPart } from '../http/parameters.ts';
 import { answerProblem, type Result, refuse, succeed } from '../http/problem.ts';
 import type { StoredRelease } from '../publication/release-schema.ts';
+import { createCatalogJson } from './catalog-json.ts';
 import { isAskedFor, type ObservationQuery, readObservationQuery } from './observation-query.ts';
 import type { Readers } from './readers.ts';
 
@@ -22,7 +22,7 @@ export const createReadingRoutes = (): Hono<AppEnv> => {
     const found = await findRelease(id, context.var.platform.readers);
     if (!found.ok) return answerProblem(context, found.problem);
     return answerCached(context, found.value, id !== null, (headers) =>
-      context.json(createCatalogJson(found.value), 200, headers),
+      context.json(createCatalogJson(found.value, chooseLanguage(context.req.raw)), 200, headers),
     );
   });
 
@@ -68,16 +68,6 @@ const findRelease = async (
   const release = await readers.release(id);
   return release === null ? refuse('not-found') : succeed(release);
 };
-
-const createCatalogJson = (release: Release | null) => ({
-  release: release?.id ?? null,
-  number: release?.number ?? null,
-  parent: release?.parent ?? null,
-  createdAt: release?.createdAt ?? null,
-  indicators: release?.indicators ?? [],
-  geographies: codeLists.geographies,
-  programmes: release?.programmes ?? [],
-});
 
 /** A release never changes, so its id tells whether an answer about it is still good. */
 const answerCached = (

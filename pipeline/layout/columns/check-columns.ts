@@ -4,7 +4,7 @@ import type { Role } from '../../match/headings.ts';
 import type { Issue } from '../../model/issue.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, columnLetter, type Row } from '../../source/table.ts';
-import type { Column } from '../layout.ts';
+import { type Column, isYearColumn } from '../layout.ts';
 import { personalData } from './personal-data.ts';
 
 /** Of these a table has one; the rest may repeat. */
@@ -26,12 +26,16 @@ export const checkColumns = (columns: readonly Column[], below: readonly Row[]):
     if (column.heading !== '' && !unread.includes(column.role))
       claim(`text ${column.path.map(foldLabel).join('\n')}`, column);
     if (issues.length === before && single.includes(column.role))
-      claim(`role ${column.role}`, column);
+      claim(`role ${roleOf(column)}`, column);
     if (column.role === 'unknown') issues.push(...unknownColumn(column, below));
     if (column.role === 'personal') issues.push(personalData(column));
   }
   return issues;
 };
+
+/** Years may stand beside quarters or months. */
+const roleOf = (column: Column): string =>
+  column.role === 'period' && isYearColumn(column) ? 'year' : column.role;
 
 const duplicateHeading = (column: Column, other: Column): Issue =>
   createIssue(

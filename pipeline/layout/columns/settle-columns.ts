@@ -1,10 +1,11 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
+import { isProvinceCodeHeading } from '../../match/match-code.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import { pathMark } from '../heading/describe-path.ts';
 import type { Heading } from '../heading/find-heading.ts';
-import { isMeasure, nothing } from '../heading/meaning.ts';
+import { type HeadingMeaning, isMeasure, nothing } from '../heading/meaning.ts';
 import type { Column } from '../layout.ts';
 import { createTests, shareOf, type Tests } from './column-tests.ts';
 import { type Given, withGiven } from './given.ts';
@@ -35,14 +36,17 @@ export interface ColumnContext {
   /** What the title says the figures are of. */
   readonly indicator: Indicator | null;
   readonly given: Given;
+  /** The title, a hint or the file's name says whose figures these are. */
+  readonly hasProvince: boolean;
 }
 
 /** Every column with its role, from its heading and its first cells, or as it was given. */
 export const settleColumns = (
   heading: Heading,
   below: readonly Row[],
-  { matchers, indicator, given }: ColumnContext,
+  context: ColumnContext,
 ): readonly Column[] => {
+  const { matchers, indicator, given } = context;
   const tests = createTests(matchers);
   const width = widthOf(heading, given);
   const meanings = Array.from({ length: width }, (_, index) =>
@@ -56,7 +60,9 @@ export const settleColumns = (
   const headed = meanings.map((meaning, index): Column => {
     const path = heading.paths[index] ?? [];
     const { roles, ...said } = meaning;
-    const role = settleRole(roles, cellsOf(index), tests, isMeasured);
+    const own = settleRole(roles, cellsOf(index), tests, isMeasured);
+    const isInPlace = own === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
+    const role = isInPlace ? 'geography' : own;
     const kind =
       said.kind ??
       (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
@@ -73,6 +79,18 @@ const isSubject = ({ role, geographies }: Column): boolean =>
 /** Beside provinces or indicators a column of offices divides nothing. */
 const withoutBreakdown = (column: Column): Column =>
   column.role === 'breakdown' ? { ...column, role: 'unknown' } : column;
+
+/** Codes in the place of names; "Mã số" in the table of one province counts its rows or indicators. */
+const isProvinceCodes = (
+  path: readonly string[],
+  cells: readonly string[],
+  meanings: readonly HeadingMeaning[],
+  { matchers, hasProvince }: ColumnContext,
+): boolean =>
+  !meanings.some(({ roles }) => roles.includes('geography')) &&
+  cells.filter((cell) => matchers.code(cell) !== undefined).length > cells.length / 2 &&
+  (isProvinceCodeHeading(path.join(' ')) ||
+    (!hasProvince && !meanings.some(({ roles }) => roles.includes('indicator'))));
 
 /** "Chỉ tiêu" above numbers is what was planned. */
 const kindOf = (path: readonly string[], matchers: Matchers) =>

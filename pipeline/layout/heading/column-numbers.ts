@@ -2,7 +2,7 @@ import type { Row } from '../../source/table.ts';
 
 /** `A`, `1`, `(2)`, `3=4+5`, `(3)=(4)+(5)`: columns are numbered under the heading of a form. */
 const columnNumber =
-  /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s?=\s?[\d+\-*/()×x:;., ]*\d[\d+\-*/()×x:;., %]*)?$/u;
+  /^\(?(?:[A-Z]|[1-9]\d?)\)?(?:\s?=\s?[\d+\-*/()×x:;., ]*\d[\d+\-*/()×x:;., %]*)?$/u;
 
 const numberOf = (cell: string): number => Number.parseInt(cell.replace('(', ''), 10);
 

@@ -87,7 +87,7 @@ export const describeName = (text: string, matchers: Matchers): HeadingMeaning |
 const placesOf = (text: string, matchers: Matchers): readonly string[] | null => {
   const match = matchers.geography(text);
   if (match.found === 'one') return match.repaired ? null : [match.slug];
-  return match.found === 'several' ? match.slugs : null;
+  return match.found === 'by-basis' && !match.repaired ? match.slugs : null;
 };
 
 const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning | null => {

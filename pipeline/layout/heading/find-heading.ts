@@ -19,6 +19,12 @@ export interface Heading extends HeadingBlock {
   readonly meanings: readonly HeadingMeaning[];
 }
 
+/** Rows that may be a heading, and those below them. */
+interface Candidate {
+  readonly heading: Heading;
+  readonly below: readonly Row[];
+}
+
 const describeBlock = (block: HeadingBlock, matchers: Matchers): Heading => {
   const meanings = block.paths.map((path) => describePath(path, matchers));
   return { ...block, meanings: isAcross(block, meanings) ? meanings : withoutPlaces(meanings) };
@@ -39,16 +45,28 @@ const withoutPlaces = (meanings: readonly HeadingMeaning[]): readonly HeadingMea
 const headedColumns = ({ paths }: HeadingBlock): number =>
   paths.filter((path) => path.length > 0).length;
 
+/** A column of codes, and below it mostly codes of provinces. */
+const isAboveCodes = (
+  { meanings }: Heading,
+  below: readonly Row[],
+  matchers: Matchers,
+): boolean => {
+  const column = meanings.findIndex(({ roles }) => roles.includes('code'));
+  const cells = below.slice(0, 6).map((row) => cellText(row, column));
+  const filled = cells.filter((cell) => cell !== '');
+  return column >= 0 && filled.filter((cell) => matchers.code(cell)).length * 2 > filled.length;
+};
+
 /** Words that only a heading uses, most of the cells understood, and something to be read below. */
-const isWorded = (heading: Heading): boolean => {
+const isWorded = ({ heading, below }: Candidate, matchers: Matchers): boolean => {
   const { meanings, rows } = heading;
   const known = meanings.filter(isKnown).length;
   const enough = rows.length > 1 ? 3 : 4;
   return (
     known >= 2 &&
     (known * 2 >= headedColumns(heading) || known >= enough) &&
-    meanings.some(isSubject) &&
-    meanings.some(isMeasure)
+    meanings.some(isMeasure) &&
+    (meanings.some(isSubject) || isAboveCodes(heading, below, matchers))
   );
 };
 
@@ -93,11 +111,6 @@ const isUnderTitle = ({ spans, meanings }: Heading): boolean => {
   return spans.some((span) => of(span).some(isBeside) && of(span).some(isMeasure));
 };
 
-interface Candidate {
-  readonly heading: Heading;
-  readonly below: readonly Row[];
-}
-
 const createCandidate = (
   rows: readonly Row[],
   start: number,
@@ -137,7 +150,7 @@ export const findHeading = (
 ): Heading | undefined => {
   const candidates = rows.flatMap((_, i) => createCandidate(rows, i, spread, matchers) ?? []);
   const worded = candidates.find(
-    ({ heading, below }) => isWorded(heading) && isWideEnough(heading, below),
+    (one) => isWorded(one, matchers) && isWideEnough(one.heading, one.below),
   );
   return worded?.heading ?? findAboveSubjects(candidates, rows, matchers);
 };
@@ -145,7 +158,9 @@ export const findHeading = (
 /** Do the first of these rows head a further table, in the words of a heading? */
 export const startsTable = (rows: readonly Row[], spread: Spread, matchers: Matchers): boolean => {
   const found = createCandidate(rows, 0, spread, matchers);
-  return found !== undefined && isWorded(found.heading) && isWideEnough(found.heading, found.below);
+  return (
+    found !== undefined && isWorded(found, matchers) && isWideEnough(found.heading, found.below)
+  );
 };
 
 /** Two columns of one heading, in a row that would be a heading if it named something to read. */

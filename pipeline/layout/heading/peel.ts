@@ -4,7 +4,7 @@ import { createWordLookup } from '../../match/word-list.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
-import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
+import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
 
 /** What was peeled off around the name. */
 export interface Said {
@@ -45,7 +45,7 @@ const peelParentheses = ({ rest, said }: Peeled, matchers: Matchers): Peeled => 
 };
 
 const describeParentheses = (inside: string, matchers: Matchers): Said => {
-  const period = parsePeriod(inside);
+  const period = parsePeriodWithin(inside);
   if (isPeriod(period)) return { period };
   const rankOf = /^(?:\/|n ?=) ?(\d{1,3})$/.exec(inside)?.[1];
   if (rankOf !== undefined) return { rankOf: Number(rankOf) };
@@ -69,7 +69,7 @@ const peelPeriod = ({ rest, said }: Peeled): Peeled => {
   const words = rest.split(' ');
   for (let length = words.length; length > 0; length -= 1)
     for (const start of [words.length - length, 0]) {
-      const period = parsePeriod(trimEdges(words.slice(start, start + length).join(' ')));
+      const period = parsePeriodWithin(trimEdges(words.slice(start, start + length).join(' ')));
       const others = [...words.slice(0, start), ...words.slice(start + length)];
       if (isPeriod(period)) return { rest: others.join(' '), said: { ...said, period } };
     }

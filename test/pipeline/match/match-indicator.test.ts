@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../../pipeline/code-lists.ts';
 import { createIndicatorMatcher } from '../../../pipeline/match/match-indicator.ts';
+import { createUnitMatcher } from '../../../pipeline/match/match-unit.ts';
 import type { Indicator } from '../../../pipeline/model/indicator.ts';
 
 const match = createIndicatorMatcher(codeLists.indicators);
@@ -26,6 +27,11 @@ describe('a label of an indicator', () => {
     ['Cải cách thủ tục hành chính', 'par-index.procedures'],
     ['TTHC cắt giảm', 'procedures.cut'],
     ['TTHC cắt giảm (%)', 'procedures.cut-share'],
+    ['Số TTHC được cắt giảm', 'procedures.cut'],
+    ['Số TTHC được cắt giảm, đơn giản hóa', 'procedures.cut-or-simplified'],
+    ['Tổng số TTHC › Cấp tỉnh', 'procedures.total-provincial'],
+    ['Đang giải quyết › Quá hạn', 'dossiers.pending-overdue'],
+    ['Đã giải quyết › Quá hạn', 'dossiers.resolved-late'],
     ['Giá trị làm lợi từ sáng kiến của Công đoàn Viên chức', 'union.initiative-benefit'],
     ['Tỷ lệ nữ đạt "Giỏi việc nước, đảm việc nhà"', 'union.women-two-good-share'],
     ['Hiện đại hoá hành chính', 'par-index.digital-government'],
@@ -39,6 +45,8 @@ describe('a label of an indicator', () => {
     ['a year beside it, which a heading’s reader takes off', 'PCI 2018'],
     ['a chapter, not an index', 'Cải cách hành chính'],
     ['a word for any figure', 'Điểm'],
+    ['a leaf that two headings have', 'Quá hạn'],
+    ['a survey of the province’s own', 'Mức độ hài lòng của người dân, tổ chức'],
     ['a wrong mark', 'Chi phí thời giàn'],
     ['nothing', ''],
   ])('%s matches nothing: %j', (_, label) => {
@@ -49,6 +57,16 @@ describe('a label of an indicator', () => {
     for (const { id, name, aliases } of codeLists.indicators)
       for (const label of [name.vi, name.en, ...aliases])
         expect([label, idOf(label)]).toEqual([label, id]);
+  });
+
+  it('hides no unit that the figures would have to be converted from', () => {
+    const matchUnit = createUnitMatcher(codeLists.units);
+    for (const { id, unit, name, aliases } of codeLists.indicators)
+      for (const label of [name.vi, name.en, ...aliases]) {
+        const written = matchUnit(/\(([^)]*)\)$/u.exec(label)?.[1] ?? '');
+        const dimension = matchUnit(unit)?.dimension;
+        if (written?.dimension === dimension) expect([id, written?.id]).toEqual([id, unit]);
+      }
   });
 
   it('is decided by the unit where two share a name', () => {

@@ -19,6 +19,8 @@ describe('a unit as offices write it', () => {
     ['ĐVT: 1.000 đồng', 'thousand VND'],
     ['Tr.đ', 'million VND'],
     ['đồng', 'VND'],
+    ['(đồng/năm)', 'VND'],
+    ['triệu đồng/năm', 'million VND'],
     ['TTHC', 'procedure'],
     ['Số hồ sơ TTHC', 'dossier'],
     ['ngày', 'day'],

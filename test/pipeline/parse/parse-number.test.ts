@@ -26,15 +26,45 @@ describe('parseNumber', () => {
 
   it('gives back every number grouped with any space', () => {
     fc.assert(
-      fc.property(reported, fc.constantFrom(' ', '\u00a0', '\u202f', '\u2009'), (value, space) => {
-        const text = formatNumber(value, 'vi').replaceAll('.', space);
-        expect(read(text)).toMatchObject({ vi: value });
+      fc.property(
+        reported,
+        fc.constantFrom(' ', '\u00a0', '\u202f', '\u2009', '\u2007'),
+        (value, space) => {
+          const text = formatNumber(value, 'vi').replaceAll('.', space);
+          expect(read(text)).toMatchObject({ vi: value });
+        },
+      ),
+    );
+  });
+
+  it('gives back every number in full-width signs and with zeros before it', () => {
+    const wide = (text: string): string =>
+      text.replace(/[0-9.,]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(reported, fc.constantFrom('vi', 'en'), (value, notation) => {
+        const written = formatNumber(value, notation);
+        expect(read(wide(written))).toMatchObject({ [notation]: value });
+        if (value >= 0 && value < 100)
+          expect(read(`0${written}`)).toMatchObject({ [notation]: value });
+      }),
+    );
+  });
+
+  it('leaves open what the notations read differently: one mark before three digits, no more', () => {
+    fc.assert(
+      fc.property(reported, fc.constantFrom('vi', 'en'), (value, notation) => {
+        const text = formatNumber(value, notation);
+        const found = read(text);
+        if (typeof found === 'string') throw new Error(found);
+        const isOpen = found.vi !== null && found.en !== null && found.vi !== found.en;
+        expect(isOpen).toBe(/^.?[1-9]\d{0,2}[.,]\d{3}$/.test(text));
       }),
     );
   });
 
   it.each([
     ['1.200', 1200, 1.2],
+    ['01.200', 1200, 1.2],
     ['32,416', 32.416, 32416],
     ['6,4', 6.4, null],
     ['63.5', null, 63.5],

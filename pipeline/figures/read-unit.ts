@@ -1,0 +1,101 @@
+import { createIssue } from '../create-issue.ts';
+import type { Column } from '../layout/layout.ts';
+import type { RowContext } from '../layout/row-context.ts';
+import type { Matchers } from '../match/create-matchers.ts';
+import type { Unit } from '../model/indicator.ts';
+import type { Issue } from '../model/issue.ts';
+import { isMissingMark, type StatedReading } from '../parse/parse-stated-value.ts';
+import { scale, scaleOf } from '../parse/scale-words.ts';
+import type { Row } from '../source/table.ts';
+import type { Subject } from './read-subject.ts';
+
+/** A value with the unit it is counted in. */
+export interface UnitReading {
+  readonly stated: StatedReading;
+  readonly unit: Unit | null;
+  readonly warnings: readonly Issue[];
+}
+
+/** A unit and where it is said; the unit undefined: the text names none that is known. */
+interface Said {
+  readonly unit: Unit | undefined;
+  readonly text: string;
+  readonly place: { readonly row: number; readonly column: number };
+}
+
+/**
+ * The unit of the cell, else of the row's unit column, the label, the heading, the line above the
+ * table or the hint, else the indicator's own. Where a farther one says another scale, a warning.
+ */
+export const readUnit = (
+  read: StatedReading,
+  column: Column,
+  row: Row,
+  subject: Subject,
+  context: RowContext,
+): UnitReading | Issue => {
+  const { matchers } = context;
+  const { indicator } = subject;
+  const own = indicator && matchers.unitOf(indicator.unit);
+  const stated = settleScale(read, own, matchers);
+  const [said, ...farther] = collectUnits(stated, column, row, subject, context);
+  if (!said) return { stated, unit: own, warnings: [] };
+  const { text, place } = said;
+  if (!own || !indicator) return { stated, unit: said.unit ?? null, warnings: [] };
+  if (!said.unit) return createIssue('unknown-unit', place, { text });
+  if (said.unit.dimension !== own.dimension)
+    return createIssue('wrong-unit', place, {
+      text,
+      params: { indicator: indicator.name, unit: own.name },
+    });
+  return { stated, unit: said.unit, warnings: contradiction(said.unit, said, farther) };
+};
+
+/** "5 triệu" of money is 5 million dong; of people it is 5,000,000; "5 tỷ" is always money. */
+const settleScale = (
+  stated: StatedReading,
+  own: Unit | null,
+  matchers: Matchers,
+): StatedReading => {
+  const { numbers, unitText } = stated;
+  const power = scaleOf(unitText);
+  if (power === undefined || own === null) return stated;
+  if (own.dimension !== 'money' && (!own.whole || power > 6)) return stated;
+  if (own.dimension !== 'money')
+    return { ...stated, numbers: numbers.map((number) => scale(number, power)), unitText: '' };
+  const unit = ['đồng', 'VND'].map((money) => `${unitText} ${money}`).find(matchers.unit);
+  return { ...stated, unitText: unit ?? unitText };
+};
+
+/** Everything that says a unit, the nearest to the number first. */
+const collectUnits = (
+  { unitText }: StatedReading,
+  column: Column,
+  row: Row,
+  subject: Subject,
+  { known, layout, matchers }: RowContext,
+): readonly Said[] => {
+  const place = { row: row.row, column: column.index };
+  const unitColumn = subject.unitColumn ?? column.index;
+  const named = (unit: Unit | null, at: Said['place']): Said[] =>
+    unit ? [{ unit, text: unit.name.vi, place: at }] : [];
+  const written = (text: string, at: Said['place']): Said[] =>
+    isMissingMark(text) ? [] : [{ unit: matchers.unit(text), text, place: at }];
+  return [
+    ...written(unitText, place),
+    ...written(subject.unitText, { row: row.row, column: unitColumn }),
+    ...named(subject.labelUnit, place),
+    ...named(column.unit, { row: layout.headingRow, column: column.index }),
+    ...named(known.unit, place),
+  ];
+};
+
+/** A share beside amounts of money is no contradiction; "tỷ đồng" under "triệu đồng" is. */
+const contradiction = (unit: Unit, said: Said, farther: readonly Said[]): readonly Issue[] => {
+  const other = farther.find(
+    (one) => one.unit && one.unit.dimension === unit.dimension && one.unit !== unit,
+  )?.unit;
+  if (!other) return [];
+  const detail = { severity: 'warning', text: said.text, params: { other: other.name } } as const;
+  return [createIssue('units-differ', said.place, detail)];
+};

@@ -1,0 +1,23 @@
+import { parseRank, type Rank } from './parse-rank.ts';
+import { parseStatedValue, type StatedReading } from './parse-stated-value.ts';
+import { plainText } from './plain-text.ts';
+
+/** A rank with the score it was given for in brackets. */
+export interface RankWithValue {
+  readonly rank: Rank;
+  readonly stated: StatedReading;
+}
+
+const shape = /^([^()]{1,60}?) ?\(([^()]{1,60})\)$/u;
+
+/**
+ * `01 (0,727)` in a column of ranks: rank 1, for 0.727. Only where the number in brackets has
+ * decimals: `5 (63)` may be a rank and how many were ranked, `5 (1)` may carry a footnote.
+ */
+export const parseRankWithValue = (text: string): RankWithValue | undefined => {
+  const [, before = '', inside = ''] = shape.exec(plainText(text)) ?? [];
+  const [rank, stated] = [parseRank(before), parseStatedValue(inside)];
+  if (!rank || stated === null || typeof stated === 'string') return undefined;
+  const isScore = stated.numbers.length === 1 && /\d[.,]\d/.test(inside);
+  return isScore ? { rank, stated } : undefined;
+};
