@@ -18,6 +18,8 @@ export interface Column extends Omit<HeadingMeaning, 'roles'> {
   /** The path as one text: `Đã giải quyết › Quá hạn`. */
   readonly heading: string;
   readonly role: Role;
+  /** Of provinces: most cells hold codes. A number among names is no code: its row has slipped. */
+  readonly isCoded: boolean;
 }
 
 /** A value column with its rank, or a rank alone; what they leave open the row or the title gives. */

@@ -67,7 +67,8 @@ export const settleColumns = (
       said.kind ??
       (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
     const row = heading.leafRows[index] ?? heading.rows.at(-1)?.row ?? 0;
-    return { ...said, index, row, path, heading: path.join(pathMark), role, kind };
+    const isCoded = holdCodes(cellsOf(index), matchers);
+    return { ...said, index, row, path, heading: path.join(pathMark), role, kind, isCoded };
   });
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
   return columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
@@ -80,6 +81,9 @@ const isSubject = ({ role, geographies }: Column): boolean =>
 const withoutBreakdown = (column: Column): Column =>
   column.role === 'breakdown' ? { ...column, role: 'unknown' } : column;
 
+const holdCodes = (cells: readonly string[], matchers: Matchers): boolean =>
+  cells.filter((cell) => matchers.code(cell) !== undefined).length > cells.length / 2;
+
 /** Codes in the place of names; "Mã số" in the table of one province counts its rows or indicators. */
 const isProvinceCodes = (
   path: readonly string[],
@@ -88,7 +92,7 @@ const isProvinceCodes = (
   { matchers, hasProvince }: ColumnContext,
 ): boolean =>
   !meanings.some(({ roles }) => roles.includes('geography')) &&
-  cells.filter((cell) => matchers.code(cell) !== undefined).length > cells.length / 2 &&
+  holdCodes(cells, matchers) &&
   (isProvinceCodeHeading(path.join(' ')) ||
     (!hasProvince && !meanings.some(({ roles }) => roles.includes('indicator'))));
 
