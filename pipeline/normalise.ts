@@ -33,6 +33,7 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'too-many-entries',
   'too-many-archives',
   'too-many-cells',
+  'too-much-text',
   'too-many-sheets',
   'too-nested',
   'entities-in-file',
@@ -68,7 +69,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   context.onProgress?.({ stage: 'checking', done: total, total });
   const found = [...said, ...tables.flatMap(({ issues }) => issues), ...settled.issues];
   const issues = withNoFigures(withoutRepeats(found), settled.observations);
-  const refused = settled.observations.length === 0 || issues.some((one) => refusing.has(one.code));
+  const refused = settled.observations.length === 0 || issues.some(isRefusing);
   const observations = refused ? [] : settled.observations;
   const summaries = tables.map(summariseTable);
   return {
@@ -81,6 +82,9 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     provenance,
   };
 };
+
+const isRefusing = ({ code, severity }: Issue): boolean =>
+  severity === 'error' && refusing.has(code);
 
 const figuresOf = ({ sheet, figures, layout }: TableReading): TableFigures => ({
   sheet,

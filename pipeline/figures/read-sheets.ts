@@ -35,7 +35,8 @@ export const readSheets = async (
 };
 
 const readOne = async (sheet: Sheet, context: TableContext): Promise<TableReading> => {
-  const reading = await readTable(sheet, context);
+  // A file out of an archive has a name of its own, which may say the period.
+  const reading = await readTable(sheet, { ...context, name: sheet.file ?? context.name });
   const issues = [...hiddenCells(sheet), ...reading.issues];
   return { ...reading, issues: issues.map((issue) => inSheet(issue, sheet.name)) };
 };

@@ -1,5 +1,6 @@
 import { fileMessages } from './file-messages.ts';
 import type { Bilingual } from './language.ts';
+import { tableMessages } from './table-messages.ts';
 
 /**
  * Every issue the reading and the validation can raise, as a full sentence: what, where, what to do.
@@ -7,6 +8,7 @@ import type { Bilingual } from './language.ts';
  */
 export const issueMessages = {
   ...fileMessages,
+  ...tableMessages,
   'uncalculated-formula': {
     vi: 'Ô {where}: công thức {text} không có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc ghi số vào ô.',
     en: 'Cell {where}: formula {text} has no result in the file. Open it in Excel and save it, or write the number.',
@@ -28,8 +30,8 @@ export const issueMessages = {
     en: 'Row {row} has {found} cells and needs {expected}. Fill in what is missing or drop the row.',
   },
   'extra-cell': {
-    vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy kiểm tra dấu phân cách của dòng này.',
-    en: 'Row {row} has {found} cells, more than the heading’s {expected}. Check the separators in this row.',
+    vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy xóa ô thừa hoặc kiểm tra dấu phân cách của dòng này.',
+    en: 'Row {row} has {found} cells, more than the heading’s {expected}. Clear the spare cells or check the separators in this row.',
   },
   'too-many-columns': {
     vi: 'Dòng {row} có {found} ô, quá giới hạn {limit} cột của một bảng. Hãy kiểm tra dấu phân cách hoặc bỏ bớt cột.',

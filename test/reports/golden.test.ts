@@ -38,7 +38,7 @@ const describeObservation = (o: Observation): string =>
 const describeIssue = (issue: Issue): string =>
   [
     `${issue.severity} ${issue.code}`,
-    issue.cell ?? issue.row ?? issue.column ?? 'file',
+    [issue.sheet, issue.cell ?? issue.row ?? issue.column].filter(Boolean).join('!') || 'file',
     ...(issue.text === undefined ? [] : [`“${issue.text}”`]),
     ...(issue.params ? [JSON.stringify(issue.params)] : []),
   ].join(' | ');
