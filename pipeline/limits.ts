@@ -22,6 +22,8 @@ export const limits = {
   ratioFrom: 2_000_000,
   /** Cells of a file laid out in rows, blank ones up to each row's last included: 110 bytes each. */
   cells: 400_000,
+  /** Cells of a table that is only turned into plain CSV, on the command line. */
+  tableCells: 12_000_000,
   /** Characters of all the texts of a file. */
   text: 24_000_000,
   /** Archives inside each other. */

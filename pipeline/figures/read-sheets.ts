@@ -3,7 +3,7 @@ import type { TableContext } from '../layout/open-table.ts';
 import type { Issue, IssueCode, Severity } from '../model/issue.ts';
 import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
 import { columnLetter, isRow, type Sheet } from '../source/table.ts';
-import { readTable, type TableReading } from './read-table.ts';
+import { readTable, type TableReading, tooMany } from './read-table.ts';
 
 /** What a sheet says that is no table; among others that are it is left out and named. */
 const isNoTable: ReadonlySet<IssueCode> = new Set(['no-heading', 'empty-file']);
@@ -15,13 +15,17 @@ export const readSheets = async (
 ): Promise<readonly TableReading[]> => {
   const readings: (readonly [Sheet, TableReading])[] = [];
   const allHidden = sheets.every(({ hidden }) => hidden);
-  for (const sheet of sheets)
-    readings.push([
-      sheet,
-      sheet.hidden
-        ? await leaveOut(sheet, 'hidden', allHidden ? 'error' : 'warning')
-        : await readOne(sheet, context),
-    ]);
+  let figures = 0;
+  for (const sheet of sheets) {
+    const reading = sheet.hidden
+      ? await leaveOut(sheet, 'hidden', allHidden ? 'error' : 'warning')
+      : await readOne(sheet, context);
+    figures += reading.figures.length;
+    const isFull = figures > context.mostObservations;
+    const issues = isFull ? [...reading.issues, tooMany(context)] : reading.issues;
+    readings.push([sheet, { ...reading, issues }]);
+    if (isFull) break;
+  }
   const hasTable = readings.some(([, { layout }]) => layout !== null);
   const kept: TableReading[] = [];
   for (const [sheet, reading] of readings) {

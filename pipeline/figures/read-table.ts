@@ -78,7 +78,8 @@ export const readTable = async (sheet: Sheet, context: TableContext): Promise<Ta
   return end((body ? null : open()) ?? excess());
 };
 
-const tooMany = ({ mostObservations }: TableContext): Issue =>
+/** More figures than one reading keeps in memory. */
+export const tooMany = ({ mostObservations }: TableContext): Issue =>
   createIssue('too-many-observations', {}, { params: { limit: mostObservations } });
 
 /** Sorts the rows below the heading into figures, issues and ignored groups. */

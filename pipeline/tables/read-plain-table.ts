@@ -1,4 +1,5 @@
 import { createIssue } from '../create-issue.ts';
+import { limits } from '../limits.ts';
 import type { Issue } from '../model/issue.ts';
 import { columnLetter, isBlankRow, isRow, type Row, type Sheet } from '../source/table.ts';
 import { compareShapes } from './column-shapes.ts';
@@ -22,10 +23,14 @@ const openingItems = 1_000;
  */
 export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> => {
   const items = [];
+  let cells = 0;
   for await (const batch of sheet.batches)
     for (const item of batch) {
       if (!isRow(item) && item.row === undefined) return item;
       items.push(item);
+      if (isRow(item)) cells += item.cells.length;
+      if (cells > limits.tableCells)
+        return createIssue('too-many-cells', {}, { params: { limit: limits.tableCells } });
     }
   const even = sheet.isGrid ? withEvenWidth(items) : items;
   const start = findHeadingRows(even.slice(0, openingItems));
