@@ -62,7 +62,8 @@ export const openTable = (rows: readonly Row[], context: TableContext): Opening 
   };
 };
 
-const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
+/** The first cell of Vietnamese text that was encoded twice. */
+export const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
   for (const { row, cells } of rows) {
     const column = cells.findIndex(isDoublyEncoded);
     if (column >= 0)

@@ -57,7 +57,7 @@ export const findHeadingRows = (items: readonly RowOrIssue[]): TableStart | Issu
     else warnings.push(rowAside('row-above-table', item));
   }
   const first = items[at];
-  if (!first || !isRow(first)) return createIssue('empty-file');
+  if (!first || !isRow(first)) return rejected[0] ?? createIssue('empty-file');
   const found = { width, shapes, rejected, warnings };
   const { judged, alike } = compareShapes(first.cells, shapes);
   // Without a shape nothing tells a heading from data: only the first row of all can be one.

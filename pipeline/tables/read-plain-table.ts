@@ -1,7 +1,16 @@
 import { createIssue } from '../create-issue.ts';
+import { unreadFormulas } from '../figures/odd-cell.ts';
+import { findDoublyEncoded } from '../layout/open-table.ts';
 import { limits } from '../limits.ts';
 import type { Issue } from '../model/issue.ts';
-import { columnLetter, isBlankRow, isRow, type Row, type Sheet } from '../source/table.ts';
+import {
+  columnLetter,
+  isBlankRow,
+  isRow,
+  type Row,
+  type RowOrIssue,
+  type Sheet,
+} from '../source/table.ts';
 import { compareShapes } from './column-shapes.ts';
 import { blankRow, findHeadingRows, rowAside, type TableStart } from './find-heading-rows.ts';
 
@@ -17,21 +26,19 @@ export interface PlainTable {
 /** Items that are looked at before the heading is settled. */
 const openingItems = 1_000;
 
+/** What makes the whole file unreadable, wherever it stands. */
+const isFatal = (issue: Issue): boolean =>
+  issue.row === undefined || issue.code === 'nul-character';
+
 /**
  * One table out of a sheet: its heading and the rows that have exactly its cells. Every other row is
  * named. An issue when there is no table or it cannot be told with certainty.
  */
 export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> => {
-  const items = [];
-  let cells = 0;
-  for await (const batch of sheet.batches)
-    for (const item of batch) {
-      if (!isRow(item) && item.row === undefined) return item;
-      items.push(item);
-      if (isRow(item)) cells += item.cells.length;
-      if (cells > limits.tableCells)
-        return createIssue('too-many-cells', {}, { params: { limit: limits.tableCells } });
-    }
+  const items = await readItems(sheet);
+  if ('code' in items) return items;
+  const damaged = findDoublyEncoded(items.slice(0, openingItems).filter(isRow));
+  if (damaged) return damaged;
   const even = sheet.isGrid ? withEvenWidth(items) : items;
   const start = findHeadingRows(even.slice(0, openingItems));
   if ('code' in start) return start;
@@ -49,14 +56,35 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
   };
 };
 
-/** A spreadsheet keeps nothing of the blank cells at a row's end: the widest row is how wide all are. */
-const withEvenWidth = <T extends object>(items: readonly (T | Row)[]): readonly (T | Row)[] => {
-  const width = items.reduce(
-    (most, item) => ('cells' in item ? Math.max(most, item.cells.length) : most),
-    0,
-  );
+/** All rows and faults of a sheet; a row with a formula that gave nothing is a fault. */
+const readItems = async ({ batches }: Sheet): Promise<readonly RowOrIssue[] | Issue> => {
+  const items: RowOrIssue[] = [];
+  let cells = 0;
+  for await (const batch of batches)
+    for (const item of batch) {
+      if (!isRow(item) && isFatal(item)) return item;
+      if (isRow(item)) cells += item.cells.length;
+      if (cells > limits.tableCells)
+        return createIssue('too-many-cells', {}, { params: { limit: limits.tableCells } });
+      const broken = isRow(item) ? unreadFormulas(item) : [];
+      items.push(...(broken.length > 0 ? broken : [item]));
+    }
+  return items;
+};
+
+/**
+ * A spreadsheet keeps nothing of the blank cells at a row's end: the widest row is how wide all are,
+ * but for one that goes far beyond the others.
+ */
+const withEvenWidth = (items: readonly RowOrIssue[]): readonly RowOrIssue[] => {
+  const widths = items
+    .filter(isRow)
+    .map(({ cells }) => cells.length)
+    .toSorted((a, b) => a - b);
+  const usual = 2 * (widths[Math.floor(widths.length / 2)] ?? 0) + 2;
+  const width = widths.findLast((one) => one <= usual) ?? 0;
   return items.map((item) =>
-    'cells' in item
+    isRow(item) && item.cells.length < width
       ? { ...item, cells: [...item.cells, ...Array<string>(width - item.cells.length).fill('')] }
       : item,
   );
@@ -107,12 +135,15 @@ const isHeading = ({ cells }: Row, shapes: TableStart['shapes']): boolean => {
 const isSparse = ({ cells }: Row): boolean =>
   cells.filter((cell) => cell.trim() !== '').length === 1 && (cells[0] ?? '').trim() !== '';
 
+/** Cells of one row that are named one by one. */
+const mostNamed = 20;
+
 /** Each cell that lacks or that is too many. */
 const ragged = ({ row, cells }: Row, expected: number): readonly Issue[] => {
   const code = cells.length < expected ? 'missing-cell' : 'extra-cell';
   const [from, to] = [cells.length, expected].toSorted((a, b) => a - b);
   const params = { found: cells.length, expected };
-  return Array.from({ length: (to ?? 0) - (from ?? 0) }, (_, i) =>
+  return Array.from({ length: Math.min((to ?? 0) - (from ?? 0), mostNamed) }, (_, i) =>
     createIssue(code, { row, column: (from ?? 0) + i }, { params }),
   );
 };

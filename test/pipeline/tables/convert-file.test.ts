@@ -40,6 +40,22 @@ describe('a file turned into its table', () => {
     expect((await convert('word\nx\ny,z,w\nv\n')).refusal?.code).toBe('unsure-table');
   });
 
+  it.each([
+    ['JSON', '[{"a": 1, "b": 2}]', 'not-a-table'],
+    ['text encoded twice', 'Tá»\u2030nh,PCI\nQuáº£ng Ninh,1\n', 'double-encoded'],
+    ['a NUL', 'a,b\n1,\0\n2,3\n', 'nul-character'],
+  ])('is refused as a whole for %s', async (_, text, code) => {
+    expect((await convert(text)).refusal?.code).toBe(code);
+  });
+
+  it('leaves out a row whose formula gave nothing, by its cell', async () => {
+    const sheet = `<sheetData><row>${textCell('A1', 'x')}${textCell('B1', 'y')}</row>
+      <row><c><v>1</v></c><c><f>A2</f></c></row><row><c><v>2</v></c><c><v>3</v></c></row></sheetData>`;
+    const { records, rejected } = await convert(writeXlsx({ sheets: { S: sheet } }), 'a.xlsx');
+    expect(records.slice(1)).toEqual([['2', '3']]);
+    expect(rejected).toMatchObject([{ code: 'uncalculated-formula', cell: 'B2' }]);
+  });
+
   it('writes the numbers of a workbook as they are meant, and one sheet of several', async () => {
     const rows = `<row>${textCell('A1', 'x')}${textCell('B1', 'y')}</row>
       <row><c s="1"><v>0.727</v></c><c><v>32.416</v></c></row>`;
