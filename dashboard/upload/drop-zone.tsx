@@ -25,7 +25,7 @@ export const DropZone = () => {
           class="file-input"
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.docx,.html,.htm,.zip"
           onChange={(event) => {
             add(event.currentTarget.files);
             event.currentTarget.value = '';

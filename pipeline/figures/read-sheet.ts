@@ -63,7 +63,8 @@ export const readSheet = async (sheet: Sheet, context: SheetContext): Promise<Sh
   return end(excess());
 };
 
-const tooMany = ({ mostObservations }: SheetContext): Issue =>
+/** More figures than one reading keeps in memory. */
+export const tooMany = ({ mostObservations }: SheetContext): Issue =>
   createIssue('too-many-observations', {}, { params: { limit: mostObservations } });
 
 /** Hands the rows to the tables that stand side by side, once it is known where these are. */

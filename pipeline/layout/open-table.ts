@@ -122,7 +122,8 @@ const unevenHeading = ({ leafRows, paths }: Heading, column: number): Issue =>
     { text: (paths[column] ?? []).join(pathMark) },
   );
 
-const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
+/** The first cell of Vietnamese text that was encoded twice. */
+export const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
   for (const { row, cells } of rows) {
     const column = cells.findIndex(isDoublyEncoded);
     if (column >= 0)

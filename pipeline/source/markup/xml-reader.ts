@@ -30,6 +30,8 @@ const localName = (name: string): string => {
 const createXmlReader = (part: string, handler: XmlHandler) => {
   let fault: Issue | null = null;
   let depth = 0;
+  /** Nothing stands in the element opened last. */
+  let isEmpty = false;
   let decoder: TextDecoder | undefined;
   const stop = (issue: Issue | null | undefined): void => {
     fault ??= issue ?? null;
@@ -39,17 +41,20 @@ const createXmlReader = (part: string, handler: XmlHandler) => {
     {
       onopentag: (name, attributes) => {
         depth += 1;
+        isEmpty = true;
         if (depth > limits.nesting)
           stop(createIssue('too-nested', {}, { params: { limit: limits.nesting } }));
         if (!fault) stop(handler.open(localName(name), attributes));
       },
       onclosetag: (name, isImplied) => {
         depth -= 1;
-        // `<v/>` is closed by itself in markup of this kind; anything else at its end is cut short.
+        // The parser closes `<v/>` without an end tag, and so it does what lacks its own.
+        if (isImplied && !isEmpty) stop(damaged());
+        isEmpty = false;
         if (!fault) stop(handler.close(localName(name)));
-        if (isImplied && ended) stop(damaged());
       },
       ontext: (text) => {
+        isEmpty = false;
         if (!fault) handler.text?.(text);
       },
       onprocessinginstruction: (name) => {
@@ -58,7 +63,6 @@ const createXmlReader = (part: string, handler: XmlHandler) => {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  let ended = false;
   const decode = (bytes?: Uint8Array): string | null => {
     try {
       decoder ??= createDecoder(bytes);
@@ -76,7 +80,6 @@ const createXmlReader = (part: string, handler: XmlHandler) => {
     write: (bytes: Uint8Array): Issue | null => pass(decode(bytes)),
     end: (): Issue | null => {
       const rest = pass(decode());
-      ended = true;
       parser.end();
       return rest ?? fault;
     },

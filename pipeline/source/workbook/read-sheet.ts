@@ -42,7 +42,7 @@ export const readSheet = (
   budget: Budget,
 ): SheetContents | Issue => {
   const grid = createGrid(name, budget);
-  const shape = createShape();
+  const shape = createShape(budget);
   let row = 0;
   let column = 0;
   let cell: OpenCell | null = null;
@@ -63,8 +63,7 @@ export const readSheet = (
         case 'row':
           row = attributes.r === undefined ? row + 1 : Number(attributes.r);
           column = 0;
-          if (isOn(attributes.hidden)) shape.hiddenRows.push(row);
-          return null;
+          return isOn(attributes.hidden) ? shape.hideRow(row) : null;
         case 'c':
           return openCell(attributes);
         case 'rPh':
@@ -94,8 +93,10 @@ export const readSheet = (
       if (tag !== 'c' || !cell) return null;
       const { row, column } = cell;
       const read = readValue(cell, parts);
+      const tooMuch = budget.spendText(cell.value?.length ?? 0);
       cell = null;
-      return read === null ? damaged(part) : grid.add(row, column, read);
+      if (read === null) return damaged(part);
+      return tooMuch ?? grid.add(row, column, read);
     },
   });
   return fault ?? { ...shape.result(), rows: grid.rows() };
@@ -105,23 +106,30 @@ const damaged = (part: string): Issue => createIssue('damaged-file', {}, { param
 
 const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
 
-/** Merged cells and hidden rows and columns, gathered on the way. */
-const createShape = () => {
+/** Merged cells and hidden rows and columns, gathered on the way; they cost as cells do. */
+const createShape = (budget: Budget) => {
   const merged: MergedCells[] = [];
   const hiddenRows: number[] = [];
   const hiddenColumns: number[] = [];
-  const open = (tag: string, attributes: Attributes): null => {
+  const hideColumns = (first: number, last: number): Issue | null => {
+    for (let column = first; column <= last; column += 1) hiddenColumns.push(column - 1);
+    return budget.spendCells(Math.max(0, last - first));
+  };
+  const open = (tag: string, attributes: Attributes): Issue | null => {
     if (tag === 'mergeCell') {
       const range = parseRange(attributes.ref ?? '');
       if (range) merged.push(range);
+      return budget.spendCells(1);
     }
-    if (tag === 'col' && isOn(attributes.hidden)) {
-      const last = Math.min(Number(attributes.max), limits.columns);
-      for (let one = Number(attributes.min); one <= last; one += 1) hiddenColumns.push(one - 1);
-    }
-    return null;
+    return tag === 'col' && isOn(attributes.hidden)
+      ? hideColumns(Number(attributes.min), Math.min(Number(attributes.max), limits.columns))
+      : null;
   };
-  return { open, hiddenRows, result: () => ({ merged, hiddenRows, hiddenColumns }) };
+  const hideRow = (row: number): Issue | null => {
+    hiddenRows.push(row);
+    return budget.spendCells(1);
+  };
+  return { open, hideRow, result: () => ({ merged, hiddenRows, hiddenColumns }) };
 };
 
 /** A cell by its type (18.18.11); null when it refers to a text that is not there. */

@@ -33,7 +33,13 @@ export const readXlsx = (archive: Archive, part: string, budget: Budget): Source
   if ('code' in workbook) return workbook;
   const partOf = (kind: string): string | undefined =>
     relations.find((relation) => relation.kind === kind)?.part;
-  const parts = readParts(archive, partOf('sharedStrings'), partOf('styles'), workbook.epoch);
+  const parts = readParts(
+    archive,
+    partOf('sharedStrings'),
+    partOf('styles'),
+    workbook.epoch,
+    budget,
+  );
   if ('code' in parts) return parts;
   const sheets: Sheet[] = [];
   for (const { name, relation, hidden } of workbook.listed) {
@@ -58,8 +64,9 @@ const readParts = (
   stringsPart: string | undefined,
   stylesPart: string | undefined,
   epoch: number,
+  budget: Budget,
 ): WorkbookParts | Issue => {
-  const strings = stringsPart === undefined ? [] : readStrings(archive, stringsPart);
+  const strings = stringsPart === undefined ? [] : readStrings(archive, stringsPart, budget);
   if ('code' in strings) return strings;
   const styles = stylesPart === undefined ? [] : readStyles(archive, stylesPart);
   if ('code' in styles) return styles;
