@@ -58,6 +58,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     hints: context.hints,
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
+    ...(context.given ? { givenOf: context.given } : {}),
   });
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);

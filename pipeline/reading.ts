@@ -1,3 +1,4 @@
+import type { GivenOf } from './layout/columns/given.ts';
 import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
 import type { Issue } from './model/issue.ts';
@@ -36,6 +37,8 @@ export interface Context {
   /** ISO day. Without it no period is too late. */
   readonly today?: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** What a person said of the columns of the tables, over their headings. */
+  readonly given?: GivenOf;
   /** Figures at most; the default is that of limits.ts. */
   readonly mostObservations?: number;
 }

@@ -52,7 +52,8 @@ const readMeasure = (
   const column = measure.value ?? measure.rank;
   if (!column) return { figures: [], issues: [] };
   const indicator = column.indicator ?? subject.indicator;
-  const period = column.period ?? subject.period;
+  // A quarter of a year that nobody names is not that year.
+  const period = column.period ?? (column.within === null ? subject.period : null);
   const periodMention = column.period ? headingMention(column) : subject.periodMention;
   const place = { row: row.row, column: column.index };
   const read = readCell(row, measure, { ...subject, indicator }, context);

@@ -1,5 +1,6 @@
 import { describeHeading } from '../layout/heading/describe-heading.ts';
 import { startsTable } from '../layout/heading/find-heading.ts';
+import { mostLevels } from '../layout/heading/heading-levels.ts';
 import { type HeadingMeaning, isKnown } from '../layout/heading/meaning.ts';
 import type { Known, Layout } from '../layout/layout.ts';
 import {
@@ -33,7 +34,7 @@ export interface ReaderContext extends Omit<TableContext, 'before' | 'region'> {
 }
 
 /** Rows of a possible heading, and the first below it, that are kept before it is judged. */
-const lookahead = 6;
+const lookahead = mostLevels + 1;
 
 interface Current {
   readonly opening: Opening;
@@ -86,7 +87,7 @@ export const createTableReader = (
     tables.push(current);
     issues.push(...opening.issues);
     ignored.push(...opening.ignored);
-    for (const row of body) addToBody(row);
+    for (const row of body) add(row);
   };
 
   const close = (): void => {
@@ -95,32 +96,31 @@ export const createTableReader = (
     current = null;
   };
 
-  const pass = (row: Row): void => {
-    if (!current) return;
-    current.below += 1;
-    trail.add(row, mergeOutcomes(current.bodies.map((body) => body.add(row))));
+  const pass = (row: Row, table: Current): void => {
+    table.below += 1;
+    trail.add(row, mergeOutcomes(table.bodies.map((body) => body.add(row))));
   };
 
   /** A row without figures, of several cells, in the words of headings, and not ours once more. */
-  const mayStartTable = (row: Row): boolean => {
-    if (current?.bodies.some(({ layout }) => holdsNumber(row, layout))) return false;
+  const mayStartTable = (row: Row, { bodies }: Current): boolean => {
+    if (bodies.some(({ layout }) => holdsNumber(row, layout))) return false;
     const cells = row.cells.filter((cell) => cell.trim() !== '');
     return (
       cells.length > 1 &&
       !cells.some((cell) => isFigureLike(cell) && !isPeriod(parsePeriod(cell))) &&
       cells.some((cell) => isHeadingWord(describeHeading(cell, matchers))) &&
-      current?.bodies.every((body) => body.classify(row) !== 'heading') === true
+      bodies.every((body) => body.classify(row) !== 'heading')
     );
   };
 
-  const addToBody = (row: Row): void => {
-    if (queue.length > 0 || mayStartTable(row)) queue.push(row);
-    else pass(row);
-    if (queue.length === lookahead) judge();
+  const addToBody = (row: Row, table: Current): void => {
+    if (queue.length > 0 || mayStartTable(row, table)) queue.push(row);
+    else pass(row, table);
+    if (queue.length === lookahead) judge(table);
   };
 
   /** Are the rows in the queue a further heading with the first rows below it? */
-  const judge = (): void => {
+  const judge = (table: Current): void => {
     const rows = queue;
     queue = [];
     if (startsTable(rows, spread, matchers)) {
@@ -130,13 +130,13 @@ export const createTableReader = (
       return;
     }
     const [first, ...others] = rows;
-    if (first) pass(first);
+    if (first) pass(first, table);
     for (const row of others) add(row);
   };
 
   const add = (row: Row): void => {
     if (isLost) ignored.push({ row: row.row, group: 'no-table' });
-    else if (current) addToBody(row);
+    else if (current) addToBody(row, current);
     else {
       waiting.push(row);
       if (waiting.length >= openingRows) open();
@@ -145,7 +145,7 @@ export const createTableReader = (
 
   const end = (): void => {
     while (queue.length > 0 || waiting.length > 0)
-      if (queue.length > 0) judge();
+      if (current && queue.length > 0) judge(current);
       else open();
     close();
   };

@@ -1,6 +1,6 @@
 import type { Matchers } from '../match/create-matchers.ts';
 import { cellText, type Row } from '../source/table.ts';
-import { findHeading, type Heading } from './heading/find-heading.ts';
+import { beforeNextTable, findHeading, type Heading } from './heading/find-heading.ts';
 import { isKnown, isSubject } from './heading/meaning.ts';
 import type { Spread } from './heading/spread.ts';
 import { type Region, sliceRow, wholeWidth } from './region.ts';
@@ -33,9 +33,11 @@ const findRuns = (rows: readonly Row[]): Run[] => {
  */
 export const findRegions = (rows: readonly Row[], spread: Spread, matchers: Matchers): Regions => {
   const heading = findHeading(rows, spread, matchers);
-  const top = heading?.rows[0]?.row ?? 0;
-  const runs = findRuns(rows.filter(({ row }) => row >= top));
-  if (!heading || runs.length < 2) return { tables: [wholeWidth], asides: [] };
+  if (!heading) return { tables: [wholeWidth], asides: [] };
+  const last = heading.rows.at(-1)?.row ?? 0;
+  const body = rows.filter(({ row }) => row > last);
+  const runs = findRuns([...heading.rows, ...beforeNextTable(body, spread, matchers)]);
+  if (runs.length < 2) return { tables: [wholeWidth], asides: [] };
   const isTable = ([from, to]: Run): boolean => {
     const own = findHeading(
       rows.map((row) => sliceRow(row, { from, to })),

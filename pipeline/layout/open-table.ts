@@ -13,7 +13,7 @@ import { splitColumns } from './columns/split-columns.ts';
 import { explainNoHeading } from './explain-no-heading.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { pathMark } from './heading/describe-path.ts';
-import { findHeading, type Heading } from './heading/find-heading.ts';
+import { beforeNextTable, findHeading, type Heading } from './heading/find-heading.ts';
 import { findUneven } from './heading/find-uneven.ts';
 import type { Spread } from './heading/spread.ts';
 import { readUnderHeading, type UnderHeading } from './heading/under-heading.ts';
@@ -77,12 +77,12 @@ const settleTable = (
 ): Opening | readonly Issue[] => {
   const { matchers, isGrid } = context;
   const headingRow = heading.rows.at(-1)?.row ?? 0;
-  const sample = under.body.slice(0, limits.sample);
+  const { spread } = context;
+  const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
   const settled = settleKnown(title, context);
   const columns = settleColumns(heading, sample, {
     matchers,
-    indicator: settled.known.indicator,
-    hasProvince: settled.known.geographies !== null,
+    known: settled.known,
     given: context.givenOf?.(context.sheet, headingRow) ?? noneGiven,
   }).map(withUnit(under.units, matchers));
   const groups = splitColumns(
@@ -149,6 +149,7 @@ const findMissingFact = (
   sample: readonly Row[],
 ): Issue | null => {
   const measures = measuresOf(layouts);
+  if (measures.length === 0) return createIssue('no-figures');
   const labels = layouts.map(({ indicator }) => indicator).find((column) => column !== null);
   const hasLabelPeriod =
     labels && sample.some((row) => /(?:19|20)\d\d/.test(cellText(row, labels.index)));

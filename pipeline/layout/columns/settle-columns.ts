@@ -1,12 +1,13 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
-import type { Indicator } from '../../model/indicator.ts';
+import { isPeriod } from '../../parse/parse-period.ts';
 import { cellText, type Row } from '../../source/table.ts';
+import { withYear } from '../heading/describe-heading.ts';
 import { pathMark } from '../heading/describe-path.ts';
 import type { Heading } from '../heading/find-heading.ts';
 import { type HeadingMeaning, isMeasure, nothing } from '../heading/meaning.ts';
-import type { Column } from '../layout.ts';
+import type { Column, Known } from '../layout.ts';
 import { createTests, shareOf, type Tests } from './column-tests.ts';
 import { type Given, withGiven } from './given.ts';
 import { holdPersons } from './personal-data.ts';
@@ -33,11 +34,9 @@ const chooseRole = (
 
 export interface ColumnContext {
   readonly matchers: Matchers;
-  /** What the title says the figures are of. */
-  readonly indicator: Indicator | null;
   readonly given: Given;
-  /** The title, a hint or the file's name says whose figures these are. */
-  readonly hasProvince: boolean;
+  /** What the title, a hint or the file's name says. */
+  readonly known: Known;
 }
 
 /** Every column with its role, from its heading and its first cells, or as it was given. */
@@ -46,7 +45,7 @@ export const settleColumns = (
   below: readonly Row[],
   context: ColumnContext,
 ): readonly Column[] => {
-  const { matchers, indicator, given } = context;
+  const { matchers, known, given } = context;
   const tests = createTests(matchers);
   const width = widthOf(heading, given);
   const meanings = Array.from({ length: width }, (_, index) =>
@@ -54,12 +53,13 @@ export const settleColumns = (
   );
   const measures = meanings.filter(isMeasure);
   // Each column of figures says its indicator, or the title does.
-  const isMeasured = indicator !== null || measures.every((measure) => measure.indicator !== null);
+  const isMeasured =
+    known.indicator !== null || measures.every((measure) => measure.indicator !== null);
   const cellsOf = (index: number): readonly string[] =>
     below.map((row) => cellText(row, index)).filter((cell) => cell !== '');
   const headed = meanings.map((meaning, index): Column => {
     const path = heading.paths[index] ?? [];
-    const { roles, ...said } = meaning;
+    const { roles, ...said } = withYearOf(meaning, known);
     const own = settleRole(roles, cellsOf(index), tests, isMeasured);
     const isInPlace = own === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
     const role = isInPlace ? 'geography' : own;
@@ -81,6 +81,13 @@ const isSubject = ({ role, geographies }: Column): boolean =>
 const withoutBreakdown = (column: Column): Column =>
   column.role === 'breakdown' ? { ...column, role: 'unknown' } : column;
 
+/** `Quý I` under "năm 2023" is a quarter of it. */
+const withYearOf = (meaning: HeadingMeaning, { period }: Known): HeadingMeaning => {
+  if (meaning.within === null || meaning.period || period?.grain !== 'year') return meaning;
+  const part = withYear(meaning.within, period.end);
+  return isPeriod(part) ? { ...meaning, period: part } : meaning;
+};
+
 const holdCodes = (cells: readonly string[], matchers: Matchers): boolean =>
   cells.filter((cell) => matchers.code(cell) !== undefined).length > cells.length / 2;
 
@@ -89,12 +96,12 @@ const isProvinceCodes = (
   path: readonly string[],
   cells: readonly string[],
   meanings: readonly HeadingMeaning[],
-  { matchers, hasProvince }: ColumnContext,
+  { matchers, known }: ColumnContext,
 ): boolean =>
   !meanings.some(({ roles }) => roles.includes('geography')) &&
   holdCodes(cells, matchers) &&
   (isProvinceCodeHeading(path.join(' ')) ||
-    (!hasProvince && !meanings.some(({ roles }) => roles.includes('indicator'))));
+    (known.geographies === null && !meanings.some(({ roles }) => roles.includes('indicator'))));
 
 /** "Chỉ tiêu" above numbers is what was planned. */
 const kindOf = (path: readonly string[], matchers: Matchers) =>

@@ -1,4 +1,5 @@
 import type { Matchers } from '../../match/create-matchers.ts';
+import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { findTranslation } from './find-translation.ts';
 import { type HeadingMeaning, isKnown, nothing } from './meaning.ts';
@@ -35,6 +36,7 @@ const withSaid = (meaning: HeadingMeaning, said: Said): HeadingMeaning => ({
   indicator: meaning.indicator,
   geographies: meaning.geographies,
   period: said.period ?? meaning.period,
+  within: meaning.within,
   kind: said.kind ?? meaning.kind,
   unit: said.unit ?? meaning.unit,
   rankOf: said.rankOf ?? meaning.rankOf,
@@ -80,8 +82,17 @@ export const describeName = (text: string, matchers: Matchers): HeadingMeaning |
   const match = matchers.indicator(text);
   if (match.found === 'one') return { ...nothing, roles: ['value'], indicator: match.indicator };
   const geographies = match.found === 'none' ? placesOf(text, matchers) : null;
-  return geographies ? { ...nothing, roles: ['value'], geographies } : null;
+  if (geographies) return { ...nothing, roles: ['value'], geographies };
+  return isPartOfYear(text) ? { ...nothing, roles: ['value'], within: text } : null;
 };
+
+/** "Quý I", "6 tháng đầu năm": a period as soon as a year is named. */
+const isPartOfYear = (text: string): boolean =>
+  /^(?:quý|tháng|\d+ tháng)(?!\p{L})/iu.test(text) && isPeriod(withYear(text, 2000));
+
+/** The part of that year. */
+export const withYear = (text: string, year: number): ReturnType<typeof parsePeriod> =>
+  parsePeriod(`${text} năm ${year}`);
 
 /** The slugs a name stands for; a damaged or ambiguous name heads nothing. */
 const placesOf = (text: string, matchers: Matchers): readonly string[] | null => {

@@ -2,10 +2,10 @@ import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { neutralWords, type Role } from '../../match/headings.ts';
 import { foldWords } from '../../match/word-list.ts';
-import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
+import { isPeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { type Contradiction, combinePeriods, combineSaid } from './combine-said.ts';
-import { describeHeading, describeRest, describeWord } from './describe-heading.ts';
+import { describeHeading, describeRest, describeWord, withYear } from './describe-heading.ts';
 import { findTranslation } from './find-translation.ts';
 import { type HeadingMeaning, isKnown, isMeasure, nothing } from './meaning.ts';
 import { type Peeled, peel, type Said } from './peel.ts';
@@ -64,7 +64,7 @@ const withPeriods = (levels: readonly Peeled[]): readonly Peeled[] => {
   const year = levels.find(({ said }) => said.period?.grain === 'year')?.said.period?.end;
   if (year === undefined) return levels;
   return levels.map(({ rest, said }) => {
-    const period = rest === '' || said.period ? 'unknown-period' : parsePeriod(`${rest} ${year}`);
+    const period = rest === '' || said.period ? 'unknown-period' : withYear(rest, year);
     return isPeriod(period) ? { rest: '', said: { ...said, period } } : { rest, said };
   });
 };

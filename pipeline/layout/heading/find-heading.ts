@@ -4,7 +4,7 @@ import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import { describePath, isContradictory } from './describe-path.ts';
 import { createBlock, type HeadingBlock } from './heading-block.ts';
-import { findLevels } from './heading-levels.ts';
+import { findLevels, mostLevels } from './heading-levels.ts';
 import {
   type HeadingMeaning,
   isBeside,
@@ -162,6 +162,23 @@ export const startsTable = (rows: readonly Row[], spread: Spread, matchers: Matc
     found !== undefined && isWorded(found, matchers) && isWideEnough(found.heading, found.below)
   );
 };
+
+/** The rows of a table that stand before the heading of a further one. */
+export const beforeNextTable = (
+  body: readonly Row[],
+  spread: Spread,
+  matchers: Matchers,
+): readonly Row[] => {
+  const next = body.findIndex(
+    (row, i) => isWordy(row) && startsTable(body.slice(i, i + mostLevels + 1), spread, matchers),
+  );
+  return next < 0 ? body : body.slice(0, next);
+};
+
+/** Several cells and no number but years. */
+const isWordy = ({ cells }: Row): boolean =>
+  cells.filter((cell) => cell.trim() !== '').length > 1 &&
+  !cells.some((cell) => /^\s*[-+]?\d/.test(cell) && !/^\s*(?:19|20)\d\d/.test(cell));
 
 /** Two columns of one heading, in a row that would be a heading if it named something to read. */
 export interface RepeatedHeading {

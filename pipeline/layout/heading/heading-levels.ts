@@ -9,7 +9,7 @@ import { describeHeading } from './describe-heading.ts';
 import { isKnown, isMeasure, isSubject, nothing } from './meaning.ts';
 import { isUnitRow } from './under-heading.ts';
 
-const mostLevels = 5;
+export const mostLevels = 5;
 
 const filledColumns = (row: Row): number[] =>
   row.cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));

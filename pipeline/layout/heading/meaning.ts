@@ -10,6 +10,8 @@ export interface HeadingMeaning {
   /** The province the column is about, where provinces stand side by side: one slug, or two. */
   readonly geographies: readonly string[] | null;
   readonly period: Period | null;
+  /** `Quý I`: a part of the year that the title names; null: the heading says none, or says it whole. */
+  readonly within: string | null;
   readonly kind: Kind | null;
   readonly unit: Unit | null;
   readonly rankOf: number | null;
@@ -20,6 +22,7 @@ export const nothing: HeadingMeaning = {
   indicator: null,
   geographies: null,
   period: null,
+  within: null,
   kind: null,
   unit: null,
   rankOf: null,

@@ -48,19 +48,21 @@ const findWhole = (
 /** A name alone, or with its word: `Hạng PCI`. */
 const describeOne = (name: string, matchers: Matchers): HeadingMeaning | null => {
   const found = describeName(name, matchers) ?? describeHeading(name, matchers);
-  return found.indicator || found.geographies ? found : null;
+  return found.indicator || found.geographies || found.within ? found : null;
 };
 
 const join = (upper: HeadingMeaning, lower: HeadingMeaning): HeadingMeaning | Contradiction => {
   const indicator = joinIndicators(upper, lower);
   if (indicator === 'contradiction') return indicator;
   if (upper.geographies && lower.geographies) return 'contradiction';
+  if (upper.within && lower.within) return 'contradiction';
   const isRank = upper.roles.includes('rank') || lower.roles.includes('rank');
   return {
     ...lower,
     indicator,
     roles: isRank ? ['rank'] : ['value'],
     geographies: lower.geographies ?? upper.geographies,
+    within: lower.within ?? upper.within,
   };
 };
 
