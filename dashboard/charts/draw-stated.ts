@@ -6,7 +6,8 @@ import type { StatedMark } from './stated-mark.ts';
 import { type StatedShapes, shapeStated } from './stated-shapes.ts';
 import type { TrendLayout } from './trend-layout.ts';
 
-interface Owner {
+/** A geography with what its line does not pass through. */
+export interface StatedOwner {
   readonly slug: string;
   /** 0: not chosen, in grey. */
   readonly tone: number;
@@ -18,7 +19,7 @@ interface Owner {
 export const drawStated = (
   figure: Figure,
   layout: TrendLayout,
-  { slug, tone, points, marks }: Owner,
+  { slug, tone, points, marks }: StatedOwner,
 ): readonly Plot.Markish[] => {
   const colour = tone === 0 ? colours.muted : seriesColour(tone);
   const named =

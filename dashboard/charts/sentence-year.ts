@@ -2,6 +2,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { breakSeries } from './break-series.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
 import { isPublishedIndex } from './published-index.ts';
+import { isSpread, sayWithOrigin } from './sentence-merged.ts';
 import {
   isNothing,
   isTied,
@@ -58,7 +59,7 @@ const sayValues = (figure: Figure, lead: Standing, standings: readonly Standing[
   const list = standings.map(({ geography, observation }) =>
     phrase('nameValue', language, {
       name: sayName(geography, figure),
-      value: sayFigure(figure, observation),
+      value: sayWithOrigin(figure, observation),
     }),
   );
   return phrase('statedOf', language, {
@@ -77,8 +78,11 @@ const compareStandings =
     return sign * ((a.value ?? 0) - (b.value ?? 0));
   };
 
-const isYearly = ({ kind, period, qualifier, value }: Observation): boolean =>
-  kind === 'actual' && period.grain === 'year' && (value !== null || qualifier === 'rank-only');
+const isYearly = (observation: Observation): boolean => {
+  const { kind, period, qualifier, value } = observation;
+  if (kind !== 'actual' || period.grain !== 'year' || isSpread(observation)) return false;
+  return value !== null || qualifier === 'rank-only';
+};
 
 const yearsOf = ({ observations }: ChosenGeography): readonly number[] =>
   observations.filter(isYearly).map(({ period }) => period.end);

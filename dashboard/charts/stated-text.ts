@@ -42,23 +42,54 @@ export const statedText = (observation: Observation, wording: Wording): string =
 
 const statedNumber = (observation: Observation, wording: Wording): string => {
   const { language, format } = wording;
-  const { value, lower, upper, qualifier, text } = observation;
+  const { value, qualifier, text, members } = observation;
   const quoted = text === '' ? say('none', language) : `“${text}”`;
-  if (qualifier === 'rank-only') return say('rank', language, { rank: rankText(observation) });
+  if (qualifier === 'rank-only') return rankAlone(observation, language);
   if (qualifier === 'unquantified') return quoted;
-  if (qualifier === 'range') {
-    if (lower !== null && upper !== null)
-      return say(wording.isSentence ? 'fromTo' : 'range', language, {
-        lower: format(lower),
-        upper: format(upper),
-      });
-    if (lower !== null) return say('at-least', language, { value: format(lower) });
-    return upper === null ? quoted : say('at-most', language, { value: format(upper) });
-  }
+  if (qualifier === 'range') return statedRange(observation, wording) ?? quoted;
   if (value === null) return quoted;
   const params: Params = { value: format(value) };
+  // Nobody stated the sum of some members in words.
+  if (qualifier === 'at-least' && members !== null && !wording.isSentence)
+    return say('leastSign', language, params);
   return qualifier === 'exact' ? format(value) : say(qualifier, language, params);
 };
+
+/** Null where neither end is known. */
+const statedRange = (
+  { lower, upper, members }: Observation,
+  { language, format, isSentence }: Wording,
+): string | null => {
+  // All members with a figure have the same one, or only one of them has any.
+  if (members !== null && lower !== null && lower === upper) return format(lower);
+  if (lower !== null && upper !== null)
+    return say(isSentence ? 'fromTo' : 'range', language, {
+      lower: format(lower),
+      upper: format(upper),
+    });
+  if (lower !== null) return say('at-least', language, { value: format(lower) });
+  return upper === null ? null : say('at-most', language, { value: format(upper) });
+};
+
+/** `hạng 2/63`; of a merged unit, which has none, those of its members. */
+const rankAlone = (observation: Observation, language: Language): string =>
+  observation.rank === null && observation.members !== null
+    ? memberFigures(observation)
+    : say('rank', language, { rank: rankText(observation) });
+
+/** What the former provinces' own reports say, as they write it: `Bình Thuận 65,23; Đắk Nông 61,95`. */
+export const memberFigures = ({ members, text }: Observation): string =>
+  members === null ? '' : text.replaceAll(': ', '\u00a0');
+
+/** Of how many of its former provinces a merged unit's figure is; empty for any other figure. */
+export const membersText = ({ members }: Observation, language: Language): string =>
+  members === null
+    ? ''
+    : say('members', language, { reported: members.reported, total: members.total });
+
+/** Do some of a merged unit's former provinces lack a figure? */
+export const isPartial = ({ members }: Observation): boolean =>
+  members !== null && members.reported < members.total;
 
 /** `2/63`; `2` where the source does not say out of how many; empty when it is not ranked. */
 export const rankText = ({ rank, rankOf }: Pick<Observation, 'rank' | 'rankOf'>): string =>

@@ -11,6 +11,7 @@ import type { Figure } from './figure.ts';
 import type { Linear } from './linear.ts';
 import { layoutProgrammes, type ProgrammeBand } from './programme-lanes.ts';
 import { type ChartSize, type SizeRules, sizes } from './size.ts';
+import type { StatedMark } from './stated-mark.ts';
 import { textWidth } from './text-width.ts';
 import { roundTicks, yearTicks } from './ticks.ts';
 import { valueDomain } from './value-domain.ts';
@@ -64,7 +65,7 @@ export const layoutTrend = (figure: Figure, size: ChartSize): TrendLayout => {
     y,
     years: writeYears(figure, x, size),
     ticks,
-    labels: placeEndLabels(labels, columns, y),
+    labels: placeEndLabels(labels, columns, y, size),
     columns,
     labelLeft: x.range[1] + labelGap,
     bands,
@@ -73,10 +74,15 @@ export const layoutTrend = (figure: Figure, size: ChartSize): TrendLayout => {
 
 /** Without a line there is little to see: a low chart says it as well. */
 const isSparse = ({ chosen, context }: Figure): boolean => {
-  const counts = [...chosen, ...context].map(({ points }) => points.length);
+  const counts = [...chosen, ...context].map(({ points, marks }) =>
+    Math.max(points.length, marks.filter(isYearlyRange).length),
+  );
   return counts.every((count) => count < 2) && counts.filter((count) => count > 0).length <= 8;
 };
 const sparseHeight = 250;
+
+const isYearlyRange = ({ extent, stretch }: StatedMark): boolean =>
+  extent.form === 'range' && stretch.form === 'year';
 
 /** Values that lines and dots stand for. */
 const drawnValues = ({ chosen, context, median }: Figure): readonly number[] => [

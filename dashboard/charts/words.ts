@@ -9,6 +9,8 @@ const words = {
   nearly: { vi: 'gần {value}', en: 'nearly {value}' },
   about: { vi: 'khoảng {value}', en: 'about {value}' },
   range: { vi: '{lower}–{upper}', en: '{lower}–{upper}' },
+  leastSign: { vi: '≥ {value}', en: '≥ {value}' },
+  members: { vi: '{reported}/{total} tỉnh cũ', en: '{reported}/{total} former' },
   fromTo: { vi: 'từ {lower} đến {upper}', en: '{lower} to {upper}' },
   rank: { vi: 'hạng {rank}', en: 'rank {rank}' },
   perYear: { vi: '{value} mỗi năm', en: '{value} a year' },
