@@ -95,7 +95,10 @@ interface Named {
 }
 
 /** The last yearly figure; without one the last that was reached, then the last target. */
-const findNamed = ({ points, marks }: Labelled): Named | undefined => {
+export const findNamed = ({
+  points,
+  marks,
+}: Pick<Labelled, 'points' | 'marks'>): Named | undefined => {
   const point = points.at(-1);
   const yearly = marks.findLast(
     ({ observation, stretch }) => observation.kind === 'actual' && stretch.form === 'year',

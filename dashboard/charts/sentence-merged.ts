@@ -3,12 +3,9 @@ import type { ChosenGeography, Figure } from './figure.ts';
 import { isPublishedIndex } from './published-index.ts';
 import { sayName, sayPeriod } from './sentence-parts.ts';
 import { type Phrase, phrase } from './sentence-words.ts';
+import { isSpread } from './spread.ts';
 import { isPartial, membersText } from './stated-text.ts';
 import { sayFigure } from './value-text.ts';
-
-/** Is it what is known of a merged unit, and no single number: a span, a partial sum, ranks? */
-export const isSpread = (observation: Observation): boolean =>
-  observation.members !== null && !isPoint(observation);
 
 /** A merged unit's figure of one year. */
 interface Told {

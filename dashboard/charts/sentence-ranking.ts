@@ -3,9 +3,10 @@ import type { Figure } from './figure.ts';
 import { lackingResults } from './lacking-results.ts';
 import { isPublishedIndex } from './published-index.ts';
 import type { Ranking, RankRow } from './rank-rows.ts';
-import { isSpread, saySpreads } from './sentence-merged.ts';
+import { saySpreads } from './sentence-merged.ts';
 import { listNames, sayBasis, sayName, sayPeriod, sayWhen } from './sentence-parts.ts';
 import { phrase } from './sentence-words.ts';
+import { isSpread } from './spread.ts';
 import { rankText, withUnit } from './stated-text.ts';
 import { numberText, sayFigure } from './value-text.ts';
 

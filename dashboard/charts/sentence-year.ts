@@ -2,7 +2,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { breakSeries } from './break-series.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
 import { isPublishedIndex } from './published-index.ts';
-import { isSpread, sayWithOrigin } from './sentence-merged.ts';
+import { sayWithOrigin } from './sentence-merged.ts';
 import {
   isNothing,
   isTied,
@@ -15,6 +15,7 @@ import {
 } from './sentence-parts.ts';
 import { sayStated } from './sentence-sparse.ts';
 import { type Phrase, phrase } from './sentence-words.ts';
+import { isSpread } from './spread.ts';
 import { rankText } from './stated-text.ts';
 import { sayFigure } from './value-text.ts';
 

@@ -8,6 +8,7 @@ import {
   placeEndLabels,
 } from './end-labels.ts';
 import type { Figure } from './figure.ts';
+import { type Legend, layoutLegend } from './legend.ts';
 import type { Linear } from './linear.ts';
 import { layoutProgrammes, type ProgrammeBand } from './programme-lanes.ts';
 import { type ChartSize, type SizeRules, sizes } from './size.ts';
@@ -31,6 +32,7 @@ export interface TrendLayout {
   /** Left edge of the labels. */
   readonly labelLeft: number;
   readonly bands: readonly ProgrammeBand[];
+  readonly legend: Legend;
 }
 
 const labelGap = 14;
@@ -54,8 +56,10 @@ export const layoutTrend = (figure: Figure, size: ChartSize): TrendLayout => {
   const bands = layoutProgrammes(figure, x, rules.width, size === 'wide' ? rules.noteSize : null);
   const lanes = Math.max(0, ...bands.map(({ lane }) => (lane ?? -1) + 1));
   const top = 14 + lanes * laneHeight;
-  const height = (isSparse(figure) ? sparseHeight : rules.trendHeight) + lanes * laneHeight;
-  const y: Linear = { domain, range: [height - 30, top] };
+  const frame = (isSparse(figure) ? sparseHeight : rules.trendHeight) + lanes * laneHeight;
+  const legend = layoutLegend(figure, size, { left, top: frame + 8 });
+  const height = legend.entries.length === 0 ? frame : legend.bottom;
+  const y: Linear = { domain, range: [frame - 30, top] };
   return {
     size,
     rules,
@@ -69,6 +73,7 @@ export const layoutTrend = (figure: Figure, size: ChartSize): TrendLayout => {
     columns,
     labelLeft: x.range[1] + labelGap,
     bands,
+    legend,
   };
 };
 

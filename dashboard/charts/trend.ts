@@ -8,6 +8,7 @@ import { drawStated, type StatedOwner } from './draw-stated.ts';
 import { mostNamedContext } from './end-labels.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
 import { drawPatterns } from './hatch.ts';
+import { drawLegend, sampleTone } from './legend.ts';
 import { place } from './linear.ts';
 import { drawSpots, drawStrokes, drawWords, px, taggedWith } from './plot-marks.ts';
 import type { Point } from './series.ts';
@@ -25,6 +26,7 @@ export const trendMarks = (figure: Figure, layout: TrendLayout): readonly Plot.M
   ...drawSpans(figure, layout),
   ...figure.chosen.flatMap((geography) => drawChosen(figure, layout, geography)),
   ...drawBreakWords(figure, layout),
+  ...drawLegend(layout.legend, layout.size),
 ];
 
 const drawProgrammes = ({ bands, y, rules }: TrendLayout): readonly Plot.Markish[] => {
@@ -182,7 +184,7 @@ const drawMarks = (
   geography: StatedOwner,
 ): readonly Plot.Markish[] => {
   const { others } = partBands(geography.marks, breakYears(figure));
-  return drawStated(figure, layout, { ...geography, marks: others });
+  return drawStated(figure, layout, geography, others);
 };
 
 /** The bands behind all lines, and what hatches them. */
@@ -196,8 +198,9 @@ const drawSpans = (figure: Figure, layout: TrendLayout): readonly Plot.Markish[]
     }),
   );
   const hatched = owners.filter(({ bands }) => bands.some(({ isDerived }) => isDerived));
+  const tones = hatched.map(({ tone }) => tone);
   return [
-    ...drawPatterns(hatched.map(({ tone }) => tone)),
+    ...drawPatterns(tones.length > 0 ? [...tones, sampleTone] : []),
     ...owners.flatMap(({ bands, ...owner }) => drawBands(bands, layout, owner)),
   ];
 };

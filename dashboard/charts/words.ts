@@ -44,6 +44,15 @@ const words = {
   },
   betterUp: { vi: 'tốt hơn →', en: 'better →' },
   betterDown: { vi: '← tốt hơn', en: '← better' },
+  legendSpan: {
+    vi: 'khoảng của các tỉnh cũ, không chính thức',
+    en: 'span of the former provinces, not official',
+  },
+  legendStated: { vi: 'nguồn nêu một khoảng', en: 'stated as a range' },
+  legendStretch: {
+    vi: 'số liệu của cả đoạn thời gian, không nối với nhau',
+    en: 'one figure for the time it covers, not joined',
+  },
   legendMissing: { vi: 'chưa có số liệu', en: 'no figure' },
   legendDerived: { vi: 'số liệu suy ra', en: 'derived' },
   legendRange: { vi: 'một khoảng trong bậc màu', en: 'a range within the step' },
@@ -68,6 +77,18 @@ const words = {
   rankingPart: {
     vi: '{period}, hạng trên {of} · {count} tỉnh có số liệu',
     en: '{period}, rank out of {of} · {count} with figures',
+  },
+  rankingFormer: {
+    vi: '{period}, hạng trên {of} tỉnh cũ',
+    en: '{period}, rank among the {of} former provinces',
+  },
+  sectionSpans: {
+    vi: 'Sau sáp nhập: khoảng của các tỉnh cũ, không xếp hạng',
+    en: 'Merged: spans of the former provinces, not ranked',
+  },
+  sectionSums: {
+    vi: 'Sau sáp nhập: tổng của một số tỉnh cũ, không xếp hạng',
+    en: 'Merged: sums of some former provinces, not ranked',
   },
   rankingNone: { vi: '{period} · {count} tỉnh có số liệu', en: '{period} · {count} with figures' },
   rankingOne: { vi: '{period}', en: '{period}' },
