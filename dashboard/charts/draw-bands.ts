@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Band, BandYear } from './bands.ts';
-import { toneColour, toneHatch } from './hatch.ts';
+import { drawHatched, toneColour, toneHatch } from './hatch.ts';
 import { place } from './linear.ts';
-import { type Box, drawBoxes, px, taggedWith } from './plot-marks.ts';
+import { px, taggedWith } from './plot-marks.ts';
 import type { TrendLayout } from './trend-layout.ts';
 
 interface Owner {
@@ -84,22 +84,4 @@ const drawBar = (
 ): readonly Plot.Markish[] => {
   const half = barWidth / 2;
   return drawHatched([{ x1: x - half, y1: top, x2: x + half, y2: bottom }], isDerived, owner);
-};
-
-/** Boxes in a tone, hatched where what they stand for was derived. */
-export const drawHatched = (
-  boxes: readonly Box[],
-  isDerived: boolean,
-  { slug, tone }: { readonly slug: string | null; readonly tone: number },
-): readonly Plot.Markish[] => {
-  const colour = toneColour(tone);
-  return [
-    drawBoxes(boxes, { fill: colour, opacity: isDerived ? 0.07 : 0.22, slug }),
-    drawBoxes(boxes, {
-      fill: isDerived ? toneHatch(tone) : 'none',
-      stroke: colour,
-      width: 1.25,
-      slug,
-    }),
-  ];
 };

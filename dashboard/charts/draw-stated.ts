@@ -1,13 +1,14 @@
 import type * as Plot from '@observablehq/plot';
+import { isPartialSum } from './bands.ts';
 import { colours } from './colours.ts';
 import { findNamed } from './end-labels.ts';
 import type { Figure } from './figure.ts';
-import { toneColour } from './hatch.ts';
-import { drawSpots, drawStrokes, drawWords } from './plot-marks.ts';
+import { toneColour, toneHatch } from './hatch.ts';
+import { drawBoxes, drawSpots, drawStrokes, drawWords } from './plot-marks.ts';
 import { isQuietMark } from './quiet-marks.ts';
 import type { Point } from './series.ts';
 import type { StatedMark } from './stated-mark.ts';
-import { type StatedShapes, shapeStated } from './stated-shapes.ts';
+import { arrowLength, type StatedShapes, shapeStated } from './stated-shapes.ts';
 import type { TrendLayout } from './trend-layout.ts';
 
 /** A geography with what its line does not pass through. */
@@ -32,8 +33,18 @@ export const drawStated = (
     const isNamed = mark.observation === named;
     const shapes = shapeStated(figure, layout, mark, isNamed);
     const isQuiet = !isNamed && isQuietMark(owner, mark);
-    return drawShapes(isQuiet ? withoutWords(shapes) : shapes, layout, owner);
+    const drawn = drawShapes(isQuiet ? withoutWords(shapes) : shapes, layout, owner);
+    return isPartialSum(mark) ? [...drawOpenBar(shapes, owner), ...drawn] : drawn;
   });
+};
+
+/** Hatched up to the tip of the arrow: the sum of some members, open above. */
+const drawOpenBar = (
+  { spots }: StatedShapes,
+  { slug, tone }: StatedOwner,
+): readonly Plot.Markish[] => {
+  const boxes = spots.map(({ x, y }) => ({ x1: x - 6.5, x2: x + 6.5, y1: y - arrowLength, y2: y }));
+  return [drawBoxes(boxes, { fill: toneHatch(tone), slug })];
 };
 
 const withoutWords = (shapes: StatedShapes): StatedShapes => ({

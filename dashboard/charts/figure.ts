@@ -58,6 +58,9 @@ export interface Figure {
   readonly kinds: ReadonlySet<Kind>;
   /** How many provinces the basis has in the last year shown: 63 or 34; 0 without a basis. */
   readonly provinces: number;
+  readonly nameOf: NameOf;
+  /** A former province's name in the reader's language, from the Vietnamese one. */
+  readonly nameMember: (name: string) => string;
   /** What sources state otherwise than the figures drawn: told, never drawn. */
   readonly competing: readonly Observation[];
   /** Territories of the chosen that were other ones before a day within the years shown. */
@@ -140,6 +143,8 @@ export const createFigure = (input: FigureInput): Figure => {
     provinces: provinces.length,
     years,
     chosen,
+    nameOf: collected.name,
+    nameMember: createMemberNames(input),
     competing: all.filter(({ preferred }) => !preferred),
     joinings: findJoinings(geographies, slice.basis, chosen, state.language),
     whole: findWhole(input, indicator),
@@ -192,6 +197,12 @@ const nameOf = ({ lists, slice, state }: FigureInput): NameOf => {
       findGeography(lists.geographies, slug, slice.basis) ??
       lists.geographies.find((geography) => geography.slug === slug)
     )?.name[state.language] ?? slug;
+};
+
+const createMemberNames = ({ lists, state }: FigureInput): Figure['nameMember'] => {
+  const former = lists.geographies.filter(({ basis }) => basis === '63');
+  const names = new Map(former.map(({ name }) => [name.vi, name[state.language]]));
+  return (name) => names.get(name) ?? name;
 };
 
 const findWhole = ({ lists, state }: FigureInput, { partOf }: Indicator): Figure['whole'] => {

@@ -1,11 +1,14 @@
 import type * as Plot from '@observablehq/plot';
 import { colours, seriesColour } from './colours.ts';
-import { type Drawing, drawDrawings } from './plot-marks.ts';
+import { type Box, type Drawing, drawBoxes, drawDrawings } from './plot-marks.ts';
 
 const idOf = (tone: number): string => `hatch-tone-${tone}`;
 
 /** What fills a place with the hatching of a tone: what is drawn was derived, not published. */
 export const toneHatch = (tone: number): string => `url(#${idOf(tone)})`;
+
+/** The tone of what is not chosen: a sample in a legend is nobody's. */
+export const sampleTone = 0;
 
 /** The colour of a tone; 0 is not chosen. */
 export const toneColour = (tone: number): string =>
@@ -39,3 +42,21 @@ const createHatch = (tone: number): Drawing => ({
     },
   ],
 });
+
+/** Boxes in a tone, hatched where what they stand for was derived. */
+export const drawHatched = (
+  boxes: readonly Box[],
+  isDerived: boolean,
+  { slug, tone }: { readonly slug: string | null; readonly tone: number },
+): readonly Plot.Markish[] => {
+  const colour = toneColour(tone);
+  return [
+    drawBoxes(boxes, { fill: colour, opacity: isDerived ? 0.07 : 0.22, slug }),
+    drawBoxes(boxes, {
+      fill: isDerived ? toneHatch(tone) : 'none',
+      stroke: colour,
+      width: 1.25,
+      slug,
+    }),
+  ];
+};

@@ -5,6 +5,7 @@ import type { ChosenGeography } from './collect-geographies.ts';
 
 /** A former unit that became part of another before 2025. */
 export interface Joining {
+  readonly slug: string;
   readonly name: string;
   /** The unit it joined, which had other bounds before. */
   readonly into: string;
@@ -31,7 +32,7 @@ export const findJoinings = (
         (one.slug === slug || one.slug === joined) && one.observations.some(startsBy(validTo)),
     );
     return isConcerned
-      ? [{ name: name[language], into: into.name[language], since: nextDay(validTo) }]
+      ? [{ slug, name: name[language], into: into.name[language], since: nextDay(validTo) }]
       : [];
   });
 

@@ -1,17 +1,14 @@
-import type * as Plot from '@observablehq/plot';
-import { partBands } from './bands.ts';
-import { colours } from './colours.ts';
-import { drawHatched } from './draw-bands.ts';
+import { isPartialSum, partBands } from './bands.ts';
 import { mostNamedContext } from './end-labels.ts';
 import type { Figure } from './figure.ts';
-import { type Box, drawStrokes, drawWords, type Stroke, type Words } from './plot-marks.ts';
+import type { Box, Words } from './plot-marks.ts';
 import { isQuietMark } from './quiet-marks.ts';
 import { type ChartSize, sizes } from './size.ts';
 import { textWidth } from './text-width.ts';
 import { say, type Word } from './words.ts';
 
 /** What a trend draws that no label can name. */
-type Swatch = 'derived' | 'range' | 'stretch';
+export type Swatch = 'derived' | 'partial' | 'range' | 'stretch';
 
 interface Entry {
   readonly swatch: Swatch;
@@ -27,6 +24,7 @@ export interface Legend {
 
 const wordsOf: Readonly<Record<Swatch, Word>> = {
   derived: 'legendSpan',
+  partial: 'legendPartial',
   range: 'legendStated',
   stretch: 'legendStretch',
 };
@@ -44,6 +42,7 @@ export const listSwatches = (figure: Figure): readonly Swatch[] => {
   const isQuiet = named.some((one) => one.marks.some((mark) => isQuietMark(one, mark)));
   return [
     ...(bands.some(({ isDerived }) => isDerived) ? (['derived'] as const) : []),
+    ...(named.some(({ marks }) => marks.some(isPartialSum)) ? (['partial'] as const) : []),
     ...(bands.some(({ isDerived }) => !isDerived) ? (['range'] as const) : []),
     ...(isQuiet ? (['stretch'] as const) : []),
   ];
@@ -68,24 +67,4 @@ export const layoutLegend = (
     return { swatch, box, words };
   });
   return { entries, bottom: entries.length === 0 ? top : top + (line + 1) * lineHeight };
-};
-
-export const drawLegend = ({ entries }: Legend, size: ChartSize): readonly Plot.Markish[] => [
-  ...entries.flatMap(({ swatch, box }) => drawSwatch(swatch, box)),
-  drawWords(
-    entries.map(({ words }) => words),
-    { size: sizes[size].noteSize, fill: colours.muted },
-  ),
-];
-
-/** The tone of what is not chosen: a sample is nobody's. */
-export const sampleTone = 0;
-
-const drawSwatch = (swatch: Swatch, box: Box): readonly Plot.Markish[] => {
-  if (swatch !== 'stretch')
-    return drawHatched([box], swatch === 'derived', { slug: null, tone: sampleTone });
-  const y = (box.y1 + box.y2) / 2;
-  const tick = (x: number): Stroke => ({ x1: x, y1: y - 4, x2: x, y2: y + 4 });
-  const strokes = [{ x1: box.x1, y1: y, x2: box.x2, y2: y }, tick(box.x1), tick(box.x2)];
-  return [drawStrokes(strokes, { stroke: colours.muted, width: 2.25 })];
 };

@@ -93,6 +93,7 @@ const layoutColumn = (
   frame: Frame & { readonly left: number; readonly width: number },
 ): Omit<Columns, 'columns' | 'bottom'> & { readonly column: RankColumn } => {
   const { rowHeight } = sizes[frame.size];
+  const isWide = frame.size === 'wide';
   const heights = items.map((item) =>
     item.heading ? sectionHeight : rowHeight + item.text.below.length * belowHeight,
   );
@@ -108,7 +109,13 @@ const layoutColumn = (
     ),
     sections: items.flatMap((item, index) =>
       item.heading
-        ? [{ x: frame.left, y: (tops[index] ?? 0) + sectionHeight / 2, text: frame.section }]
+        ? [
+            {
+              x: isWide ? column.name : frame.left,
+              y: (tops[index] ?? 0) + sectionHeight / 2,
+              text: frame.section,
+            },
+          ]
         : [],
     ),
   };

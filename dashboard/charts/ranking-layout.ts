@@ -42,7 +42,7 @@ export const layoutRanking = (figure: Figure, ranking: Ranking, size: ChartSize)
   const top = headingHeight + (ranking.median === null ? 0 : medianHeight);
   const domain = rankingDomain(figure, ranking);
   const texts = writeRows(figure, ranking, size);
-  const section = sectionHeading(figure);
+  const section = sectionHeading(figure, ranking);
   const { rows, sections, columns, bottom } = layoutColumns(texts, {
     ...{ size, top, domain, section },
   });
@@ -56,8 +56,11 @@ export const layoutRanking = (figure: Figure, ranking: Ranking, size: ChartSize)
 };
 
 /** What stands over the merged units, which no single number ranks. */
-const sectionHeading = ({ indicator, state }: Figure): string =>
-  say(indicator.aggregation === 'sum' ? 'sectionSums' : 'sectionSpans', state.language);
+const sectionHeading = ({ indicator, state }: Figure, { rows }: Ranking): string => {
+  const hasNumber = rows.some(({ mark, observation }) => mark && isSpread(observation));
+  const numbers = indicator.aggregation === 'sum' ? 'sectionSums' : 'sectionSpans';
+  return say(hasNumber ? numbers : 'sectionRanks', state.language);
+};
 
 const writeRows = (figure: Figure, { rows }: Ranking, size: ChartSize): readonly RowTexts[] => {
   const { language } = figure.state;
@@ -77,12 +80,13 @@ const writeRows = (figure: Figure, { rows }: Ranking, size: ChartSize): readonly
 
 /** Under a merged unit's name: of how many members its figure is, or the ranks that these have. */
 const writeBelow = (
-  { state }: Figure,
+  { state, nameMember }: Figure,
   observation: Observation,
   size: ChartSize,
 ): readonly string[] => {
+  const room = size === 'wide' ? 400 : 280;
   if (observation.qualifier === 'rank-only')
-    return wrapList(memberFigures(observation), size === 'wide' ? 400 : 280, sizes[size].noteSize);
+    return wrapList(memberFigures(observation, nameMember), room, sizes[size].noteSize);
   return isPartial(observation) ? [membersText(observation, state.language)] : [];
 };
 

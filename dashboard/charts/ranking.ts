@@ -1,8 +1,6 @@
 import type * as Plot from '@observablehq/plot';
 import { colours, seriesColour } from './colours.ts';
-import { drawHatched } from './draw-bands.ts';
-import { drawPatterns, toneColour } from './hatch.ts';
-import { sampleTone } from './legend.ts';
+import { drawHatched, drawPatterns, sampleTone, toneColour } from './hatch.ts';
 import { place } from './linear.ts';
 import {
   type Box,
@@ -37,16 +35,18 @@ export const rankingMarks = (layout: RankingLayout): readonly Plot.Markish[] => 
 
 /** The tones that are hatched, and that of the samples beside headings. */
 const hatchedTones = ({ rows }: RankingLayout): readonly number[] => {
-  const tones = rows.filter(({ merged }) => merged).map(({ tone }) => tone);
+  const tones = rows.filter(({ merged, row }) => merged && row.mark).map(({ tone }) => tone);
   return tones.length > 0 ? [...tones, sampleTone] : [];
 };
 
 /** Headings within the list, with a sample of what they head. */
-const drawSections = ({ sections, rules }: RankingLayout): readonly Plot.Markish[] => {
+const drawSections = (layout: RankingLayout): readonly Plot.Markish[] => {
+  const { sections, rules } = layout;
+  const isHatched = hatchedTones(layout).length > 0;
   const boxes = sections.map(({ x, y }) => ({ x1: x, y1: y - 6, x2: x + 20, y2: y + 6 }));
-  const words = sections.map((one) => ({ ...one, x: one.x + 27 }));
+  const words = sections.map((one) => ({ ...one, x: one.x + (isHatched ? 27 : 0) }));
   return [
-    ...drawHatched(boxes, true, { slug: null, tone: sampleTone }),
+    ...drawHatched(isHatched ? boxes : [], true, { slug: null, tone: sampleTone }),
     drawWords(words, { size: rules.noteSize, fill: colours.muted }),
   ];
 };

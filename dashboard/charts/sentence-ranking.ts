@@ -26,8 +26,9 @@ export const sayRanking = (figure: Figure): readonly string[] => {
     saySpreadCount(figure, ranking),
   ].filter((part) => part !== '');
   const text = parts.join('; ');
+  const isOfSpreads = shown.length === 0 && text !== '';
   return [
-    shown.length > 0 ? text : `${sayWhen(ranking.period, figure)}, ${text}`,
+    isOfSpreads ? `${sayWhen(ranking.period, figure)}, ${text}` : text,
     ...sayChosenSpreads(figure, ranking),
     ...sayMedian(figure, ranking),
   ];
@@ -36,9 +37,11 @@ export const sayRanking = (figure: Figure): readonly string[] => {
 const isSpreadRow = ({ observation }: RankRow): boolean => isSpread(observation);
 
 /** How many merged units are not ranked, since they have no single number. */
-const saySpreadCount = ({ indicator, state }: Figure, { rows }: Ranking): string => {
-  const count = rows.filter(isSpreadRow).length;
-  if (count === 0) return '';
+const saySpreadCount = ({ indicator, state, chosen }: Figure, { rows }: Ranking): string => {
+  const spreads = rows.filter(isSpreadRow);
+  const count = spreads.length;
+  // The chosen are told one by one.
+  if (spreads.every((row) => chosen.some(({ slug }) => slug === row.slug))) return '';
   const key = indicator.aggregation === 'sum' ? 'spreadSums' : 'spreadCount';
   return phrase(key, state.language, { count });
 };

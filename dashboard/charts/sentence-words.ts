@@ -39,6 +39,10 @@ const phrases = {
     vi: '{name} chưa có số liệu năm {year} ({basis}gần nhất năm {last}: {value})',
     en: '{name} has no figure for {year} ({basis}the latest, for {last}: {value})',
   },
+  endedValue: {
+    vi: '{name} đã nhập vào {into} từ {day} (gần nhất năm {last}: {value})',
+    en: '{name} has been part of {into} since {day} (the latest, for {last}: {value})',
+  },
   noValue: {
     vi: '{name} chưa có số liệu {period}{basis}',
     en: 'No figures of {name} for {period}{basis}',
@@ -155,12 +159,12 @@ const phrases = {
     en: '{when} only {name} has a single value, {value}',
   },
   spreadCount: {
-    vi: '{count} tỉnh sau sáp nhập chỉ có khoảng của các tỉnh cũ, không xếp hạng',
-    en: '{count} merged provinces have only the span of their former ones, not ranked',
+    vi: '{count} tỉnh sau sáp nhập chỉ có số liệu của các tỉnh cũ, không xếp hạng',
+    en: '{count} merged provinces have only figures of their former ones and are not ranked',
   },
   spreadSums: {
     vi: '{count} tỉnh sau sáp nhập mới có tổng của một số tỉnh cũ, không xếp hạng',
-    en: '{count} merged provinces have only the sum of some of their former ones, not ranked',
+    en: '{count} merged provinces have only the sum of some former ones and are not ranked',
   },
   claim: {
     vi: '{indicator} của {name}, {period}: nguồn chỉ nêu {value}',

@@ -15,6 +15,7 @@ import {
 } from './sentence-parts.ts';
 import { sayStated } from './sentence-sparse.ts';
 import { type Phrase, phrase } from './sentence-words.ts';
+import { writeDay } from './source-line.ts';
 import { isSpread } from './spread.ts';
 import { rankText } from './stated-text.ts';
 import { sayFigure } from './value-text.ts';
@@ -149,13 +150,19 @@ const sayOthers = (figure: Figure, standings: readonly Standing[]): string => {
 const sayLate = (figure: Figure, geography: ChosenGeography, year: number): string => {
   const last = geography.observations.findLast(isYearly);
   if (!last) return '';
-  return phrase('lateValue', figure.state.language, {
+  const { language } = figure.state;
+  const ended = figure.joinings.find(({ slug }) => slug === geography.slug);
+  const params = {
     name: sayName(geography, figure),
-    year,
-    basis: sayBasis(figure, '', '; '),
     last: last.period.end,
     value: sayFigure(figure, last),
-  });
+  };
+  if (ended)
+    return phrase('endedValue', language, {
+      ...{ ...params, into: ended.into },
+      day: writeDay(ended.since, language),
+    });
+  return phrase('lateValue', language, { ...params, year, basis: sayBasis(figure, '', '; ') });
 };
 
 /** Since the first year of the unbroken piece: never across a gap or a change of method. */

@@ -27,7 +27,8 @@ interface Run {
 }
 
 const cap = 5;
-const arrow = 20;
+/** Of an open end, px. */
+export const arrowLength = 20;
 const head = 4.5;
 const openTail = 90;
 
@@ -105,7 +106,7 @@ const strokeExtent = (
 };
 
 const strokeArrow = (x: number, y: number, way: 1 | -1): readonly Stroke[] => {
-  const tip = y + way * arrow;
+  const tip = y + way * arrowLength;
   const side = (dx: number): Stroke => ({ x1: x + dx, y1: tip - way * head, x2: x, y2: tip });
   return [{ x1: x, y1: y, x2: x, y2: tip }, side(-head), side(head)];
 };

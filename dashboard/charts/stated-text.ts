@@ -2,6 +2,7 @@ import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Unit } from '../../pipeline/model/indicator.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
+import { percentileOf } from '../../pipeline/model/rank.ts';
 import { type Params, say } from './words.ts';
 
 const noBreak = '\u00a0';
@@ -23,6 +24,8 @@ export interface Wording {
   readonly unit?: Unit;
   /** In a sentence a range is words: `từ 7 đến 10`. */
   readonly isSentence?: boolean;
+  /** A former province's name in the reader's language, from the Vietnamese one of a derived text. */
+  readonly nameMember?: (name: string) => string;
 }
 
 /** Every digit as stated, without the unit. */
@@ -44,7 +47,7 @@ const statedNumber = (observation: Observation, wording: Wording): string => {
   const { language, format } = wording;
   const { value, qualifier, text, members } = observation;
   const quoted = text === '' ? say('none', language) : `“${text}”`;
-  if (qualifier === 'rank-only') return rankAlone(observation, language);
+  if (qualifier === 'rank-only') return rankAlone(observation, wording);
   if (qualifier === 'unquantified') return quoted;
   if (qualifier === 'range') return statedRange(observation, wording) ?? quoted;
   if (value === null) return quoted;
@@ -72,14 +75,23 @@ const statedRange = (
 };
 
 /** `hạng 2/63`; of a merged unit, which has none, those of its members. */
-const rankAlone = (observation: Observation, language: Language): string =>
+const rankAlone = (observation: Observation, { language, nameMember }: Wording): string =>
   observation.rank === null && observation.members !== null
-    ? memberFigures(observation)
+    ? memberFigures(observation, nameMember)
     : say('rank', language, { rank: rankText(observation) });
 
 /** What the former provinces' own reports say, as they write it: `Bình Thuận 65,23; Đắk Nông 61,95`. */
-export const memberFigures = ({ members, text }: Observation): string =>
-  members === null ? '' : text.replaceAll(': ', '\u00a0');
+export const memberFigures = (
+  { members, text }: Observation,
+  nameMember: (name: string) => string = (name) => name,
+): string => {
+  if (members === null) return '';
+  const parts = text.split('; ').map((part) => {
+    const [name = '', ...stated] = part.split(': ');
+    return [nameMember(name), ...stated].join(noBreak);
+  });
+  return parts.join('; ');
+};
 
 /** Of how many of its former provinces a merged unit's figure is; empty for any other figure. */
 export const membersText = ({ members }: Observation, language: Language): string =>
@@ -94,6 +106,25 @@ export const isPartial = ({ members }: Observation): boolean =>
 /** `2/63`; `2` where the source does not say out of how many; empty when it is not ranked. */
 export const rankText = ({ rank, rankOf }: Pick<Observation, 'rank' | 'rankOf'>): string =>
   rank === null ? '' : rankOf === null ? String(rank) : `${rank}/${rankOf}`;
+
+/** The share of the others ranked that stand behind, in whole per cent; null without a rank among some. */
+export const shareBehind = ({
+  rank,
+  rankOf,
+}: Pick<Observation, 'rank' | 'rankOf'>): number | null => {
+  const share = rank === null ? null : percentileOf(rank, rankOf);
+  return share === null ? null : Math.round(share);
+};
+
+/** `69% đứng sau`, or `69%`: comparable among different numbers ranked; empty without a rank. */
+export const behindText = (
+  observation: Pick<Observation, 'rank' | 'rankOf'>,
+  language: Language,
+  word: 'behind' | 'behindShort' = 'behind',
+): string => {
+  const share = shareBehind(observation);
+  return share === null ? '' : say(word, language, { share });
+};
 
 /** Digits after the decimal sign that a number has of itself, `most` at most. */
 export const ownDecimals = (value: number, most: number): number =>

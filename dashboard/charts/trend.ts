@@ -1,14 +1,14 @@
 import * as Plot from '@observablehq/plot';
-import { partBands } from './bands.ts';
+import { isMerged, partBands } from './bands.ts';
 import { breakSeries } from './break-series.ts';
 import { colours, seriesColour } from './colours.ts';
 import { drawBands } from './draw-bands.ts';
 import { drawLabel } from './draw-label.ts';
+import { drawLegend } from './draw-legend.ts';
 import { drawStated, type StatedOwner } from './draw-stated.ts';
 import { mostNamedContext } from './end-labels.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
-import { drawPatterns } from './hatch.ts';
-import { drawLegend, sampleTone } from './legend.ts';
+import { drawPatterns, sampleTone } from './hatch.ts';
 import { place } from './linear.ts';
 import { drawSpots, drawStrokes, drawWords, px, taggedWith } from './plot-marks.ts';
 import type { Point } from './series.ts';
@@ -195,10 +195,10 @@ const drawSpans = (figure: Figure, layout: TrendLayout): readonly Plot.Markish[]
     ({ slug, tone, marks }) => ({
       ...{ slug, tone },
       bands: partBands(marks, breakYears(figure)).bands,
+      isHatched: marks.some(isMerged),
     }),
   );
-  const hatched = owners.filter(({ bands }) => bands.some(({ isDerived }) => isDerived));
-  const tones = hatched.map(({ tone }) => tone);
+  const tones = owners.filter(({ isHatched }) => isHatched).map(({ tone }) => tone);
   return [
     ...drawPatterns(tones.length > 0 ? [...tones, sampleTone] : []),
     ...owners.flatMap(({ bands, ...owner }) => drawBands(bands, layout, owner)),

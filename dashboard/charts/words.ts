@@ -48,6 +48,10 @@ const words = {
     vi: 'khoảng của các tỉnh cũ, không chính thức',
     en: 'span of the former provinces, not official',
   },
+  legendPartial: {
+    vi: 'tổng của một số tỉnh cũ, không chính thức',
+    en: 'sum of some former provinces, not official',
+  },
   legendStated: { vi: 'nguồn nêu một khoảng', en: 'stated as a range' },
   legendStretch: {
     vi: 'số liệu của cả đoạn thời gian, không nối với nhau',
@@ -70,6 +74,11 @@ const words = {
   lower: { vi: 'thấp hơn là tốt hơn', en: 'lower is better' },
   publishedBy: { vi: '{names} công bố', en: 'published by {names}' },
   reportedBy: { vi: '{names} báo cáo', en: 'reported by {names}' },
+  derivedBy: {
+    vi: 'Đối Sánh suy ra cho 34 tỉnh',
+    en: 'derived for the 34 provinces by Đối Sánh',
+  },
+  componentOf: { vi: 'Thành phần {number} của {name}', en: 'Component {number} of {name}' },
   dataset: { vi: 'bộ số liệu “{id}”', en: 'dataset “{id}”' },
   source: { vi: 'Nguồn: {text}', en: 'Source: {text}' },
   release: { vi: 'bản phát hành {number}, {date}', en: 'release {number}, {date}' },
@@ -90,6 +99,10 @@ const words = {
     vi: 'Sau sáp nhập: tổng của một số tỉnh cũ, không xếp hạng',
     en: 'Merged: sums of some former provinces, not ranked',
   },
+  sectionRanks: {
+    vi: 'Sau sáp nhập: hạng của từng tỉnh cũ, không có hạng chung',
+    en: 'Merged: ranks of the former provinces, none of their own',
+  },
   rankingNone: { vi: '{period} · {count} tỉnh có số liệu', en: '{period} · {count} with figures' },
   rankingOne: { vi: '{period}', en: '{period}' },
   yearHeading: { vi: 'Năm {period}', en: '{period}' },
@@ -97,6 +110,9 @@ const words = {
   province: { vi: 'Tỉnh, thành phố', en: 'Province' },
   value: { vi: 'Giá trị', en: 'Value' },
   rankColumn: { vi: 'Hạng', en: 'Rank' },
+  behind: { vi: '{share}% đứng sau', en: '{share}% behind' },
+  behindShort: { vi: '{share}%', en: '{share}%' },
+  behindColumn: { vi: '% tỉnh khác đứng sau', en: '% of the others behind' },
   none: { vi: '–', en: '–' },
 } as const satisfies Record<string, Bilingual>;
 
