@@ -2,7 +2,7 @@ import type * as Plot from '@observablehq/plot';
 import { colours } from './colours.ts';
 import { drawHatched, sampleTone } from './hatch.ts';
 import type { Legend, Swatch } from './legend.ts';
-import { type Box, drawStrokes, drawWords, type Stroke } from './plot-marks.ts';
+import { type Box, drawStrokes, drawWords } from './plot-marks.ts';
 import { type ChartSize, sizes } from './size.ts';
 
 /** The samples and their words. */
@@ -17,8 +17,10 @@ export const drawLegend = ({ entries }: Legend, size: ChartSize): readonly Plot.
 const drawSwatch = (swatch: Swatch, box: Box): readonly Plot.Markish[] => {
   if (swatch !== 'stretch')
     return drawHatched([box], swatch !== 'range', { slug: null, tone: sampleTone });
-  const y = (box.y1 + box.y2) / 2;
-  const tick = (x: number): Stroke => ({ x1: x, y1: y - 4, x2: x, y2: y + 4 });
-  const strokes = [{ x1: box.x1, y1: y, x2: box.x2, y2: y }, tick(box.x1), tick(box.x2)];
+  const [y, middle] = [(box.y1 + box.y2) / 2, (box.x1 + box.x2) / 2];
+  const strokes = [
+    { x1: box.x1, y1: y + 2, x2: middle - 1.5, y2: y + 2 },
+    { x1: middle + 1.5, y1: y - 2, x2: box.x2, y2: y - 2 },
+  ];
   return [drawStrokes(strokes, { stroke: colours.muted, width: 2.25 })];
 };

@@ -30,10 +30,9 @@ export const drawStated = (
 ): readonly Plot.Markish[] => {
   const named = findNamed(owner)?.observation;
   return marks.flatMap((mark) => {
-    const isNamed = mark.observation === named;
-    const shapes = shapeStated(figure, layout, mark, isNamed);
-    const isQuiet = !isNamed && isQuietMark(owner, mark);
-    const drawn = drawShapes(isQuiet ? withoutWords(shapes) : shapes, layout, owner);
+    const how = { isNamed: mark.observation === named, isQuiet: isQuietMark(owner, mark) };
+    const shapes = shapeStated(figure, layout, mark, how);
+    const drawn = drawShapes(shapes, layout, owner);
     return isPartialSum(mark) ? [...drawOpenBar(shapes, owner), ...drawn] : drawn;
   });
 };
@@ -46,11 +45,6 @@ const drawOpenBar = (
   const boxes = spots.map(({ x, y }) => ({ x1: x - 6.5, x2: x + 6.5, y1: y - arrowLength, y2: y }));
   return [drawBoxes(boxes, { fill: toneHatch(tone), slug })];
 };
-
-const withoutWords = (shapes: StatedShapes): StatedShapes => ({
-  ...shapes,
-  words: { ...shapes.words, text: '' },
-});
 
 const drawShapes = (
   { strokes, spots, words, role }: StatedShapes,

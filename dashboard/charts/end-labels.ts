@@ -5,7 +5,7 @@ import { type Linear, place } from './linear.ts';
 import type { Words } from './plot-marks.ts';
 import { type ChartSize, sizes } from './size.ts';
 import type { StatedMark } from './stated-mark.ts';
-import { isPartial, membersText, rankText } from './stated-text.ts';
+import { rankText, telltaleMembers } from './stated-text.ts';
 import { textWidth } from './text-width.ts';
 import { labelText, numberText } from './value-text.ts';
 import { say } from './words.ts';
@@ -18,7 +18,7 @@ export interface EndLabel {
   readonly tone: number;
   readonly name: string;
   readonly value: string;
-  /** `20/63`; of a merged unit of which some members have a figure `2/3 tỉnh cũ`; or nothing. */
+  /** `20/63`; of a sum or a part of a merged unit `2/3 tỉnh cũ`; or nothing. */
   readonly tail: string;
   /** The point named: its place among years and its value. */
   readonly year: number;
@@ -76,7 +76,7 @@ const labelOf = (figure: Figure, geography: Labelled): readonly EndLabel[] => {
   const { language } = figure.state;
   const last = figure.years?.to ?? 0;
   const isLate = observation.period.grain === 'year' && year < last;
-  const members = isPartial(observation) ? membersText(observation, language) : '';
+  const members = telltaleMembers(observation, language);
   return [
     {
       ...{ slug, tone, at },

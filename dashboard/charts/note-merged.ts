@@ -25,8 +25,12 @@ const notes = {
     en: 'Merged provinces are sorted by the lower end of their span, which is no ranking',
   },
   sum: {
-    vi: 'Số của tỉnh sau sáp nhập là tổng các tỉnh cũ, do Đối Sánh cộng, không phải số công bố',
-    en: 'Figures of merged provinces are sums of the former ones, added up by Đối Sánh, not published',
+    vi: 'Gạch chéo hoặc ghi “k/n tỉnh cũ”: tổng các tỉnh cũ do Đối Sánh cộng, không phải số công bố',
+    en: 'Hatched or “k/n former”: sums of the former provinces, added up by Đối Sánh, not published',
+  },
+  sumTold: {
+    vi: 'Số ghi “k/n tỉnh cũ”: tổng các tỉnh cũ do Đối Sánh cộng, không phải số công bố',
+    en: 'Figures with “k/n former”: sums of the former provinces, added up by Đối Sánh, not published',
   },
   ratio: {
     vi: 'Tỷ lệ của tỉnh sau sáp nhập tính từ số đếm của các tỉnh cũ, không phải số công bố',
@@ -37,8 +41,8 @@ const notes = {
     en: 'k/n former: k of the n former provinces have a figure',
   },
   partialSum: {
-    vi: 'k/n tỉnh cũ: mới cộng được k trong n tỉnh cũ, nên tổng là “ít nhất” (≥)',
-    en: 'k/n former: k of the n former provinces have a figure, so the sum is “at least” (≥)',
+    vi: '≥: mới cộng được k trong n tỉnh cũ, tổng ít nhất là thế',
+    en: '≥: only k of the n former provinces have a figure, the sum is at least that',
   },
   ranks: {
     vi: '{name}: không có hạng chung, chỉ có hạng của các tỉnh cũ: {list}',
@@ -67,7 +71,7 @@ export const noteMerged = (figure: Figure): readonly string[] => {
   const isHatched = state.view === 'trend' || state.view === 'ranking';
   return [
     ...(numbers.some(isSpread) && !isSum ? [say(isHatched ? 'span' : 'spanTold')] : []),
-    ...(numbers.length > 0 && isSum ? [say('sum')] : []),
+    ...(numbers.length > 0 && isSum ? [say(isHatched ? 'sum' : 'sumTold')] : []),
     ...(numbers.some(isPoint) && !isSum ? [say('ratio')] : []),
     ...(isPart ? [say(isSum ? 'partialSum' : 'partial')] : []),
     ...(state.view === 'ranking' ? noteOrder(figure, numbers, say) : []),

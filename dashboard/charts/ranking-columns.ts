@@ -11,6 +11,8 @@ export interface RowTexts {
   readonly tone: number;
   /** A merged unit without a single number: stands under a heading of its own. */
   readonly merged: boolean;
+  /** Made of former provinces' figures: hatched. */
+  readonly derived: boolean;
   readonly rank: string;
   readonly value: string;
   /** Lines under the name, in small letters. */

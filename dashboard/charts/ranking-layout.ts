@@ -13,7 +13,7 @@ import {
 } from './ranking-columns.ts';
 import { type ChartSize, type SizeRules, sizes } from './size.ts';
 import { isSpread } from './spread.ts';
-import { isPartial, memberFigures, membersText, rankText } from './stated-text.ts';
+import { memberFigures, rankText, telltaleMembers } from './stated-text.ts';
 import { valueDomain } from './value-domain.ts';
 import { labelText, numberText } from './value-text.ts';
 import { say } from './words.ts';
@@ -73,7 +73,8 @@ const writeRows = (figure: Figure, { rows }: Ranking, size: ChartSize): readonly
       tone: figure.chosen.find(({ slug }) => slug === row.slug)?.tone ?? 0,
       rank: row.rank !== null ? rankText(row) : merged ? '' : say('none', language),
       value: observation.qualifier === 'rank-only' ? '' : labelText(figure, observation),
-      below: merged ? writeBelow(figure, observation, size) : [],
+      derived: observation.members !== null,
+      below: writeBelow(figure, observation, size),
     };
   });
 };
@@ -85,9 +86,10 @@ const writeBelow = (
   size: ChartSize,
 ): readonly string[] => {
   const room = size === 'wide' ? 400 : 280;
-  if (observation.qualifier === 'rank-only')
+  if (observation.qualifier === 'rank-only' && isSpread(observation))
     return wrapList(memberFigures(observation, nameMember), room, sizes[size].noteSize);
-  return isPartial(observation) ? [membersText(observation, state.language)] : [];
+  const members = telltaleMembers(observation, state.language);
+  return members === '' ? [] : [members];
 };
 
 const medianOf = (figure: Figure, ranking: Ranking): RankingLayout['median'] =>

@@ -35,7 +35,7 @@ export const rankingMarks = (layout: RankingLayout): readonly Plot.Markish[] => 
 
 /** The tones that are hatched, and that of the samples beside headings. */
 const hatchedTones = ({ rows }: RankingLayout): readonly number[] => {
-  const tones = rows.filter(({ merged, row }) => merged && row.mark).map(({ tone }) => tone);
+  const tones = rows.filter(({ derived, row }) => derived && row.mark).map(({ tone }) => tone);
   return tones.length > 0 ? [...tones, sampleTone] : [];
 };
 
@@ -122,13 +122,13 @@ const drawValues = (
   const colour = toneColour(tone);
   const thin = tone === 0 ? 0.55 : 1;
   const points = rows.filter(({ row }) => row.mark && row.mark.extent.form !== 'range');
-  const whole = points.filter(({ merged }) => !merged);
+  const whole = points.filter(({ derived }) => !derived);
   const spots = points.flatMap((row) => endOf(row).map((x) => ({ x, y: row.y })));
   const bars = form === 'bars' ? whole.flatMap((row) => barOf(row)) : [];
   return [
     drawStrokes(bars, { stroke: colour, width: 10, opacity: thin * 0.8, slug }),
     ...drawHatched(
-      rows.filter(({ merged }) => merged).flatMap((row) => boxOf(row, form)),
+      rows.filter(({ derived }) => derived).flatMap((row) => boxOf(row, form)),
       true,
       { slug, tone },
     ),
@@ -160,7 +160,7 @@ const endsOf = (
   { x }: RankColumn,
 ): readonly [number, number] | null => {
   if (extent.form === 'range') return [place(x, extent.lower), place(x, extent.upper)];
-  return form === 'bars' && extent.form === 'above' ? [x.range[0], place(x, extent.value)] : null;
+  return form === 'bars' ? [x.range[0], place(x, extent.value)] : null;
 };
 
 const endOf = ({ row, column }: PlacedRow): readonly number[] =>

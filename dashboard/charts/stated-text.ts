@@ -1,7 +1,7 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Unit } from '../../pipeline/model/indicator.ts';
 import type { Language } from '../../pipeline/model/language.ts';
-import type { Observation } from '../../pipeline/model/observation.ts';
+import { isPoint, type Observation } from '../../pipeline/model/observation.ts';
 import { percentileOf } from '../../pipeline/model/rank.ts';
 import { type Params, say } from './words.ts';
 
@@ -98,6 +98,10 @@ export const membersText = ({ members }: Observation, language: Language): strin
   members === null
     ? ''
     : say('members', language, { reported: members.reported, total: members.total });
+
+/** The same, where hatching alone does not say that a figure was made of others': sums and parts. */
+export const telltaleMembers = (observation: Observation, language: Language): string =>
+  isPartial(observation) || isPoint(observation) ? membersText(observation, language) : '';
 
 /** Do some of a merged unit's former provinces lack a figure? */
 export const isPartial = ({ members }: Observation): boolean =>
