@@ -3,6 +3,7 @@ import type { Indicator } from '../../pipeline/model/indicator.ts';
 import { isPoint, type Observation } from '../../pipeline/model/observation.ts';
 import { comparePeriods, type Period, periodKey } from '../../pipeline/model/period.ts';
 import { median } from './median.ts';
+import { isSpread } from './spread.ts';
 import { placeObservation, type StatedMark } from './stated-mark.ts';
 import type { Conversion } from './unit-conversion.ts';
 
@@ -66,23 +67,29 @@ const createRow = (observation: Observation, { name, convert }: RankingInput): R
   observation,
 });
 
-/** A number to sort by where no rank was published: the stated one, the middle of a range. */
-const sortValue = ({ mark }: RankRow): number | null => {
-  if (!mark) return null;
+/** The ranked, then single numbers, ranges, what has no number, and last what merged units have. */
+const groupOf = ({ rank, mark, observation }: RankRow): number => {
+  if (rank !== null) return 0;
+  if (isSpread(observation)) return mark ? 4 : 5;
+  if (!mark) return 3;
+  return mark.extent.form === 'range' ? 2 : 1;
+};
+
+/** A number to sort by where no rank was published: the stated one, a range's better end. */
+const sortValue = ({ mark }: RankRow, sign: 1 | -1): number => {
+  if (!mark) return 0;
   const { extent } = mark;
-  return extent.form === 'range' ? (extent.lower + extent.upper) / 2 : extent.value;
+  if (extent.form !== 'range') return extent.value;
+  return sign === 1 ? extent.lower : extent.upper;
 };
 
 const compareRows =
   (sign: 1 | -1) =>
-  (a: RankRow, b: RankRow): number => {
-    const [ranked, other] = [a.rank ?? Infinity, b.rank ?? Infinity];
-    if (ranked !== other) return ranked - other;
-    const [left, right] = [sortValue(a), sortValue(b)];
-    if (left !== null && right !== null && left !== right) return sign * (left - right);
-    if ((left === null) !== (right === null)) return left === null ? 1 : -1;
-    return a.slug < b.slug ? -1 : 1;
-  };
+  (a: RankRow, b: RankRow): number =>
+    groupOf(a) - groupOf(b) ||
+    (a.rank ?? 0) - (b.rank ?? 0) ||
+    sign * (sortValue(a, sign) - sortValue(b, sign)) ||
+    (a.slug < b.slug ? -1 : 1);
 
 const summarise = (
   rows: readonly RankRow[],

@@ -2,6 +2,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { breakSeries } from './break-series.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
 import { isPublishedIndex } from './published-index.ts';
+import { sayWithOrigin } from './sentence-merged.ts';
 import {
   isNothing,
   isTied,
@@ -14,6 +15,8 @@ import {
 } from './sentence-parts.ts';
 import { sayStated } from './sentence-sparse.ts';
 import { type Phrase, phrase } from './sentence-words.ts';
+import { writeDay } from './source-line.ts';
+import { isSpread } from './spread.ts';
 import { rankText } from './stated-text.ts';
 import { sayFigure } from './value-text.ts';
 
@@ -58,7 +61,7 @@ const sayValues = (figure: Figure, lead: Standing, standings: readonly Standing[
   const list = standings.map(({ geography, observation }) =>
     phrase('nameValue', language, {
       name: sayName(geography, figure),
-      value: sayFigure(figure, observation),
+      value: sayWithOrigin(figure, observation),
     }),
   );
   return phrase('statedOf', language, {
@@ -77,8 +80,11 @@ const compareStandings =
     return sign * ((a.value ?? 0) - (b.value ?? 0));
   };
 
-const isYearly = ({ kind, period, qualifier, value }: Observation): boolean =>
-  kind === 'actual' && period.grain === 'year' && (value !== null || qualifier === 'rank-only');
+const isYearly = (observation: Observation): boolean => {
+  const { kind, period, qualifier, value } = observation;
+  if (kind !== 'actual' || period.grain !== 'year' || isSpread(observation)) return false;
+  return value !== null || qualifier === 'rank-only';
+};
 
 const yearsOf = ({ observations }: ChosenGeography): readonly number[] =>
   observations.filter(isYearly).map(({ period }) => period.end);
@@ -144,13 +150,19 @@ const sayOthers = (figure: Figure, standings: readonly Standing[]): string => {
 const sayLate = (figure: Figure, geography: ChosenGeography, year: number): string => {
   const last = geography.observations.findLast(isYearly);
   if (!last) return '';
-  return phrase('lateValue', figure.state.language, {
+  const { language } = figure.state;
+  const ended = figure.joinings.find(({ slug }) => slug === geography.slug);
+  const params = {
     name: sayName(geography, figure),
-    year,
-    basis: sayBasis(figure, '', '; '),
     last: last.period.end,
     value: sayFigure(figure, last),
-  });
+  };
+  if (ended)
+    return phrase('endedValue', language, {
+      ...{ ...params, into: ended.into },
+      day: writeDay(ended.since, language),
+    });
+  return phrase('lateValue', language, { ...params, year, basis: sayBasis(figure, '', '; ') });
 };
 
 /** Since the first year of the unbroken piece: never across a gap or a change of method. */

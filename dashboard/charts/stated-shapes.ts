@@ -27,19 +27,20 @@ interface Run {
 }
 
 const cap = 5;
-const arrow = 20;
+/** Of an open end, px. */
+export const arrowLength = 20;
 const head = 4.5;
 const openTail = 90;
 
 /**
  * A figure drawn as what it is: a range between its bounds, a bound with an open end, a span of years
- * over its years. The words say what the label at the line's end does not.
+ * over its years. The words say what the label at the line's end does not; see `isQuietMark`.
  */
 export const shapeStated = (
   figure: Figure,
   layout: TrendLayout,
   mark: StatedMark,
-  isNamed: boolean,
+  { isNamed, isQuiet }: { readonly isNamed: boolean; readonly isQuiet: boolean },
 ): StatedShapes => {
   const run = placeRun(layout, mark);
   const y = (value: number): number => place(layout.y, value);
@@ -49,9 +50,15 @@ export const shapeStated = (
   const isUp = extent.form === 'above';
   const wordsAt = isUp ? Math.max(...tops) + room + 2 : Math.min(...tops) - room;
   return {
-    strokes: [...tops.flatMap((at) => strokeRun(run, at)), ...strokeExtent(run, mark, y)],
+    strokes: [
+      ...tops.flatMap((at) => (isQuiet ? strokeApart(run, at) : strokeRun(run, at))),
+      ...strokeExtent(run, mark, y),
+    ],
     spots: spotsOf(run, mark, y),
-    words: { ...placeWords(layout, run, wordsAt), text: wordsOf(figure, mark, isNamed) },
+    words: {
+      ...placeWords(layout, run, wordsAt),
+      text: isQuiet && !isNamed ? '' : wordsOf(figure, mark, isNamed),
+    },
     role: mark.observation.kind,
   };
 };
@@ -74,6 +81,12 @@ const strokeRun = ({ left, right, isSpan, isOpen }: Run, y: number): readonly St
   if (!isSpan) return [];
   const tick = (x: number): Stroke => ({ x1: x, y1: y - cap, x2: x, y2: y + cap });
   return [{ x1: left, y1: y, x2: right, y2: y }, tick(right), ...(isOpen ? [] : [tick(left)])];
+};
+
+/** One of many side by side: a gap at either end, so that they make no line. */
+const strokeApart = ({ left, right }: Run, y: number): readonly Stroke[] => {
+  const inset = Math.min(1.5, (right - left) / 4);
+  return [{ x1: left + inset, y1: y, x2: right - inset, y2: y }];
 };
 
 /** Between the bounds of a range, and the arrow of a bound. */
@@ -105,7 +118,7 @@ const strokeExtent = (
 };
 
 const strokeArrow = (x: number, y: number, way: 1 | -1): readonly Stroke[] => {
-  const tip = y + way * arrow;
+  const tip = y + way * arrowLength;
   const side = (dx: number): Stroke => ({ x1: x + dx, y1: tip - way * head, x2: x, y2: tip });
   return [{ x1: x, y1: y, x2: x, y2: tip }, side(-head), side(head)];
 };

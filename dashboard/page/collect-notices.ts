@@ -13,8 +13,8 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { overlapsYears, periodKey } from '../../pipeline/model/period.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
+import { writeYearList } from '../charts/year-list.ts';
 import { geographyName } from './options.ts';
-import { writeYearList } from './year-list.ts';
 
 export interface Noticed {
   readonly state: ChartState;
