@@ -119,7 +119,8 @@ export const createFigure = (input: FigureInput): Figure => {
   const chosen = collectChosen(state.geographies, collected);
   const unit = findUnit(lists.units, indicator.unit);
   const { geographies } = lists;
-  const told = { observations, indicator, convert, name: collected.name };
+  const isOpen = state.time.to === 'latest';
+  const told = { observations, indicator, convert, name: collected.name, isOpen };
   const ranking = createRanking({ ...told, provinces });
   const map =
     state.view === 'map' ? createProvinceMap({ ...told, slice, unit, geographies }) : null;

@@ -8,6 +8,7 @@ import { noteDatasets } from './note-datasets.ts';
 import { noteDisputes } from './note-disputes.ts';
 import { noteJoinings } from './note-joinings.ts';
 import { noteMerged } from './note-merged.ts';
+import { notePassed } from './note-passed.ts';
 import { noteRankDifferences, noteRankSizes, noteRanksElsewhere } from './note-ranks.ts';
 import { noteBreaks, noteTrend } from './note-trend.ts';
 import { rankingDomain } from './ranking-layout.ts';
@@ -52,6 +53,7 @@ type Say = (key: keyof typeof notes, params?: Params) => string;
 export const writeNotes = (figure: Figure): string[] => {
   const say: Say = (key, params = {}) => fill(notes[key][figure.state.language], params);
   return [
+    ...notePassed(figure),
     ...writeCaveats(figure),
     ...noteView(figure, say),
     ...noteMissing(figure, say),

@@ -39,6 +39,14 @@ const phrases = {
     vi: '{name} chưa có số liệu năm {year} ({basis}gần nhất năm {last}: {value})',
     en: '{name} has no figure for {year} ({basis}the latest, for {last}: {value})',
   },
+  newerValue: {
+    vi: '{name} đã có số liệu năm {year}: {value}',
+    en: '{name} already has a figure for {year}: {value}',
+  },
+  newerRanked: {
+    vi: '{name} đã có số liệu năm {year}: {value} ({rank})',
+    en: '{name} already has a figure for {year}: {value} ({rank})',
+  },
   endedValue: {
     vi: '{name} đã nhập vào {into} từ {day} (gần nhất năm {last}: {value})',
     en: '{name} has been part of {into} since {day} (the latest, for {last}: {value})',

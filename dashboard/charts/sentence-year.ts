@@ -28,25 +28,51 @@ interface Standing {
   readonly value: number | null;
 }
 
-/** Where the chosen stand in the last year that has a figure, the best first; then who lacks one. */
+/**
+ * Where the chosen stand in the last year that has a figure, the best first; then who lacks one. A year
+ * of which only few have a figure yet does not stand for all: it is told after.
+ */
 export const saySeries = (
   figure: Figure,
   geographies: readonly ChosenGeography[],
 ): readonly string[] => {
-  const year = Math.max(...geographies.flatMap(yearsOf));
+  const year = chooseYear(geographies);
   const standings = geographies
     .flatMap((geography) => findStanding(geography, year))
     .sort(compareStandings(figure.indicator.direction === 'lower' ? 1 : -1));
   const [lead] = standings;
   if (!lead) return [];
+  const ahead = geographies.filter((one) => Math.max(...yearsOf(one)) > year);
   const late = geographies.filter((one) => standings.every(({ geography }) => geography !== one));
   return [
     isPublishedIndex(figure.indicator)
       ? sayStandings(figure, lead, standings.slice(1))
       : sayValues(figure, lead, standings),
+    ...ahead.map((geography) => sayAhead(figure, geography)),
     ...late.map((geography) => sayLate(figure, geography, year)),
     ...(geographies.length === 1 ? sayChange(figure, lead) : []),
   ];
+};
+
+/** The last year in which at least half of them have a figure. */
+const chooseYear = (geographies: readonly ChosenGeography[]): number => {
+  const counts = new Map<number, number>();
+  for (const year of geographies.flatMap((one) => [...new Set(yearsOf(one))]))
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  const full = [...counts].filter(([, count]) => count * 2 >= geographies.length);
+  return Math.max(...(full.length > 0 ? full : [...counts]).map(([year]) => year));
+};
+
+const sayAhead = (figure: Figure, geography: ChosenGeography): string => {
+  const last = geography.observations.findLast(isYearly);
+  if (!last) return '';
+  const rank = last.qualifier === 'rank-only' ? '' : rankText(last);
+  return phrase(rank === '' ? 'newerValue' : 'newerRanked', figure.state.language, {
+    name: sayName(geography, figure),
+    year: last.period.end,
+    value: sayFigure(figure, last),
+    rank,
+  });
 };
 
 const sayStandings = (figure: Figure, lead: Standing, others: readonly Standing[]): string => {

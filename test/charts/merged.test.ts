@@ -42,7 +42,12 @@ const drawings: readonly (readonly [
   [
     'pci-34-members-ranks-narrow',
     'narrow',
-    { basis: '34', geographies: ['hai-phong', 'bac-ninh'], view: 'ranking' },
+    {
+      basis: '34',
+      geographies: ['hai-phong', 'bac-ninh'],
+      view: 'ranking',
+      time: { from: 2024, to: 2024 },
+    },
     pci,
   ],
   ['partial-sum-wide', 'wide', cut, timeCut],
@@ -154,7 +159,8 @@ describe('a ranking of the 34', () => {
 
   it('lists members’ ranks where there is no score, and how many members have one', () => {
     const geographies = ['hai-phong', 'bac-ninh'];
-    const parts = { basis: '34', view: 'ranking', language: 'en', geographies } as const;
+    const time = { from: 2024, to: 2024 };
+    const parts = { basis: '34', view: 'ranking', language: 'en', geographies, time } as const;
     expect(say(parts, pci)).toContain(
       'The merged Bac Ninh, 2024: Bac Giang 4/63, ranks of the former provinces.',
     );
