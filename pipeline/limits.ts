@@ -40,6 +40,8 @@ export const limits = {
   headingSearch: 60,
   /** Rows below the heading whose cells settle what an ambiguous heading means. */
   sample: 40,
+  /** Characters of a heading or a label; what is longer is prose, and matches no name. */
+  label: 400,
   /** Issues listed one by one; the rest are counted. */
   issues: 1_000,
   /** Characters of text from a cell that an issue quotes. */
