@@ -36,6 +36,8 @@ export const limits = {
   sheets: 256,
   /** Elements inside each other in a file of markup. */
   nesting: 256,
+  /** The same in an HTML page, whose elements need not be closed. */
+  pageNesting: 4_096,
   /** Rows above and including the heading in which it is looked for. */
   headingSearch: 60,
   /** Rows below the heading whose cells settle what an ambiguous heading means. */

@@ -6,8 +6,9 @@ import type { Budget } from '../budget.ts';
 import { readXmlPart } from '../markup/xml-reader.ts';
 import type { Sheet, Source } from '../table.ts';
 import { createSheet } from './create-sheet.ts';
+import type { WorkbookParts } from './read-cell-value.ts';
 import { readRelations } from './read-relations.ts';
-import { readSheet, type WorkbookParts } from './read-sheet.ts';
+import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
 

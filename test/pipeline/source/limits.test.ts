@@ -74,6 +74,9 @@ describe('limits of a file', () => {
     ],
     ['an archive in an archive', 'opened', nest(csv, 1)],
     ['archives inside each other', 'too-many-archives', nest(csv, 2)],
+    ['tables inside each other', 'too-nested', strToU8('<table><tr><td>'.repeat(500_000))],
+    ['elements never closed', 'too-nested', strToU8(`<table>${'<font>'.repeat(1_000_000)}`)],
+    ['elements of a sheet never closed', 'too-nested', sheet('<a>'.repeat(500_000))],
     [
       'spans without end',
       'too-many-cells',
