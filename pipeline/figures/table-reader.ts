@@ -1,7 +1,4 @@
-import { describeHeading } from '../layout/heading/describe-heading.ts';
-import { startsTable } from '../layout/heading/find-heading.ts';
-import { mostLevels } from '../layout/heading/heading-levels.ts';
-import { type HeadingMeaning, isKnown } from '../layout/heading/meaning.ts';
+import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
 import type { Known, Layout } from '../layout/layout.ts';
 import {
   isOpening,
@@ -13,11 +10,10 @@ import {
 import type { Title } from '../layout/read-title.ts';
 import { createTrail } from '../layout/trail.ts';
 import type { Issue } from '../model/issue.ts';
-import { isFigureLike } from '../parse/figure-like.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { IgnoredRow } from '../reading.ts';
 import type { MergedCells, Row } from '../source/table.ts';
 import { type Body, type BodyReader, createBodyReader, type Outcome } from './body-reader.ts';
+import { createHeadingWatch, holdsNumber, looksLikeHeading } from './heading-watch.ts';
 import { unreadFormulas } from './odd-cell.ts';
 
 /** A table as read, before the notation of its numbers is decided. */
@@ -32,9 +28,6 @@ export interface TableReading {
 export interface ReaderContext extends Omit<TableContext, 'before' | 'region'> {
   readonly merged: readonly MergedCells[];
 }
-
-/** Rows of a possible heading, and the first below it, that are kept before it is judged. */
-const lookahead = mostLevels + 1;
 
 interface Current {
   readonly opening: Opening;
@@ -51,7 +44,7 @@ export type TableReader = ReturnType<typeof createTableReader>;
 export const createTableReader = (
   context: ReaderContext,
   region: TableContext['region'],
-  beside: () => Known | null,
+  outside: () => TableContext['before'],
 ) => {
   const { matchers, spread, merged } = context;
   const tables: Current[] = [];
@@ -59,21 +52,15 @@ export const createTableReader = (
   const ignored: IgnoredRow[] = [];
   const trail = createTrail(ignored);
   let waiting: Row[] = [];
-  let queue: Row[] = [];
   let current: Current | null = null;
   let isLost = false;
-
-  const knownBefore = (): TableContext['before'] => {
-    const above = tables.at(-1)?.opening.known;
-    const left = above ? null : beside();
-    const known = above ?? left;
-    return known && { known, isBeside: left !== null };
-  };
 
   const open = (): void => {
     const rows = waiting;
     waiting = [];
-    const opening = openTable(rows, { ...context, region, before: knownBefore() });
+    const above = tables.at(-1)?.opening.known;
+    const before = above ? { known: above, isBeside: false } : outside();
+    const opening = openTable(rows, { ...context, region, before });
     if (!isOpening(opening)) {
       isLost = true;
       // A heading made by formulas without results may be why.
@@ -96,47 +83,35 @@ export const createTableReader = (
     current = null;
   };
 
-  const pass = (row: Row, table: Current): void => {
+  const isHeadingAgain = (row: Row): boolean =>
+    current?.bodies.every((body) => body.classify(row) === 'heading') === true;
+
+  const watch = createHeadingWatch({
+    mayStart: (row) => !holdsFigure(row) && looksLikeHeading(row, matchers),
+    starts: (rows) => {
+      const heading = findHeadingAtStart(rows, spread, matchers);
+      // The same heading is that of the next page, unless it has a title of its own.
+      return heading !== undefined && (trail.hasTitle() || !heading.rows.every(isHeadingAgain));
+    },
+    pass: (row) => (current ? toBodies(row, current) : add(row)),
+    restart: (rows) => {
+      const title = trail.takeTitle();
+      close();
+      for (const row of [...title, ...rows]) add(row);
+    },
+  });
+
+  const toBodies = (row: Row, table: Current): void => {
     table.below += 1;
     trail.add(row, mergeOutcomes(table.bodies.map((body) => body.add(row))));
   };
 
-  /** A row without figures, of several cells, in the words of headings, and not ours once more. */
-  const mayStartTable = (row: Row, { bodies }: Current): boolean => {
-    if (bodies.some(({ layout }) => holdsNumber(row, layout))) return false;
-    const cells = row.cells.filter((cell) => cell.trim() !== '');
-    return (
-      cells.length > 1 &&
-      !cells.some((cell) => isFigureLike(cell) && !isPeriod(parsePeriod(cell))) &&
-      cells.some((cell) => isHeadingWord(describeHeading(cell, matchers))) &&
-      bodies.every((body) => body.classify(row) !== 'heading')
-    );
-  };
-
-  const addToBody = (row: Row, table: Current): void => {
-    if (queue.length > 0 || mayStartTable(row, table)) queue.push(row);
-    else pass(row, table);
-    if (queue.length === lookahead) judge(table);
-  };
-
-  /** Are the rows in the queue a further heading with the first rows below it? */
-  const judge = (table: Current): void => {
-    const rows = queue;
-    queue = [];
-    if (startsTable(rows, spread, matchers)) {
-      const title = trail.takeTitle();
-      close();
-      waiting = [...title, ...rows];
-      return;
-    }
-    const [first, ...others] = rows;
-    if (first) pass(first, table);
-    for (const row of others) add(row);
-  };
+  const holdsFigure = (row: Row): boolean =>
+    current?.bodies.some(({ layout }) => holdsNumber(row, layout)) === true;
 
   const add = (row: Row): void => {
     if (isLost) ignored.push({ row: row.row, group: 'no-table' });
-    else if (current) addToBody(row, current);
+    else if (current) watch.add(row);
     else {
       waiting.push(row);
       if (waiting.length >= openingRows) open();
@@ -144,16 +119,18 @@ export const createTableReader = (
   };
 
   const end = (): void => {
-    while (queue.length > 0 || waiting.length > 0)
-      if (current && queue.length > 0) judge(current);
-      else open();
+    watch.end();
+    while (waiting.length > 0) {
+      open();
+      watch.end();
+    }
     close();
   };
 
   return {
     add,
     end,
-    known: (): Known | null => tables[0]?.opening.known ?? null,
+    known: (): Known | null => tables.at(-1)?.opening.known ?? null,
     /** Nothing in the stretch can be read; why is in `issues`. */
     isLost: (): boolean => isLost && tables.length === 0,
     figures: (): number => tables.reduce((sum, { bodies }) => sum + countFigures(bodies), 0),
@@ -167,17 +144,6 @@ export const createTableReader = (
     }),
   };
 };
-
-/** Does a column of figures hold a number that is no year? Asked of every row: it must be quick. */
-const holdsNumber = (row: Row, { measures }: Layout): boolean =>
-  measures.some(({ value, rank }) => {
-    const text = row.cells[(value ?? rank)?.index ?? -1] ?? '';
-    return /^\s*[-+]?\d/.test(text) && !/^\s*(?:19|20)\d\d/.test(text);
-  });
-
-/** A province's name heads a column only beside others: alone it is the subject of a row. */
-const isHeadingWord = (meaning: HeadingMeaning): boolean =>
-  isKnown(meaning) && meaning.geographies === null;
 
 /** Units and column numbers stand below the heading too. */
 const countBelow = ({ layouts, ignored }: Opening): number =>

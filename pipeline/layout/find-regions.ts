@@ -10,6 +10,8 @@ export interface Regions {
   readonly tables: readonly Region[];
   /** Columns, divided from the tables by a blank one, without a heading that can be read. */
   readonly asides: readonly Region[];
+  /** The heading over all of them, where they have one in the same rows. */
+  readonly heading: Heading | null;
 }
 
 /** Columns without a blank one between them. */
@@ -33,11 +35,11 @@ const findRuns = (rows: readonly Row[]): Run[] => {
  */
 export const findRegions = (rows: readonly Row[], spread: Spread, matchers: Matchers): Regions => {
   const heading = findHeading(rows, spread, matchers);
-  if (!heading) return { tables: [wholeWidth], asides: [] };
+  if (!heading) return { tables: [wholeWidth], asides: [], heading: null };
   const last = heading.rows.at(-1)?.row ?? 0;
   const body = rows.filter(({ row }) => row > last);
   const runs = findRuns([...heading.rows, ...beforeNextTable(body, spread, matchers)]);
-  if (runs.length < 2) return { tables: [wholeWidth], asides: [] };
+  if (runs.length < 2) return { tables: [wholeWidth], asides: [], heading };
   const isTable = ([from, to]: Run): boolean => {
     const own = findHeading(
       rows.map((row) => sliceRow(row, { from, to })),
@@ -64,6 +66,7 @@ export const findRegions = (rows: readonly Row[], spread: Spread, matchers: Matc
   return {
     tables: regions.filter(({ isAside }) => !isAside).map(({ region }) => region),
     asides: regions.filter(({ isAside }) => isAside).map(({ region }) => region),
+    heading,
   };
 };
 

@@ -1,7 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import { foldLabel } from '../match/fold-label.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
@@ -13,7 +12,7 @@ import { splitColumns } from './columns/split-columns.ts';
 import { explainNoHeading } from './explain-no-heading.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { pathMark } from './heading/describe-path.ts';
-import { beforeNextTable, findHeading, type Heading } from './heading/find-heading.ts';
+import { beforeNextTable, findHeading, type Heading, textsOf } from './heading/find-heading.ts';
 import { findUneven } from './heading/find-uneven.ts';
 import type { Spread } from './heading/spread.ts';
 import { readUnderHeading, type UnderHeading } from './heading/under-heading.ts';
@@ -92,9 +91,7 @@ const settleTable = (
   const issues = groups.flatMap((group) => checkColumns(group.columns, sample));
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   if (double) return [double];
-  const headingTexts = [...heading.rows, ...(under.numbers ? [under.numbers] : [])].map((row) =>
-    row.cells.map(foldLabel),
-  );
+  const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const formulas = readFormulas(under.numbers);
   const layouts = groups.map((group) =>
     createLayout({ ...group, headingTexts, headingRow, isGrid, formulas }),

@@ -34,5 +34,10 @@ export const createTrail = (ignored: IgnoredRow[]) => {
     kept = kept.slice(0, at);
     return title;
   };
-  return { add, flush, takeTitle };
+  /** Does anything stand there that could be a title? */
+  const hasTitle = (): boolean => {
+    const at = kept.findLastIndex(({ group }) => closing.has(group)) + 1;
+    return kept.slice(at).some(({ group }) => group !== 'blank');
+  };
+  return { add, flush, takeTitle, hasTitle };
 };

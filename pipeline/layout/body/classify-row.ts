@@ -107,6 +107,14 @@ export const classifyRow = (
   return layout.breakdown ? 'part' : 'data';
 };
 
+/** A note, a source, a signature or a total: what follows is no part of the table above it. */
+export const closesTable = (row: Row): boolean => {
+  const texts = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const [first = ''] = texts;
+  const isSum = texts.some((text) => sums.has(foldLabel(text)) || totals.has(foldLabel(text)));
+  return isSum || [note, source, mark, signature].some((pattern) => pattern.test(first));
+};
+
 const filledCells = (row: Row): number => row.cells.filter((cell) => cell.trim() !== '').length;
 
 /** Notes, sources and signatures stand beside the table: few cells, no figures. */

@@ -155,13 +155,21 @@ export const findHeading = (
   return worded?.heading ?? findAboveSubjects(candidates, rows, matchers);
 };
 
-/** Do the first of these rows head a further table, in the words of a heading? */
-export const startsTable = (rows: readonly Row[], spread: Spread, matchers: Matchers): boolean => {
+/** The heading of a further table that these rows begin with, in the words of one. */
+export const findHeadingAtStart = (
+  rows: readonly Row[],
+  spread: Spread,
+  matchers: Matchers,
+): Heading | undefined => {
   const found = createCandidate(rows, 0, spread, matchers);
-  return (
-    found !== undefined && isWorded(found, matchers) && isWideEnough(found.heading, found.below)
-  );
+  return found && isWorded(found, matchers) && isWideEnough(found.heading, found.below)
+    ? found.heading
+    : undefined;
 };
+
+/** What stands in the rows of a heading, to know it again. */
+export const textsOf = (rows: readonly Row[]): readonly (readonly string[])[] =>
+  rows.map((row) => row.cells.map(foldLabel));
 
 /** The rows of a table that stand before the heading of a further one. */
 export const beforeNextTable = (
@@ -170,7 +178,8 @@ export const beforeNextTable = (
   matchers: Matchers,
 ): readonly Row[] => {
   const next = body.findIndex(
-    (row, i) => isWordy(row) && startsTable(body.slice(i, i + mostLevels + 1), spread, matchers),
+    (row, i) =>
+      isWordy(row) && findHeadingAtStart(body.slice(i, i + mostLevels + 1), spread, matchers),
   );
   return next < 0 ? body : body.slice(0, next);
 };

@@ -1,0 +1,68 @@
+import { describeHeading } from '../layout/heading/describe-heading.ts';
+import { mostLevels } from '../layout/heading/heading-levels.ts';
+import { type HeadingMeaning, isKnown } from '../layout/heading/meaning.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Matchers } from '../match/create-matchers.ts';
+import { isFigureLike } from '../parse/figure-like.ts';
+import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import type { Row } from '../source/table.ts';
+
+/** Rows of a possible heading, and the first below it, that are kept before it is judged. */
+const lookahead = mostLevels + 1;
+
+/** What is done with the rows below a heading. */
+export interface Watched {
+  /** Quick: asked of every row. */
+  readonly mayStart: (row: Row) => boolean;
+  /** Do these rows head a further table? */
+  readonly starts: (rows: readonly Row[]) => boolean;
+  readonly pass: (row: Row) => void;
+  /** A further table begins with these rows. */
+  readonly restart: (rows: readonly Row[]) => void;
+}
+
+/** Keeps back rows that may head a further table until it is known whether they do. */
+export const createHeadingWatch = ({ mayStart, starts, pass, restart }: Watched) => {
+  let queue: Row[] = [];
+  const judge = (): void => {
+    const rows = queue;
+    queue = [];
+    const [first, ...others] = rows;
+    if (starts(rows)) restart(rows);
+    else {
+      if (first) pass(first);
+      for (const row of others) add(row);
+    }
+  };
+  const add = (row: Row): void => {
+    if (queue.length > 0 || mayStart(row)) queue.push(row);
+    else pass(row);
+    if (queue.length === lookahead) judge();
+  };
+  /** Call after the last row, until nothing is kept back any more. */
+  const end = (): void => {
+    while (queue.length > 0) judge();
+  };
+  return { add, end };
+};
+
+/** Several cells, no number but years, and a word that heads columns. */
+export const looksLikeHeading = ({ cells }: Row, matchers: Matchers): boolean => {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return (
+    filled.length > 1 &&
+    !filled.some((cell) => isFigureLike(cell) && !isPeriod(parsePeriod(cell))) &&
+    filled.some((cell) => isHeadingWord(describeHeading(cell, matchers)))
+  );
+};
+
+/** A province's name heads a column only beside others: alone it is the subject of a row. */
+const isHeadingWord = (meaning: HeadingMeaning): boolean =>
+  isKnown(meaning) && meaning.geographies === null;
+
+/** Does a column of figures hold a number that is no year? Then the row heads nothing. */
+export const holdsNumber = (row: Row, { measures }: Layout): boolean =>
+  measures.some(({ value, rank }) => {
+    const text = row.cells[(value ?? rank)?.index ?? -1] ?? '';
+    return /^\s*[-+]?\d/.test(text) && !/^\s*(?:19|20)\d\d/.test(text);
+  });
