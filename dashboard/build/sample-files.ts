@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { codeLists } from '../../pipeline/code-lists.ts';
-import type { Sample, template } from '../upload/samples.ts';
+import type { SampleFile } from '../upload/samples.ts';
 import { writeByYear } from './samples/by-year.ts';
 import { writeLongTable } from './samples/long-table.ts';
 import { writeOneProvince } from './samples/one-province.ts';
@@ -9,7 +9,7 @@ import { writeTemplate } from './samples/template.ts';
 import { writeYearOnEachSheet } from './samples/year-on-each-sheet.ts';
 
 /** How each file of `/samples/` is written. */
-export const sampleFiles: Readonly<Record<Sample | typeof template, () => Uint8Array>> = {
+export const sampleFiles: Readonly<Record<SampleFile, () => Uint8Array>> = {
   'vi-du-bang-theo-nam.csv': writeByYear,
   'vi-du-bang-dai.csv': writeLongTable,
   'vi-du-mot-tinh.xlsx': writeOneProvince,

@@ -10,6 +10,7 @@ export type Sample = (typeof samples)[number];
 
 /** An empty form with the code lists as choices. */
 export const template = 'mau-bao-cao.xlsx';
+export type SampleFile = Sample | typeof template;
 
-/** Where a sample, or the template, can be fetched. */
-export const sampleAddress = (name: Sample | typeof template): string => `/samples/${name}`;
+/** Where a sample or the form can be fetched. */
+export const sampleAddress = (name: SampleFile): string => `/samples/${name}`;

@@ -10,11 +10,14 @@ import {
 } from './workbook.ts';
 import { attributes, declaration, escapeXml, spreadsheet } from './xml.ts';
 
-/** One `worksheet` part; its elements stand in the order the schema of ECMA-376 wants. */
-export const sheetXml = (sheet: SheetOfCells): string =>
+/**
+ * One `worksheet` part; its elements stand in the order the schema of ECMA-376 wants. One sheet of
+ * a workbook is open when the file is.
+ */
+export const sheetXml = (sheet: SheetOfCells, isOpen: boolean): string =>
   [
     `${declaration}<worksheet xmlns="${spreadsheet}">`,
-    viewXml(sheet.frozen ?? 0),
+    viewXml(sheet.frozen ?? 0, isOpen),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.columns),
     `<sheetData>${sheet.rows.map(rowXml).join('')}</sheetData>`,
@@ -27,12 +30,12 @@ export const sheetXml = (sheet: SheetOfCells): string =>
 const counted = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
 
-const viewXml = (frozen: number): string => {
+const viewXml = (frozen: number, isOpen: boolean): string => {
   const pane =
     frozen === 0
       ? ''
       : `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${frozen + 1}" sqref="A${frozen + 1}"/>`;
-  return `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
+  return `<sheetViews><sheetView${isOpen ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 };
 
 const columnsXml = (columns: readonly Column[]): string => {

@@ -25,7 +25,7 @@ export const writeXlsx = (sheets: readonly SheetOfCells[]): Uint8Array => {
     'xl/styles.xml': stylesXml(),
   };
   for (const [i, sheet] of sheets.entries())
-    parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet);
+    parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, i === 0);
   const bytes = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]);
   return zipSync(Object.fromEntries(bytes), { level: 9, mtime: moment });
 };
