@@ -39,7 +39,6 @@ const SampleItem = (props: { name: SampleFile; children?: ComponentChildren }) =
       </p>
       <p class="muted">{say(`${name}.shows`)}</p>
       <p class="sample-actions">
-        {props.children}
         <a
           class="link"
           href={sampleAddress(name)}
@@ -47,8 +46,9 @@ const SampleItem = (props: { name: SampleFile; children?: ComponentChildren }) =
           id={`download-${name}`}
           aria-labelledby={`download-${name} sample-${name}`}
         >
-          {say('samples.download')} <span class="muted">{name}</span>
+          {say('samples.download', { kind: name.replace(/^.*\./, '').toUpperCase() })}
         </a>
+        {props.children}
       </p>
     </li>
   );

@@ -12,7 +12,7 @@ export const sampleWords = {
   },
   'samples.try': { vi: 'Thử tệp này', en: 'Try this file' },
   'samples.trying': { vi: 'Đang lấy tệp…', en: 'Fetching…' },
-  'samples.download': { vi: 'Tải về', en: 'Download' },
+  'samples.download': { vi: 'Tải {kind}', en: 'Download {kind}' },
   'vi-du-bang-theo-nam.csv': { vi: 'Mỗi năm một cột', en: 'A column for each year' },
   'vi-du-bang-theo-nam.csv.shows': {
     vi: 'Một chỉ số của nhiều tỉnh, đơn vị tính ghi trên bảng, dấu phẩy thập phân, có ô trống.',
