@@ -3,7 +3,7 @@ import { exampleNote, exampleTitle } from './words.ts';
 
 const widths = [6, 24, 14, 12, 14, 12];
 
-/** A score and a rank side by side for each year; a rank may say among how many. */
+/** A score and a rank side by side for each year; a rank says among how many. */
 export const writeScoresAndRanks = (): Uint8Array =>
   writeXlsx([
     {
