@@ -1,14 +1,15 @@
+import { account } from './account.ts';
 import { createIssue } from './create-issue.ts';
+import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
-import type { TableReading } from './figures/read-table.ts';
 import { settleFigures, type TableFigures } from './figures/settle-figures.ts';
-import { summariseTable } from './layout/summarise-table.ts';
+import { summariseTables } from './layout/summarise-tables.ts';
 import { limits } from './limits.ts';
 import { createMatchers } from './match/create-matchers.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
 import { createProvenance } from './provenance.ts';
-import type { Context, Counts, IgnoredRow, Reading, Source } from './reading.ts';
+import type { Context, Reading, Source } from './reading.ts';
 import { openSource } from './source/open-source.ts';
 import type { Sheet } from './source/table.ts';
 
@@ -26,6 +27,8 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'too-long-row',
   'no-heading',
   'duplicate-heading',
+  'uneven-heading',
+  'list-without-figures',
   'too-many-observations',
   'too-large-file',
   'too-large-inflated',
@@ -49,44 +52,43 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const matchers = createMatchers(context.lists);
   const opened = await openSource(withProgress(source.bytes, context), source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
-  const tables = await readSheets(sheets, {
+  const read = await readSheets(sheets, {
     name: source.name,
     hints: context.hints,
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
   });
-  const title = tables.find((table) => table.layout)?.title ?? null;
+  const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);
-  const total = tables.reduce((sum, { figures }) => sum + figures.length, 0);
+  const tables = read.flatMap(figuresOf);
+  const total = tables.reduce((sum, { groups }) => sum + countFigures(groups), 0);
   context.onProgress?.({ stage: 'checking', done: 0, total });
   const origin = {
     dataset: provenance.dataset,
     upload: context.upload,
     today: context.today ?? null,
   };
-  const settled = settleFigures(tables.map(figuresOf), origin, matchers);
+  const settled = settleFigures(tables, origin, matchers);
   context.onProgress?.({ stage: 'checking', done: total, total });
-  const found = [...said, ...tables.flatMap(({ issues }) => issues), ...settled.issues];
+  const found = [...said, ...read.flatMap(({ issues }) => issues), ...settled.issues];
   const issues = withNoFigures(withoutRepeats(found), settled.observations);
   const refused = settled.observations.length === 0 || issues.some((one) => refusing.has(one.code));
   const observations = refused ? [] : settled.observations;
-  const summaries = tables.map(summariseTable);
   return {
     refused,
     observations,
     issues: capIssues(issues.toSorted(createByPlace(sheets))),
-    tables: summaries.flatMap((summary) => summary.tables),
-    mapping: { tables: summaries.flatMap(({ mapping }) => mapping.tables) },
-    ...account(tables, observations, issues),
+    ...summariseTables(read),
+    ...account(read, observations, issues),
     provenance,
   };
 };
 
-const figuresOf = ({ sheet, figures, layout }: TableReading): TableFigures => ({
-  sheet,
-  figures,
-  isPeriodByRow: Boolean(layout?.period),
-});
+const figuresOf = ({ sheet, tables }: SheetReading): readonly TableFigures[] =>
+  tables.map(({ bodies }) => ({ sheet, groups: bodies }));
+
+const countFigures = (groups: TableFigures['groups']): number =>
+  groups.reduce((sum, { figures }) => sum + figures.length, 0);
 
 /** One fault of a unit's cell holds for every figure of its row: it is said once. */
 const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
@@ -113,36 +115,6 @@ async function* withProgress(
     yield chunk;
   }
 }
-
-/** Every row once: with observations or issues, or ignored for a named reason. */
-const account = (
-  tables: readonly TableReading[],
-  observations: readonly Observation[],
-  issues: readonly Issue[],
-): { readonly ignored: readonly IgnoredRow[]; readonly counts: Counts } => {
-  const used = new Set<string>();
-  for (const { sheet, figures } of tables)
-    for (const { row } of figures) used.add(rowKey(sheet, row));
-  for (const { sheet, row } of issues) if (row !== undefined) used.add(rowKey(sheet, row));
-  const ignored = tables.flatMap((table) =>
-    table.ignored
-      .filter(({ row }) => !used.has(rowKey(table.sheet, row)))
-      .map((one) => (table.sheet === null ? one : { ...one, sheet: table.sheet })),
-  );
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
-  return {
-    ignored,
-    counts: {
-      rows: tables.reduce((sum, { rows }) => sum + rows, 0),
-      observations: observations.length,
-      ignored: ignored.length,
-      errors,
-      warnings: issues.length - errors,
-    },
-  };
-};
-
-const rowKey = (sheet: string | null | undefined, row: number): string => `${row} ${sheet ?? ''}`;
 
 /** Issues of the file first, then as the reader comes upon them, sheet by sheet, row by row. */
 const createByPlace = (sheets: readonly Sheet[]) => {

@@ -49,12 +49,18 @@ export type IgnoredGroup =
   | 'section'
   | 'missing'
   | 'total'
+  /** A part of the province (a department, a field of work) in a table of its parts. */
+  | 'part'
+  /** Only cells that stand beside the tables. */
+  | 'aside'
   | 'note'
   | 'source'
   | 'signature'
   /** In a sheet that holds no table, or that is hidden. */
   | 'no-table'
-  | 'hidden';
+  | 'hidden'
+  /** Its figures were read, but the file is refused as a whole. */
+  | 'refused';
 
 export interface IgnoredRow {
   /** Absent where the file has no sheets. */

@@ -12,11 +12,18 @@ export interface RowReading {
   readonly issues: readonly Issue[];
 }
 
-/** The figures of one data row, and what stands in their way, cell by cell. */
-export const readFigures = (row: Row, context: RowContext): RowReading => {
+/**
+ * The figures of one data row, and what stands in their way, cell by cell. `above`: the labels that
+ * the row's own is indented under.
+ */
+export const readFigures = (
+  row: Row,
+  context: RowContext,
+  above: readonly string[] = [],
+): RowReading => {
   const { layout } = context;
   if (!hasAnything(row, layout)) return { figures: [], issues: [] };
-  const subject = readSubject(row, context);
+  const subject = readSubject(row, context, above);
   if (isIssue(subject)) return { figures: [], issues: [subject] };
   const read = layout.measures.map((measure) => readMeasure(row, measure, subject, context));
   return {
@@ -31,8 +38,8 @@ const isFilled = (row: Row, column: Column | null): boolean =>
 const hasAnything = (row: Row, layout: Layout): boolean =>
   layout.measures.some(({ value, rank }) => isFilled(row, value) || isFilled(row, rank));
 
-const headingMention = ({ index, heading }: Column, { headingRow }: Layout): Mention => ({
-  place: { row: headingRow, column: index },
+const headingMention = ({ index, row, heading }: Column): Mention => ({
+  place: { row, column: index },
   text: heading,
 });
 
@@ -46,9 +53,7 @@ const readMeasure = (
   if (!column) return { figures: [], issues: [] };
   const indicator = column.indicator ?? subject.indicator;
   const period = column.period ?? subject.period;
-  const periodMention = column.period
-    ? headingMention(column, context.layout)
-    : subject.periodMention;
+  const periodMention = column.period ? headingMention(column) : subject.periodMention;
   const place = { row: row.row, column: column.index };
   const read = readCell(row, measure, { ...subject, indicator }, context);
   if (isIssue(read)) return { figures: [], issues: [read] };
@@ -58,7 +63,11 @@ const readMeasure = (
   if (!period || !periodMention)
     return { figures: [], issues: [createIssue('missing-period', place)] };
   const kind = column.kind ?? subject.kind;
-  const { geographies, geographyColumn, geographyText, code } = subject;
+  const { geographyColumn } = subject;
+  // Provinces side by side: the column is the province's.
+  const geographies = column.geographies ?? subject.geographies;
+  const geographyText = column.geographies ? column.heading : subject.geographyText;
+  const code = column.geographies ? null : subject.code;
   const figure = {
     ...cell,
     indicator,

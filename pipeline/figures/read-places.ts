@@ -33,7 +33,8 @@ export const readPlaces = (
   const text = cellText(row, column);
   const place = { row: row.row, column };
   if (text === '') return createIssue('missing-geography', place);
-  if (parseCode(text) !== undefined) return readCodeAlone(text, place, layout.geography, matchers);
+  if (layout.geography.isCoded && parseCode(text) !== undefined)
+    return readCodeAlone(text, place, layout.geography, matchers);
   const match = matchers.geography(text);
   const code = readCodeBeside(row, layout, matchers);
   const found = { geographyColumn: column, geographyText: text, code };

@@ -1,19 +1,22 @@
 import { createIssue, inSheet } from '../create-issue.ts';
-import type { TableContext } from '../layout/open-table.ts';
 import type { Issue, IssueCode, Severity } from '../model/issue.ts';
 import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
 import { columnLetter, isRow, type Sheet } from '../source/table.ts';
-import { readTable, type TableReading } from './read-table.ts';
+import { readSheet, type SheetContext, type SheetReading } from './read-sheet.ts';
 
 /** What a sheet says that is no table; among others that are it is left out and named. */
-const isNoTable: ReadonlySet<IssueCode> = new Set(['no-heading', 'empty-file']);
+const isNoTable: ReadonlySet<IssueCode> = new Set([
+  'no-heading',
+  'empty-file',
+  'list-without-figures',
+]);
 
 /** Reads every sheet that is shown. Hidden ones, and those without a table, are named and counted. */
 export const readSheets = async (
   sheets: readonly Sheet[],
-  context: TableContext,
-): Promise<readonly TableReading[]> => {
-  const readings: (readonly [Sheet, TableReading])[] = [];
+  context: SheetContext,
+): Promise<readonly SheetReading[]> => {
+  const readings: (readonly [Sheet, SheetReading])[] = [];
   const allHidden = sheets.every(({ hidden }) => hidden);
   for (const sheet of sheets)
     readings.push([
@@ -22,30 +25,39 @@ export const readSheets = async (
         ? await leaveOut(sheet, 'hidden', allHidden ? 'error' : 'warning')
         : await readOne(sheet, context),
     ]);
-  const hasTable = readings.some(([, { layout }]) => layout !== null);
-  const kept: TableReading[] = [];
+  const hasTable = readings.some(([, { tables }]) => tables.length > 0);
+  const kept: SheetReading[] = [];
   for (const [sheet, reading] of readings) {
-    if (!reading.issues.some(({ code }) => isNoTable.has(code)) || sheet.name === null)
-      kept.push(reading);
+    const isTable = reading.tables.length > 0 || sheet.name === null;
+    if (isTable || !reading.issues.some(({ code }) => isNoTable.has(code))) kept.push(reading);
     // A blank sheet beside others is nothing to be told of.
     else if (reading.rows === 0 && sheets.length > 1) continue;
-    else kept.push(hasTable ? await leaveOut(sheet, 'no-table', 'warning') : reading);
+    else
+      kept.push(
+        hasTable ? withPersons(await leaveOut(sheet, 'no-table', 'warning'), reading) : reading,
+      );
   }
   return kept.length > 0 ? kept : readings.slice(0, 1).map(([, reading]) => reading);
 };
 
-const readOne = async (sheet: Sheet, context: TableContext): Promise<TableReading> => {
-  const reading = await readTable(sheet, context);
+const readOne = async (sheet: Sheet, context: SheetContext): Promise<SheetReading> => {
+  const reading = await readSheet(sheet, context);
   const issues = [...hiddenCells(sheet), ...reading.issues];
   return { ...reading, issues: issues.map((issue) => inSheet(issue, sheet.name)) };
 };
+
+/** Persons named in a sheet that is left out are told of all the same. */
+const withPersons = (left: SheetReading, { issues }: SheetReading): SheetReading => ({
+  ...left,
+  issues: [...left.issues, ...issues.filter(({ code }) => code === 'personal-data')],
+});
 
 /** Every row of the sheet, left out for one reason that is named. */
 const leaveOut = async (
   sheet: Sheet,
   group: IgnoredGroup & ('hidden' | 'no-table'),
   severity: Severity,
-): Promise<TableReading> => {
+): Promise<SheetReading> => {
   const ignored: IgnoredRow[] = [];
   const issues: Issue[] = [];
   for await (const batch of sheet.batches)
@@ -62,14 +74,11 @@ const leaveOut = async (
   return { ...nothing, sheet: sheet.name, ignored, rows, issues: [said, ...issues] };
 };
 
-const nothing: Omit<TableReading, 'sheet'> = {
-  title: null,
-  layout: null,
-  figures: [],
+const nothing: Omit<SheetReading, 'sheet'> = {
+  tables: [],
   issues: [],
   ignored: [],
   rows: 0,
-  below: 0,
 };
 
 /** Hidden rows and columns count like others, but a person is told. */

@@ -33,11 +33,15 @@ type Label = Pick<Subject, 'indicator' | 'labelUnit' | 'isRank' | 'rankOf'> & {
 };
 
 /** The row's province, indicator, period, kind and unit; an issue when one of them is not known. */
-export const readSubject = (row: Row, context: RowContext): Subject | Issue => {
+export const readSubject = (
+  row: Row,
+  context: RowContext,
+  above: readonly string[],
+): Subject | Issue => {
   const { layout, known, matchers } = context;
   const places = readPlaces(row, layout, known, matchers);
   if (isIssue(places)) return places;
-  const label = readLabel(row, context);
+  const label = readLabel(row, context, above);
   if (isIssue(label)) return label;
   const period = readTiming(row, label.period, context);
   if (isIssue(period)) return period;
@@ -53,7 +57,7 @@ export const readSubject = (row: Row, context: RowContext): Subject | Issue => {
   };
 };
 
-const readLabel = (row: Row, context: RowContext): Label | Issue => {
+const readLabel = (row: Row, context: RowContext, above: readonly string[]): Label | Issue => {
   const { layout, known, matchers } = context;
   const silent = { labelUnit: null, isRank: false, rankOf: null, period: null, kind: null };
   if (!layout.indicator) return { ...silent, indicator: known.indicator };
@@ -63,9 +67,12 @@ const readLabel = (row: Row, context: RowContext): Label | Issue => {
   if (text === '') return createIssue('missing-indicator', place);
   const unitCell = layout.unit ? matchers.unit(cellText(row, layout.unit.index)) : undefined;
   const direct = unitCell ? matchers.indicator(text, unitCell.id) : matchers.indicator(text);
-  const said = context.describe(text);
+  const nested = above.length > 0 ? context.describePath([...above, text]) : null;
+  const said = nested?.indicator ? nested : context.describe(text);
   const indicator =
-    said.roles.includes('rank') || direct.found !== 'one' ? said.indicator : direct.indicator;
+    nested?.indicator || said.roles.includes('rank') || direct.found !== 'one'
+      ? said.indicator
+      : direct.indicator;
   if (!indicator) return createIssue('unknown-indicator', place, { text });
   return {
     indicator,

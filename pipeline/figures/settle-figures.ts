@@ -3,12 +3,15 @@ import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
-import { periodKey, periodName } from '../model/period.ts';
+import { periodName } from '../model/period.ts';
 import { cellAddress } from '../source/table.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
+import { checkFormulas } from './check-formulas.ts';
+import { checkSums, type SummedFigures } from './check-sums.ts';
 import { checkTime } from './check-time.ts';
 import { chooseGeography, createBasisOf, isAbolished } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
+import { createLedger, type TableLedger } from './ledger.ts';
 import { isWithinBounds, settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
 
@@ -25,12 +28,10 @@ export interface Origin {
   readonly today: string | null;
 }
 
-/** The figures of one table. */
+/** The figures of one table, by group of columns. */
 export interface TableFigures {
   readonly sheet: string | null;
-  readonly figures: readonly Figure[];
-  /** The table has a column of periods. */
-  readonly isPeriodByRow: boolean;
+  readonly groups: readonly SummedFigures[];
 }
 
 /**
@@ -44,18 +45,22 @@ export const settleFigures = (
 ): Settled => {
   const ledger = createLedger();
   const issues = tables.flatMap((table) =>
-    settleTable(table, origin, matchers, ledger).map((issue) => inSheet(issue, table.sheet)),
+    settleTable(table, origin, matchers, ledger.forTable()).map((issue) =>
+      inSheet(issue, table.sheet),
+    ),
   );
   return { observations: ledger.observations(), issues };
 };
 
 /** The issues of one table; its observations go into the ledger. */
 const settleTable = (
-  { sheet, figures, isPeriodByRow }: TableFigures,
+  { sheet, groups }: TableFigures,
   origin: Origin,
   matchers: Matchers,
-  ledger: Ledger,
+  ledger: TableLedger,
 ): readonly Issue[] => {
+  const figures = groups.flatMap((group) => group.figures);
+  const isPeriodByRow = groups.some(({ layout }) => layout.period !== null);
   const notation = settleNotation(figures, matchers);
   const { geographies } = matchers.lists;
   const basisOf = createBasisOf(figures, geographies, isPeriodByRow);
@@ -79,31 +84,11 @@ const settleTable = (
     const other = ledger.add(createObservation(figure, stated, geography, sheet, origin));
     if (other) issues.push(duplicateFigure(figure, geography, other.cell));
   }
-  return issues;
-};
-
-type Ledger = ReturnType<typeof createLedger>;
-
-/** Each figure once; a second one comes back as the first that it repeats. */
-const createLedger = () => {
-  const byIdentity = new Map<string, Observation>();
-  return {
-    add: (observation: Observation): Observation | null => {
-      const key = identityOf(observation);
-      const other = byIdentity.get(key);
-      const joined = other ? joinRank(other, observation) : observation;
-      if (joined) byIdentity.set(key, joined);
-      return joined ? null : (other ?? null);
-    },
-    observations: (): readonly Observation[] => [...byIdentity.values()],
-  };
-};
-
-/** A score in one row and its rank in another are one figure; two of either are not. */
-const joinRank = (a: Observation, b: Observation): Observation | null => {
-  const [score, rank] = a.qualifier === 'rank-only' ? [b, a] : [a, b];
-  const isPair = score.qualifier !== 'rank-only' && rank.qualifier === 'rank-only';
-  return isPair && score.rank === null ? { ...score, rank: rank.rank, rankOf: rank.rankOf } : null;
+  const checks = groups.flatMap((group) => [
+    ...checkSums(group, notation.of),
+    ...checkFormulas(group, notation.of),
+  ]);
+  return [...issues, ...ledger.repeats(), ...checks];
 };
 
 const createObservation = (
@@ -132,9 +117,6 @@ const createObservation = (
     cell,
   };
 };
-
-const identityOf = ({ indicator, geography, basis, period, kind }: Observation): string =>
-  [indicator, geography, basis, periodKey(period), kind].join('\n');
 
 const place = ({ row, column }: Figure) => ({ row, column });
 

@@ -1,5 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { withoutMarks } from '../match/match-lost-marks.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Bilingual } from '../model/language.ts';
 import {
@@ -31,7 +32,11 @@ interface Numbered extends NotatedNumber {
   readonly figure: Figure;
 }
 
-const vietnamese = /[à-ỹđ]/iu;
+/** Not a range of letters: ſ lies in it, and is an s where case is ignored. */
+const isVietnamese = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return withoutMarks(lower) !== lower;
+};
 
 const numbersOf = (figure: Figure, matchers: Matchers): Numbered[] =>
   (figure.stated?.numbers ?? []).map((reading) => ({
@@ -39,7 +44,7 @@ const numbersOf = (figure: Figure, matchers: Matchers): Numbered[] =>
     reading,
     cell: `${columnLetter(figure.column)}${figure.row}`,
     text: figure.text,
-    isWorded: vietnamese.test(figure.text.normalize('NFC')),
+    isWorded: isVietnamese(figure.text.normalize('NFC')),
     whole: figure.unit?.whole ?? false,
     isPossible: (value) => isWithinBounds(figure, value, matchers),
   }));

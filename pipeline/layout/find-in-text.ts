@@ -35,20 +35,22 @@ export const findPeriods = (text: string): Period[] => {
   return found.length > 0 ? found : findRuns(plain, isToDay);
 };
 
-const isBetweenDays = (period: Period): boolean =>
-  period.from !== null && period.grain === 'cumulative';
+/** Days that bound a whole year make a year of it: "từ ngày 01/01/2022 đến ngày 31/12/2022". */
+const isBetweenDays = (period: Period, run: string): boolean =>
+  period.from !== null && (period.grain === 'cumulative' || [...run.matchAll(dates)].length > 1);
 const isToDay = (period: Period): boolean => period.from === null && period.grain === 'cumulative';
 
 /** "Từ ngày 15 tháng 12 năm 2022 đến ngày 14 tháng 12 năm 2023" is the longest of them. */
 const longestPeriod = 14;
 
-const findRuns = (text: string, isMeant: (period: Period) => boolean): Period[] => {
+const findRuns = (text: string, isMeant: (period: Period, run: string) => boolean): Period[] => {
   const found: Period[] = [];
   let words = text.split(/[\s,;:()]+/u).filter((word) => word !== '');
   for (let length = Math.min(longestPeriod, words.length); length > 0; length -= 1)
     for (let start = 0; start + length <= words.length; start += 1) {
-      const period = parsePeriodWithin(words.slice(start, start + length).join(' '));
-      if (!isPeriod(period) || !isMeant(period)) continue;
+      const run = words.slice(start, start + length).join(' ');
+      const period = parsePeriodWithin(run);
+      if (!isPeriod(period) || !isMeant(period, run)) continue;
       found.push(period);
       words = [...words.slice(0, start), '|', ...words.slice(start + length)];
     }

@@ -3,14 +3,23 @@ import type { Role } from '../match/headings.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
-import type { HeadingMeaning } from './describe-heading.ts';
+import type { Formula } from './heading/column-formulas.ts';
+import type { HeadingMeaning } from './heading/meaning.ts';
+import type { Region } from './region.ts';
 
 /** One column as it was understood. */
 export interface Column extends Omit<HeadingMeaning, 'roles'> {
   /** From 0. */
   readonly index: number;
+  /** The row of the heading in which the column's leaf stands. */
+  readonly row: number;
+  /** Its heading from the top level down. */
+  readonly path: readonly string[];
+  /** The path as one text: `Đã giải quyết › Quá hạn`. */
   readonly heading: string;
   readonly role: Role;
+  /** Of provinces: most cells hold codes. A number among names is no code: its row has slipped. */
+  readonly isCoded: boolean;
 }
 
 /** A value column with its rank, or a rank alone; what they leave open the row or the title gives. */
@@ -20,12 +29,17 @@ export interface Measure {
   readonly rankOf: Column | null;
 }
 
-/** How the table's columns turn into figures. */
+/** How one group of columns turns into figures. */
 export interface Layout {
+  /** The last row of the heading. */
   readonly headingRow: number;
+  /** What stands in the heading's rows and that of the column numbers, folded: it may come again. */
+  readonly headingTexts: readonly (readonly string[])[];
   readonly columns: readonly Column[];
-  /** Cells a row must have. */
+  readonly region: Region;
+  /** Cells a row must have; in a grid it may end early. */
   readonly width: number;
+  readonly isGrid: boolean;
   readonly geography: Column | null;
   /** Codes beside the names. */
   readonly code: Column | null;
@@ -35,7 +49,11 @@ export interface Layout {
   readonly year: Column | null;
   readonly unit: Column | null;
   readonly kind: Column | null;
+  /** The rows are parts of the province (departments, fields, districts): only their total is read. */
+  readonly breakdown: Column | null;
   readonly measures: readonly Measure[];
+  /** What the form says its columns add up to. */
+  readonly formulas: readonly Formula[];
 }
 
 /** What holds for the whole table unless a column or a cell says otherwise. */
@@ -54,6 +72,7 @@ const firstOf = (columns: readonly Column[], role: Role): Column | null =>
 const agrees = (rank: Column, value: Column): boolean =>
   (rank.indicator === null || rank.indicator === value.indicator) &&
   (rank.period === null || samePeriod(rank.period, value.period)) &&
+  rank.geographies?.join() === value.geographies?.join() &&
   (value.kind === null || value.kind === 'actual');
 
 const samePeriod = (a: Period, b: Period | null): boolean =>
@@ -87,6 +106,11 @@ const createMeasures = (columns: readonly Column[]): readonly Measure[] => {
   ];
 };
 
+type LayoutParts = Pick<
+  Layout,
+  'headingTexts' | 'headingRow' | 'columns' | 'region' | 'isGrid' | 'formulas'
+>;
+
 /** Does the column hold years and nothing finer? */
 export const isYearColumn = ({ heading }: Column): boolean =>
   /^(?:năm|nam|year)$/u.test(foldLabel(heading));
@@ -100,15 +124,18 @@ const periodColumns = (columns: readonly Column[]): Pick<Layout, 'period' | 'yea
 };
 
 /** The layout that the columns' roles make. */
-export const createLayout = (headingRow: number, columns: readonly Column[]): Layout => ({
-  headingRow,
-  columns,
-  width: columns.length,
-  geography: firstOf(columns, 'geography'),
-  code: firstOf(columns, 'code'),
-  indicator: firstOf(columns, 'indicator'),
-  ...periodColumns(columns),
-  unit: firstOf(columns, 'unit'),
-  kind: firstOf(columns, 'kind'),
-  measures: createMeasures(columns),
-});
+export const createLayout = (parts: LayoutParts): Layout => {
+  const { columns } = parts;
+  return {
+    ...parts,
+    width: (columns.at(-1)?.index ?? -1) + 1,
+    geography: firstOf(columns, 'geography'),
+    code: firstOf(columns, 'code'),
+    indicator: firstOf(columns, 'indicator'),
+    ...periodColumns(columns),
+    unit: firstOf(columns, 'unit'),
+    kind: firstOf(columns, 'kind'),
+    breakdown: firstOf(columns, 'breakdown'),
+    measures: createMeasures(columns),
+  };
+};

@@ -1,28 +1,41 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { foldLabel } from '../match/fold-label.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Hints, IgnoredRow } from '../reading.ts';
+import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
-import { cellText, columnLetter, isBlankRow, type Row } from '../source/table.ts';
-import { isColumnNumbers } from './classify-row.ts';
-import { findHeading, findRepeatedHeading, type Heading } from './find-heading.ts';
+import { cellText, isBlankRow, type Row } from '../source/table.ts';
+import { checkColumns } from './columns/check-columns.ts';
+import { type GivenOf, noneGiven } from './columns/given.ts';
+import { settleColumns } from './columns/settle-columns.ts';
+import { splitColumns } from './columns/split-columns.ts';
+import { explainNoHeading } from './explain-no-heading.ts';
+import { readFormulas } from './heading/column-formulas.ts';
+import { pathMark } from './heading/describe-path.ts';
+import { findHeading, type Heading } from './heading/find-heading.ts';
+import { findUneven } from './heading/find-uneven.ts';
+import type { Spread } from './heading/spread.ts';
+import { readUnderHeading, type UnderHeading } from './heading/under-heading.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
 import { readTitle, type Title } from './read-title.ts';
-import { settleColumns } from './settle-columns.ts';
-import { type SettledKnown, settleKnown } from './settle-known.ts';
+import type { Region } from './region.ts';
+import { type KnownContext, type SettledKnown, settleKnown } from './settle-known.ts';
 
-export interface TableContext {
-  readonly name: string;
-  readonly hints: Hints;
-  readonly matchers: Matchers;
-  readonly mostObservations: number;
+/** What a table is read with. */
+export interface TableContext extends KnownContext {
+  /** In a grid a row may end early. */
+  readonly isGrid: boolean;
+  readonly spread: Spread;
+  readonly region: Region;
+  readonly givenOf?: GivenOf;
 }
 
 /** What the first rows say, and those of them that belong to the body. */
 export interface Opening {
   readonly title: Title;
-  readonly layout: Layout;
+  /** One, or one for each column of provinces. */
+  readonly layouts: readonly Layout[];
   readonly known: Known;
   readonly issues: readonly Issue[];
   readonly ignored: readonly IgnoredRow[];
@@ -33,35 +46,81 @@ export interface Opening {
 /** Rows that are kept until the layout is known. */
 export const openingRows = limits.headingSearch + limits.sample;
 
-/** Layout and known facts from the first rows; an issue when there is no table in them. */
-export const openTable = (rows: readonly Row[], context: TableContext): Opening | Issue => {
-  const { matchers, name, hints } = context;
-  if (rows.every(isBlankRow)) return createIssue('empty-file');
+export const isOpening = (opened: Opening | readonly Issue[]): opened is Opening =>
+  'layouts' in opened;
+
+/** Layout and known facts from the first rows; issues when there is no table in them. */
+export const openTable = (
+  rows: readonly Row[],
+  context: TableContext,
+): Opening | readonly Issue[] => {
+  const { matchers, spread } = context;
+  if (rows.every(isBlankRow)) return [createIssue('empty-file')];
   const damaged = findDoublyEncoded(rows);
-  if (damaged) return damaged;
-  const heading = findHeading(rows.slice(0, openingRows), matchers);
+  if (damaged) return [damaged];
+  const heading = findHeading(rows.slice(0, openingRows), spread, matchers);
   if (!heading) return explainNoHeading(rows, matchers);
-  const at = rows.indexOf(heading.row);
+  const uneven = findUneven(heading);
+  if (uneven !== undefined) return [unevenHeading(heading, uneven)];
+  const first = heading.rows[0] ?? rows[0];
+  const at = first ? rows.indexOf(first) : 0;
   const title = readTitle(rows.slice(0, at));
-  const under = readUnderHeading(rows.slice(at + 1), heading, matchers);
+  const under = readUnderHeading(rows.slice(at + heading.rows.length), heading.rows, matchers);
+  return settleTable(heading, title, under, context);
+};
+
+const settleTable = (
+  heading: Heading,
+  title: Title,
+  under: UnderHeading,
+  context: TableContext,
+): Opening | readonly Issue[] => {
+  const { matchers, isGrid } = context;
+  const headingRow = heading.rows.at(-1)?.row ?? 0;
   const sample = under.body.slice(0, limits.sample);
-  const settled = settleKnown(title, name, hints, matchers);
-  const hasProvince = settled.known.geographies !== null;
-  const { columns, issues } = settleColumns(heading, sample, { matchers, hasProvince });
+  const settled = settleKnown(title, context);
+  const columns = settleColumns(heading, sample, {
+    matchers,
+    indicator: settled.known.indicator,
+    hasProvince: settled.known.geographies !== null,
+    given: context.givenOf?.(context.sheet, headingRow) ?? noneGiven,
+  }).map(withUnit(under.units, matchers));
+  const groups = splitColumns(
+    columns.filter(({ index }) => index >= context.region.from),
+    context.region,
+  );
+  const issues = groups.flatMap((group) => checkColumns(group.columns, sample));
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
-  if (double) return double;
-  const layout = createLayout(heading.row.row, columns.map(withUnit(under.units, matchers)));
-  const fault = findMissingFact(layout, settled.known, sample);
-  if (fault) return settled.issues[0] ?? fault;
+  if (double) return [double];
+  const headingTexts = [...heading.rows, ...(under.numbers ? [under.numbers] : [])].map((row) =>
+    row.cells.map(foldLabel),
+  );
+  const formulas = readFormulas(under.numbers);
+  const layouts = groups.map((group) =>
+    createLayout({ ...group, headingTexts, headingRow, isGrid, formulas }),
+  );
+  const fault = findMissingFact(layouts, settled.known, sample);
+  if (fault) return settled.issues.length > 0 ? settled.issues : [fault];
   return {
     title,
-    layout,
+    layouts,
     known: settled.known,
-    issues: [...issues, ...settled.issues, ...dueWarnings(layout, settled)],
-    ignored: [...title.rows, { row: heading.row.row, group: 'heading' }, ...under.ignored],
+    issues: [...issues, ...settled.issues, ...dueWarnings(layouts, settled, headingRow)],
+    ignored: [
+      ...title.rows,
+      ...heading.rows.map(({ row }) => ({ row, group: 'heading' as const })),
+      ...under.ignored,
+    ],
     body: under.body,
   };
 };
+
+const unevenHeading = ({ leafRows, paths }: Heading, column: number): Issue =>
+  createIssue(
+    'uneven-heading',
+    { row: leafRows[column] ?? 0, column },
+    { text: (paths[column] ?? []).join(pathMark) },
+  );
 
 const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
   for (const { row, cells } of rows) {
@@ -72,48 +131,6 @@ const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
   return undefined;
 };
 
-const explainNoHeading = (rows: readonly Row[], matchers: Matchers): Issue => {
-  const repeated = findRepeatedHeading(rows.slice(0, limits.headingSearch), matchers);
-  if (!repeated) return createIssue('no-heading');
-  const { row, second, first, text } = repeated;
-  const params = { other: columnLetter(first) };
-  return createIssue('duplicate-heading', { row, column: second }, { text, params });
-};
-
-interface UnderHeading {
-  readonly ignored: readonly IgnoredRow[];
-  readonly units: Row | null;
-  readonly body: readonly Row[];
-}
-
-/** Rows of units and of column numbers that stand between the heading and the figures. */
-const readUnderHeading = (
-  rows: readonly Row[],
-  heading: Heading,
-  matchers: Matchers,
-): UnderHeading => {
-  const ignored: IgnoredRow[] = [];
-  let units: Row | null = null;
-  for (const row of rows.slice(0, 3)) {
-    if (isColumnNumbers(row)) ignored.push({ row: row.row, group: 'heading' });
-    else if (!units && isUnitRow(row, heading, matchers)) {
-      units = row;
-      ignored.push({ row: row.row, group: 'unit' });
-    } else break;
-  }
-  return { ignored, units, body: rows.slice(ignored.length) };
-};
-
-/** Nothing but units, each under a heading. */
-const isUnitRow = (row: Row, heading: Heading, matchers: Matchers): boolean => {
-  const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return (
-    cells.length > 0 &&
-    cells.length <= heading.row.cells.length &&
-    cells.every((cell) => matchers.unit(cell) !== undefined && !/^\d/.test(cell))
-  );
-};
-
 const withUnit =
   (units: Row | null, matchers: Matchers) =>
   (column: Column): Column => {
@@ -121,30 +138,47 @@ const withUnit =
     return text === '' ? column : { ...column, unit: matchers.unit(text) ?? column.unit };
   };
 
+const measuresOf = (layouts: readonly Layout[]): readonly (Column | null)[] =>
+  layouts.flatMap(({ measures }) => measures.map(({ value, rank }) => value ?? rank));
+
 /** A table whose every figure lacks its period or its indicator is not worth sixty-three issues. */
-const findMissingFact = (layout: Layout, known: Known, sample: readonly Row[]): Issue | null => {
-  const columns = layout.measures.map(({ value, rank }) => value ?? rank);
-  const labels = layout.indicator;
+const findMissingFact = (
+  layouts: readonly Layout[],
+  known: Known,
+  sample: readonly Row[],
+): Issue | null => {
+  const measures = measuresOf(layouts);
+  const labels = layouts.map(({ indicator }) => indicator).find((column) => column !== null);
   const hasLabelPeriod =
-    labels !== null && sample.some((row) => /(?:19|20)\d\d/.test(cellText(row, labels.index)));
-  if (!layout.period && !known.period && !hasLabelPeriod && columns.every((one) => !one?.period))
-    return createIssue('missing-period');
-  if (!labels && !known.indicator && columns.every((one) => !one?.indicator))
+    labels && sample.some((row) => /(?:19|20)\d\d/.test(cellText(row, labels.index)));
+  const hasPeriod = layouts.some(({ period }) => period) || known.period || hasLabelPeriod;
+  if (!hasPeriod && measures.every((one) => !one?.period)) return createIssue('missing-period');
+  if (!labels && !known.indicator && measures.every((one) => !one?.indicator))
     return createIssue('missing-indicator');
   return null;
 };
 
-/** Warnings about facts that were needed and came from the file's name, or from nowhere. */
-const dueWarnings = (layout: Layout, { known, nameWarnings }: SettledKnown): Issue[] => {
-  const columns = layout.measures.map(({ value, rank }) => value ?? rank);
-  const due: Issue[] = [];
-  const { geographies, period, indicator } = nameWarnings;
-  const needsPeriod = !layout.period && columns.some((one) => !one?.period);
-  const needsIndicator = !layout.indicator && columns.some((one) => !one?.indicator);
-  if (geographies && !layout.geography) due.push(geographies);
-  else if (period && needsPeriod) due.push(period);
-  else if (indicator && needsIndicator) due.push(indicator);
-  if (!layout.geography && !known.geographies)
-    due.push(createIssue('unnamed-geography', {}, { severity: 'warning' }));
-  return due;
+/** Warnings about facts that were needed and were not said in the table, or nowhere. */
+const dueWarnings = (
+  layouts: readonly Layout[],
+  { known, warnings }: SettledKnown,
+  headingRow: number,
+): Issue[] => {
+  const measures = measuresOf(layouts);
+  const needsPlace =
+    layouts.some(({ geography }) => !geography) && measures.some((one) => !one?.geographies);
+  const needsPeriod = layouts.some(({ period }) => !period) && measures.some((one) => !one?.period);
+  const needsIndicator =
+    layouts.some(({ indicator }) => !indicator) && measures.some((one) => !one?.indicator);
+  const due = [
+    needsPlace ? warnings.geographies : null,
+    needsPeriod ? warnings.period : null,
+    needsIndicator ? warnings.indicator : null,
+  ].filter((issue) => issue !== null);
+  const distinct = [...new Map(due.map((issue) => [issue.code, issue])).values()].map((issue) =>
+    issue.code === 'taken-from-above' ? { ...issue, row: headingRow } : issue,
+  );
+  return needsPlace && !known.geographies
+    ? [...distinct, createIssue('unnamed-geography', {}, { severity: 'warning' })]
+    : distinct;
 };

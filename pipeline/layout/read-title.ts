@@ -30,9 +30,16 @@ const keys: readonly (readonly [Key, RegExp])[] = [
   ['publisher', /^(?:cơ quan công bố|đơn vị công bố|nguồn|nguồn số liệu|source)\s*:\s*(.+)$/iu],
 ];
 
+const factStart =
+  /^\(?(?:đơn vị tính|đvt|đơn vị đo|kỳ báo cáo|kỳ số liệu|đơn vị báo cáo|đơn vị nhận báo cáo|ngày nhận báo cáo|địa phương|nguồn|nguồn số liệu|biểu số|mẫu số|unit|source)\s*:/iu;
+
+/** Does the row state a fact of the whole table (`Đơn vị tính: điểm`)? Then it heads no column. */
+export const isFact = (row: Row): boolean =>
+  row.cells.some((cell) => factStart.test(cell.trim().normalize('NFC')));
+
 /** What stands above every official paper and names nothing. */
 const letterhead =
-  /^(?:cộng h(?:òa|oà) xã hội|độc lập|biểu số|mẫu số|ban hành|số\s*:|phụ lục|\(kèm)/iu;
+  /^(?:cộng h(?:òa|oà) xã hội|độc lập|biểu số|mẫu số|ban hành|ngày nhận báo cáo|đơn vị nhận báo cáo|số\s*:|phụ lục|\(kèm)/iu;
 
 /** Words of a report's title; the line above it often only names the office. */
 const titleWord =

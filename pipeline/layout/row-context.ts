@@ -2,7 +2,9 @@ import type { Matchers } from '../match/create-matchers.ts';
 import { remember } from '../match/remember.ts';
 import type { Period } from '../model/period.ts';
 import { type PeriodFault, parsePeriod } from '../parse/parse-period.ts';
-import { describeHeading, type HeadingMeaning } from './describe-heading.ts';
+import { describeHeading } from './heading/describe-heading.ts';
+import { describePath, type HeadingPath } from './heading/describe-path.ts';
+import type { HeadingMeaning } from './heading/meaning.ts';
 import type { Known, Layout } from './layout.ts';
 
 /** What every row of one table is read with. */
@@ -12,6 +14,8 @@ export interface RowContext {
   readonly matchers: Matchers;
   /** What an indicator's cell says, read as headings are. */
   readonly describe: (label: string) => HeadingMeaning;
+  /** What it says below the cells it is indented under. */
+  readonly describePath: (path: HeadingPath) => HeadingMeaning;
   readonly period: (text: string) => Period | PeriodFault;
 }
 
@@ -20,5 +24,6 @@ export const createRowContext = (layout: Layout, known: Known, matchers: Matcher
   known,
   matchers,
   describe: remember((label) => describeHeading(label, matchers)),
+  describePath: (path) => describePath(path, matchers),
   period: remember(parsePeriod),
 });

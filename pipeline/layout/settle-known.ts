@@ -2,17 +2,19 @@ import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
-import { type Period, periodKey } from '../model/period.ts';
+import { type Period, periodKey, periodName } from '../model/period.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { Hints } from '../reading.ts';
 import { findGeographies, findIndicators, findPeriods } from './find-in-text.ts';
 import type { Known } from './layout.ts';
 import type { Title } from './read-title.ts';
 
-/** A fact and where it comes from; facts of the file's name are told to the uploader. */
+/** Where a fact comes from that the table does not say itself; the uploader is told. */
+type Origin = 'sheet' | 'before' | 'name';
+
 interface Fact<T> {
   readonly value: T;
-  readonly fromName: boolean;
+  readonly from: Origin | null;
 }
 
 export interface SettledKnown {
@@ -20,7 +22,18 @@ export interface SettledKnown {
   /** Wrong hints and unreadable lines above the table. */
   readonly issues: readonly Issue[];
   /** Due only where the table needs the fact. */
-  readonly nameWarnings: Readonly<Record<'geographies' | 'period' | 'indicator', Issue | null>>;
+  readonly warnings: Readonly<Record<'geographies' | 'period' | 'indicator', Issue | null>>;
+}
+
+/** What is known besides the title. */
+export interface KnownContext {
+  /** The file's name. */
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly hints: Hints;
+  readonly matchers: Matchers;
+  /** The facts of the table above (or on the left, sharing one title) on the same sheet. */
+  readonly before: { readonly known: Known; readonly isBeside: boolean } | null;
 }
 
 const only = <T>(values: readonly T[]): T | null =>
@@ -47,110 +60,144 @@ const geographiesInName = (words: string, matchers: Matchers): readonly (readonl
 const capitalise = (word: string): string =>
   word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 
-/** What holds for the whole table: hints, then what stands above the table, then the file's name. */
-export const settleKnown = (
-  title: Title,
-  name: string,
-  hints: Hints,
-  matchers: Matchers,
-): SettledKnown => {
+/**
+ * What holds for the whole table: hints, then what stands above the table, then the sheet's name, the
+ * table before it, the file's name.
+ */
+export const settleKnown = (title: Title, context: KnownContext): SettledKnown => {
   const issues: Issue[] = [];
   const report: Report = (code, text, row) => {
     issues.push(createIssue(code, row === undefined ? {} : { row }, { text }));
     return null;
   };
-  const words = nameWords(name);
-  const geographies = geographyFact(title, words, hints, matchers, report);
-  const period = periodFact(title, words, hints, report);
-  const indicator = indicatorFact(title, words, matchers, report);
-  const unit = settleUnit(title, hints, matchers, report);
+  const shared = isSharing(title, context) ? context.before?.known : undefined;
+  const geographies = geographyFact(title, context, report);
+  const period = periodFact(title, context, report);
+  const indicator = indicatorFact(title, context, report);
+  const warn = (fact: Fact<unknown> | null): Issue | null =>
+    fact?.from && !shared ? originWarning(fact.from, context) : null;
+  const differing = period?.from === null ? differingSheet(period.value, context) : null;
   return {
     known: {
       geographies: geographies?.value ?? null,
       period: period?.value ?? null,
-      indicator: indicator?.value ?? null,
-      unit,
+      indicator: shared?.indicator ?? indicator?.value ?? null,
+      unit: settleUnit(title, context, report) ?? shared?.unit ?? null,
       kind: null,
     },
-    issues,
-    nameWarnings: {
-      geographies: nameWarning(geographies, name),
-      period: nameWarning(period, name),
-      indicator: nameWarning(indicator, name),
+    issues: differing ? [...issues, differing] : issues,
+    warnings: {
+      geographies: warn(geographies),
+      period: warn(period),
+      indicator: shared?.indicator ? null : warn(indicator),
     },
   };
 };
 
+/** Without a line of its own, a table beside another is under the same title. */
+const isSharing = (title: Title, { before }: KnownContext): boolean =>
+  before?.isBeside === true && title.rows.every(({ group }) => group === 'blank');
+
 /** `row`: where it is said; none for a hint. */
 type Report = (code: IssueCode, text: string, row?: number) => null;
 
-const nameWarning = (fact: Fact<unknown> | null, name: string): Issue | null =>
-  fact?.fromName ? createIssue('taken-from-name', {}, { severity: 'warning', text: name }) : null;
+const originWarning = (from: Origin, { name, sheet }: KnownContext): Issue => {
+  const severity = 'warning';
+  switch (from) {
+    case 'sheet':
+      return createIssue('taken-from-sheet', {}, { severity, text: sheet ?? '' });
+    case 'before':
+      return createIssue('taken-from-above', {}, { severity });
+    case 'name':
+      return createIssue('taken-from-name', {}, { severity, text: name });
+  }
+};
 
-const stated = <T>(value: T | null): Fact<T> | null =>
-  value === null ? null : { value, fromName: false };
-const named = <T>(value: T | null): Fact<T> | null =>
-  value === null ? null : { value, fromName: true };
+/** Last year's sheet, copied: its name says one year, its title another. */
+const differingSheet = (period: Period, { sheet }: KnownContext): Issue | null => {
+  const named = only(findPeriods(nameWords(sheet ?? '')));
+  if (!named || (named.from !== null && named.to >= period.to && named.from <= (period.from ?? '')))
+    return null;
+  if (named.end === period.end || named.grain !== 'year') return null;
+  const params = { period: periodName(period) };
+  return createIssue('sheet-name-differs', {}, { severity: 'warning', text: sheet ?? '', params });
+};
+
+const fact = <T>(value: T | null | undefined, from: Origin | null): Fact<T> | null =>
+  value === null || value === undefined ? null : { value, from };
 
 const geographyFact = (
   title: Title,
-  words: string,
-  hints: Hints,
-  matchers: Matchers,
+  { name, sheet, hints, matchers, before }: KnownContext,
   report: Report,
 ): Fact<readonly string[]> | null => {
   if (hints.province)
-    return stated(
+    return fact(
       matchGeography(hints.province, matchers) ?? report('unknown-geography', hints.province),
+      null,
     );
   const keyed = title.geography && matchGeography(title.geography, matchers);
   return (
-    stated(keyed || null) ??
-    stated(only(findGeographies(`${title.geography ?? ''}\n${title.text}`, matchers))) ??
-    named(only(geographiesInName(words, matchers)))
+    fact(keyed || null, null) ??
+    fact(only(findGeographies(`${title.geography ?? ''}\n${title.text}`, matchers)), null) ??
+    fact(only(geographiesInName(nameWords(sheet ?? ''), matchers)), 'sheet') ??
+    fact(before?.known.geographies, 'before') ??
+    fact(only(geographiesInName(nameWords(name), matchers)), 'name')
   );
 };
 
 const periodFact = (
   title: Title,
-  words: string,
-  hints: Hints,
+  { name, sheet, hints, before }: KnownContext,
   report: Report,
 ): Fact<Period> | null => {
   const text = hints.period ?? title.period;
   if (text) {
     const period = parsePeriod(text);
     const row = hints.period ? undefined : title.saidIn.period;
-    return stated(isPeriod(period) ? period : report(period, text, row));
+    return fact(isPeriod(period) ? period : report(period, text, row), null);
   }
   const distinct = new Map(findPeriods(title.text).map((period) => [periodKey(period), period]));
-  if (distinct.size > 0) return stated(only([...distinct.values()]));
-  return named(only(findPeriods(words)));
+  if (distinct.size > 0) return fact(only([...distinct.values()]), null);
+  return (
+    fact(only(findPeriods(nameWords(sheet ?? ''))), 'sheet') ??
+    fact(before?.known.period, 'before') ??
+    fact(only(findPeriods(nameWords(name))), 'name')
+  );
 };
 
 const indicatorFact = (
   title: Title,
-  words: string,
-  matchers: Matchers,
+  { name, sheet, matchers }: KnownContext,
   report: Report,
 ): Fact<Indicator> | null => {
   if (title.indicator) {
     const match = matchers.indicator(title.indicator);
     const found =
       match.found === 'one' ? match.indicator : only(findIndicators(title.indicator, matchers));
-    return stated(found ?? report('unknown-indicator', title.indicator, title.saidIn.indicator));
+    return fact(
+      found ?? report('unknown-indicator', title.indicator, title.saidIn.indicator),
+      null,
+    );
   }
   return (
-    stated(only(findIndicators(title.text, matchers))) ??
-    named(only(findIndicators(words, matchers))) ??
-    named(only(findIndicators(words.replaceAll('-', ' '), matchers)))
+    fact(only(findIndicators(title.text, matchers)), null) ??
+    fact(indicatorInName(sheet ?? '', matchers), 'sheet') ??
+    fact(indicatorInName(name, matchers), 'name')
+  );
+};
+
+const indicatorInName = (name: string, matchers: Matchers): Indicator | null => {
+  const words = nameWords(name);
+  return (
+    only(findIndicators(words, matchers)) ??
+    only(findIndicators(words.replaceAll('-', ' '), matchers))
   );
 };
 
 const settleUnit = (
   title: Title,
-  hints: Hints,
-  matchers: Matchers,
+  { hints, matchers }: KnownContext,
   report: Report,
 ): Unit | null => {
   const text = title.unit ?? hints.unit;

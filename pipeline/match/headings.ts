@@ -14,6 +14,8 @@ export const roles = [
   'kind',
   'note',
   'source',
+  'breakdown',
+  'personal',
   'unknown',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -33,11 +35,20 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
     'Tỉnh | Thành phố | Tỉnh/Thành phố | Tỉnh, thành phố | Tỉnh thành | Tỉnh/thành | Tỉnh, thành | Tỉnh/TP | Tỉnh, TP | Tên tỉnh | Tên tỉnh, thành phố | Tên tỉnh/thành phố | Địa phương | Tên địa phương | Địa bàn | UBND tỉnh | UBND tỉnh, thành phố | Các tỉnh, thành phố | Tỉnh/thành phố trực thuộc Trung ương | Tỉnh, thành phố trực thuộc Trung ương | Đơn vị hành chính | Province | Provinces | Province/City | Location',
   ],
   [['geography', 'indicator'], 'Tên | Danh mục | Name'],
-  [['unit', 'geography'], 'Đơn vị'],
+  [['unit', 'geography', 'breakdown'], 'Đơn vị'],
   [['unit'], 'Đơn vị tính | ĐVT | Đvt | Đơn vị đo | Unit | Units'],
   [
     ['indicator'],
-    'Nội dung | Nội dung chỉ tiêu | Tên chỉ tiêu | Các chỉ tiêu | Tên chỉ số | Các chỉ số | Chỉ số thành phần | Tiêu chí | Tên tiêu chí | Chỉ tiêu, nội dung | Nội dung báo cáo | Nội dung, chỉ tiêu | Chỉ tiêu/Nội dung | Chỉ tiêu báo cáo | Lĩnh vực | Indicator | Indicators',
+    'Nội dung | Nội dung chỉ tiêu | Tên chỉ tiêu | Các chỉ tiêu | Tên chỉ số | Các chỉ số | Chỉ số thành phần | Tiêu chí | Tên tiêu chí | Chỉ tiêu, nội dung | Nội dung báo cáo | Nội dung, chỉ tiêu | Chỉ tiêu/Nội dung | Chỉ tiêu báo cáo | Indicator | Indicators',
+  ],
+  [['indicator', 'breakdown'], 'Lĩnh vực'],
+  [
+    ['breakdown'],
+    'Lĩnh vực, công việc giải quyết theo cấp | Lĩnh vực giải quyết | Tên lĩnh vực | Cơ quan | Cơ quan, đơn vị | Tên đơn vị | Tên cơ quan | Tên cơ quan, đơn vị | Cơ quan thực hiện | Đơn vị thực hiện | Sở, ban, ngành | Sở, ngành | Phòng ban | Phòng, ban | Huyện | Quận, huyện | Huyện, thị xã, thành phố | Xã, phường | Xã, phường, thị trấn | Cấp',
+  ],
+  [
+    ['personal'],
+    'Họ và tên | Họ tên | Họ, tên | Họ tên tác giả | Tên tác giả | Tác giả | Nhóm tác giả | Đồng tác giả | Tác giả, đồng tác giả | Họ và tên tác giả | Chủ nhiệm | Chủ nhiệm đề tài | Người thực hiện | Người đề nghị | Người nộp đơn | Ngày sinh | Ngày, tháng, năm sinh | Ngày tháng năm sinh | Năm sinh | Giới tính | Quê quán | Nơi ở | Địa chỉ | Địa chỉ thường trú | Số CCCD | CCCD | CMND | Số CMND | Số CMND/CCCD | CMND/CCCD | Số căn cước | Căn cước công dân | Số định danh cá nhân | Số điện thoại | Điện thoại | SĐT | Email | Thư điện tử | Full name | Author | Authors | Date of birth | Phone',
   ],
   [['indicator', 'value'], 'Chỉ tiêu | Chỉ số'],
   [
@@ -46,7 +57,7 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   ],
   [
     ['value'],
-    'Giá trị | Số liệu | Điểm | Điểm số | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Tỷ lệ | Tỉ lệ | Value | Score | Result | Points',
+    'Giá trị | Số liệu | Điểm | Điểm số | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Total | Value | Score | Result | Points',
   ],
   [
     ['rank'],
@@ -64,6 +75,10 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   [['source'], 'Nguồn | Nguồn số liệu | Nguồn dữ liệu | Căn cứ | Tài liệu | Source'],
 ];
 
+/** Levels of a heading that only say that a division follows; they name nothing. */
+export const neutralWords =
+  'Trong đó | Trong đó gồm | Chia ra | Chia theo | Gồm | Bao gồm | Cụ thể | Of which | In which | Including | Chỉ số thành phần | Các chỉ số thành phần | Các chỉ số | Các chỉ tiêu | Điểm và xếp hạng | Điểm, xếp hạng | Điểm số và xếp hạng | Kết quả xếp hạng';
+
 /** What kind of figure the words say it is; headings and cells alike. */
 export const kindWords: readonly (readonly [kind: Kind, words: string])[] = [
   [
@@ -79,6 +94,10 @@ export const kindWords: readonly (readonly [kind: Kind, words: string])[] = [
     'Trước khi cắt giảm | Trước khi rút ngắn | Trước khi thực hiện | Trước khi đơn giản hóa | Trước | Trước đây | Kỳ gốc | Ban đầu | Mốc ban đầu | Mức ban đầu | Hiện trạng | Thời gian theo quy định | Quy định | Baseline',
   ],
 ];
+
+/** The first cell of rows that add the others up: all of the province in a table of its parts. */
+export const sumWords =
+  'Tổng cộng | Tổng số | Tổng | Cộng | Tổng chung | Toàn tỉnh | Toàn thành phố | Tổng toàn tỉnh | Tổng cộng toàn tỉnh | Tổng số toàn tỉnh | Total | Sum';
 
 /** The first cell of rows that sum up or describe the others: not a province, not a figure of one. */
 export const totalWords =

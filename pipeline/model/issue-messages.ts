@@ -1,5 +1,6 @@
 import { fileMessages } from './file-messages.ts';
 import type { Bilingual } from './language.ts';
+import { layoutMessages } from './layout-messages.ts';
 
 /**
  * Every issue the reading and the validation can raise, as a full sentence: what, where, what to do.
@@ -7,6 +8,7 @@ import type { Bilingual } from './language.ts';
  */
 export const issueMessages = {
   ...fileMessages,
+  ...layoutMessages,
   'uncalculated-formula': {
     vi: 'Ô {where}: công thức {text} không có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc ghi số vào ô.',
     en: 'Cell {where}: formula {text} has no result in the file. Open it in Excel and save it, or write the number.',
@@ -23,33 +25,9 @@ export const issueMessages = {
     vi: 'Dòng {row}: dấu nháy kép mở mà không đóng, hoặc đóng sai chỗ. Hãy sửa dòng này trong tệp.',
     en: 'Row {row}: a double quote is opened and not closed, or closed in the wrong place. Mend the row.',
   },
-  'missing-cell': {
-    vi: 'Dòng {row} chỉ có {found} ô, cần {expected}. Hãy điền ô thiếu hoặc bỏ dòng này.',
-    en: 'Row {row} has {found} cells and needs {expected}. Fill in what is missing or drop the row.',
-  },
-  'extra-cell': {
-    vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy kiểm tra dấu phân cách của dòng này.',
-    en: 'Row {row} has {found} cells, more than the heading’s {expected}. Check the separators in this row.',
-  },
   'too-many-columns': {
     vi: 'Dòng {row} có {found} ô, quá giới hạn {limit} cột của một bảng. Hãy kiểm tra dấu phân cách hoặc bỏ bớt cột.',
     en: 'Row {row} has {found} cells, over the limit of {limit} columns. Check the separators or drop columns.',
-  },
-  'no-heading': {
-    vi: 'Không tìm thấy dòng tiêu đề có cột tỉnh, thành phố hoặc chỉ tiêu. Hãy thêm dòng tiêu đề cho bảng.',
-    en: 'No heading row with a province or an indicator column was found. Add a heading row to the table.',
-  },
-  'duplicate-heading': {
-    vi: 'Tiêu đề “{text}” ở ô {where} lặp lại cột {other}. Hãy đặt tên khác hoặc bỏ cột thừa.',
-    en: 'Heading “{text}” in {where} repeats column {other}. Rename one or remove the spare column.',
-  },
-  'no-figures': {
-    vi: 'Bảng có tiêu đề nhưng không có số liệu nào đọc được. Hãy kiểm tra lại các dòng dưới tiêu đề.',
-    en: 'The table has a heading but no figure that can be read. Check the rows below the heading.',
-  },
-  'unknown-column': {
-    vi: 'Cột {column} “{text}” không nhận ra được và không được đọc. Nếu cột có số liệu, hãy đặt lại tiêu đề.',
-    en: 'Column {column} “{text}” was not recognised and is not read. If it holds figures, rename it.',
   },
   'unknown-geography': {
     vi: 'Ô {where}: không có tỉnh, thành phố nào tên “{text}”. Hãy sửa tên cho đúng.',
@@ -130,10 +108,6 @@ export const issueMessages = {
   'unknown-kind': {
     vi: 'Ô {where}: không rõ “{text}” là số thực hiện, kế hoạch hay trước đó. Hãy ghi “Thực hiện”, “Kế hoạch” hoặc “Trước đây”.',
     en: 'Cell {where}: “{text}” does not say whether the figure is an actual, a target or a baseline. Use one of these.',
-  },
-  'taken-from-name': {
-    vi: 'Tỉnh, kỳ báo cáo hoặc chỉ tiêu được lấy từ tên tệp “{text}”. Hãy kiểm tra lại.',
-    en: 'The province, the period or the indicator was taken from the file name “{text}”. Please check.',
   },
   'missing-period': {
     vi: 'Không tìm thấy năm hoặc kỳ báo cáo trong bảng, trong tiêu đề hay khi tải lên. Hãy cho biết kỳ báo cáo.',

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
+import { readCsv } from './delimited/read-csv.ts';
 import { chooseEncoding } from './encoding/choose-encoding.ts';
 import { decodeText } from './encoding/decode-text.ts';
-import { readCsv } from './read-csv.ts';
 import { plainShape, type Source } from './table.ts';
 
 /** A file of delimited text; `head` is the beginning of `all`. */

@@ -1,4 +1,5 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import { type Hints, normalise, type Reading } from '../../pipeline/normalise.ts';
 
 /** Bytes in pieces of `size`, as a stream would bring them. */
@@ -12,6 +13,7 @@ export interface ReportOptions {
   readonly piece?: number;
   readonly mostObservations?: number;
   readonly today?: string;
+  readonly lists?: CodeLists;
 }
 
 /** The day on which the tests read. */
@@ -20,14 +22,21 @@ export const testDay = '2027-03-31';
 /** Reads a report given as bytes or text, with the real code lists. */
 export const readReport = (
   report: Uint8Array | string,
-  { name = 'report.csv', hints = {}, piece, mostObservations, today = testDay }: ReportOptions = {},
+  {
+    name = 'report.csv',
+    hints = {},
+    piece,
+    mostObservations,
+    today = testDay,
+    lists = codeLists,
+  }: ReportOptions = {},
 ): Promise<Reading> => {
   const bytes = typeof report === 'string' ? new TextEncoder().encode(report) : report;
   return normalise(
     { name, bytes: inPieces(bytes, piece) },
     {
       hints,
-      lists: codeLists,
+      lists,
       upload: 'u1',
       today,
       ...(mostObservations === undefined ? {} : { mostObservations }),

@@ -14,7 +14,6 @@ const rooms: Readonly<Record<string, Room>> = {
   pipeline: {
     from: ['pipeline/model', 'data'],
     packages: [
-      'papaparse',
       'fflate',
       '@e965/xlsx',
       'htmlparser2',
@@ -67,7 +66,6 @@ const onlyIn: Readonly<Record<string, RegExp>> = {
   '@duckdb/duckdb-wasm': /^dashboard\/engine\//,
   '@svg-maps/vietnam': /^dashboard\/page\/load-outlines\.ts$/,
   'apache-arrow': /^dashboard\/engine\//,
-  papaparse: /^pipeline\/source\/read-csv\.ts$/,
   fflate: /^pipeline\/source\/archive\/inflate-entry\.ts$/,
   '@e965/xlsx': /^pipeline\/source\/workbook\/read-xls\.ts$/,
   htmlparser2: /^pipeline\/source\/markup\//,

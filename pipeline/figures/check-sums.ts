@@ -1,0 +1,148 @@
+import { createIssue } from '../create-issue.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Notation } from '../parse/notation.ts';
+import type { StatedReading } from '../parse/parse-stated-value.ts';
+import { addDecimals } from '../publish/add-decimals.ts';
+import { addsUp } from './add-up.ts';
+import type { Figure } from './figure.ts';
+import { numberName } from './number-name.ts';
+import type { SumEntry } from './read-sums.ts';
+import { settleValue } from './settle-value.ts';
+
+/** The figures of one group of columns with what its rows of sums say. */
+export interface SummedFigures {
+  readonly layout: Layout;
+  readonly figures: readonly Figure[];
+  readonly sums: readonly SumEntry[];
+}
+
+type NotationOf = (column: number) => Notation | null;
+
+/** One cell of a column, in its place among the others; `value` null: missing, or not exact. */
+interface Entry {
+  readonly row: number;
+  readonly is: 'leaf' | 'group' | 'total';
+  readonly value: number | null;
+  readonly text: string;
+}
+
+/**
+ * Totals against the rows they sum, column by column, where the indicator adds up. A total may stand
+ * above or below its rows and count groups or what is in them: it differs when no way of adding gives
+ * it. Rows with a missing or an inexact number prove nothing.
+ */
+export const checkSums = (
+  { layout, figures, sums }: SummedFigures,
+  notationOf: NotationOf,
+): readonly Issue[] => {
+  // Rows of different indicators are not parts of one sum.
+  if (layout.indicator) return [];
+  if (!sums.some(({ is }) => is !== 'part') && !figures.some(isWhole)) return [];
+  const rows = layout.breakdown ? [] : [...new Set(figures.map(({ row }) => row))];
+  return layout.measures.flatMap(({ value }) => {
+    if (!value) return [];
+    const own = figures.filter(({ column, stated }) => column === value.index && stated);
+    const entries = sums.filter(({ column }) => column === value.index);
+    if (!isAdditive(own, entries)) return [];
+    const notation = notationOf(value.index);
+    const stated = createEntries(own, entries, layout, notation);
+    return checkColumn([...stated, ...missingIn(stated, rows)].toSorted(byRow), value.index);
+  });
+};
+
+/** The nation and the regions are sums of provinces. */
+const isWhole = ({ geographies }: Figure): boolean =>
+  geographies.some((slug) => slug === 'vietnam' || slug.startsWith('region-'));
+
+/** One indicator that adds up, of one kind, period and unit. */
+const isAdditive = (figures: readonly Figure[], sums: readonly SumEntry[]): boolean => {
+  const indicators = new Set([...figures, ...sums].map(({ indicator }) => indicator));
+  const [indicator, ...others] = indicators;
+  const ways = new Set(
+    figures.map(({ kind, period, unit }) => `${kind} ${period.from} ${period.to} ${unit?.id}`),
+  );
+  return indicator?.aggregation === 'sum' && others.length === 0 && ways.size <= 1;
+};
+
+const createEntries = (
+  figures: readonly Figure[],
+  sums: readonly SumEntry[],
+  { breakdown }: Layout,
+  notation: Notation | null,
+): readonly Entry[] => {
+  // In a table of parts the figures are the totals themselves: they stand among the sums.
+  const own = breakdown
+    ? []
+    : figures.map(({ row, text, stated, geographies }) => ({
+        row,
+        text,
+        value: exactNumber(stated, notation),
+        is: placeOf(geographies),
+      }));
+  const others = sums.map(({ row, text, stated, is }) => ({
+    row,
+    text,
+    value: exactNumber(stated, notation),
+    is: is === 'part' ? ('leaf' as const) : is === 'sum' ? ('total' as const) : ('group' as const),
+  }));
+  return [...own, ...others];
+};
+
+const byRow = (a: Entry, b: Entry): number => a.row - b.row;
+
+/** Rows that have figures in other columns and none in this one. */
+const missingIn = (entries: readonly Entry[], rows: readonly number[]): readonly Entry[] => {
+  const stated = new Set(entries.map(({ row }) => row));
+  return rows
+    .filter((row) => !stated.has(row))
+    .map((row) => ({ row, is: 'leaf' as const, value: null, text: '' }));
+};
+
+const placeOf = ([slug = '']: readonly string[]): Entry['is'] => {
+  if (slug === 'vietnam') return 'total';
+  return slug.startsWith('region-') ? 'group' : 'leaf';
+};
+
+/** The number of a cell that says just one; null where it is bounded, approximate or missing. */
+export const exactNumber = (
+  stated: StatedReading | null,
+  notation: Notation | null,
+): number | null => {
+  const value = stated && settleValue(stated, notation);
+  return value?.qualifier === 'exact' ? value.value : null;
+};
+
+const checkColumn = (entries: readonly Entry[], column: number): Issue[] =>
+  entries.flatMap((entry, i) => {
+    if (entry.is === 'leaf' || entry.value === null) return [];
+    const ways = waysToAdd(entries, i).filter((way) => way.length > 0);
+    const complete = ways.flatMap((way) => {
+      const values = way.flatMap(({ value }) => (value === null ? [] : [value]));
+      return values.length === way.length ? [values] : [];
+    });
+    const [first] = complete;
+    const total = entry.value;
+    if (!first || complete.length < ways.length || complete.some((way) => addsUp(total, way)))
+      return [];
+    return [
+      createIssue(
+        'sum-differs',
+        { row: entry.row, column },
+        { severity: 'warning', text: entry.text, params: { sum: numberName(addDecimals(first)) } },
+      ),
+    ];
+  });
+
+/** What the sum at that place may count: the likeliest first. */
+const waysToAdd = (entries: readonly Entry[], at: number): (readonly Entry[])[] => {
+  const before = entries.slice(0, at);
+  const after = entries.slice(at + 1);
+  const isLeaf = ({ is }: Entry): boolean => is === 'leaf';
+  const above = before.slice(before.findLastIndex((one) => !isLeaf(one)) + 1);
+  const end = after.findIndex((one) => !isLeaf(one));
+  const below = end < 0 ? after : after.slice(0, end);
+  if (entries[at]?.is === 'group') return [below, above];
+  const others = entries.filter(({ is }, i) => i !== at && is === 'total');
+  return [entries.filter(isLeaf), entries.filter(({ is }) => is === 'group'), above, below, others];
+};

@@ -1,0 +1,24 @@
+import type { Layout } from '../layout/layout.ts';
+import { cellText, type Row } from '../source/table.ts';
+
+/** How deep a label is indented: `- …` under a plain one, `+ …` under `- …`. */
+const depthOf = (label: string): number => {
+  if (/^[-–—]\s*\p{L}/u.test(label)) return 1;
+  return /^[+*•]\s*\p{L}/u.test(label) ? 2 : 0;
+};
+
+/** Follows the labels of a form down its rows: what stands above a label that is indented. */
+export const createLabelTrail = ({ indicator }: Layout) => {
+  const trail: string[] = [];
+  /** The labels above the row's own, the outermost first; none where it is not indented. */
+  const follow = (row: Row): readonly string[] => {
+    const label = indicator ? cellText(row, indicator.index) : '';
+    if (label === '') return [];
+    const depth = depthOf(label);
+    const upper = trail.slice(0, depth).filter((text) => text !== undefined);
+    trail.length = Math.min(trail.length, depth);
+    trail[depth] = label;
+    return upper;
+  };
+  return { follow };
+};

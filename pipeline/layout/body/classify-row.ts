@@ -1,0 +1,137 @@
+import type { Matchers } from '../../match/create-matchers.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import { sumWords, totalWords } from '../../match/headings.ts';
+import { foldWords } from '../../match/word-list.ts';
+import { isFigureLike } from '../../parse/figure-like.ts';
+import type { IgnoredGroup } from '../../reading.ts';
+import { cellText, isBlankRow, type Row } from '../../source/table.ts';
+import type { Layout } from '../layout.ts';
+
+/** What a row below the heading is; `sum` and `subtotal` add other rows up, `total` describes them. */
+export type RowClass =
+  | Exclude<IgnoredGroup, 'no-table' | 'hidden' | 'aside' | 'refused'>
+  | 'data'
+  | 'sum'
+  | 'subtotal'
+  | 'missing-cell'
+  | 'extra-cell';
+
+const sums: ReadonlySet<string> = new Set(foldWords(sumWords));
+const totals: ReadonlySet<string> = new Set(foldWords(totalWords));
+const totalStart =
+  /^(?:tổng|trung bình|bình quân|trung vị|median|average|min|max)(?![\p{L}\p{M}])/u;
+const note = /^[([*]?\s*\*?\s*(?:ghi chú|chú thích|chú giải|lưu ý|notes?)\s*[:.)]?(?:\s|$)/iu;
+const source = /^[([*]?\s*(?:nguồn|source)(?: số liệu| dữ liệu)?\s*:/iu;
+const mark = /^(?:\*|\(\*|\(\d+\)|[¹²³⁴-⁹†‡]|-\s)/u;
+const signature =
+  /^(?:người lập|người kiểm tra|người duyệt|thủ trưởng|phụ trách|kế toán|nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng|\(ký|\(đã ký|ký tên|đã ký)|ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm/iu;
+
+const hasFigures = (row: Row, layout: Layout): boolean =>
+  layout.measures.some(({ value, rank }) =>
+    [value, rank].some((column) => column !== null && isFigureLike(row.cells[column.index] ?? '')),
+  );
+
+const hasMeasureText = (row: Row, layout: Layout): boolean =>
+  layout.measures.some(({ value, rank }) =>
+    [value, rank].some((column) => column !== null && cellText(row, column.index) !== ''),
+  );
+
+/** Does the row name a province or an indicator that is known? */
+const namesSubject = (row: Row, layout: Layout, matchers: Matchers): boolean => {
+  const geography = layout.geography && cellText(row, layout.geography.index);
+  if (geography) return matchers.geography(geography).found !== 'none';
+  const indicator = layout.indicator && cellText(row, layout.indicator.index);
+  return Boolean(indicator) && matchers.indicator(indicator ?? '').found !== 'none';
+};
+
+/** The text that says what the row is about: the subject's cell, or the first that is not a number. */
+const leadText = (row: Row, layout: Layout): string => {
+  const subject = layout.geography ?? layout.indicator ?? layout.breakdown;
+  const own = subject ? cellText(row, subject.index) : '';
+  if (own !== '') return own;
+  const texts = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return texts.find((text) => !/^[\d.]+$|^[IVX]+\.?$/u.test(text)) ?? texts[0] ?? '';
+};
+
+/** "Tổng cộng", "TỔNG SỐ - TOTAL", "Cộng (I+II)": a row that adds up; "Trung vị" only describes. */
+const classifyTotal = (lead: string, layout: Layout): 'sum' | 'subtotal' | 'total' | undefined => {
+  const folded = foldLabel(lead);
+  const parts = [folded, ...folded.split(/\s*[-–/(:\n]\s*/u)];
+  if (parts.some((part) => sums.has(part))) return 'sum';
+  if (parts.some((part) => totals.has(part))) return 'total';
+  if (/^(?:tổng |cộng )/u.test(folded) && (layout.geography || layout.breakdown)) return 'subtotal';
+  return layout.geography !== null && totalStart.test(folded) ? 'total' : undefined;
+};
+
+/** Roman numbers and capitals count groups where provinces or parts are counted in digits. */
+const groupNumber = /^(?:[IVX]+|[A-H])[.)]?$/u;
+const groupStart = /^(?:[IVX]+|[A-H])[.)]\s+\p{L}/u;
+
+const isGroupRow = (row: Row, lead: string, { columns, geography, breakdown }: Layout): boolean => {
+  if (!geography && !breakdown) return false;
+  const ordinal = columns.find(({ role }) => role === 'ordinal');
+  return (
+    groupStart.test(lead) ||
+    (ordinal !== undefined && groupNumber.test(cellText(row, ordinal.index)))
+  );
+};
+
+/** The rows of the heading come again at the top of a page. */
+const isHeadingAgain = (row: Row, { headingTexts, columns }: Layout): boolean =>
+  headingTexts.some((texts) =>
+    columns.every(({ index }) => {
+      const own = cellText(row, index);
+      return own === '' ? !texts[index] : Boolean(texts[index]) && foldLabel(own) === texts[index];
+    }),
+  );
+
+/** A row is one thing only; what looks like data and is not understood stays data and is reported. */
+export const classifyRow = (
+  row: Row,
+  layout: Layout,
+  matchers: Matchers,
+  isSigned: boolean,
+): RowClass => {
+  if (isBlankRow(row)) return 'blank';
+  if (isHeadingAgain(row, layout)) return 'heading';
+  if (namesSubject(row, layout, matchers)) return raggedness(row, layout) ?? 'data';
+  const lead = leadText(row, layout);
+  const aside = classifyAside(row, lead, layout, isSigned);
+  if (aside) return aside;
+  const total = classifyTotal(lead, layout);
+  if (total) return total;
+  const isSection = filledCells(row) <= 2 && !hasMeasureText(row, layout) && row.cells.length > 1;
+  const ragged = raggedness(row, layout);
+  if (ragged || isSection) return ragged ?? 'section';
+  if (isGroupRow(row, lead, layout)) return hasFigures(row, layout) ? 'subtotal' : 'section';
+  return layout.breakdown ? 'part' : 'data';
+};
+
+const filledCells = (row: Row): number => row.cells.filter((cell) => cell.trim() !== '').length;
+
+/** Notes, sources and signatures stand beside the table: few cells, no figures. */
+const classifyAside = (
+  row: Row,
+  lead: string,
+  layout: Layout,
+  isSigned: boolean,
+): 'source' | 'note' | 'signature' | undefined => {
+  const texts = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const first = texts[0] ?? '';
+  if (texts.length <= 2 && source.test(first)) return 'source';
+  if (texts.length <= 2 && note.test(first)) return 'note';
+  if (hasFigures(row, layout)) return undefined;
+  if (texts.length <= 4 && texts.some((text) => signature.test(text))) return 'signature';
+  if (isSigned && texts.length <= 4) return 'signature';
+  const isProse = texts.length === 1 && (mark.test(first) || lead.length > 60);
+  return isProse ? 'note' : undefined;
+};
+
+const raggedness = (
+  row: Row,
+  { width, isGrid }: Layout,
+): 'missing-cell' | 'extra-cell' | undefined => {
+  if (row.cells.length < width) return isGrid ? undefined : 'missing-cell';
+  const extra = row.cells.slice(width).some((cell) => cell.trim() !== '');
+  return extra ? 'extra-cell' : undefined;
+};

@@ -1,0 +1,76 @@
+import type { Matchers } from '../match/create-matchers.ts';
+import { cellText, type Row } from '../source/table.ts';
+import { findHeading, type Heading } from './heading/find-heading.ts';
+import { isKnown, isSubject } from './heading/meaning.ts';
+import type { Spread } from './heading/spread.ts';
+import { type Region, sliceRow, wholeWidth } from './region.ts';
+
+/** The tables that stand side by side in a sheet, from the left, and what stands beside them. */
+export interface Regions {
+  readonly tables: readonly Region[];
+  /** Columns, divided from the tables by a blank one, without a heading that can be read. */
+  readonly asides: readonly Region[];
+}
+
+/** Columns without a blank one between them. */
+type Run = readonly [from: number, to: number];
+
+const findRuns = (rows: readonly Row[]): Run[] => {
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const runs: [number, number][] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (rows.every((row) => cellText(row, column) === '')) continue;
+    const last = runs.at(-1);
+    if (last && last[1] === column) last[1] = column + 1;
+    else runs.push([column, column + 1]);
+  }
+  return runs;
+};
+
+/**
+ * Blank columns divide tables, but only where each side has a heading that names its own provinces or
+ * indicators; a heading that is understood without them belongs to the table on its left.
+ */
+export const findRegions = (rows: readonly Row[], spread: Spread, matchers: Matchers): Regions => {
+  const heading = findHeading(rows, spread, matchers);
+  const top = heading?.rows[0]?.row ?? 0;
+  const runs = findRuns(rows.filter(({ row }) => row >= top));
+  if (!heading || runs.length < 2) return { tables: [wholeWidth], asides: [] };
+  const isTable = ([from, to]: Run): boolean => {
+    const own = findHeading(
+      rows.map((row) => sliceRow(row, { from, to })),
+      spread,
+      matchers,
+    );
+    return own !== undefined && hasSubject(own);
+  };
+  const parts: { from: number; readonly isAside: boolean }[] = [];
+  for (const [i, run] of runs.entries()) {
+    const [from] = run;
+    const before = parts.at(-1);
+    const isOwn = isTable(run);
+    if (!before) parts.push({ from: 0, isAside: false });
+    else if (isOwn && (before.isAside || isTable([before.from, runs[i - 1]?.[1] ?? from])))
+      parts.push({ from, isAside: false });
+    else if (!isOwn && !isHeaded(heading, run) && isBlock(rows, run))
+      parts.push({ from, isAside: true });
+  }
+  const regions = parts.map(({ from, isAside }, i) => ({
+    isAside,
+    region: { from, to: parts[i + 1]?.from ?? Number.POSITIVE_INFINITY },
+  }));
+  return {
+    tables: regions.filter(({ isAside }) => !isAside).map(({ region }) => region),
+    asides: regions.filter(({ isAside }) => isAside).map(({ region }) => region),
+  };
+};
+
+const hasSubject = ({ meanings, paths }: Heading): boolean =>
+  meanings.some(isSubject) || paths.some((path) => path.length === 0);
+
+/** One cell far to the right is a signature, or one too many in its row. */
+const isBlock = (rows: readonly Row[], [from, to]: Run): boolean =>
+  rows.filter((row) => row.cells.slice(from, to).some((cell) => cell.trim() !== '')).length > 1;
+
+const isHeaded = ({ meanings }: Heading, [from, to]: Run): boolean =>
+  meanings.slice(from, to).some(isKnown);

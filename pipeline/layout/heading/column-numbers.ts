@@ -1,0 +1,20 @@
+import type { Row } from '../../source/table.ts';
+
+/** `A`, `1`, `(2)`, `3=4+5`, `(3)=(4)+(5)`: columns are numbered under the heading of a form. */
+const columnNumber =
+  /^\(?(?:[A-Z]|[1-9]\d?)\)?(?:\s?=\s?[\d+\-*/()×x:;., ]*\d[\d+\-*/()×x:;., %]*)?$/u;
+
+const numberOf = (cell: string): number => Number.parseInt(cell.replace('(', ''), 10);
+
+/** The row of letters and formulas under a heading: every cell numbers its column, in order. */
+export const isColumnNumbers = (row: Row): boolean => {
+  const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (cells.length < 2 || !cells.every((cell) => columnNumber.test(cell))) return false;
+  const numbers = cells.map(numberOf).filter(Number.isFinite);
+  const isLettered = cells.some((cell) => /^\(?[A-Z]/u.test(cell));
+  const [first = 1] = numbers;
+  if (first > 2) return false;
+  // Forms have been seen to number two columns alike or to leave one out: `A | B | 1 | 2 | 2 | 4`.
+  if (isLettered) return numbers.every((number, i) => number >= (numbers[i - 1] ?? 0));
+  return numbers.every((number, i) => number === first + i);
+};

@@ -1,0 +1,105 @@
+import type { Matchers } from '../../match/create-matchers.ts';
+import { plainText } from '../../parse/plain-text.ts';
+import { findTranslation } from './find-translation.ts';
+import { type HeadingMeaning, isKnown, nothing } from './meaning.ts';
+import { type Peeled, peel, rolesOf, type Said, trimEdges } from './peel.ts';
+
+/**
+ * What a heading says: `Tỉnh`, `PCI 2018`, `Hạng (/63)`, `Kế hoạch năm 2019 (tỷ đồng)`, `2009`.
+ * Peels off the unit, the number ranked and the period; what is left must be a known word or an
+ * indicator's name. Indicator cells are read the same way: `Xếp hạng PCI` is not a value of the PCI.
+ */
+export const describeHeading = (heading: string, matchers: Matchers): HeadingMeaning => {
+  const text = plainText(heading);
+  if (text === '' || text.endsWith(':')) return nothing;
+  const peeled = peel(text, matchers);
+  const rest = peeled.rest === '' ? describeBare(peeled.said) : describePeeled(peeled, matchers);
+  if (rest) return withSaid(rest, peeled.said);
+  return describeTranslated(heading, matchers);
+};
+
+/** `STT\nNO`, `Chi phí thời gian - Time costs`: two languages must not say two things. */
+const describeTranslated = (heading: string, matchers: Matchers): HeadingMeaning => {
+  const found = findTranslation(heading);
+  if (!found) return nothing;
+  const [own, other] = [found.own, found.translation].map((text) =>
+    describeHeading(text, matchers),
+  );
+  if (!own || !other || !isKnown(own)) return nothing;
+  const isSame = own.indicator === other.indicator && own.roles.join() === other.roles.join();
+  return isSame || !isKnown(other) ? own : nothing;
+};
+
+const withSaid = (meaning: HeadingMeaning, said: Said): HeadingMeaning => ({
+  roles: said.isRank && meaning.indicator ? ['rank'] : meaning.roles,
+  indicator: meaning.indicator,
+  geographies: meaning.geographies,
+  period: said.period ?? meaning.period,
+  kind: said.kind ?? meaning.kind,
+  unit: said.unit ?? meaning.unit,
+  rankOf: said.rankOf ?? meaning.rankOf,
+});
+
+/** "2018" alone is a column of values; "(%)" alone is nothing. */
+const describeBare = (said: Said): HeadingMeaning | null =>
+  said.period || said.kind ? { ...nothing, roles: ['value'] } : null;
+
+const describePeeled = ({ rest, said }: Peeled, matchers: Matchers): HeadingMeaning | null => {
+  const match = said.unitText
+    ? matchers.indicator(`${rest} ${said.unitText}`, said.unit?.id)
+    : null;
+  if (match?.found === 'one' && !describeWord(rest, matchers))
+    return { ...nothing, roles: ['value'], indicator: match.indicator };
+  return describeRest(rest, matchers);
+};
+
+/** A known word, an indicator, a province, or a word beside one of these (`Hạng PCI`). */
+export const describeRest = (text: string, matchers: Matchers): HeadingMeaning | null => {
+  const found = describeWord(text, matchers) ?? describeName(text, matchers);
+  if (found) return found;
+  const words = text.split(' ');
+  for (let cut = 1; cut < words.length; cut += 1) {
+    const [left, right] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')].map(
+      trimEdges,
+    );
+    const pair = describePair(left ?? '', right ?? '', matchers);
+    if (pair) return pair;
+  }
+  return null;
+};
+
+export const describeWord = (text: string, matchers: Matchers): HeadingMeaning | null => {
+  const known = rolesOf(text);
+  if (known) return { ...nothing, roles: known };
+  const kind = matchers.kind(text);
+  return kind ? { ...nothing, roles: ['value'], kind } : null;
+};
+
+/** An indicator's name, or a province's above a column of its figures. */
+export const describeName = (text: string, matchers: Matchers): HeadingMeaning | null => {
+  const match = matchers.indicator(text);
+  if (match.found === 'one') return { ...nothing, roles: ['value'], indicator: match.indicator };
+  const geographies = match.found === 'none' ? placesOf(text, matchers) : null;
+  return geographies ? { ...nothing, roles: ['value'], geographies } : null;
+};
+
+/** The slugs a name stands for; a damaged or ambiguous name heads nothing. */
+const placesOf = (text: string, matchers: Matchers): readonly string[] | null => {
+  const match = matchers.geography(text);
+  if (match.found === 'one') return match.repaired ? null : [match.slug];
+  return match.found === 'by-basis' && !match.repaired ? match.slugs : null;
+};
+
+const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning | null => {
+  for (const [word, label] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const match = matchers.indicator(label);
+    if (match.found !== 'one') continue;
+    const role = describeWord(word, matchers);
+    const roles = (role?.roles ?? []).filter((one) => one === 'value' || one === 'rank');
+    if (role && roles.length > 0) return { ...role, roles, indicator: match.indicator };
+  }
+  return null;
+};

@@ -1,0 +1,192 @@
+import type { Matchers } from '../../match/create-matchers.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import { isFigureLike } from '../../parse/figure-like.ts';
+import { cellText, type Row } from '../../source/table.ts';
+import { describePath, isContradictory } from './describe-path.ts';
+import { createBlock, type HeadingBlock } from './heading-block.ts';
+import { findLevels } from './heading-levels.ts';
+import {
+  type HeadingMeaning,
+  isBeside,
+  isKnown,
+  isMeasure,
+  isSubject,
+  nothing,
+} from './meaning.ts';
+import type { Spread } from './spread.ts';
+
+export interface Heading extends HeadingBlock {
+  readonly meanings: readonly HeadingMeaning[];
+}
+
+/** Rows that may be a heading, and those below them. */
+interface Candidate {
+  readonly heading: Heading;
+  readonly below: readonly Row[];
+}
+
+const describeBlock = (block: HeadingBlock, matchers: Matchers): Heading => {
+  const meanings = block.paths.map((path) => describePath(path, matchers));
+  return { ...block, meanings: isAcross(block, meanings) ? meanings : withoutPlaces(meanings) };
+};
+
+/** One name of a province may be a figure's; several side by side, without figures, head columns. */
+const isAcross = ({ rows }: HeadingBlock, meanings: readonly HeadingMeaning[]): boolean => {
+  const places = new Set(meanings.flatMap(({ geographies }) => geographies?.join() ?? []));
+  const hasFigures = rows.some((row) =>
+    row.cells.some((cell, column) => isFigureLike(cell) && !meanings[column]?.period),
+  );
+  return places.size > 1 && !hasFigures;
+};
+
+const withoutPlaces = (meanings: readonly HeadingMeaning[]): readonly HeadingMeaning[] =>
+  meanings.map((meaning) => (meaning.geographies ? nothing : meaning));
+
+const headedColumns = ({ paths }: HeadingBlock): number =>
+  paths.filter((path) => path.length > 0).length;
+
+/** A column of codes, and below it mostly codes of provinces. */
+const isAboveCodes = (
+  { meanings }: Heading,
+  below: readonly Row[],
+  matchers: Matchers,
+): boolean => {
+  const column = meanings.findIndex(({ roles }) => roles.includes('code'));
+  const cells = below.slice(0, 6).map((row) => cellText(row, column));
+  const filled = cells.filter((cell) => cell !== '');
+  return column >= 0 && filled.filter((cell) => matchers.code(cell)).length * 2 > filled.length;
+};
+
+/** Words that only a heading uses, most of the cells understood, and something to be read below. */
+const isWorded = ({ heading, below }: Candidate, matchers: Matchers): boolean => {
+  const { meanings, rows } = heading;
+  const known = meanings.filter(isKnown).length;
+  const enough = rows.length > 1 ? 3 : 4;
+  return (
+    known >= 2 &&
+    (known * 2 >= headedColumns(heading) || known >= enough) &&
+    meanings.some(isMeasure) &&
+    (meanings.some(isSubject) || isAboveCodes(heading, below, matchers))
+  );
+};
+
+/**
+ * A heading whose first column is blank or called something unheard of, above a column of provinces
+ * or indicators: `(blank) | 2018 | 2019`. A row that itself holds a province or a figure is data.
+ */
+const isAboveSubjects = (heading: Heading, below: readonly Row[], matchers: Matchers): boolean => {
+  const { meanings, paths, rows } = heading;
+  const width = paths.findLastIndex((path) => path.length > 0) + 1;
+  if (!meanings.some(isMeasure) || (headedColumns(heading) < 2 && width > 2)) return false;
+  const isData = rows.some((row) =>
+    row.cells.some(
+      (cell, i) =>
+        (matchers.geography(cell.trim()).found !== 'none' && !meanings[i]?.geographies) ||
+        (isFigureLike(cell) && !meanings[i]?.period),
+    ),
+  );
+  if (isData) return false;
+  const open = paths.findIndex((_, i) => meanings[i]?.roles.length === 0);
+  const named = below.slice(0, 6).filter((row) => isSubjectCell(cellText(row, open), matchers));
+  return open >= 0 && named.length >= Math.min(3, below.length) && named.length > 0;
+};
+
+const isSubjectCell = (text: string, matchers: Matchers): boolean =>
+  text !== '' &&
+  (matchers.geography(text).found !== 'none' || matchers.indicator(text).found === 'one');
+
+/** A title may name a period or an indicator; a heading is about as wide as what it is above. */
+const isWideEnough = (heading: Heading, below: readonly Row[]): boolean => {
+  const widths = below
+    .slice(0, 6)
+    .map((row) => row.cells.filter((cell) => cell.trim() !== '').length)
+    .filter((width) => width > 0)
+    .toSorted((a, b) => a - b);
+  return headedColumns(heading) * 2 >= (widths[Math.floor(widths.length / 2)] ?? 0);
+};
+
+/** A text above the numbering or the provinces and above figures too is a title, no level. */
+const isUnderTitle = ({ spans, meanings }: Heading): boolean => {
+  const of = (columns: readonly number[]) => columns.map((column) => meanings[column] ?? nothing);
+  return spans.some((span) => of(span).some(isBeside) && of(span).some(isMeasure));
+};
+
+const createCandidate = (
+  rows: readonly Row[],
+  start: number,
+  spread: Spread,
+  matchers: Matchers,
+): Candidate | undefined => {
+  const levels = findLevels(rows.slice(start), matchers);
+  if (levels.length === 0) return undefined;
+  const heading = describeBlock(createBlock(levels, spread, matchers), matchers);
+  const isTorn = heading.paths.some((path) => isContradictory(path, matchers));
+  if (levels.length > 1 && (isTorn || isUnderTitle(heading))) return undefined;
+  return { heading, below: rows.slice(start + levels.length) };
+};
+
+/** Of blocks that could be the heading without words of one, the last above the figures. */
+const findAboveSubjects = (
+  candidates: readonly Candidate[],
+  rows: readonly Row[],
+  matchers: Matchers,
+): Heading | undefined => {
+  const fitting = candidates.filter(
+    ({ heading, below }) =>
+      isWideEnough(heading, below) && isAboveSubjects(heading, below, matchers),
+  );
+  const first = fitting[0]?.heading.rows[0]?.row ?? 0;
+  const body = rows.find(
+    (row) => row.row > first && row.cells.some((cell) => isSubjectCell(cell.trim(), matchers)),
+  );
+  return fitting.findLast(({ heading }) => (heading.rows[0]?.row ?? 0) < (body?.row ?? 0))?.heading;
+};
+
+/** The first rows that words make a heading, or else what stands below them; undefined when none do. */
+export const findHeading = (
+  rows: readonly Row[],
+  spread: Spread,
+  matchers: Matchers,
+): Heading | undefined => {
+  const candidates = rows.flatMap((_, i) => createCandidate(rows, i, spread, matchers) ?? []);
+  const worded = candidates.find(
+    (one) => isWorded(one, matchers) && isWideEnough(one.heading, one.below),
+  );
+  return worded?.heading ?? findAboveSubjects(candidates, rows, matchers);
+};
+
+/** Do the first of these rows head a further table, in the words of a heading? */
+export const startsTable = (rows: readonly Row[], spread: Spread, matchers: Matchers): boolean => {
+  const found = createCandidate(rows, 0, spread, matchers);
+  return (
+    found !== undefined && isWorded(found, matchers) && isWideEnough(found.heading, found.below)
+  );
+};
+
+/** Two columns of one heading, in a row that would be a heading if it named something to read. */
+export interface RepeatedHeading {
+  readonly row: number;
+  readonly text: string;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** Why no row is a heading, where one column stands in another's place: `Tỉnh | Tỉnh | Tỉnh`. */
+export const findRepeatedHeading = (
+  rows: readonly Row[],
+  matchers: Matchers,
+): RepeatedHeading | undefined => {
+  for (const row of rows) {
+    const meanings = row.cells.map((cell) => describePath([cell], matchers));
+    if (!meanings.some(({ roles }) => roles.includes('geography') || roles.includes('indicator')))
+      continue;
+    const texts = row.cells.map(foldLabel);
+    const second = texts.findIndex(
+      (text, i) => text !== '' && texts.indexOf(text) < i && meanings[i]?.roles.length !== 0,
+    );
+    const text = texts[second];
+    if (text !== undefined)
+      return { row: row.row, text: cellText(row, second), first: texts.indexOf(text), second };
+  }
+  return undefined;
+};

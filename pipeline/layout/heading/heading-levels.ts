@@ -1,0 +1,70 @@
+import type { Matchers } from '../../match/create-matchers.ts';
+import { isFigureLike } from '../../parse/figure-like.ts';
+import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
+import { isMissingMark } from '../../parse/parse-stated-value.ts';
+import { cellText, isBlankRow, type Row } from '../../source/table.ts';
+import { isFact } from '../read-title.ts';
+import { isColumnNumbers } from './column-numbers.ts';
+import { describeHeading } from './describe-heading.ts';
+import { isKnown, isMeasure, isSubject, nothing } from './meaning.ts';
+import { isUnitRow } from './under-heading.ts';
+
+const mostLevels = 5;
+
+const filledColumns = (row: Row): number[] =>
+  row.cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));
+
+/**
+ * The rows, from the first one down, that can be the levels of one heading; none when the first
+ * cannot head anything (`Đơn vị tính: điểm`).
+ */
+export const findLevels = (rows: readonly Row[], matchers: Matchers): readonly Row[] => {
+  const [first] = rows;
+  if (!first || isBlankRow(first) || isFact(first)) return [];
+  const levels = [first];
+  for (const row of rows.slice(1, mostLevels)) {
+    if (!isLevel(row, levels, matchers)) break;
+    levels.push(row);
+  }
+  // A line of one text at the left is a title, whatever stands under it.
+  const isTitle = levels.length > 1 && filledColumns(first).length === 1 && isLeftmost(levels);
+  return isTitle ? [first] : levels;
+};
+
+const isLeftmost = (levels: readonly Row[]): boolean => {
+  const [first = [], ...others] = levels.map(filledColumns);
+  return (first[0] ?? 0) <= Math.min(...others.flat());
+};
+
+/** Could the row be a further level of the heading, rather than the first row of figures? */
+const isLevel = (row: Row, above: readonly Row[], matchers: Matchers): boolean => {
+  if (isBlankRow(row) || isFact(row) || isColumnNumbers(row)) return false;
+  if (isUnitRow(row, above, matchers)) return false;
+  const columns = filledColumns(row);
+  const texts = columns.map((column) => cellText(row, column));
+  if (texts.some((text) => isMissingMark(text) || isFigure(text))) return false;
+  if (texts.filter((text) => isPlace(text, matchers)).length === 1) return false;
+  return columns.every((column) => fitsBelow(row, column, above, matchers));
+};
+
+/** One province begins a row of figures; "Toàn quốc" may head a column. */
+const isPlace = (text: string, matchers: Matchers): boolean => {
+  const match = matchers.geography(text);
+  return match.found !== 'none' && !(match.found === 'one' && match.slug === 'vietnam');
+};
+
+const isFigure = (text: string): boolean => isFigureLike(text) && !isPeriod(parsePeriod(text));
+
+/** Below a word such as "STT" or "Tỉnh" only the same word in another language can stand. */
+const fitsBelow = (
+  row: Row,
+  column: number,
+  above: readonly Row[],
+  matchers: Matchers,
+): boolean => {
+  const upper = above.map((one) => cellText(one, column)).findLast((text) => text !== '');
+  const word = upper === undefined ? nothing : describeHeading(upper, matchers);
+  if (!isKnown(word) || (isMeasure(word) && !isSubject(word))) return true;
+  const own = describeHeading(cellText(row, column), matchers);
+  return own.roles.some((role) => word.roles.includes(role));
+};

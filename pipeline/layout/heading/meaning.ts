@@ -1,0 +1,42 @@
+import type { Role } from '../../match/headings.ts';
+import type { Indicator, Unit } from '../../model/indicator.ts';
+import type { Kind } from '../../model/observation.ts';
+import type { Period } from '../../model/period.ts';
+
+/** What a heading says about its column; `roles` empty: nothing that is known. */
+export interface HeadingMeaning {
+  readonly roles: readonly Role[];
+  readonly indicator: Indicator | null;
+  /** The province the column is about, where provinces stand side by side: one slug, or two. */
+  readonly geographies: readonly string[] | null;
+  readonly period: Period | null;
+  readonly kind: Kind | null;
+  readonly unit: Unit | null;
+  readonly rankOf: number | null;
+}
+
+export const nothing: HeadingMeaning = {
+  roles: [],
+  indicator: null,
+  geographies: null,
+  period: null,
+  kind: null,
+  unit: null,
+  rankOf: null,
+};
+
+export const isKnown = ({ roles }: HeadingMeaning): boolean => roles.length > 0;
+
+export const isMeasure = ({ roles }: HeadingMeaning): boolean =>
+  roles.includes('value') || roles.includes('rank');
+
+/** Names what the figures are of, in its own column or from above them. */
+export const isSubject = ({ roles, geographies }: HeadingMeaning): boolean =>
+  geographies !== null ||
+  roles.some((role) => role === 'geography' || role === 'indicator' || role === 'breakdown');
+
+/** Such a column is beside the figures and never one of them: no group of figures covers it. */
+export const isBeside = ({ roles }: HeadingMeaning): boolean =>
+  roles.some(
+    (role) => role === 'ordinal' || role === 'geography' || role === 'code' || role === 'breakdown',
+  );

@@ -1,0 +1,77 @@
+import type { Matchers } from '../../match/create-matchers.ts';
+import { headingWords } from '../../match/headings.ts';
+import { createWordLookup } from '../../match/word-list.ts';
+import type { Unit } from '../../model/indicator.ts';
+import type { Kind } from '../../model/observation.ts';
+import type { Period } from '../../model/period.ts';
+import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
+
+/** What was peeled off around the name. */
+export interface Said {
+  readonly period?: Period;
+  readonly unit?: Unit;
+  readonly kind?: Kind;
+  readonly rankOf?: number;
+  readonly isRank?: true;
+  /** The unit as it stood, "(%)": some indicators carry it in their name. */
+  readonly unitText?: string;
+}
+
+export interface Peeled {
+  readonly rest: string;
+  readonly said: Said;
+}
+
+/** The roles a heading's word can have. */
+export const rolesOf = createWordLookup(headingWords);
+
+const edges = /^[\s:;,.\-–—/]+|[\s:;,\-–—/]+$/gu;
+export const trimEdges = (text: string): string => text.replace(edges, '');
+
+/** Takes the unit, the number ranked, the period and the kind off a heading: what is left is a name. */
+export const peel = (text: string, matchers: Matchers): Peeled => {
+  let peeled: Peeled = { rest: text, said: {} };
+  for (const step of [peelParentheses, peelParentheses, peelRankOf, peelPeriod, peelParentheses])
+    peeled = step(peeled, matchers);
+  return { ...peeled, rest: trimEdges(peeled.rest) };
+};
+
+const peelParentheses = ({ rest, said }: Peeled, matchers: Matchers): Peeled => {
+  const [, before = '', inside = ''] = /^(.*?)\s*[([]([^()[\]]+)[)\]]$/.exec(rest) ?? [];
+  const found = inside === '' ? {} : describeParentheses(inside, matchers);
+  return Object.keys(found).length === 0
+    ? { rest, said }
+    : { rest: before, said: { ...said, ...found } };
+};
+
+const describeParentheses = (inside: string, matchers: Matchers): Said => {
+  const period = parsePeriodWithin(inside);
+  if (isPeriod(period)) return { period };
+  const rankOf = /^(?:\/|n ?=) ?(\d{1,3})$/.exec(inside)?.[1];
+  if (rankOf !== undefined) return { rankOf: Number(rankOf) };
+  const unit = matchers.unit(inside);
+  if (unit) return { unit, unitText: `(${inside})` };
+  if (rolesOf(inside)?.includes('rank')) return { isRank: true };
+  const kind = matchers.kind(inside);
+  return kind ? { kind } : {};
+};
+
+/** `Hạng/63`. */
+const peelRankOf = ({ rest, said }: Peeled): Peeled => {
+  const found = /^(\D+?)\s*\/\s*(\d{2})$/.exec(rest);
+  return found
+    ? { rest: found[1] ?? '', said: { ...said, rankOf: Number(found[2]) } }
+    : { rest, said };
+};
+
+/** The longest run of words at the end, or else at the start, that is a period. */
+const peelPeriod = ({ rest, said }: Peeled): Peeled => {
+  const words = rest.split(' ');
+  for (let length = words.length; length > 0; length -= 1)
+    for (const start of [words.length - length, 0]) {
+      const period = parsePeriodWithin(trimEdges(words.slice(start, start + length).join(' ')));
+      const others = [...words.slice(0, start), ...words.slice(start + length)];
+      if (isPeriod(period)) return { rest: others.join(' '), said: { ...said, period } };
+    }
+  return { rest, said };
+};

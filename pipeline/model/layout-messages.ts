@@ -1,0 +1,77 @@
+import type { Bilingual } from './language.ts';
+
+/** What is wrong with the shape of a table: its headings, its rows, its sums. */
+export const layoutMessages = {
+  'uneven-heading': {
+    vi: 'Ô {where}: không chắc “{text}” thuộc nhóm nào, vì các nhóm tiêu đề không đều nhau. Hãy ghi tên nhóm vào từng cột, hoặc tải lên sổ tính còn nguyên ô gộp.',
+    en: 'Cell {where}: it is not certain which group “{text}” belongs to, for the groups of the heading are uneven. Write the group’s name above each column, or upload the workbook with its merged cells.',
+  },
+  'personal-data': {
+    vi: 'Cột {column} “{text}” là thông tin cá nhân (họ tên, ngày sinh, giấy tờ, điện thoại): không đọc, không công bố. Hãy xóa cột này trước khi chia sẻ tệp.',
+    en: 'Column {column} “{text}” holds personal data (names, birth dates, identity or phone numbers): it is neither read nor published. Remove it before sharing the file.',
+  },
+  'list-without-figures': {
+    vi: 'Bảng bắt đầu ở dòng {row} là danh sách từng việc, từng người, không có cột số liệu nào. Hãy tải lên bảng tổng hợp có số lượng theo chỉ tiêu, tỉnh và năm.',
+    en: 'The table that starts in row {row} lists things or persons and has no column of figures. Upload a summary that counts them by indicator, province and year.',
+  },
+  'table-without-total': {
+    vi: 'Bảng có tiêu đề ở dòng {row} chia số liệu theo lĩnh vực hoặc đơn vị của tỉnh mà không có dòng tổng nào đọc được, nên không có số liệu chung của tỉnh. Hãy thêm dòng “Tổng cộng”.',
+    en: 'The table headed in row {row} divides the figures by fields or offices of the province and has no readable total row, so there is no figure of the province as a whole. Add a row “Tổng cộng”.',
+  },
+  'beside-table': {
+    vi: 'Các ô từ {where} trở đi đứng cạnh bảng, không có tiêu đề đọc được, nên không được đọc. Nếu đó là một bảng số liệu, hãy đặt tiêu đề cho nó.',
+    en: 'The cells from {where} on stand beside the table without a heading that can be read, and are not read. If they are a table of figures, give it a heading.',
+  },
+  'sum-differs': {
+    vi: 'Ô {where}: tổng ghi là {text}, cộng các dòng được {sum}. Hãy kiểm tra lại số tổng và các dòng.',
+    en: 'Cell {where}: the total says {text}, the rows add up to {sum}. Check the total and the rows.',
+  },
+  'formula-differs': {
+    vi: 'Ô {where}: {text} không khớp công thức ghi dưới tiêu đề ({formula}), tính ra {sum}. Hãy kiểm tra lại dòng này.',
+    en: 'Cell {where}: {text} does not agree with the formula under the heading ({formula}), which gives {sum}. Check the row.',
+  },
+  'repeated-figures': {
+    vi: 'Ô {where}: bảng này lặp lại {count} số liệu giống hệt đã có (số đầu tiên ở ô {other}); mỗi số chỉ được giữ một lần.',
+    en: 'Cell {where}: this table repeats {count} figures that already stand elsewhere (the first in {other}); each is kept once.',
+  },
+  'taken-from-sheet': {
+    vi: 'Tỉnh, kỳ báo cáo hoặc chỉ tiêu được lấy từ tên trang tính “{text}”. Hãy kiểm tra lại.',
+    en: 'The province, the period or the indicator was taken from the sheet’s name “{text}”. Please check.',
+  },
+  'taken-from-above': {
+    vi: 'Bảng có tiêu đề ở dòng {row} không ghi tỉnh hoặc kỳ báo cáo; được hiểu như bảng đứng trước trên cùng trang. Hãy kiểm tra lại.',
+    en: 'The table headed in row {row} names no province or no period; it was taken to be that of the table before it on the sheet. Please check.',
+  },
+  'sheet-name-differs': {
+    vi: 'Tên trang tính “{text}” khác với kỳ {period} ghi trên bảng; số liệu được hiểu là của {period}. Hãy kiểm tra lại.',
+    en: 'The sheet’s name “{text}” differs from the period {period} above the table; the figures were read as of {period}. Please check.',
+  },
+  'no-heading': {
+    vi: 'Không tìm thấy dòng tiêu đề có cột tỉnh, thành phố hoặc chỉ tiêu. Hãy thêm dòng tiêu đề cho bảng.',
+    en: 'No heading row with a province or an indicator column was found. Add a heading row to the table.',
+  },
+  'duplicate-heading': {
+    vi: 'Tiêu đề “{text}” ở ô {where} lặp lại cột {other}. Hãy đặt tên khác hoặc bỏ cột thừa.',
+    en: 'Heading “{text}” in {where} repeats column {other}. Rename one or remove the spare column.',
+  },
+  'unknown-column': {
+    vi: 'Cột {column} “{text}” không nhận ra được và không được đọc. Nếu cột có số liệu, hãy đặt lại tiêu đề.',
+    en: 'Column {column} “{text}” was not recognised and is not read. If it holds figures, rename it.',
+  },
+  'taken-from-name': {
+    vi: 'Tỉnh, kỳ báo cáo hoặc chỉ tiêu được lấy từ tên tệp “{text}”. Hãy kiểm tra lại.',
+    en: 'The province, the period or the indicator was taken from the file name “{text}”. Please check.',
+  },
+  'no-figures': {
+    vi: 'Bảng có tiêu đề nhưng không có số liệu nào đọc được. Hãy kiểm tra lại các dòng dưới tiêu đề.',
+    en: 'The table has a heading but no figure that can be read. Check the rows below the heading.',
+  },
+  'missing-cell': {
+    vi: 'Dòng {row} chỉ có {found} ô, cần {expected}. Hãy điền ô thiếu hoặc bỏ dòng này.',
+    en: 'Row {row} has {found} cells and needs {expected}. Fill in what is missing or drop the row.',
+  },
+  'extra-cell': {
+    vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy kiểm tra dấu phân cách của dòng này.',
+    en: 'Row {row} has {found} cells, more than the heading’s {expected}. Check the separators in this row.',
+  },
+} as const satisfies Record<string, Bilingual>;
