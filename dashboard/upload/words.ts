@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../pipeline/model/language.ts';
 import { reviewWords } from './review-words.ts';
+import { sampleWords } from './sample-words.ts';
 
 /** Every text of the upload page, Vietnamese first. */
 const words = {
@@ -127,6 +128,7 @@ const words = {
   'recent.when': { vi: 'Lúc', en: 'When' },
   'recent.status': { vi: 'Tình trạng', en: 'Status' },
   'recent.figures': { vi: 'Số liệu', en: 'Figures' },
+  ...sampleWords,
   ...reviewWords,
 } as const satisfies Record<string, Bilingual>;
 
