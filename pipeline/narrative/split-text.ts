@@ -1,5 +1,5 @@
-import type { Span } from './narrative.ts';
 import { foldLabel } from '../match/fold-label.ts';
+import type { Span } from './narrative.ts';
 
 /** A line, or lines that a narrow page broke, that make one paragraph. */
 export interface Block extends Span {
@@ -51,15 +51,16 @@ const isBroken = (line: string, next: string): boolean =>
 export const splitText = (text: string): Sections => {
   const blocks: Block[] = [];
   let last = '';
+  let hasProse = false;
   for (const { start, end, line } of linesOf(text)) {
     const before = blocks.at(-1);
-    const hasProse = blocks.some((block) => block.kind === 'prose');
     if (hasProse && otherArticles.has(foldLabel(line.replace(/[:.…»>]+$/u, ''))))
       return { blocks, end: start };
     if (before && line !== '' && isBroken(last, line))
       blocks[blocks.length - 1] = { start: before.start, end, kind: 'prose' };
     else if (/[\p{L}\d]/u.test(line))
       blocks.push({ start, end, kind: isHeading(line) ? 'heading' : 'prose' });
+    hasProse ||= blocks.at(-1)?.kind === 'prose';
     last = line;
   }
   return { blocks, end: text.length };
@@ -86,19 +87,20 @@ export const splitSentences = (text: string, block: Span): Span[] => {
     for (; to - start > longestSentence; start = cutAt(body, start))
       found.push({ start: block.start + start, end: block.start + cutAt(body, start) });
     const stretch = body.slice(start, to).trimEnd();
-    if (stretch !== '') found.push({ start: block.start + start, end: block.start + start + stretch.length });
+    if (stretch !== '')
+      found.push({ start: block.start + start, end: block.start + start + stretch.length });
     start = to;
   };
   for (const { 0: sign, index } of body.matchAll(end)) {
     const next = index + sign.length;
-    if (isEnd(body.slice(Math.max(0, index - 8), index), sign, body.slice(next, next + 1))) push(next);
+    if (isEnd(body.slice(Math.max(0, index - 8), index), sign, body.slice(next, next + 1)))
+      push(next);
   }
   push(body.length);
   return found;
 };
 
 const cutAt = (body: string, start: number): number => {
-  const limit = start + longestSentence;
-  const space = body.lastIndexOf(' ', limit);
-  return space > start ? space + 1 : limit;
+  const space = body.slice(start, start + longestSentence).lastIndexOf(' ');
+  return start + (space > 0 ? space + 1 : longestSentence);
 };

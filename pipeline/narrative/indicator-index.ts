@@ -1,0 +1,60 @@
+import type { Indicator } from '../model/indicator.ts';
+import { splitWords } from './split-words.ts';
+
+/** One way an indicator is called, as weighed words. */
+export interface Entry {
+  readonly words: readonly { readonly token: string; readonly weight: number }[];
+  readonly total: number;
+}
+
+export interface IndexedIndicator {
+  readonly indicator: Indicator;
+  readonly entries: readonly Entry[];
+  /** Measures less of something: "được cắt giảm", "tiết kiệm". */
+  readonly isCut: boolean;
+  /** Only for figures of a part of the province's staff: of the unions. */
+  readonly isOfUnions: boolean;
+}
+
+const cutWords: ReadonlySet<string> = new Set(['giảm', 'tiết', 'bãi-bỏ']);
+
+/** The tokens that speak of unions, in a text or in an indicator's scope. */
+export const unionWords: ReadonlySet<string> = new Set(['công-đoàn', 'cđvc', 'cđcs']);
+
+/** "Phạm vi: Công đoàn Viên chức tỉnh, không phải toàn tỉnh." in an indicator's definition. */
+const scopeOf = ({ definition }: Indicator): string =>
+  /phạm vi: ([^.]+)/iu.exec(definition.vi)?.[1] ?? '';
+
+const namesOf = (indicator: Indicator): string[] => [indicator.name.vi, ...indicator.aliases];
+
+const tokensOf = (name: string): string[] => [
+  ...new Set(splitWords(name.replaceAll('›', ' ')).map(({ token }) => token)),
+];
+
+/**
+ * The code list's names as words, each weighed by how few indicators have it: "thủ tục" says little,
+ * "làm lợi" much. A word that all have weighs almost nothing.
+ */
+export const createIndicatorIndex = (indicators: readonly Indicator[]): IndexedIndicator[] => {
+  const named = indicators.map((indicator) => ({
+    indicator,
+    names: namesOf(indicator)
+      .map(tokensOf)
+      .filter((tokens) => tokens.length > 0),
+  }));
+  const holders = new Map<string, number>();
+  for (const { names } of named)
+    for (const token of new Set(names.flat())) holders.set(token, (holders.get(token) ?? 0) + 1);
+  const full = Math.log(1 + indicators.length);
+  const weightOf = (token: string): number =>
+    Math.log(1 + indicators.length / (holders.get(token) ?? 1)) / full;
+  return named.map(({ indicator, names }) => ({
+    indicator,
+    entries: names.map((tokens) => {
+      const words = tokens.map((token) => ({ token, weight: weightOf(token) }));
+      return { words, total: words.reduce((sum, { weight }) => sum + weight, 0) };
+    }),
+    isCut: names.flat().some((token) => cutWords.has(token)),
+    isOfUnions: splitWords(scopeOf(indicator)).some(({ token }) => unionWords.has(token)),
+  }));
+};

@@ -1,0 +1,130 @@
+import type { Unit } from '../model/indicator.ts';
+import type { Region } from './context-of.ts';
+import type { Entry, IndexedIndicator } from './indicator-index.ts';
+import type { Span } from './narrative.ts';
+import type { Word } from './split-words.ts';
+
+/** What is known around a figure, for choosing its indicator. */
+export interface Surroundings {
+  /** The sentence's words and the regions of the figure, offsets alike. */
+  readonly words: readonly Word[];
+  readonly regions: readonly Region[];
+  /** Names in a list of names: "các danh hiệu “A”, “B”" is not said of A. */
+  readonly listed: readonly Span[];
+  /** What other figures of the sentence count. */
+  readonly othersNouns: readonly Span[];
+  /** Words of the sentence before and of the heading: token → weight. */
+  readonly farther: ReadonlyMap<string, number>;
+  readonly isOfUnions: boolean;
+  readonly isCut: boolean;
+  /** Null: a rank, or no known unit. */
+  readonly unit: Unit | null;
+  readonly isRank: boolean;
+  /** A word stands where the unit would, but it is none we know. */
+  readonly isUnitUnknown: boolean;
+  /** Counts something: "938 thủ tục". */
+  readonly isCounted: boolean;
+}
+
+export interface Weighed {
+  readonly indexed: IndexedIndicator;
+  /** How much of the name was found, 0 to 1. */
+  readonly coverage: number;
+  readonly score: number;
+  readonly words: readonly Span[];
+  readonly isOtherUnit: boolean;
+}
+
+interface Presence {
+  readonly weight: number;
+  /** Null: in another sentence. */
+  readonly at: Span | null;
+}
+
+const within = ({ start, end }: Span, outer: Span): boolean =>
+  start >= outer.start && end <= outer.end;
+
+/** Each word near the figure, with the most it says. */
+const presencesOf = (around: Surroundings): ReadonlyMap<string, Presence> => {
+  const found = new Map<string, Presence>();
+  for (const [token, weight] of around.farther) found.set(token, { weight, at: null });
+  for (const word of around.words) {
+    const isOthers = around.isCounted && around.othersNouns.some((noun) => within(word, noun));
+    if (isOthers) continue;
+    const weight = Math.max(
+      0,
+      ...around.regions.filter((r) => within(word, r)).map((r) => r.weight),
+    );
+    if (weight > (found.get(word.token)?.weight ?? 0)) found.set(word.token, { weight, at: word });
+  }
+  return found;
+};
+
+const scores = new Set(['score', 'share', 'index']);
+
+interface Fit {
+  /** 0: cannot be. */
+  readonly factor: number;
+  readonly isOtherUnit: boolean;
+}
+
+const fits = { same: 1, unsaid: 0.9, otherUnit: 0.7, ofNoPublisher: 0.6, none: 0 } as const;
+
+/** How well the unit fits: published indices are told in points or percent alike. */
+const fitOfUnit = (
+  { unit, isRank, isUnitUnknown }: Surroundings,
+  { indicator }: IndexedIndicator,
+  unitOf: (id: string) => Unit,
+): Fit => {
+  const own = unitOf(indicator.unit);
+  const isPublished = indicator.publisher !== null;
+  const create = (factor: number, isOtherUnit = false): Fit => ({ factor, isOtherUnit });
+  if (isRank) return create(isPublished ? fits.same : fits.ofNoPublisher);
+  if (unit === null) return create(isUnitUnknown ? fits.none : fits.unsaid);
+  if (unit.dimension === own.dimension) return create(fits.same);
+  const isScore = scores.has(unit.dimension) && scores.has(own.dimension);
+  const isTime = unit.dimension.endsWith('time') && own.dimension.endsWith('time');
+  return (isScore && isPublished) || isTime ? create(fits.otherUnit, true) : create(fits.none);
+};
+
+const weighEntry = (
+  entry: Entry,
+  presences: ReadonlyMap<string, Presence>,
+): { readonly coverage: number; readonly mass: number } => {
+  let mass = 0;
+  for (const { token, weight } of entry.words) mass += weight * (presences.get(token)?.weight ?? 0);
+  return { coverage: mass / entry.total, mass };
+};
+
+const factorOf = (
+  around: Surroundings,
+  { indicator, isCut, isOfUnions }: IndexedIndicator,
+): number => {
+  const scope = isOfUnions ? (around.isOfUnions ? 1 : 0.4) : around.isOfUnions ? 0.85 : 1;
+  const part = indicator.partOf === null ? 1 : 0.8;
+  return scope * part * (around.isCut && !isCut ? 0.3 : 1);
+};
+
+/** The indicators whose names the words around the figure spell, best first. */
+export const weighIndicators = (
+  index: readonly IndexedIndicator[],
+  around: Surroundings,
+  unitOf: (id: string) => Unit,
+): Weighed[] => {
+  const presences = presencesOf(around);
+  const weighed = index.flatMap((indexed): Weighed[] => {
+    const fit = fitOfUnit(around, indexed, unitOf);
+    if (fit.factor === 0) return [];
+    const factor = fit.factor * factorOf(around, indexed);
+    const [best] = indexed.entries
+      .map((entry) => ({ entry, ...weighEntry(entry, presences) }))
+      .sort((a, b) => b.coverage ** 2 * b.mass - a.coverage ** 2 * a.mass);
+    if (!best || best.coverage < 0.3) return [];
+    const words = best.entry.words.flatMap(({ token }) => presences.get(token)?.at ?? []);
+    const score = best.coverage ** 2 * best.mass * factor;
+    return [{ indexed, coverage: best.coverage, score, words, isOtherUnit: fit.isOtherUnit }];
+  });
+  return weighed.sort(
+    (a, b) => b.score - a.score || (a.indexed.indicator.id < b.indexed.indicator.id ? -1 : 1),
+  );
+};
