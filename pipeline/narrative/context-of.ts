@@ -79,6 +79,15 @@ const regionsAfter = (lower: string, figure: Figure, next: Figure | undefined): 
 const inherit = (regions: readonly Region[]): Region[] =>
   regions.map((one) => ({ ...one, weight: one.weight * weights.inherited }));
 
+const names = /[“"][^“”"]{1,60}[”"](?: ?(?:,|và) ?[“"][^“”"]{1,60}[”"])+/gu;
+
+/** Names in quotation marks that follow each other: a figure is said of all of them, of none alone. */
+export const findListedNames = (lower: string): Span[] =>
+  [...lower.matchAll(names)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+
 /** Figures that share a noun or a verb follow each other: "2 tập thể và 5 cá nhân". */
 const lastOfChain = (figures: readonly Figure[], at: number): number => {
   let last = at;

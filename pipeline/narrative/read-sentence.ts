@@ -3,7 +3,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Kind, StatedValue } from '../model/observation.ts';
 import { createYear, type Period } from '../model/period.ts';
 import { type Chosen, chooseIndicator } from './choose-indicator.ts';
-import { contextsOf, type Region } from './context-of.ts';
+import { contextsOf, findListedNames, type Region } from './context-of.ts';
 import { findKinds, findPlanAfter, type KindMention } from './find-kinds.ts';
 import type { PlaceMention } from './find-places.ts';
 import type { Figure, Gathered } from './gather-figures.ts';
@@ -11,7 +11,7 @@ import { findIndexYear } from './index-year.ts';
 import type { IndexedIndicator } from './indicator-index.ts';
 import type { Proposal, Said, Span } from './narrative.ts';
 import { settleStated } from './settle-stated.ts';
-import type { Word } from './split-words.ts';
+import { splitWords, type Word } from './split-words.ts';
 import { type PlaceSoFar, tellPlace } from './tell-place.ts';
 import { type TimeSoFar, type ToldTime, tellTime } from './tell-time.ts';
 import { weighIndicators } from './weigh-indicators.ts';
@@ -50,6 +50,8 @@ const choose = (at: number, regions: readonly Region[], context: SentenceContext
       regions,
       othersNouns: gathered.figures.flatMap((other, i) => (i === at ? [] : [other.noun])),
       farther: context.farther,
+      listed: findListedNames(lower),
+      unitWords: unit?.unit ? splitWords(unit.unit.name.vi).map(({ token }) => token) : [],
       isOfUnions: context.isOfUnions,
       isCut: figure?.isCut ?? false,
       unit: unit?.unit ?? null,

@@ -57,7 +57,10 @@ const readShare = (lower: string, at: number, matchers: Matchers): UnitAfter | u
   const unit = matchers.unit('%');
   if (sign === undefined || unit === undefined) return undefined;
   const end = at + sign.length;
-  return { unit, text: sign.trim(), end, isBeforeNoun: isNoun(wordsFrom(lower, end)[0]) };
+  const [next] = wordsFrom(lower, end);
+  // "15% đạt tập thể lao động xuất sắc": what it is a share of was said once, for several.
+  const isBeforeNoun = isNoun(next) || /^(?:đạt|được|có|đã)$/u.test(next?.text ?? '');
+  return { unit, text: sign.trim(), end, isBeforeNoun };
 };
 
 /**

@@ -20,6 +20,8 @@ export interface Surroundings {
   /** Null: a rank, or no known unit. */
   readonly unit: Unit | null;
   readonly isRank: boolean;
+  /** The unit's own name: "500 công chức" are persons. */
+  readonly unitWords: readonly string[];
   /** A word stands where the unit would, but it is none we know. */
   readonly isUnitUnknown: boolean;
   /** Counts something: "938 thủ tục". */
@@ -41,20 +43,24 @@ interface Presence {
   readonly at: Span | null;
 }
 
+/** What a name in a list of names says. */
+const inList = 0.5;
+
 const within = ({ start, end }: Span, outer: Span): boolean =>
   start >= outer.start && end <= outer.end;
 
 /** Each word near the figure, with the most it says. */
 const presencesOf = (around: Surroundings): ReadonlyMap<string, Presence> => {
   const found = new Map<string, Presence>();
-  for (const [token, weight] of around.farther) found.set(token, { weight, at: null });
+  for (const token of around.unitWords) found.set(token, { weight: 1, at: null });
+  for (const [token, weight] of around.farther)
+    if (!found.has(token)) found.set(token, { weight, at: null });
   for (const word of around.words) {
     const isOthers = around.isCounted && around.othersNouns.some((noun) => within(word, noun));
     if (isOthers) continue;
-    const weight = Math.max(
-      0,
-      ...around.regions.filter((r) => within(word, r)).map((r) => r.weight),
-    );
+    const near = around.regions.filter((region) => within(word, region));
+    const isListed = around.listed.some((name) => within(word, name));
+    const weight = Math.max(0, ...near.map((r) => r.weight)) * (isListed ? inList : 1);
     if (weight > (found.get(word.token)?.weight ?? 0)) found.set(word.token, { weight, at: word });
   }
   return found;
