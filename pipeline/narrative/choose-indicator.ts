@@ -14,6 +14,8 @@ export interface Chosen {
 const enough = 0.62;
 /** How far the best must be ahead of the next. */
 const lead = 0.82;
+/** A name of which this much less was found is no rival. */
+const whole = 0.12;
 const weakest = 0.1;
 const mostCandidates = 5;
 
@@ -48,8 +50,9 @@ export const chooseIndicator = (
     );
   const none = { indicator: null, isOtherUnit: false, candidates };
   if (!best || best.coverage < enough) return { ...none, reason: 'none-fits' };
-  if (second && second.coverage >= enough && second.score > lead * best.score)
-    return { ...none, reason: 'several-fit' };
+  // A name found whole goes before longer names found in part.
+  const isRival = second && second.coverage >= enough && second.coverage > best.coverage - whole;
+  if (isRival && second.score > lead * best.score) return { ...none, reason: 'several-fit' };
   return {
     indicator: best.indexed.indicator.id,
     isOtherUnit: best.isOtherUnit,

@@ -1,5 +1,6 @@
 import type { Figure } from './gather-figures.ts';
 import type { Span } from './narrative.ts';
+import type { Word } from './split-words.ts';
 
 /** A stretch of a sentence, and how much its words say of a figure: 0 to 1. */
 export interface Region extends Span {
@@ -14,7 +15,7 @@ const weights = {
   /** The same, where the figure's noun follows it. */
   beforeNoun: 0.55,
   /** Beyond another figure or a semicolon. */
-  beyondFigure: 0.45,
+  beyondFigure: 0.5,
   beyondSemicolon: 0.3,
   /** After a figure that is named before it. */
   afterNamed: 0.6,
@@ -22,6 +23,8 @@ const weights = {
   inherited: 0.95,
 } as const;
 
+/** Of a long list, the nearest. */
+const mostRegions = 24;
 /** Words this far after a figure are of the same thing, further ones perhaps. */
 const near = 130;
 
@@ -34,16 +37,47 @@ const lastBreak = (text: string): number => {
 const region = (start: number, end: number, weight: number): Region[] =>
   end > start ? [{ start, end, weight }] : [];
 
+/** What a sentence gives for telling whose words are whose. */
+export interface SentenceWords {
+  readonly lower: string;
+  readonly words: readonly Word[];
+  readonly figures: readonly Figure[];
+  /** Times and places: words there name no indicator. */
+  readonly silent: readonly Span[];
+}
+
+/** The text without the commas inside words: "sửa đổi, bổ sung" is one. */
+const withoutInnerBreaks = ({ lower, words }: SentenceWords): string => {
+  const letters = [...lower];
+  if (letters.length !== lower.length) return lower;
+  for (const { start, end } of words)
+    for (let at = start; at < end; at += 1)
+      if (/[,;:(]/u.test(letters[at] ?? '')) letters[at] = ' ';
+  return letters.join('');
+};
+
+const within = ({ start, end }: Span, outer: Span): boolean =>
+  start >= outer.start && end <= outer.end;
+
+/** Do the words between two places name anything? */
+const isSilent = ({ words, silent }: SentenceWords, span: Span): boolean =>
+  !words.some((word) => within(word, span) && !silent.some((other) => within(word, other)));
+
 /** What stands before a figure: its own part of the sentence counts most. */
-const regionsBefore = (lower: string, figure: Figure, before: Figure | undefined): Region[] => {
+const regionsBefore = (sentence: SentenceWords, lower: string, at: number): Region[] => {
+  const [before, figure] = [sentence.figures[at - 1], sentence.figures[at]];
+  if (!figure) return [];
   const from = before?.end ?? 0;
   const semicolon = lower.slice(from, figure.start).lastIndexOf(';');
   const part = semicolon === -1 ? from : from + semicolon + 1;
   const comma = part + lastBreak(lower.slice(part, figure.start));
   const isApart = lower.lastIndexOf(';', figure.start) > 0;
+  // "Hưởng ứng Chương trình …, năm 2022 tỉnh có 20 sáng kiến": only time and place stand between.
+  const isOpening = !before && isSilent(sentence, { start: comma, end: figure.start });
+  const isNamedBefore = !figure.isBeforeNoun || isOpening;
   return [
     ...region(comma, figure.start, weights.own),
-    ...region(part, comma, figure.isBeforeNoun ? weights.beforeNoun : weights.beyondComma),
+    ...region(part, comma, isNamedBefore ? weights.beyondComma : weights.beforeNoun),
     ...region(0, part, isApart ? weights.beyondSemicolon : weights.beyondFigure),
   ];
 };
@@ -79,15 +113,6 @@ const regionsAfter = (lower: string, figure: Figure, next: Figure | undefined): 
 const inherit = (regions: readonly Region[]): Region[] =>
   regions.map((one) => ({ ...one, weight: one.weight * weights.inherited }));
 
-const names = /[“"][^“”"]{1,60}[”"](?: ?(?:,|và) ?[“"][^“”"]{1,60}[”"])+/gu;
-
-/** Names in quotation marks that follow each other: a figure is said of all of them, of none alone. */
-export const findListedNames = (lower: string): Span[] =>
-  [...lower.matchAll(names)].map(({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-  }));
-
 /** Figures that share a noun or a verb follow each other: "2 tập thể và 5 cá nhân". */
 const lastOfChain = (figures: readonly Figure[], at: number): number => {
   let last = at;
@@ -96,22 +121,47 @@ const lastOfChain = (figures: readonly Figure[], at: number): number => {
 };
 
 /**
- * For each figure of a sentence, the stretches whose words may name it. What another figure counts
- * is not said of one that counts something itself.
+ * "…, năm 2021 đạt 97%", "…; riêng tỉnh Nghệ An có 25 sáng kiến": what is measured was said of the
+ * figure before.
  */
-export const contextsOf = (lower: string, figures: readonly Figure[]): Region[][] => {
+const isElliptic = (lower: string, sentence: SentenceWords, at: number): boolean => {
+  const [before, figure] = [sentence.figures[at - 1], sentence.figures[at]];
+  if (!before || !figure) return false;
+  const semicolon = lower.slice(before.end, figure.start).lastIndexOf(';');
+  const start = semicolon === -1 ? before.end : before.end + semicolon;
+  if (!isSilent(sentence, { start, end: figure.start })) return false;
+  if (!figure.isBeforeNoun) return true;
+  const end = boundaryAfter(lower, figure, sentence.figures[at + 1]);
+  const nouns = [before, figure].map(({ noun }) => lower.slice(noun.start, noun.end));
+  return nouns[0] === nouns[1] && nouns[0] !== '' && isSilent(sentence, { start: figure.end, end });
+};
+
+const nounOf = ({ noun }: Figure): Region[] => region(noun.start, noun.end, weights.own);
+
+/**
+ * For each figure of a sentence, the stretches whose words may name it: its own part of the sentence
+ * first, then what it shares with the figures it hangs on.
+ */
+export const contextsOf = (sentence: SentenceWords): Region[][] => {
+  const { figures } = sentence;
+  const lower = withoutInnerBreaks(sentence);
   const befores: Region[][] = [];
+  const all: Region[][] = [];
   for (const [i, figure] of figures.entries()) {
-    const own = regionsBefore(lower, figure, figures[i - 1]);
-    const inherited = figure.join === null ? [] : inherit(befores[i - 1] ?? []);
-    const noun = figure.join === 'bracket' ? (figures[i - 1]?.noun ?? null) : null;
-    befores.push([...inherited, ...(noun ? [{ ...noun, weight: 1 }] : []), ...own].slice(0, 24));
-  }
-  return figures.map((figure, i) => {
+    const previous = figures[i - 1];
+    const shared = figure.join === null ? [] : inherit(befores[i - 1] ?? []);
+    const noun = figure.join === 'bracket' && previous ? nounOf(previous) : [];
+    const own = regionsBefore(sentence, lower, i);
+    befores.push([...noun, ...own, ...shared].slice(0, mostRegions));
     const last = lastOfChain(figures, i);
-    const end = figures[last] ?? figure;
-    const after = regionsAfter(lower, end, figures[last + 1]);
-    const noun = figure.noun.end > figure.noun.start ? [{ ...figure.noun, weight: 1 }] : [];
-    return [...(befores[i] ?? []), ...noun, ...(last > i ? inherit(after) : after)];
-  });
+    const after = regionsAfter(lower, figures[last] ?? figure, figures[last + 1]);
+    const told = isElliptic(lower, sentence, i) ? inherit(all[i - 1] ?? []) : [];
+    const regions = [
+      ...(befores[i] ?? []),
+      ...nounOf(figure),
+      ...(last > i ? inherit(after) : after),
+    ];
+    all.push([...regions, ...told].slice(0, 2 * mostRegions));
+  }
+  return all;
 };

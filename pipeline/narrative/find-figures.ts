@@ -28,7 +28,7 @@ const numberShape = '\\d+(?:[.,]\\d+)*';
 const spaced = /^\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.,]\d|\d)/u;
 /** "37 tỷ 500 triệu": one number in two words. */
 const compound =
-  /^\d{1,3} (?:tỷ|tỉ|triệu|nghìn) (?:\d{1,3} (?:triệu|nghìn|ngàn)|rưỡi)(?![\p{L}\p{M}])/u;
+  /^(\d{1,3} (tỷ|tỉ|triệu|nghìn) (?:\d{1,3} (?:triệu|nghìn|ngàn)|rưỡi))(?: (đồng))?(?![\p{L}\p{M}])/u;
 const secondOfRange = new RegExp(`^ ?(?:-|–|—|~|đến|tới) ?(${numberShape})`, 'u');
 const fraction = new RegExp(`^ ?(?:/|trên tổng số|trong tổng số) ?(${numberShape})`, 'u');
 const orMore = /^ ?(?:trở lên|trở xuống)(?![\p{L}\p{M}])/u;
@@ -43,6 +43,8 @@ export const numberEnd = (lower: string, at: number): number => {
 interface Pieces {
   readonly numbers: string;
   readonly unit: UnitAfter;
+  /** What is read with the numbers, where that is not the unit. */
+  readonly words?: string;
   readonly outOf: number | null;
 }
 
@@ -58,10 +60,13 @@ const readPieces = (
 ): Pieces => {
   const end = numberEnd(lower, at);
   const first = lower.slice(at, end);
-  const [both] = compound.exec(lower.slice(at, at + 60)) ?? [];
+  const [both, numbers = '', scaleWord = '', dong = ''] =
+    compound.exec(lower.slice(at, at + 60)) ?? [];
   if (both !== undefined) {
-    const unit = readUnitAfter(lower, at + both.lastIndexOf(' '), matchers);
-    return { numbers: both.slice(0, both.lastIndexOf(' ')), unit, outOf: null };
+    const text = `${scaleWord} đồng`;
+    const known = matchers.unit(text) ?? null;
+    const unit = { unit: known, text, end: at + both.length, isBeforeNoun: false };
+    return { numbers, words: dong, unit, outOf: null };
   }
   const unit = readUnitAfter(lower, end, matchers);
   for (const from of unit.unit && unit.end > end ? [end, unit.end] : [end]) {
@@ -92,19 +97,31 @@ const qualifierStart = (lower: string, at: number): number => {
 const isWordAfterScale = (text: string): boolean =>
   text.split(' ').some((word) => scaleOf(word) !== undefined);
 
+/** "85014 Đẩy mạnh …": a name or a title that follows a number is not what it counts. */
+const withoutName = (asWritten: string, unit: UnitAfter): UnitAfter => {
+  if (unit.unit !== null || unit.text === '') return unit;
+  const start = unit.end - unit.text.length;
+  const [word = ''] = asWritten.slice(start, unit.end).split(' ');
+  const isName = /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
+  return isName
+    ? { unit: null, text: '', end: asWritten.slice(0, start).trimEnd().length, isBeforeNoun: false }
+    : unit;
+};
+
 /** The value at a number, or why it is none. */
 export const readValueAt = (
-  lower: string,
+  { text: asWritten, lower }: { readonly text: string; readonly lower: string },
   at: number,
   isFree: (at: number) => boolean,
   matchers: Matchers,
 ): FoundValue | UnreadNumber => {
-  const { numbers, unit, outOf } = readPieces(lower, at, isFree, matchers);
+  const { numbers, unit: after, outOf, ...pieces } = readPieces(lower, at, isFree, matchers);
+  const unit = withoutName(asWritten, after);
   const first = qualifierStart(lower, at);
   const [more = ''] = orMore.exec(lower.slice(unit.end, unit.end + 12)) ?? [];
   const end = unit.end + more.length;
   const isKnown = unit.unit !== null || isWordAfterScale(unit.text);
-  const words = isKnown ? unit.text : '';
+  const words = pieces.words ?? (isKnown ? unit.text : '');
   const said = lower.slice(first, at);
   // "Từ 25 ngày" opens a change, not a range.
   const isOpening = /^từ $/u.test(said) && !numbers.includes(' - ') && more === '';

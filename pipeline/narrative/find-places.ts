@@ -14,7 +14,7 @@ const namePart = /[\p{L}\p{M}.]+/gu;
 const calling = /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|tp\.?|thủ đô) ?$/iu;
 /** After these a province's name is that of something in it. */
 const smaller =
-  /(?<![\p{L}\p{M}])(?:xã|phường|huyện|quận|thị xã|thị trấn|đường|phố|sông|núi|hồ|cầu|chợ|ga|trường|đại học|bệnh viện|công ty|sân bay|cảng|khu công nghiệp|báo|đài|ngân hàng|viện|làng|thôn|ấp) $/iu;
+  /(?<![\p{L}\p{M}])(?:xã|phường|huyện|quận|thị xã|thị trấn|đường|(?<!thành )phố|sông|núi|hồ|cầu|chợ|ga|trường|đại học|bệnh viện|công ty|sân bay|cảng|khu công nghiệp|báo|đài|ngân hàng|viện|làng|thôn|ấp) $/iu;
 /** A province that another is measured by, or that comes after it. */
 const otherPlace =
   /(?<![\p{L}\p{M}])(?:so với|đứng sau|xếp sau|sau|hơn|như|cùng với|trước|giáp|tại hội nghị ở) (?:tỉnh |thành phố |tp\.? ?)?$/iu;

@@ -54,7 +54,7 @@ const readRank = (lower: string, start: number, end: number): RankMention | unde
 const named = 'nhất nhì ba tư năm sáu bảy tám chín mười'.split(' ');
 /** "Đứng đầu cả nước", "xếp thứ nhất": a rank without a digit. */
 const inWords =
-  /(?<![\p{L}\p{M}])(?:(?:xếp|đứng|giữ|vươn lên|ở) (?:(?:vị trí|hạng) (?:thứ )?|thứ )(nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?! \d{4})(?![\p{L}\p{M}])|(?:đứng|dẫn) đầu(?= (?:cả nước|toàn quốc|(?:34|63) tỉnh)))/gu;
+  /(?<![\p{L}\p{M}])(?:(?:xếp|đứng|giữ|vươn lên|ở) (?:(?:vị trí|hạng) (?:thứ )?|thứ )(nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?! \d{4})(?![\p{L}\p{M}])|(?<!(?:nhóm|top|tốp|trong số|một trong)[^,;.]{0,30})(?:đứng|dẫn) đầu(?= (?:cả nước|toàn quốc|(?:34|63) tỉnh)))/gu;
 
 const readInWords = (lower: string): RankMention[] =>
   [...lower.matchAll(inWords)].map(({ 0: text, 1: word, index }) => {

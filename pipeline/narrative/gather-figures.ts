@@ -104,7 +104,7 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
     if (index < read || at(ranked, index)) continue;
     const end = index + digits.length;
     const other = at(known, index);
-    const found = other ? null : readValueAt(lower, index, isFree, matchers);
+    const found = other ? null : readValueAt(sentence, index, isFree, matchers);
     const reason =
       other?.reason ?? (found && isFound(found) ? whyNoFigure(lower, index, found) : null);
     if (reason !== null) ignored.push({ start: index, end, reason });

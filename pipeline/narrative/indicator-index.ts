@@ -12,11 +12,16 @@ export interface IndexedIndicator {
   readonly entries: readonly Entry[];
   /** Measures less of something: "được cắt giảm", "tiết kiệm". */
   readonly isCut: boolean;
+  /** Counts those who came to something. */
+  readonly isOfAttendance: boolean;
   /** Only for figures of a part of the province's staff: of the unions. */
   readonly isOfUnions: boolean;
 }
 
-const cutWords: ReadonlySet<string> = new Set(['giảm', 'tiết', 'bãi-bỏ']);
+const cutWords: ReadonlySet<string> = new Set(['giảm', 'tiết-kiệm', 'bãi-bỏ']);
+
+/** "Đến dự", "tham dự", "người dự". */
+export const attendance = 'dự';
 
 /** The tokens that speak of unions, in a text or in an indicator's scope. */
 export const unionWords: ReadonlySet<string> = new Set(['công-đoàn', 'cđvc', 'cđcs']);
@@ -55,6 +60,7 @@ export const createIndicatorIndex = (indicators: readonly Indicator[]): IndexedI
       return { words, total: words.reduce((sum, { weight }) => sum + weight, 0) };
     }),
     isCut: names.flat().some((token) => cutWords.has(token)),
+    isOfAttendance: names.flat().includes(attendance),
     isOfUnions: splitWords(scopeOf(indicator)).some(({ token }) => unionWords.has(token)),
   }));
 };

@@ -59,6 +59,10 @@ const rules: readonly (readonly [IgnoredReason, RegExp])[] = [
   ),
   rule('name', `${start}(?:iso|tcvn|qcvn)[ /:-]*\\d+(?:[:/-]\\d+)*`),
   rule('name', `(?<=\\p{L}-?)\\d+(?:[.:]\\d+)*(?![\\d%])`),
+  rule(
+    'name',
+    `${start}(?:chương trình|phong trào|cuộc vận động|chiến dịch|đề án|dự án) [“"]?\\d{1,4} (?:nghìn|ngàn|triệu|vạn|tỷ)${stop}`,
+  ),
   rule('age', `${start}(?:\\d{1,3} ?(?:-|–|đến) ?)?\\d{1,3} tuổi|${start}tuổi \\d{1,3}${stop}`),
   rule('label', `${start}(?:${parts}) (?:số |thứ )?\\d{1,3}(?![\\d.,/]*\\d)(?! ?%)${stop}`),
   rule(

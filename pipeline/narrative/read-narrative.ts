@@ -43,6 +43,10 @@ interface State {
 }
 
 const fartherWeight = 0.4;
+/** "Tỷ lệ này đạt 97%": the sentence before says which. */
+const backward =
+  /(?<![\p{L}\p{M}])(?:tỷ lệ|tỉ lệ|con số|chỉ số|chỉ tiêu|kết quả|số) (?:này|đó|trên)(?![\p{L}\p{M}])/u;
+const meantWeight = 0.85;
 
 const isOfUnions = (words: readonly Word[]): boolean =>
   words.some(({ token }) => unionWords.has(token));
@@ -125,9 +129,10 @@ const kindAfter = (state: State, sentence: Sentence, isAnnounced: boolean): Stat
   return { document: isAnnounced ? paragraph : state.kind.document, paragraph };
 };
 
-const fartherOf = (state: State, isUnion: boolean): ReadonlyMap<string, number> => {
-  const words = [...state.heading, ...state.before];
-  const found = new Map<string, number>(words.map(({ token }) => [token, fartherWeight]));
+const fartherOf = (state: State, lower: string, isUnion: boolean): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>(state.heading.map(({ token }) => [token, fartherWeight]));
+  const weight = backward.test(lower) ? meantWeight : fartherWeight;
+  for (const { token } of state.before) found.set(token, weight);
   if (isUnion) found.set('cđvc', 0.9);
   return found;
 };
@@ -181,14 +186,14 @@ export const readNarrative = (given: string, context: NarrativeContext): Narrati
     const words = splitWords(sentence.text);
     const gathered = gatherFigures({ ...sentence, isLineStart: sentence.isFirst }, matchers);
     const isParagraphOfUnions = state.isParagraphOfUnions || isOfUnions(words);
-    const found = readSentence({
+    const { proposals: found, unclear } = readSentence({
       matchers,
       index,
       lower,
       gathered,
       words,
       places,
-      farther: fartherOf(state, isTextOfUnions || isParagraphOfUnions),
+      farther: fartherOf(state, lower, isTextOfUnions || isParagraphOfUnions),
       isOfUnions: isTextOfUnions || isParagraphOfUnions,
       time: state.time,
       place: state.place,
@@ -204,7 +209,11 @@ export const readNarrative = (given: string, context: NarrativeContext): Narrati
         ignored.push({ text: one.text, at: one.at, reason: 'heading' });
     for (const span of gathered.ignored)
       ignored.push({ text: textOf(span), at: shift(span), reason: span.reason });
-    for (const span of gathered.unread)
+    const unread = [
+      ...gathered.unread,
+      ...unclear.map((span) => ({ ...span, fault: 'unclear-number' as const })),
+    ];
+    for (const span of unread)
       if (isHeading) ignored.push({ text: textOf(span), at: shift(span), reason: 'heading' });
       else
         issues.push({ code: span.fault, severity: 'warning', text: textOf(span), at: shift(span) });

@@ -3,17 +3,19 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Kind, StatedValue } from '../model/observation.ts';
 import { createYear, type Period } from '../model/period.ts';
 import { type Chosen, chooseIndicator } from './choose-indicator.ts';
-import { contextsOf, findListedNames, type Region } from './context-of.ts';
+import { contextsOf, type Region } from './context-of.ts';
 import { findKinds, findPlanAfter, type KindMention } from './find-kinds.ts';
 import type { PlaceMention } from './find-places.ts';
 import type { Figure, Gathered } from './gather-figures.ts';
 import { findIndexYear } from './index-year.ts';
-import type { IndexedIndicator } from './indicator-index.ts';
+import { attendance, type IndexedIndicator } from './indicator-index.ts';
+import { findListedNames } from './listed-names.ts';
 import type { Proposal, Said, Span } from './narrative.ts';
 import { settleStated } from './settle-stated.ts';
-import { splitWords, type Word } from './split-words.ts';
+import type { Word } from './split-words.ts';
 import { type PlaceSoFar, tellPlace } from './tell-place.ts';
 import { type TimeSoFar, type ToldTime, tellTime } from './tell-time.ts';
+import { wordsOfUnit } from './unit-words.ts';
 import { weighIndicators } from './weigh-indicators.ts';
 
 /** What the text before a sentence, and the sentence itself, gives for reading its figures. */
@@ -51,9 +53,10 @@ const choose = (at: number, regions: readonly Region[], context: SentenceContext
       othersNouns: gathered.figures.flatMap((other, i) => (i === at ? [] : [other.noun])),
       farther: context.farther,
       listed: findListedNames(lower),
-      unitWords: unit?.unit ? splitWords(unit.unit.name.vi).map(({ token }) => token) : [],
+      unitWords: unit?.unit ? wordsOfUnit(unit.unit) : [],
       isOfUnions: context.isOfUnions,
       isCut: figure?.isCut ?? false,
+      isOfAttendance: figure !== undefined && isOfAttendance(figure, context),
       unit: unit?.unit ?? null,
       isRank: figure?.value === null,
       isUnitUnknown: unit !== null && unit.unit === null && unit.text !== '',
@@ -64,9 +67,32 @@ const choose = (at: number, regions: readonly Region[], context: SentenceContext
   const own = lower.slice(Math.max(0, (figure?.start ?? 0) - 90), figure?.start ?? 0);
   const isOfOthers = ofOthers.test(own);
   return chooseIndicator(
-    weighed.filter(({ indexed }) => !isOfOthers || indexed.indicator.publisher === null),
+    weighed
+      .filter(({ indexed }) => !isOfOthers || indexed.indicator.publisher === null)
+      .filter(({ words }) => !figure || explainsPart(figure, words, context)),
     context.shift,
   );
+};
+
+const isOfAttendance = ({ start, value }: Figure, { words }: SentenceContext): boolean =>
+  value?.unit.unit?.id === 'person' &&
+  words.some((word) => word.token === attendance && word.end <= start);
+
+/** How many of the words after "15/27 công đoàn cơ sở" a name must explain: it is a part of them. */
+const explained = 0.4;
+
+/** "15/27 công đoàn cơ sở sử dụng phần mềm" is not how many there are: what they did must be named. */
+const explainsPart = (
+  { end, value }: Figure,
+  found: readonly Span[],
+  { lower, words }: SentenceContext,
+): boolean => {
+  if (value?.outOf == null) return true;
+  const comma = lower.slice(end).search(/[,;(]/u);
+  const limit = comma === -1 ? lower.length : end + comma;
+  const after = words.filter((word) => word.start >= end && word.end <= limit);
+  const known = after.filter((word) => found.some(({ start }) => start === word.start));
+  return after.length === 0 || known.length >= explained * after.length;
 };
 
 /** The nearest word that tells what kind of figure it is; else what the sentences before told. */
@@ -189,21 +215,35 @@ const propose = (
   };
 };
 
+/** A number that nothing names: neither a unit nor an indicator. */
+const isUnclear = ({ indicator, unit, unitText, rank }: Proposal): boolean =>
+  indicator === null && unit === null && unitText === '' && rank === null;
+
+export interface SentenceReading {
+  readonly proposals: readonly Proposal[];
+  /** Numbers that nothing tells what they are. */
+  readonly unclear: readonly Span[];
+}
+
 /** The proposals of one sentence, in order; a rank beside a score of the same index joins it. */
-export const readSentence = (context: SentenceContext): Proposal[] => {
+export const readSentence = (context: SentenceContext): SentenceReading => {
   const { figures } = context.gathered;
-  const regions = contextsOf(context.lower, figures);
+  const { lower, words, gathered, places } = context;
+  const silent = [...gathered.times, ...places];
+  const regions = contextsOf({ lower, words, figures, silent });
   const kinds = findKinds(context.lower);
   const found: Proposal[] = [];
+  const unclear: Span[] = [];
   for (const [at, figure] of figures.entries()) {
     const proposal = propose(at, regions[at] ?? [], kinds, context);
     const before = found.at(-1);
     if (proposal === null) continue;
-    if (figure.join === 'rank' && before && isOfSameIndex(before, proposal))
+    if (isUnclear(proposal)) unclear.push(figure);
+    else if (figure.join === 'rank' && before && isOfSameIndex(before, proposal))
       found[found.length - 1] = withRank(before, proposal);
     else found.push(proposal);
   }
-  return found;
+  return { proposals: found, unclear };
 };
 
 const isOfSameIndex = (score: Proposal, rank: Proposal): boolean =>

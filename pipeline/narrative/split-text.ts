@@ -69,12 +69,16 @@ export const splitText = (text: string): Sections => {
 /** Shortenings whose dot ends no sentence. */
 const shortening =
   /(?:^|[^\p{L}])(?:\p{Lu}|tp|ths|ts|pgs|gs|bs|ks|cn|st|tx|tt|đ\/c|v\.v|vv|nxb|tr|stt|vd|kp|đt|mr|ms)$/iu;
+
+/** "1. Công tác chỉ đạo" is one sentence. */
+const listNumber = /^[-–+•*\s]*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,4})$/iu;
 const end = /[.!?…]+[”"’)\]»]*(?:\s+|$)/gu;
 
 /** Longer stretches without a full stop are cut, so that every rule has a bounded text before it. */
 const longestSentence = 2_500;
 
 const isEnd = (before: string, sign: string, after: string): boolean =>
+  !listNumber.test(before) &&
   !(sign.startsWith('.') && sign[1] !== '.' && shortening.test(before)) &&
   /^(?:$|[^\p{Ll}])/u.test(after);
 
@@ -93,7 +97,7 @@ export const splitSentences = (text: string, block: Span): Span[] => {
   };
   for (const { 0: sign, index } of body.matchAll(end)) {
     const next = index + sign.length;
-    if (isEnd(body.slice(Math.max(0, index - 8), index), sign, body.slice(next, next + 1)))
+    if (isEnd(body.slice(Math.max(start, index - 12), index), sign, body.slice(next, next + 1)))
       push(next);
   }
   push(body.length);

@@ -61,6 +61,9 @@ export interface ToldTime {
   readonly reason: Reason;
 }
 
+/** "Hạng 36 năm 2020 lên hạng 23 năm 2022": nothing stands between. */
+const rightAfter = /^ ?(?:\(|(?:trong|vào|của|ở|tính)(?: tính)? )?$/u;
+
 /** The mention that a figure's time is: the last before it, else one right after it. */
 const mentionFor = (
   lower: string,
@@ -70,6 +73,8 @@ const mentionFor = (
 ): TimeMention | undefined => {
   const figure = figures[at];
   if (!figure) return undefined;
+  const adjacent = mentions.find(({ start }) => start >= figure.end);
+  if (adjacent && rightAfter.test(lower.slice(figure.end, adjacent.start))) return adjacent;
   const before = mentions.findLast(({ start }) => start < figure.start);
   const followers = figures.slice(at + 1);
   const apart = followers.find(({ join }) => join === null);

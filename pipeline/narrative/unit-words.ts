@@ -1,4 +1,6 @@
 import { foldWords } from '../match/word-list.ts';
+import type { Unit } from '../model/indicator.ts';
+import { splitWords } from './split-words.ts';
 
 /** What prose counts, by the unit id it is counted in; the code list's own aliases go first. */
 const counted: readonly (readonly [unit: string, words: string])[] = [
@@ -41,3 +43,16 @@ export const noNoun: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a unit says without a word: money is a cost, days are a time. */
+const implied: Readonly<Record<string, readonly string[]>> = {
+  money: ['kinh-phí'],
+  time: ['thời-gian'],
+  'working time': ['thời-gian'],
+};
+
+/** The tokens that a figure in this unit says by its unit alone. */
+export const wordsOfUnit = ({ name, dimension }: Unit): string[] => [
+  ...splitWords(name.vi).map(({ token }) => token),
+  ...(implied[dimension] ?? []),
+];

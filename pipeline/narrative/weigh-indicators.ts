@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly farther: ReadonlyMap<string, number>;
   readonly isOfUnions: boolean;
   readonly isCut: boolean;
+  /** "Đến dự có 500 đoàn viên": those who came, not those there are. */
+  readonly isOfAttendance: boolean;
   /** Null: a rank, or no known unit. */
   readonly unit: Unit | null;
   readonly isRank: boolean;
@@ -43,6 +45,10 @@ interface Presence {
   readonly at: Span | null;
 }
 
+/** How far an alias alone goes. */
+const byAlias = 0.7;
+/** Less of a name is not worth showing. */
+const leastShown = 0.3;
 /** What a name in a list of names says. */
 const inList = 0.5;
 
@@ -104,11 +110,12 @@ const weighEntry = (
 
 const factorOf = (
   around: Surroundings,
-  { indicator, isCut, isOfUnions }: IndexedIndicator,
+  { indicator, isCut, isOfAttendance, isOfUnions }: IndexedIndicator,
 ): number => {
   const scope = isOfUnions ? (around.isOfUnions ? 1 : 0.4) : around.isOfUnions ? 0.85 : 1;
   const part = indicator.partOf === null ? 1 : 0.8;
-  return scope * part * (around.isCut && !isCut ? 0.3 : 1);
+  const isOther = (around.isCut && !isCut) || (around.isOfAttendance && !isOfAttendance);
+  return scope * part * (isOther ? 0 : 1);
 };
 
 /** The indicators whose names the words around the figure spell, best first. */
@@ -120,15 +127,20 @@ export const weighIndicators = (
   const presences = presencesOf(around);
   const weighed = index.flatMap((indexed): Weighed[] => {
     const fit = fitOfUnit(around, indexed, unitOf);
-    if (fit.factor === 0) return [];
     const factor = fit.factor * factorOf(around, indexed);
+    if (factor === 0) return [];
     const [best] = indexed.entries
       .map((entry) => ({ entry, ...weighEntry(entry, presences) }))
       .sort((a, b) => b.coverage ** 2 * b.mass - a.coverage ** 2 * a.mass);
-    if (!best || best.coverage < 0.3) return [];
+    const [name] = indexed.entries;
+    if (!best || !name) return [];
+    // A short alias is of the indicator only as far as the sentence speaks of what its name says.
+    const coverage =
+      best.coverage * (byAlias + (1 - byAlias) * weighEntry(name, presences).coverage);
+    if (coverage < leastShown) return [];
     const words = best.entry.words.flatMap(({ token }) => presences.get(token)?.at ?? []);
-    const score = best.coverage ** 2 * best.mass * factor;
-    return [{ indexed, coverage: best.coverage, score, words, isOtherUnit: fit.isOtherUnit }];
+    const score = coverage ** 2 * best.mass * factor;
+    return [{ indexed, coverage, score, words, isOtherUnit: fit.isOtherUnit }];
   });
   return weighed.sort(
     (a, b) => b.score - a.score || (a.indexed.indicator.id < b.indexed.indicator.id ? -1 : 1),

@@ -34,32 +34,25 @@ const forms: readonly (readonly [tokens: string, words: string])[] = [
   ['trước-hạn', 'trước hạn | sớm hạn | trước thời hạn'],
   ['quá-hạn', 'quá hạn | trễ hạn | chậm hạn'],
   ['giải-quyết', 'giải quyết | xử lý'],
-  ['tiếp-nhận', 'tiếp nhận'],
   ['làm-lợi', 'giá trị làm lợi | làm lợi | trị giá làm lợi'],
   ['bãi-bỏ', 'bãi bỏ | hủy bỏ'],
   ['sửa-đổi', 'sửa đổi, bổ sung | sửa đổi'],
-  ['toàn-trình', 'toàn trình'],
-  ['chuyển-đổi-số', 'chuyển đổi số'],
   ['kinh-phí', 'kinh phí | ngân sách'],
-  ['đề-án', 'đề án'],
   ['chiến-sĩ', 'chiến sĩ | chiến sỹ'],
   ['hiện-đại-hóa', 'hiện đại hóa | hiện đại hoá'],
-  ['thời-gian', 'thời gian'],
-  ['sáng-kiến', 'sáng kiến'],
   ['hồ-sơ', 'hồ sơ | bộ hồ sơ'],
-  ['biên-chế', 'biên chế'],
-  ['tập-thể', 'tập thể'],
-  ['cá-nhân', 'cá nhân'],
-  ['lao-động', 'lao động'],
-  ['phần-mềm', 'phần mềm'],
+  ['dự', 'đến dự | tham dự | về dự'],
   ['người-dân', 'người dân | công dân'],
-  ['hài-lòng', 'hài lòng'],
-  ['cạnh-tranh', 'cạnh tranh'],
+  ['toàn-tỉnh', 'toàn tỉnh | toàn thành phố'],
 ];
+
+/** Words of two or three syllables, each one token. */
+const compounds =
+  'toàn trình|một phần|chuyển đổi số|đề án|thời gian|sáng kiến|biên chế|tập thể|cá nhân|lao động|phần mềm|hài lòng|cạnh tranh|năng lực|cấp tỉnh|cấp cơ sở|toàn quốc|tiếp nhận|tiết kiệm|chi phí|chương trình|phát động|đoàn viên|cán bộ|công nhận|công bố|lĩnh vực|trực thuộc|văn hóa|danh hiệu|thi đua|phong trào|quản lý|văn bản|nhiệm vụ|mục tiêu|minh bạch|đất đai|đầu tư|quy hoạch|cơ quan|đơn vị|gia đình|tuân thủ|bằng khen|giấy khen|hưởng ứng|phát biểu|đăng ký|kê khai|trực tiếp|bưu chính|phối hợp|xây dựng|tiên tiến|xuất sắc|gia nhập|thị trường|tiếp cận|cung ứng|kiểm soát|tham nhũng|giải trình|trách nhiệm|tham gia|quản trị|môi trường|thiết chế|pháp lý|đào tạo|hỗ trợ|năng động|bình đẳng|sẵn sàng|ứng dụng|ứng xử|quy tắc|hành động|trọng tâm|vận động|cuộc vận động|vốn góp|xoay vòng|thay thế|đơn giản hóa|áp dụng|kinh nghiệm|đề nghị|thành phần|kỳ trước|hành chính|cung cấp|phòng chống|góp vốn|hiệu quả|chỉ đạo|điều hành|thể chế|bộ máy|tổ chức|công vụ|tài chính|chính quyền|chính phủ|tác động|chất lượng|cụm thi đua|chuẩn văn hóa|đạt chuẩn|dự án|dự kiến|dự toán|dự thảo|sử dụng';
 
 /** Words that tell no indicator from another. */
 const fillers: ReadonlySet<string> = new Set(
-  'được của và các số tỷ tỉ lệ trong tại có là đã cho từ theo về với ở do nhờ bởi những một để này đó thì mà đạt chỉ tổng việc công tác như khi đến còn nên hay hoặc cũng trên bằng vào'.split(
+  'được của và các số tỷ tỉ lệ trong tại có là đã cho từ theo về với ở do nhờ bởi những một để này đó thì mà đạt chỉ tổng việc công tác như khi đến còn nên hay hoặc cũng trên bằng vào chiếm tương đương ứng riêng tỉnh thành phố năm'.split(
     ' ',
   ),
 );
@@ -71,11 +64,12 @@ const level = /^mức độ ([34])$/u;
 
 const syllablesOf = (words: string): string => words.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim();
 
-const table: ReadonlyMap<string, readonly string[]> = new Map(
-  forms.flatMap(([tokens, words]) =>
+const table: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...compounds.split('|').map((word) => [word, [word.replaceAll(' ', '-')]] as const),
+  ...forms.flatMap(([tokens, words]) =>
     foldWords(words).map((word) => [syllablesOf(word), tokens.split(' ')] as const),
   ),
-);
+]);
 
 /** Syllables in the longest of them. */
 export const longestForm = 9;
