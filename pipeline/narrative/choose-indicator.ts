@@ -50,6 +50,9 @@ export const chooseIndicator = (
     );
   const none = { indicator: null, isOtherUnit: false, candidates };
   if (!best || best.coverage < enough) return { ...none, reason: 'none-fits' };
+  // Days are no working days; only a published index is told in points or percent alike.
+  if (best.isOtherUnit && best.indexed.indicator.publisher === null)
+    return { ...none, reason: 'other-unit' };
   // A name found whole goes before longer names found in part.
   const isRival = second && second.coverage >= enough && second.coverage > best.coverage - whole;
   if (isRival && second.score > lead * best.score) return { ...none, reason: 'several-fit' };

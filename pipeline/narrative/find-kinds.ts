@@ -10,7 +10,7 @@ const rules: readonly (readonly [Kind, RegExp])[] = [
   [
     'target',
     new RegExp(
-      `${start}(?:phấn đấu|(?<!\\d )mục tiêu|(?<!\\d )chỉ tiêu(?! biên chế)|theo (?:đề án|kế hoạch|lộ trình|dự kiến)|đề án (?=giảm|tinh gi[aả]n|sắp xếp|cắt giảm|tiết kiệm)|dự kiến|đặt ra|sẽ|kế hoạch (?=giao|đề ra|đặt ra|là|giảm|cắt giảm|đến năm)|yêu cầu (?=đến năm|tối thiểu|ít nhất)|quyết tâm|hướng tới|hướng đến)${stop}`,
+      `${start}(?:phấn đấu|(?<!\\d )mục tiêu|(?<!\\d )chỉ tiêu(?! biên chế)|theo (?:đề án|kế hoạch|lộ trình|dự kiến)|đề án(?= giảm| tinh gi[aả]n| sắp xếp| cắt giảm| tiết kiệm)|dự kiến|đặt ra|sẽ|kế hoạch(?= giao| đề ra| đặt ra| là| giảm| cắt giảm| đến năm)|yêu cầu(?= đến năm| tối thiểu| ít nhất)|quyết tâm|hướng tới|hướng đến)${stop}`,
       'gu',
     ),
   ],

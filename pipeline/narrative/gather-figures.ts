@@ -9,7 +9,7 @@ import {
 } from './find-figures.ts';
 import { findRanks, type RankMention } from './find-ranks.ts';
 import { findTimes, type TimeMention } from './find-times.ts';
-import { isCutBefore, whyNoFigure } from './judge-value.ts';
+import { isCutBefore, isLevelBefore, whyNoFigure } from './judge-value.ts';
 import type { IgnoredReason, Span } from './narrative.ts';
 import { findOthers, type Other } from './other-numbers.ts';
 import type { UnitAfter } from './read-unit-after.ts';
@@ -32,6 +32,8 @@ export interface Figure extends Span {
   readonly join: Join | null;
   /** "Từ 25 ngày xuống còn 10": where a change started. */
   readonly isStart: boolean;
+  /** "Từ 25 ngày xuống còn 10", "giảm còn 22.900": where it stood, not how much less. */
+  readonly isLevel: boolean;
   /** "Giảm 30%": a cut, which only some indicators measure. */
   readonly isCut: boolean;
 }
@@ -52,20 +54,23 @@ export interface SentenceText {
   readonly isLineStart: boolean;
 }
 
-type Loose = Omit<Figure, 'join' | 'isStart'>;
+type Loose = Omit<Figure, 'join' | 'isStart' | 'isLevel'>;
 
 const written = /\d(?:[\d.,]*\d)?/gu;
 
 const at = <T extends Span>(spans: readonly T[], index: number): T | undefined =>
   spans.find((span) => index >= span.start && index < span.end);
 
-const rankFigure = ({ start, end, rank }: RankMention): Loose => ({
+/** "Xếp hạng 14/63 về chỉ số chuyển đổi số". */
+const namedAfter = /^ (?:về|ở|đối với|trong bảng xếp hạng|trên bảng xếp hạng|bảng xếp hạng) /u;
+
+const rankFigure = (lower: string, { start, end, rank }: RankMention): Loose => ({
   start,
   end,
   value: null,
   rank,
   noun: { start: end, end },
-  isBeforeNoun: false,
+  isBeforeNoun: namedAfter.test(lower.slice(end, end + 30)),
   isCut: false,
 });
 
@@ -86,7 +91,9 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
   const { lower } = sentence;
   const times = findTimes(lower);
   const ranks = findRanks(lower);
-  const ranked = ranks.filter(({ isRegional }) => !isRegional).map(rankFigure);
+  const ranked = ranks
+    .filter(({ isRegional }) => !isRegional)
+    .map((rank) => rankFigure(lower, rank));
   const regional = ranks.filter(({ isRegional }) => isRegional);
   const known: Other[] = [
     ...regional.map(({ start, end }): Other => ({ start, end, reason: 'regional-rank' })),
@@ -149,6 +156,7 @@ const joinFigures = (lower: string, figures: readonly Loose[]): Figure[] => {
     ...figure,
     join: joins[i] ?? null,
     isStart: joins[i + 1] === 'to',
+    isLevel: joins[i] === 'to' || joins[i + 1] === 'to' || isLevelBefore(lower, figure.start),
     isCut: figure.isCut && joins[i + 1] !== 'to' && joins[i] !== 'to',
   }));
 };

@@ -12,13 +12,16 @@ export interface IndexedIndicator {
   readonly entries: readonly Entry[];
   /** Measures less of something: "được cắt giảm", "tiết kiệm". */
   readonly isCut: boolean;
+  /** Of a component, what its index is called. */
+  readonly parent: readonly string[];
   /** Counts those who came to something. */
   readonly isOfAttendance: boolean;
   /** Only for figures of a part of the province's staff: of the unions. */
   readonly isOfUnions: boolean;
 }
 
-const cutWords: ReadonlySet<string> = new Set(['giảm', 'tiết-kiệm', 'bãi-bỏ']);
+/** The words that make a name one of a cut. */
+export const cutWords: ReadonlySet<string> = new Set(['giảm', 'tiết-kiệm', 'bãi-bỏ']);
 
 /** "Đến dự", "tham dự", "người dự". */
 export const attendance = 'dự';
@@ -30,7 +33,11 @@ export const unionWords: ReadonlySet<string> = new Set(['công-đoàn', 'cđvc',
 const scopeOf = ({ definition }: Indicator): string =>
   /phạm vi: ([^.]+)/iu.exec(definition.vi)?.[1] ?? '';
 
-const namesOf = (indicator: Indicator): string[] => [indicator.name.vi, ...indicator.aliases];
+/** "(không gồm trước hạn)" says what it is not. */
+const exclusion = / ?\(không [^)]*\)/giu;
+
+const namesOf = (indicator: Indicator): string[] =>
+  [indicator.name.vi, ...indicator.aliases].map((name) => name.replace(exclusion, ''));
 
 const tokensOf = (name: string): string[] => [
   ...new Set(splitWords(name.replaceAll('›', ' ')).map(({ token }) => token)),
@@ -53,8 +60,10 @@ export const createIndicatorIndex = (indicators: readonly Indicator[]): IndexedI
   const full = Math.log(1 + indicators.length);
   const weightOf = (token: string): number =>
     Math.log(1 + indicators.length / (holders.get(token) ?? 1)) / full;
+  const shortNames = new Map(indicators.map(({ id, aliases }) => [id, aliases[0] ?? '']));
   return named.map(({ indicator, names }) => ({
     indicator,
+    parent: tokensOf(shortNames.get(indicator.partOf?.indicator ?? '') ?? ''),
     entries: names.map((tokens) => {
       const words = tokens.map((token) => ({ token, weight: weightOf(token) }));
       return { words, total: words.reduce((sum, { weight }) => sum + weight, 0) };

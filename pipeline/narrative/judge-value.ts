@@ -21,6 +21,12 @@ const before = (lower: string, at: number): string => lower.slice(Math.max(0, at
 /** "Giảm 30%", "rút ngắn 5 ngày": the number is how much less. */
 export const isCutBefore = (lower: string, at: number): boolean => down.test(before(lower, at));
 
+const level =
+  /(?<![\p{L}\p{M}])(?:còn(?: lại)?|(?:giảm|tăng|rút ngắn|hạ|nâng) (?:xuống|lên|còn|đến|tới|thành)(?: còn| mức| đến| tới)?)(?: khoảng)? $/u;
+
+/** "Giảm còn 22.900", "nâng lên 75%": the number is where it stands now. */
+export const isLevelBefore = (lower: string, at: number): boolean => level.test(before(lower, at));
+
 /** Why the value read at `at` is no figure of the report; null: it is one. */
 export const whyNoFigure = (
   lower: string,

@@ -74,7 +74,7 @@ const rules: readonly (readonly [IgnoredReason, RegExp])[] = [
     `${start}mức(?: độ)? [1-4](?:(?: ?, ?| và | ?- ?|/)(?:mức(?: độ)? )?[1-4])*(?![\\d.,/]*\\d)(?! ?%)${stop}`,
   ),
   rule('stage', `${start}\\d{1,2} (?:giai đoạn|bước|phần|nội dung|nhóm|khâu|trục)${stop}`),
-  rule('group', `${start}(?:top|tốp|nhóm)(?: \\p{L}+){0,2} \\d{1,3}(?! ?%)(?![\\d.,])${stop}`),
+  rule('group', `${start}(?:top|tốp|nhóm)(?: \\p{L}+){0,2} \\d{1,3}(?! ?%)(?![.,]?\\d)${stop}`),
   rule(
     'group',
     `${start}(?:tổng số |trong số |trong |tất cả |cả |của )?(?:34|63|64)(?:/(?:34|63|64))? (?:tỉnh|địa phương)${stop}`,

@@ -4,6 +4,7 @@ import type { Kind, StatedValue } from '../model/observation.ts';
 import { createYear, type Period } from '../model/period.ts';
 import { type Chosen, chooseIndicator } from './choose-indicator.ts';
 import { contextsOf, type Region } from './context-of.ts';
+import { findInTurn } from './find-in-turn.ts';
 import { findKinds, findPlanAfter, type KindMention } from './find-kinds.ts';
 import type { PlaceMention } from './find-places.ts';
 import type { Figure, Gathered } from './gather-figures.ts';
@@ -38,6 +39,9 @@ export interface SentenceContext {
   readonly textOf: (span: Span) => string;
 }
 
+/** "PCI đạt 70,5", "số hồ sơ tiếp nhận: 12.345". */
+const statedBare = /(?:(?<![\p{L}\p{M}])(?:đạt|là|được|bằng|còn|lên|mức|từ)|[:=]) ?$/u;
+
 /** The last number before "(cấp sở)", "các huyện": an index of those, not the province's. */
 const ofOthers = /(?<![\p{L}\p{M}])cấp (?:sở|huyện|xã)|các (?:sở|huyện)(?![\p{L}\p{M}])/u;
 
@@ -56,6 +60,8 @@ const choose = (at: number, regions: readonly Region[], context: SentenceContext
       unitWords: unit?.unit ? wordsOfUnit(unit.unit) : [],
       isOfUnions: context.isOfUnions,
       isCut: figure?.isCut ?? false,
+      isLevel: figure?.isLevel ?? false,
+      isStatedBare: statedBare.test(lower.slice(0, figure?.start ?? 0).slice(-12)),
       isOfAttendance: figure !== undefined && isOfAttendance(figure, context),
       unit: unit?.unit ?? null,
       isRank: figure?.value === null,
@@ -107,7 +113,10 @@ const tellKind = (
   const after = findPlanAfter(lower, figure.end);
   if (after) return { value: 'target', at: shift(after), reason: 'in-the-sentence' };
   const part = lower.lastIndexOf(';', figure.start);
-  const mention = mentions.findLast(({ start, end }) => start > part && end <= figure.start);
+  // What was before is said of one figure; plans and results go on through a list.
+  const mention = mentions.findLast(
+    (one) => one.end <= figure.start && (one.start > part || one.kind !== 'baseline'),
+  );
   if (mention) return { value: mention.kind, at: shift(mention), reason: 'in-the-sentence' };
   if (isToCome(time.period, context.time.reportDay) && time.mention)
     return { value: 'target', at: shift(time.mention), reason: 'in-the-sentence' };
@@ -184,6 +193,7 @@ const propose = (
   const period = tellPeriod(told, figure, isFitting ? indicator : undefined, context);
   const place = tellPlace(
     figure.start,
+    findInTurn(lower, gathered.figures, at, context.places),
     context.places,
     period.value,
     context.place,

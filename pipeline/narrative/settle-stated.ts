@@ -5,12 +5,13 @@ import type { Figure } from './gather-figures.ts';
 
 const before =
   /(?<![\p{L}\p{M}])(?:mỗi|hằng|hàng|từng) năm(?![\p{L}\p{M}])|bình quân (?:một )?năm/u;
-const after = /^ ?(?:\/ ?năm|mỗi năm|một năm|hằng năm|hàng năm)(?![\p{L}\p{M}])/u;
+const after =
+  /^ ?(?:\/ ?năm|(?:[^,;.()\d]{0,60} )?(?:mỗi năm|một năm|hằng năm|hàng năm))(?![\p{L}\p{M}])/u;
 
 /** "Mỗi năm có trên 90% …, trên 15% …": said once for all of this part of the sentence. */
 const isPerYear = (lower: string, { start, end }: Figure): boolean => {
   const part = lower.slice(lower.lastIndexOf(';', start) + 1, start);
-  return before.test(part) || after.test(lower.slice(end, end + 14));
+  return before.test(part) || after.test(lower.slice(end, end + 75));
 };
 
 const isPossible = (

@@ -43,13 +43,14 @@ const settle = (
 /** Whose figure it is: the last province named before it in the sentence, else what was said before. */
 export const tellPlace = (
   at: number,
+  inTurn: PlaceMention | undefined,
   places: readonly PlaceMention[],
   period: Period | null,
   soFar: PlaceSoFar,
   lists: CodeLists,
 ): ToldPlace => {
   const only = new Set(places.map(({ slugs }) => slugs.join())).size === 1 ? places[0] : undefined;
-  const mention = places.findLast(({ start }) => start < at) ?? only ?? null;
+  const mention = inTurn ?? places.findLast(({ start }) => start < at) ?? only ?? null;
   if (mention)
     return { ...settle(mention.slugs, period, lists), mention, reason: 'in-the-sentence' };
   const slugs = soFar.paragraph ?? soFar.document?.slugs;

@@ -1,5 +1,6 @@
 import { createSpan, createYear, type Period, periodKey } from '../model/period.ts';
 import { isPeriod, parsePeriodWithin } from '../parse/parse-period.ts';
+import { findInTurn } from './find-in-turn.ts';
 import type { TimeMention } from './find-times.ts';
 import type { Figure } from './gather-figures.ts';
 import type { Reason } from './narrative.ts';
@@ -73,6 +74,10 @@ const mentionFor = (
 ): TimeMention | undefined => {
   const figure = figures[at];
   if (!figure) return undefined;
+  const [only, ...others] = mentions;
+  if (only && others.length === 0) return only;
+  const inTurn = findInTurn(lower, figures, at, mentions);
+  if (inTurn) return inTurn;
   const adjacent = mentions.find(({ start }) => start >= figure.end);
   if (adjacent && rightAfter.test(lower.slice(figure.end, adjacent.start))) return adjacent;
   const before = mentions.findLast(({ start }) => start < figure.start);

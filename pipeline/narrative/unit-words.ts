@@ -30,7 +30,7 @@ const otherThings: Readonly<Record<string, RegExp>> = {
   ngày: /^(?:hội|lễ|thành|càng)$/u,
   đồng: /^(?:bào|hồ|ruộng)$/u,
   người: /^(?:mẫu|máy)$/u,
-  dịch: /^/u,
+  lượt: /^(?!cơ$|thủ$|tthc$|sáng$)/u,
 };
 
 /** Is the word, with the one after it, another thing than the unit? */

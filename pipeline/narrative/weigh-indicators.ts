@@ -1,6 +1,6 @@
 import type { Unit } from '../model/indicator.ts';
 import type { Region } from './context-of.ts';
-import type { Entry, IndexedIndicator } from './indicator-index.ts';
+import { cutWords, type Entry, type IndexedIndicator } from './indicator-index.ts';
 import type { Span } from './narrative.ts';
 import type { Word } from './split-words.ts';
 
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly farther: ReadonlyMap<string, number>;
   readonly isOfUnions: boolean;
   readonly isCut: boolean;
+  /** "Giảm còn 22.900": no indicator that measures how much less. */
+  readonly isLevel: boolean;
   /** "Đến dự có 500 đoàn viên": those who came, not those there are. */
   readonly isOfAttendance: boolean;
   /** Null: a rank, or no known unit. */
@@ -26,6 +28,8 @@ export interface Surroundings {
   readonly unitWords: readonly string[];
   /** A word stands where the unit would, but it is none we know. */
   readonly isUnitUnknown: boolean;
+  /** "PCI đạt 70,5": a verb says that the bare number is a value. */
+  readonly isStatedBare: boolean;
   /** Counts something: "938 thủ tục". */
   readonly isCounted: boolean;
 }
@@ -84,7 +88,7 @@ const fits = { same: 1, unsaid: 0.9, otherUnit: 0.7, ofNoPublisher: 0.6, none: 0
 
 /** How well the unit fits: published indices are told in points or percent alike. */
 const fitOfUnit = (
-  { unit, isRank, isUnitUnknown }: Surroundings,
+  { unit, isRank, isUnitUnknown, isStatedBare }: Surroundings,
   { indicator }: IndexedIndicator,
   unitOf: (id: string) => Unit,
 ): Fit => {
@@ -92,7 +96,7 @@ const fitOfUnit = (
   const isPublished = indicator.publisher !== null;
   const create = (factor: number, isOtherUnit = false): Fit => ({ factor, isOtherUnit });
   if (isRank) return create(isPublished ? fits.same : fits.ofNoPublisher);
-  if (unit === null) return create(isUnitUnknown ? fits.none : fits.unsaid);
+  if (unit === null) return create(isUnitUnknown || !isStatedBare ? fits.none : fits.unsaid);
   if (unit.dimension === own.dimension) return create(fits.same);
   const isScore = scores.has(unit.dimension) && scores.has(own.dimension);
   const isTime = unit.dimension.endsWith('time') && own.dimension.endsWith('time');
@@ -114,8 +118,32 @@ const factorOf = (
 ): number => {
   const scope = isOfUnions ? (around.isOfUnions ? 1 : 0.4) : around.isOfUnions ? 0.85 : 1;
   const part = indicator.partOf === null ? 1 : 0.8;
-  const isOther = (around.isCut && !isCut) || (around.isOfAttendance && !isOfAttendance);
+  const isOther =
+    (around.isCut && !isCut) ||
+    (around.isLevel && isCut) ||
+    (around.isOfAttendance && !isOfAttendance);
   return scope * part * (isOther ? 0 : 1);
+};
+
+/** Less than this is said of something else in the sentence. */
+const leastSaid = 0.45;
+
+/**
+ * That it is a cut must be said of this very figure; that it is a component of an index, somewhere
+ * near: "Thủ tục hành chính công" is a part of PAPI only where PAPI is spoken of.
+ */
+const isSaid = (
+  { isCut, parent }: IndexedIndicator,
+  entry: Entry,
+  presences: ReadonlyMap<string, Presence>,
+): boolean => {
+  const weightOf = (token: string): number => presences.get(token)?.weight ?? 0;
+  const cuts = entry.words.filter(({ token }) => cutWords.has(token));
+  const isOfParent =
+    parent.length === 0 || [...parent, 'thành-phần'].some((one) => weightOf(one) > 0);
+  const isCutSaid =
+    !isCut || cuts.length === 0 || cuts.some(({ token }) => weightOf(token) >= leastSaid);
+  return isCutSaid && isOfParent;
 };
 
 /** The indicators whose names the words around the figure spell, best first. */
@@ -134,6 +162,7 @@ export const weighIndicators = (
       .sort((a, b) => b.coverage ** 2 * b.mass - a.coverage ** 2 * a.mass);
     const [name] = indexed.entries;
     if (!best || !name) return [];
+    if (!isSaid(indexed, best.entry, presences)) return [];
     // A short alias is of the indicator only as far as the sentence speaks of what its name says.
     const coverage =
       best.coverage * (byAlias + (1 - byAlias) * weighEntry(name, presences).coverage);
