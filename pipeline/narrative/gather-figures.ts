@@ -146,6 +146,12 @@ const joinOf = (lower: string, before: Loose, figure: Loose): Join | null => {
   return joints.find(([, pattern]) => pattern.test(between))?.[0] ?? null;
 };
 
+/** "Từ 85 lên 112 sáng kiến": the unit is said once for both. Null: it has one, or there is none. */
+const valueOf = ({ value }: Loose, other: Loose | undefined): Figure['value'] => {
+  if (!value || !other?.value || value.unit.unit !== null || value.unit.text !== '') return null;
+  return { ...value, unit: { ...value.unit, unit: other.value.unit.unit } };
+};
+
 const joinFigures = (lower: string, figures: readonly Loose[]): Figure[] => {
   const sorted = figures.toSorted((a, b) => a.start - b.start);
   const joins = sorted.map((figure, i) => {
@@ -154,6 +160,10 @@ const joinFigures = (lower: string, figures: readonly Loose[]): Figure[] => {
   });
   return sorted.map((figure, i) => ({
     ...figure,
+    value:
+      valueOf(figure, joins[i] === 'to' ? sorted[i - 1] : undefined) ??
+      valueOf(figure, joins[i + 1] === 'to' ? sorted[i + 1] : undefined) ??
+      figure.value,
     join: joins[i] ?? null,
     isStart: joins[i + 1] === 'to',
     isLevel: joins[i] === 'to' || joins[i + 1] === 'to' || isLevelBefore(lower, figure.start),

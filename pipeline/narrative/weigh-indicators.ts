@@ -136,11 +136,13 @@ const isSaid = (
   { isCut, parent }: IndexedIndicator,
   entry: Entry,
   presences: ReadonlyMap<string, Presence>,
+  around: Surroundings,
 ): boolean => {
   const weightOf = (token: string): number => presences.get(token)?.weight ?? 0;
   const cuts = entry.words.filter(({ token }) => cutWords.has(token));
-  const isOfParent =
-    parent.length === 0 || [...parent, 'thành-phần'].some((one) => weightOf(one) > 0);
+  const isSpoken = (token: string): boolean =>
+    around.farther.has(token) || around.words.some((word) => word.token === token);
+  const isOfParent = parent.length === 0 || [...parent, 'thành-phần'].some(isSpoken);
   const isCutSaid =
     !isCut || cuts.length === 0 || cuts.some(({ token }) => weightOf(token) >= leastSaid);
   return isCutSaid && isOfParent;
@@ -162,7 +164,7 @@ export const weighIndicators = (
       .sort((a, b) => b.coverage ** 2 * b.mass - a.coverage ** 2 * a.mass);
     const [name] = indexed.entries;
     if (!best || !name) return [];
-    if (!isSaid(indexed, best.entry, presences)) return [];
+    if (!isSaid(indexed, best.entry, presences, around)) return [];
     // A short alias is of the indicator only as far as the sentence speaks of what its name says.
     const coverage =
       best.coverage * (byAlias + (1 - byAlias) * weighEntry(name, presences).coverage);
