@@ -147,7 +147,7 @@ const joinOf = (lower: string, before: Loose, figure: Loose): Join | null => {
 };
 
 /** "Từ 85 lên 112 sáng kiến": the unit is said once for both. Null: it has one, or there is none. */
-const valueOf = ({ value }: Loose, other: Loose | undefined): Figure['value'] => {
+const withUnitOf = ({ value }: Loose, other: Loose | undefined): Figure['value'] => {
   if (!value || !other?.value || value.unit.unit !== null || value.unit.text !== '') return null;
   return { ...value, unit: { ...value.unit, unit: other.value.unit.unit } };
 };
@@ -161,8 +161,8 @@ const joinFigures = (lower: string, figures: readonly Loose[]): Figure[] => {
   return sorted.map((figure, i) => ({
     ...figure,
     value:
-      valueOf(figure, joins[i] === 'to' ? sorted[i - 1] : undefined) ??
-      valueOf(figure, joins[i + 1] === 'to' ? sorted[i + 1] : undefined) ??
+      withUnitOf(figure, joins[i] === 'to' ? sorted[i - 1] : undefined) ??
+      withUnitOf(figure, joins[i + 1] === 'to' ? sorted[i + 1] : undefined) ??
       figure.value,
     join: joins[i] ?? null,
     isStart: joins[i + 1] === 'to',

@@ -43,6 +43,16 @@ const tokensOf = (name: string): string[] => [
   ...new Set(splitWords(name.replaceAll('›', ' ')).map(({ token }) => token)),
 ];
 
+/** Many aliases are the same words: each once, the name's first. */
+const distinct = (names: readonly (readonly string[])[]): (readonly string[])[] => {
+  const seen = new Map<string, readonly string[]>();
+  for (const tokens of names) {
+    const key = tokens.toSorted().join(' ');
+    if (key !== '' && !seen.has(key)) seen.set(key, tokens);
+  }
+  return [...seen.values()];
+};
+
 /**
  * The code list's names as words, each weighed by how few indicators have it: "thủ tục" says little,
  * "làm lợi" much. A word that all have weighs almost nothing.
@@ -50,9 +60,7 @@ const tokensOf = (name: string): string[] => [
 export const createIndicatorIndex = (indicators: readonly Indicator[]): IndexedIndicator[] => {
   const named = indicators.map((indicator) => ({
     indicator,
-    names: namesOf(indicator)
-      .map(tokensOf)
-      .filter((tokens) => tokens.length > 0),
+    names: distinct(namesOf(indicator).map(tokensOf)),
   }));
   const holders = new Map<string, number>();
   for (const { names } of named)

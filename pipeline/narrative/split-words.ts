@@ -1,4 +1,5 @@
 import { foldLabel } from '../match/fold-label.ts';
+import { remember } from '../match/remember.ts';
 import type { Span } from './narrative.ts';
 import { findForm, isFiller, longestForm } from './word-forms.ts';
 
@@ -9,13 +10,16 @@ export interface Word extends Span {
 
 const syllable = /[\p{L}\p{M}]+|\d+/gu;
 
+/** A text has few different syllables. */
+const fold = remember(foldLabel);
+
 interface Syllable extends Span {
   readonly text: string;
 }
 
 const splitSyllables = (text: string, offset: number): Syllable[] =>
   [...text.matchAll(syllable)].map(({ 0: found, index }) => ({
-    text: foldLabel(found),
+    text: fold(found),
     start: offset + index,
     end: offset + index + found.length,
   }));

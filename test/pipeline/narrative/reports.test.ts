@@ -23,10 +23,10 @@ const readReport = (name: string): readonly Proposal[] => {
 const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null);
 
 /** What must be alike for the figure to have been found at all. */
-const valueOf = ({ stated, rank, rankOf }: Proposal): string =>
+const statedBy = ({ stated, rank, rankOf }: Proposal): string =>
   JSON.stringify([stated.qualifier, stated.value, stated.lower, stated.upper, rank, rankOf]);
 
-const valueOfFact = (fact: Fact): string =>
+const statedByFact = (fact: Fact): string =>
   JSON.stringify([
     fact.qualifier,
     ...[fact.value, fact.lower, fact.upper, fact.rank, fact.rank_of].map(numberOf),
@@ -56,7 +56,7 @@ const pair = (name: string) => {
     .filter(({ seed }) => seed === name)
     .map((fact) => {
       const wanted = JSON.stringify(attributesOfFact(fact));
-      const same = open.filter((proposal) => valueOf(proposal) === valueOfFact(fact));
+      const same = open.filter((proposal) => statedBy(proposal) === statedByFact(fact));
       const right = same.find((proposal) => JSON.stringify(attributesOf(proposal)) === wanted);
       const found = right ?? same[0];
       if (found) open.splice(open.indexOf(found), 1);
