@@ -16,6 +16,8 @@ import { createTableReader, type TableReader } from './table-reader.ts';
 /** Rows that are divided into the same stretches of columns. */
 interface Band {
   readonly regions: Regions;
+  /** The number of its first row. */
+  readonly start: number;
   readonly readers: readonly TableReader[];
 }
 
@@ -54,7 +56,7 @@ export const createSheetReader = (sheet: Sheet, context: SheetContext) => {
           return found && { known: found, isBeside: left !== null };
         }),
       );
-    band = { regions, readers };
+    band = { regions, start: rows[0]?.row ?? 0, readers };
     bands.push(band);
     for (const row of rows) add(row);
   };
@@ -87,8 +89,10 @@ export const createSheetReader = (sheet: Sheet, context: SheetContext) => {
     starts: (rows) => {
       const heading = findHeadingAtStart(rows, spread, matchers);
       if (!band || !heading || !spansRegions(heading, band.regions.tables)) return false;
-      const isAgain =
-        String(textsOf(heading.rows)) === String(textsOf(band.regions.heading?.rows ?? []));
+      // A band begins below the one above it: its own title and heading begin no other.
+      if (startOf(held, rows) <= band.start) return false;
+      const own = band.regions.heading?.rows ?? [];
+      const isAgain = String(textsOf(heading.rows)) === String(textsOf(own));
       return !isAgain || held.slice(titleStart(held)).some((row) => !isBlankRow(row));
     },
     pass: (row) => {
@@ -137,6 +141,10 @@ export const createSheetReader = (sheet: Sheet, context: SheetContext) => {
 };
 
 const mostHeld = 30;
+
+/** The number of the row in which a further table begins: with its title where it has one. */
+const startOf = (held: readonly Row[], rows: readonly Row[]): number =>
+  (held[titleStart(held)] ?? rows[0])?.row ?? 0;
 
 /** Where the title of a further table may begin. */
 const titleStart = (rows: readonly Row[]): number => rows.findLastIndex(closesTable) + 1;
