@@ -1,5 +1,6 @@
 import { breakSeries } from './break-series.ts';
 import type { StatedMark } from './stated-mark.ts';
+import { isPartial } from './stated-text.ts';
 
 /** A yearly figure between two bounds, in the indicator's unit. */
 export interface BandYear {
@@ -30,10 +31,9 @@ const bandYear = (mark: StatedMark): readonly BandYear[] => {
   return [{ year: stretch.year, lower: extent.lower, upper: extent.upper, mark }];
 };
 
-/** Of equally many members: with one more or less the bounds move without anything having changed. */
+/** Of whole units: from some members to others the bounds move without anything having changed. */
 const isAlike = ({ mark: a }: BandYear, { mark: b }: BandYear): boolean =>
-  isMerged(a) === isMerged(b) &&
-  a.observation.members?.reported === b.observation.members?.reported;
+  isMerged(a) === isMerged(b) && !isPartial(a.observation) && !isPartial(b.observation);
 
 /**
  * The bands of one geography's marks, sorted by year, and the marks that belong to none. No band goes

@@ -4,7 +4,7 @@ import { colours } from './colours.ts';
 import { findNamed } from './end-labels.ts';
 import type { Figure } from './figure.ts';
 import { toneColour, toneHatch } from './hatch.ts';
-import { drawBoxes, drawSpots, drawStrokes, drawWords } from './plot-marks.ts';
+import { drawBoxes, drawSpots, drawStrokes, drawWords, type Words } from './plot-marks.ts';
 import { isQuietMark } from './quiet-marks.ts';
 import type { Point } from './series.ts';
 import type { StatedMark } from './stated-mark.ts';
@@ -32,7 +32,8 @@ export const drawStated = (
   return marks.flatMap((mark) => {
     const how = { isNamed: mark.observation === named, isQuiet: isQuietMark(owner, mark) };
     const shapes = shapeStated(figure, layout, mark, how);
-    const drawn = drawShapes(shapes, layout, owner);
+    const hasWords = !layout.repeated.has(mark);
+    const drawn = drawShapes(shapes, hasWords ? [shapes.words] : [], layout, owner);
     return isPartialSum(mark) ? [...drawOpenBar(shapes, owner), ...drawn] : drawn;
   });
 };
@@ -47,7 +48,8 @@ const drawOpenBar = (
 };
 
 const drawShapes = (
-  { strokes, spots, words, role }: StatedShapes,
+  { strokes, spots, words: { anchor }, role }: StatedShapes,
+  words: readonly Words[],
   { rules }: TrendLayout,
   { slug, tone }: StatedOwner,
 ): readonly Plot.Markish[] => {
@@ -66,10 +68,10 @@ const drawShapes = (
       symbol: role === 'baseline' ? 'square' : 'circle',
       stroke: role === 'target' ? colour : colours.paper,
     }),
-    drawWords([words], {
+    drawWords(words, {
       size: rules.noteSize,
       fill: colours.muted,
-      anchor: words.anchor,
+      anchor,
       halo: true,
       slug,
     }),

@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 import { place } from './linear.ts';
 import type { Spot, Stroke, Words } from './plot-marks.ts';
 import type { StatedMark } from './stated-mark.ts';
+import { textWidth } from './text-width.ts';
 import type { TrendLayout } from './trend-layout.ts';
 import { labelText } from './value-text.ts';
 import { say } from './words.ts';
@@ -48,6 +49,7 @@ export const shapeStated = (
   const tops = extent.form === 'range' ? [y(extent.lower), y(extent.upper)] : [y(extent.value)];
   const room = layout.rules.noteSize;
   const isUp = extent.form === 'above';
+  const text = isQuiet && !isNamed ? '' : wordsOf(figure, mark, isNamed);
   const wordsAt = isUp ? Math.max(...tops) + room + 2 : Math.min(...tops) - room;
   return {
     strokes: [
@@ -56,8 +58,8 @@ export const shapeStated = (
     ],
     spots: spotsOf(run, mark, y),
     words: {
-      ...placeWords(layout, run, wordsAt),
-      text: isQuiet && !isNamed ? '' : wordsOf(figure, mark, isNamed),
+      ...placeWords(layout, run, wordsAt, text),
+      text,
     },
     role: mark.observation.kind,
   };
@@ -131,13 +133,17 @@ const spotsOf = (
   extent.form === 'range' || (isSpan && !isOpen) ? [] : [{ x: middle, y: y(extent.value) }];
 
 const placeWords = (
-  { x }: TrendLayout,
+  { x, rules }: TrendLayout,
   { left, right, middle, isSpan, isOpen }: Run,
   y: number,
+  text: string,
 ): Pick<StatedShapes['words'], 'x' | 'y' | 'anchor'> => {
   if (isSpan && !isOpen) return { x: (left + right) / 2, y, anchor: 'middle' };
-  if (isOpen) return { x: right, y, anchor: 'end' };
   const [start, end] = x.range;
+  if (isOpen) {
+    const isFitting = right - textWidth(text, rules.noteSize) >= start;
+    return isFitting ? { x: right, y, anchor: 'end' } : { x: start, y, anchor: 'start' };
+  }
   const near = (end - start) / 5;
   if (middle > end - near) return { x: middle + 6, y, anchor: 'end' };
   return middle < start + near

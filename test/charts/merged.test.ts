@@ -148,7 +148,7 @@ describe('a ranking of the 34', () => {
     expect(drawn).toContain('Năm 2022, hạng trên 63 tỉnh cũ');
     expect(drawn).toContain('Sau sáp nhập: khoảng của các tỉnh cũ, không xếp hạng');
     expect(say(ranking, pci)).toBe(
-      'Năm 2022 trong 11 tỉnh có một giá trị, dẫn đầu là Quảng Ninh (72,95 điểm, 1/63), Huế (69,36 điểm, 6/63) và Lạng Sơn (67,88 điểm, 15/63); Hà Nội xếp 20/63; 23 tỉnh sau sáp nhập chỉ có số liệu của các tỉnh cũ, không xếp hạng. Lâm Đồng sau sáp nhập, năm 2022: từ 64,39 đến 67,62 điểm, khoảng của 3 tỉnh cũ, không phải số liệu chính thức.',
+      'Năm 2022 trong 11 tỉnh có điểm hoặc thứ hạng, dẫn đầu là Quảng Ninh (72,95 điểm, 1/63), Huế (69,36 điểm, 6/63) và Lạng Sơn (67,88 điểm, 15/63); Hà Nội xếp 20/63; 23 tỉnh sau sáp nhập chỉ có số liệu của các tỉnh cũ, không xếp hạng. Lâm Đồng sau sáp nhập, năm 2022: từ 64,39 đến 67,62 điểm, khoảng của 3 tỉnh cũ, không phải số liệu chính thức.',
     );
   });
 
