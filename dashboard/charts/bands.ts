@@ -2,6 +2,11 @@ import { breakSeries } from './break-series.ts';
 import type { StatedMark } from './stated-mark.ts';
 import { isPartial } from './stated-text.ts';
 
+/** px. A band of one value is still a band: a line would be a figure that nobody published. */
+export const leastThickness = 7;
+/** px, of what stands for one year. */
+export const barWidth = 13;
+
 /** A yearly figure between two bounds, in the indicator's unit. */
 export interface BandYear {
   readonly year: number;
@@ -20,9 +25,9 @@ export interface Band {
 /** Was the figure made of former provinces' figures, of a whole unit or of some of its members? */
 export const isMerged = ({ observation }: StatedMark): boolean => observation.members !== null;
 
-/** What some members of a unit have in one year: at least that, open above. */
+/** What some members of a unit have: at least that, open above. */
 export const isPartialSum = (mark: StatedMark): boolean =>
-  isMerged(mark) && mark.extent.form === 'above' && mark.stretch.form === 'year';
+  isMerged(mark) && mark.extent.form === 'above';
 
 const bandYear = (mark: StatedMark): readonly BandYear[] => {
   const { extent, stretch, observation } = mark;
