@@ -1,5 +1,11 @@
 import { breakSeries } from './break-series.ts';
 import type { StatedMark } from './stated-mark.ts';
+import { isPartial } from './stated-text.ts';
+
+/** px. A band of one value is still a band: a line would be a figure that nobody published. */
+export const leastThickness = 7;
+/** px, of what stands for one year. */
+export const barWidth = 13;
 
 /** A yearly figure between two bounds, in the indicator's unit. */
 export interface BandYear {
@@ -19,9 +25,9 @@ export interface Band {
 /** Was the figure made of former provinces' figures, of a whole unit or of some of its members? */
 export const isMerged = ({ observation }: StatedMark): boolean => observation.members !== null;
 
-/** What some members of a unit have in one year: at least that, open above. */
+/** What some members of a unit have: at least that, open above. */
 export const isPartialSum = (mark: StatedMark): boolean =>
-  isMerged(mark) && mark.extent.form === 'above' && mark.stretch.form === 'year';
+  isMerged(mark) && mark.extent.form === 'above';
 
 const bandYear = (mark: StatedMark): readonly BandYear[] => {
   const { extent, stretch, observation } = mark;
@@ -30,10 +36,9 @@ const bandYear = (mark: StatedMark): readonly BandYear[] => {
   return [{ year: stretch.year, lower: extent.lower, upper: extent.upper, mark }];
 };
 
-/** Of equally many members: with one more or less the bounds move without anything having changed. */
+/** Of whole units: from some members to others the bounds move without anything having changed. */
 const isAlike = ({ mark: a }: BandYear, { mark: b }: BandYear): boolean =>
-  isMerged(a) === isMerged(b) &&
-  a.observation.members?.reported === b.observation.members?.reported;
+  isMerged(a) === isMerged(b) && !isPartial(a.observation) && !isPartial(b.observation);
 
 /**
  * The bands of one geography's marks, sorted by year, and the marks that belong to none. No band goes

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Band, BandYear } from './bands.ts';
+import { type Band, type BandYear, barWidth, leastThickness } from './bands.ts';
 import { drawHatched, toneColour, toneHatch } from './hatch.ts';
 import { place } from './linear.ts';
 import { px, taggedWith } from './plot-marks.ts';
@@ -9,10 +9,6 @@ interface Owner {
   readonly slug: string;
   readonly tone: number;
 }
-
-/** A band of one value is still a band: a line would be a figure that nobody published. */
-const leastThickness = 7;
-const barWidth = 13;
 
 interface Edge {
   readonly x: number;

@@ -1,14 +1,13 @@
 import type * as Plot from '@observablehq/plot';
-import { isPartialSum } from './bands.ts';
 import { colours } from './colours.ts';
 import { findNamed } from './end-labels.ts';
 import type { Figure } from './figure.ts';
-import { toneColour, toneHatch } from './hatch.ts';
-import { drawBoxes, drawSpots, drawStrokes, drawWords } from './plot-marks.ts';
+import { drawHatched, toneColour, toneHatch } from './hatch.ts';
+import { drawBoxes, drawSpots, drawStrokes, drawWords, type Words } from './plot-marks.ts';
 import { isQuietMark } from './quiet-marks.ts';
 import type { Point } from './series.ts';
 import type { StatedMark } from './stated-mark.ts';
-import { arrowLength, type StatedShapes, shapeStated } from './stated-shapes.ts';
+import { type StatedShapes, shapeStated } from './stated-shapes.ts';
 import type { TrendLayout } from './trend-layout.ts';
 
 /** A geography with what its line does not pass through. */
@@ -32,22 +31,28 @@ export const drawStated = (
   return marks.flatMap((mark) => {
     const how = { isNamed: mark.observation === named, isQuiet: isQuietMark(owner, mark) };
     const shapes = shapeStated(figure, layout, mark, how);
-    const drawn = drawShapes(shapes, layout, owner);
-    return isPartialSum(mark) ? [...drawOpenBar(shapes, owner), ...drawn] : drawn;
+    const hasWords = !layout.repeated.has(mark);
+    return [
+      ...drawDerived(shapes, mark, owner),
+      ...drawShapes(shapes, hasWords ? [shapes.words] : [], layout, owner),
+    ];
   });
 };
 
-/** Hatched up to the tip of the arrow: the sum of some members, open above. */
-const drawOpenBar = (
-  { spots }: StatedShapes,
-  { slug, tone }: StatedOwner,
+/** With an edge between bounds; an open end has none. */
+const drawDerived = (
+  { hatched }: StatedShapes,
+  { extent }: StatedMark,
+  owner: StatedOwner,
 ): readonly Plot.Markish[] => {
-  const boxes = spots.map(({ x, y }) => ({ x1: x - 6.5, x2: x + 6.5, y1: y - arrowLength, y2: y }));
-  return [drawBoxes(boxes, { fill: toneHatch(tone), slug })];
+  if (hatched.length === 0) return [];
+  if (extent.form === 'range') return drawHatched(hatched, true, owner);
+  return [drawBoxes(hatched, { fill: toneHatch(owner.tone), slug: owner.slug })];
 };
 
 const drawShapes = (
-  { strokes, spots, words, role }: StatedShapes,
+  { strokes, spots, words: { anchor }, role }: StatedShapes,
+  words: readonly Words[],
   { rules }: TrendLayout,
   { slug, tone }: StatedOwner,
 ): readonly Plot.Markish[] => {
@@ -66,10 +71,10 @@ const drawShapes = (
       symbol: role === 'baseline' ? 'square' : 'circle',
       stroke: role === 'target' ? colour : colours.paper,
     }),
-    drawWords([words], {
+    drawWords(words, {
       size: rules.noteSize,
       fill: colours.muted,
-      anchor: words.anchor,
+      anchor,
       halo: true,
       slug,
     }),

@@ -89,6 +89,8 @@ const labelOf = (figure: Figure, geography: Labelled): readonly EndLabel[] => {
 };
 
 interface Named {
+  /** Null where it is a point of the line. */
+  readonly mark: StatedMark | null;
   readonly observation: Observation;
   readonly year: number;
   readonly at: number;
@@ -104,10 +106,10 @@ export const findNamed = ({
     ({ observation, stretch }) => observation.kind === 'actual' && stretch.form === 'year',
   );
   if (point && !(yearly && anchorOf(yearly).year > point.year))
-    return { observation: point.observation, year: point.year, at: point.value };
+    return { mark: null, observation: point.observation, year: point.year, at: point.value };
   const mark =
     yearly ?? marks.findLast(({ observation }) => observation.kind === 'actual') ?? marks.at(-1);
-  return mark && { observation: mark.observation, ...anchorOf(mark) };
+  return mark && { mark, observation: mark.observation, ...anchorOf(mark) };
 };
 
 const anchorOf = ({ stretch, extent }: StatedMark): { year: number; at: number } => ({

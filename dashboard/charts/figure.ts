@@ -105,7 +105,8 @@ export const createFigure = (input: FigureInput): Figure => {
   const all = input.observations
     .filter((observation) => isInSlice(slice, observation))
     .sort(compareObservations);
-  const observations = all.filter(({ preferred }) => preferred);
+  const isDrawn = ({ preferred }: Observation): boolean => preferred || !slice.preferredOnly;
+  const observations = all.filter(isDrawn);
   const convert = createConversion(lists.units, indicator.unit);
   const years = findYears(observations, slice);
   const provinces = listProvinces(lists.geographies, slice, years?.to ?? slice.to);
@@ -146,7 +147,7 @@ export const createFigure = (input: FigureInput): Figure => {
     chosen,
     nameOf: collected.name,
     nameMember: createMemberNames(input),
-    competing: all.filter(({ preferred }) => !preferred),
+    competing: all.filter((observation) => !isDrawn(observation)),
     joinings: findJoinings(geographies, slice.basis, chosen, state.language),
     whole: findWhole(input, indicator),
     context: collectContext(state.geographies, collected, isProvinceSlug(geographies, slice)),

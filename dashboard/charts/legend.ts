@@ -1,9 +1,10 @@
-import { isPartialSum, partBands } from './bands.ts';
+import { isMerged, isPartialSum, partBands } from './bands.ts';
 import { mostNamedContext } from './end-labels.ts';
 import type { Figure } from './figure.ts';
 import type { Box, Words } from './plot-marks.ts';
 import { isQuietMark } from './quiet-marks.ts';
 import { type ChartSize, sizes } from './size.ts';
+import type { StatedMark } from './stated-mark.ts';
 import { textWidth } from './text-width.ts';
 import { say, type Word } from './words.ts';
 
@@ -41,12 +42,14 @@ export const listSwatches = (figure: Figure): readonly Swatch[] => {
   const bands = named.flatMap(({ marks }) => partBands(marks, years).bands);
   const isQuiet = named.some((one) => one.marks.some((mark) => isQuietMark(one, mark)));
   return [
-    ...(bands.some(({ isDerived }) => isDerived) ? (['derived'] as const) : []),
+    ...(named.some(({ marks }) => marks.some(isDerivedSpan)) ? (['derived'] as const) : []),
     ...(named.some(({ marks }) => marks.some(isPartialSum)) ? (['partial'] as const) : []),
     ...(bands.some(({ isDerived }) => !isDerived) ? (['range'] as const) : []),
     ...(isQuiet ? (['stretch'] as const) : []),
   ];
 };
+
+const isDerivedSpan = (mark: StatedMark): boolean => isMerged(mark) && mark.extent.form === 'range';
 
 /** The samples side by side from `left`, in as many lines as they need, below `top`. */
 export const layoutLegend = (

@@ -1,5 +1,6 @@
+import { periodKey } from '../../pipeline/model/period.ts';
 import type { Point } from './series.ts';
-import type { StatedMark } from './stated-mark.ts';
+import { extentValues, type StatedMark } from './stated-mark.ts';
 
 /** More figures of parts of years than this, and their words would lie over each other. */
 const mostWorded = 3;
@@ -18,4 +19,19 @@ export const isQuietMark = (
   if (!isPartOfTime(mark)) return false;
   const many = marks.filter(isPartOfTime).length > mostWorded;
   return many || (points.length > 1 && marks.filter(isPartOfTime).length > 1);
+};
+
+/**
+ * Of marks whose value their label says, those that would repeat the words of another: the same time
+ * is written once, at the highest.
+ */
+export const findRepeated = (named: readonly StatedMark[]): ReadonlySet<StatedMark> => {
+  const height = ({ extent }: StatedMark): number => Math.max(...extentValues(extent));
+  const byTime = Map.groupBy(named.filter(isPartOfTime), ({ observation }) =>
+    periodKey(observation.period),
+  );
+  const repeated = [...byTime.values()].flatMap((marks) =>
+    [...marks].sort((a, b) => height(b) - height(a)).slice(1),
+  );
+  return new Set(repeated);
 };

@@ -104,7 +104,7 @@ const sayLeaders = (figure: Figure, single: Ranking, rows: readonly RankRow[]): 
   };
   if (!second) {
     const own = { name: sayName(only, figure), value: sayFigure(figure, only.observation) };
-    const key = isIndex ? (isAmongSpreads ? 'unchangedOne' : 'onlyOne') : 'statedOnly';
+    const key = isIndex ? (isAmongSpreads ? 'singleOne' : 'onlyOne') : 'statedOnly';
     return phrase(isIndex || !isAmongSpreads ? key : 'stated', language, { ...params, ...own });
   }
   const named = rows.map((row) =>
@@ -117,7 +117,7 @@ const sayLeaders = (figure: Figure, single: Ranking, rows: readonly RankRow[]): 
   const list = named.join('; ');
   if (!isIndex) return phrase(isPart ? 'statedPart' : 'statedOf', language, { ...params, list });
   const names = listNames(named, figure);
-  const key = isAmongSpreads ? 'unchangedLeaders' : isPart ? 'partLeaders' : 'leaders';
+  const key = isAmongSpreads ? 'singleLeaders' : isPart ? 'partLeaders' : 'leaders';
   return phrase(key, language, { ...params, names });
 };
 

@@ -158,13 +158,13 @@ const phrases = {
     vi: 'hạng của từng tỉnh cũ',
     en: 'ranks of the former provinces',
   },
-  unchangedLeaders: {
-    vi: '{when} trong {count} tỉnh có một giá trị, dẫn đầu là {names}',
-    en: '{when} of the {count} provinces with a single value the leaders were {names}',
+  singleLeaders: {
+    vi: '{when} trong {count} tỉnh có điểm hoặc thứ hạng, dẫn đầu là {names}',
+    en: '{when} of the {count} provinces with a score or a rank the leaders were {names}',
   },
-  unchangedOne: {
-    vi: '{when} chỉ {name} có một giá trị, {value}',
-    en: '{when} only {name} has a single value, {value}',
+  singleOne: {
+    vi: '{when} chỉ {name} có điểm hoặc thứ hạng, {value}',
+    en: '{when} only {name} has a score or a rank, {value}',
   },
   spreadCount: {
     vi: '{count} tỉnh sau sáp nhập chỉ có số liệu của các tỉnh cũ, không xếp hạng',

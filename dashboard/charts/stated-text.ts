@@ -99,9 +99,11 @@ export const membersText = ({ members }: Observation, language: Language): strin
     ? ''
     : say('members', language, { reported: members.reported, total: members.total });
 
-/** The same, where hatching alone does not say that a figure was made of others': sums and parts. */
-export const telltaleMembers = (observation: Observation, language: Language): string =>
-  isPartial(observation) || isPoint(observation) ? membersText(observation, language) : '';
+/** The same, where one number stands that nobody published for the unit, and of parts. */
+export const telltaleMembers = (observation: Observation, language: Language): string => {
+  const isOneNumber = isPoint(observation) || observation.lower === observation.upper;
+  return isPartial(observation) || isOneNumber ? membersText(observation, language) : '';
+};
 
 /** Do some of a merged unit's former provinces lack a figure? */
 export const isPartial = ({ members }: Observation): boolean =>

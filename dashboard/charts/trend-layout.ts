@@ -1,6 +1,7 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
 import {
   collectEndLabels,
+  findNamed,
   type LabelColumns,
   labelColumns,
   mostNamedContext,
@@ -11,6 +12,7 @@ import type { Figure } from './figure.ts';
 import { type Legend, layoutLegend } from './legend.ts';
 import type { Linear } from './linear.ts';
 import { layoutProgrammes, type ProgrammeBand } from './programme-lanes.ts';
+import { findRepeated } from './quiet-marks.ts';
 import { type ChartSize, type SizeRules, sizes } from './size.ts';
 import type { StatedMark } from './stated-mark.ts';
 import { textWidth } from './text-width.ts';
@@ -33,6 +35,8 @@ export interface TrendLayout {
   readonly labelLeft: number;
   readonly bands: readonly ProgrammeBand[];
   readonly legend: Legend;
+  /** Marks whose words another one says. */
+  readonly repeated: ReadonlySet<StatedMark>;
 }
 
 const labelGap = 14;
@@ -74,7 +78,14 @@ export const layoutTrend = (figure: Figure, size: ChartSize): TrendLayout => {
     labelLeft: x.range[1] + labelGap,
     bands,
     legend,
+    repeated: findRepeated(listNamed(figure)),
   };
+};
+
+/** The marks that labels name. */
+const listNamed = ({ chosen, context }: Figure): readonly StatedMark[] => {
+  const few = context.length > mostNamedContext ? [] : context;
+  return [...chosen, ...few].flatMap((one) => findNamed(one)?.mark ?? []);
 };
 
 /** Without a line there is little to see: a low chart says it as well. */

@@ -101,6 +101,7 @@ describe('Hà Nội before August 2008', () => {
 
   it('was another territory, where the years shown reach back', () => {
     expect(note({ geographies: ['ha-noi'] }, pci)).toContain(told);
+    expect(note({ geographies: ['ha-noi'], time: { from: 2008, to: 2010 } }, pci)).toContain(told);
     expect(note({ geographies: ['ha-tay'], language: 'en' }, pci)).toContain(
       'Hanoi did not include Ha Tay before 1 Aug 2008',
     );

@@ -5,6 +5,8 @@ import { type ChartSize, drawChart } from '../../dashboard/charts/draw-chart.ts'
 import { tabulate } from '../../dashboard/charts/tabulate.ts';
 import type { ChartState } from '../../pipeline/model/chart-state.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
+import { createSpan } from '../../pipeline/model/period.ts';
+import { createExample } from '../pipeline/example-observation.ts';
 import { figureOf } from './example-figures.ts';
 import { pci, sipas, timeCut } from './merged-figures.ts';
 
@@ -153,7 +155,7 @@ describe('a ranking of the 34', () => {
     expect(drawn).toContain('Năm 2022, hạng trên 63 tỉnh cũ');
     expect(drawn).toContain('Sau sáp nhập: khoảng của các tỉnh cũ, không xếp hạng');
     expect(say(ranking, pci)).toBe(
-      'Năm 2022 trong 11 tỉnh có một giá trị, dẫn đầu là Quảng Ninh (72,95 điểm, 1/63), Huế (69,36 điểm, 6/63) và Lạng Sơn (67,88 điểm, 15/63); Hà Nội xếp 20/63; 23 tỉnh sau sáp nhập chỉ có số liệu của các tỉnh cũ, không xếp hạng. Lâm Đồng sau sáp nhập, năm 2022: từ 64,39 đến 67,62 điểm, khoảng của 3 tỉnh cũ, không phải số liệu chính thức.',
+      'Năm 2022 trong 11 tỉnh có điểm hoặc thứ hạng, dẫn đầu là Quảng Ninh (72,95 điểm, 1/63), Huế (69,36 điểm, 6/63) và Lạng Sơn (67,88 điểm, 15/63); Hà Nội xếp 20/63; 23 tỉnh sau sáp nhập chỉ có số liệu của các tỉnh cũ, không xếp hạng. Lâm Đồng sau sáp nhập, năm 2022: từ 64,39 đến 67,62 điểm, khoảng của 3 tỉnh cũ, không phải số liệu chính thức.',
     );
   });
 
@@ -193,6 +195,29 @@ describe('sums of merged provinces', () => {
       ['Ninh Bình', '260 (3/3 tỉnh cũ)'],
       ['Thanh Hóa', '49'],
     ]);
+  });
+
+  it('of several years are hatched over their years, sums and ranges alike', () => {
+    const period = createSpan(2016, 2018);
+    const parts = {
+      indicator: 'dossiers.resolved',
+      basis: '34',
+      geographies: ['lam-dong'],
+    } as const;
+    const one = (own: Partial<Observation>) =>
+      createExample({
+        ...{ indicator: 'dossiers.resolved', geography: 'lam-dong', basis: '34', unit: 'dossier' },
+        ...{ period, status: 'derived', members: { reported: 3, total: 3 }, preferred: true },
+        ...own,
+      });
+    const hatchedOf = (own: Partial<Observation>) => [
+      ...parseHTML(draw(parts, [one(own)])).document.querySelectorAll(
+        '[data-geography="lam-dong"] [fill^="url"]',
+      ),
+    ];
+    expect(hatchedOf({ value: 250 })).toHaveLength(1);
+    expect(hatchedOf({ value: null, lower: 300, upper: 420, qualifier: 'range' })).toHaveLength(1);
+    expect(hatchedOf({ value: 250, members: null, status: 'reported' })).toEqual([]);
   });
 
   it('are never ranked where members lack a figure', () => {
