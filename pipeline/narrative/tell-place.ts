@@ -43,14 +43,13 @@ const settle = (
 /** Whose figure it is: the last province named before it in the sentence, else what was said before. */
 export const tellPlace = (
   at: number,
-  inTurn: PlaceMention | undefined,
   places: readonly PlaceMention[],
   period: Period | null,
   soFar: PlaceSoFar,
   lists: CodeLists,
 ): ToldPlace => {
   const only = new Set(places.map(({ slugs }) => slugs.join())).size === 1 ? places[0] : undefined;
-  const mention = inTurn ?? places.findLast(({ start }) => start < at) ?? only ?? null;
+  const mention = places.findLast(({ start }) => start < at) ?? only ?? null;
   if (mention)
     return { ...settle(mention.slugs, period, lists), mention, reason: 'in-the-sentence' };
   const slugs = soFar.paragraph ?? soFar.document?.slugs;
@@ -89,7 +88,7 @@ export const placeOfText = (
     paragraph: null,
   });
   if (first && more.length === 0) return create(first, 'in-the-heading');
-  if (only && others.length === 0) return create(only, 'only-one-in-the-text');
   if (hint) return create(hint, 'from-context');
+  if (only && others.length === 0) return create(only, 'only-one-in-the-text');
   return { document: null, isOpen: only !== undefined, paragraph: null };
 };
