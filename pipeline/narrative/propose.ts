@@ -1,3 +1,4 @@
+import type { Basis } from '../model/geography.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { StatedValue } from '../model/observation.ts';
 import { createYear, type Period } from '../model/period.ts';
@@ -74,21 +75,33 @@ const isOnOtherScale = (
   value?.outOf != null && !isBeforeNoun && indicator !== undefined && indicator.bounds.max !== null;
 
 /** A value that the indicator cannot have is of another. */
-const settle = (figure: Figure, chosen: Chosen, { lower, matchers }: SentenceContext): Settled => {
+const settle = (figure: Figure, chosen: Chosen, context: SentenceContext): Settled => {
+  const { lower, matchers, gathered } = context;
   const indicator = matchers.lists.indicators.find(({ id }) => id === chosen.indicator);
   const { unit = null, text = null } = figure.value?.unit ?? {};
   const own = indicator && text === '' ? matchers.unitOf(indicator.unit) : null;
   const known = unit ?? own;
-  const stated = settleStated(lower, figure, indicator, known);
+  const stated = settleStated(lower, gathered.figures, figure, indicator, known);
   const unitId = figure.value === null ? '' : (known?.id ?? null);
   if (stated && !isOnOtherScale(figure, indicator))
     return { stated, unit: unitId, indicator, chosen };
   return {
-    stated: stated ?? settleStated(lower, figure, undefined, null) ?? none,
+    stated: stated ?? settleStated(lower, gathered.figures, figure, undefined, null) ?? none,
     unit: figure.value === null ? '' : (unit?.id ?? null),
     indicator: undefined,
     chosen: { ...chosen, indicator: null, reason: 'none-fits' },
   };
+};
+
+/** The day from which there are 34 provinces. */
+const merged = '2025-07-01';
+
+/** A ranking of 34 is of the 34, whatever its year. */
+const basisOf = (figures: readonly Figure[], at: number, period: Period | null): Basis => {
+  const next = figures[at + 1];
+  const among = [figures[at]?.rank?.of, next?.join === 'rank' ? next.rank?.of : null];
+  if (among.includes(34)) return '34';
+  return period === null || period.to < merged ? '63' : '34';
 };
 
 /** Everything that the text says of one figure. */
@@ -108,9 +121,10 @@ export const propose = (
   );
   const told = tellTime(lower, gathered.figures, at, gathered.times, context.time);
   const period = tellPeriod(told, figure, indicator, context);
+  const basis = basisOf(gathered.figures, at, period.value);
   const inTurn = findInTurn(lower, gathered.figures, at, places);
   const named = inTurn ? [inTurn] : places;
-  const place = tellPlace(figure.start, named, period.value, context.place, matchers.lists);
+  const place = tellPlace(figure.start, named, basis, context.place, matchers.lists);
   const placeAt = place.mention ? shift(place.mention) : null;
   const geography = { value: place.slug, at: placeAt, reason: place.reason };
   return {

@@ -29,21 +29,23 @@ export const readSentence = (context: SentenceContext): SentenceReading => {
     if (proposal === null) continue;
     if (isUnclear(proposal)) unclear.push(figure);
     else if (figure.join === 'rank' && before && isOfSameIndex(before, proposal))
-      found[found.length - 1] = withRank(before, proposal);
+      found[found.length - 1] =
+        figure.rank === null ? withRank(proposal, before) : withRank(before, proposal);
     else found.push(proposal);
   }
   return { proposals: found, unclear };
 };
 
-const isOfSameIndex = (score: Proposal, rank: Proposal): boolean =>
-  score.indicator !== null &&
-  score.rank === null &&
-  (rank.indicator === null || rank.indicator === score.indicator) &&
-  (rank.period.at === null || rank.period.value?.to === score.period.value?.to);
+/** A score and a rank, told together of one index and time. */
+const isOfSameIndex = (before: Proposal, after: Proposal): boolean =>
+  before.indicator !== null &&
+  (before.rank === null) !== (after.rank === null) &&
+  (after.indicator === null || after.indicator === before.indicator) &&
+  (after.period.at === null || after.period.value?.to === before.period.value?.to);
 
-const withRank = (score: Proposal, { rank, rankOf, rankAt }: Proposal): Proposal => ({
-  ...score,
-  rank,
-  rankOf,
-  rankAt,
-});
+/** The score with its rank; where only one of them names the index, it does for both. */
+const withRank = (score: Proposal, ranked: Proposal): Proposal => {
+  const { rank, rankOf, rankAt } = ranked;
+  const { indicator, reason, candidates, confidence } = score.indicator === null ? ranked : score;
+  return { ...score, indicator, reason, candidates, confidence, rank, rankOf, rankAt };
+};
