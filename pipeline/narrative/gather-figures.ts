@@ -143,7 +143,8 @@ const joints: readonly (readonly [Join, RegExp])[] = [
 /** A rank after a score is that of the same index, whatever it rose by in between. */
 const beforeRank = /^[^.;]{0,60}$/u;
 /** "Đứng thứ 2 với 70,94 điểm": and so is a score after a rank. */
-const afterRank = /^,? ?\(?(?:với|đạt|(?:với )?(?:tổng |số )điểm)?(?: (?:là|đạt))? ?$/u;
+const afterRank =
+  /^(?: về [^\d,;.]{0,60})?,? ?\(?(?:với|đạt|(?:với )?(?:tổng |số )điểm)?(?: (?:là|đạt))? ?$/u;
 
 const joinOf = (lower: string, before: Loose, figure: Loose): Join | null => {
   const between = lower.slice(before.end, figure.start);

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/observation.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import { findKinds, kindOfHeading } from './find-kinds.ts';
+import { kindGoingOn, kindOfHeading } from './find-kinds.ts';
 import { findReportDay } from './find-report-day.ts';
 import type { Gathered } from './gather-figures.ts';
 import { unionWords } from './indicator-index.ts';
@@ -85,9 +85,7 @@ const kindAfter = (
     const told = kindOfHeading(sentence.lower) ?? kind.document;
     return { document: told, paragraph: told };
   }
-  const kinds = findKinds(sentence.lower).filter((one) => one.kind !== 'baseline');
-  const isPlanned = kinds.some((one) => one.kind === 'target');
-  const paragraph = isPlanned ? 'target' : kinds.length > 0 ? 'actual' : kind.paragraph;
+  const paragraph = kindGoingOn(sentence.lower) ?? kind.paragraph;
   return { document: isAnnounced ? paragraph : kind.document, paragraph };
 };
 
