@@ -10,7 +10,7 @@ import { isFigureLike } from '../parse/figure-like.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isBlankRow, type Row, type Sheet } from '../source/table.ts';
 import { createHeadingWatch, looksLikeHeading } from './heading-watch.ts';
-import type { SheetContext } from './read-sheet.ts';
+import type { SheetContext } from './sheet-context.ts';
 import { createTableReader, type TableReader } from './table-reader.ts';
 
 /** Rows that are divided into the same stretches of columns. */

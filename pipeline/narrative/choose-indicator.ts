@@ -5,7 +5,6 @@ import type { Weighed } from './weigh-indicators.ts';
 export interface Chosen {
   /** Null: none fits well enough, or several alike. */
   readonly indicator: string | null;
-  readonly isOtherUnit: boolean;
   readonly reason: Reason;
   readonly candidates: readonly Candidate[];
 }
@@ -48,7 +47,7 @@ export const chooseIndicator = (
         words: one.words.map(shift),
       }),
     );
-  const none = { indicator: null, isOtherUnit: false, candidates };
+  const none = { indicator: null, candidates };
   if (!best || best.coverage < enough) return { ...none, reason: 'none-fits' };
   // Days are no working days; only a published index is told in points or percent alike.
   if (best.isOtherUnit && best.indexed.indicator.publisher === null)
@@ -58,7 +57,6 @@ export const chooseIndicator = (
   if (isRival && second.score > lead * best.score) return { ...none, reason: 'several-fit' };
   return {
     indicator: best.indexed.indicator.id,
-    isOtherUnit: best.isOtherUnit,
     reason: reasonOf(best),
     candidates,
   };

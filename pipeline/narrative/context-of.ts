@@ -28,8 +28,11 @@ const mostRegions = 24;
 /** Words this far after a figure are of the same thing, further ones perhaps. */
 const near = 130;
 
+const lastOf = (text: string, signs: readonly string[]): number =>
+  Math.max(...signs.map((sign) => text.lastIndexOf(sign)));
+
 const lastBreak = (text: string): number => {
-  const comma = Math.max(...[',', ';', ':', '('].map((sign) => text.lastIndexOf(sign)));
+  const comma = lastOf(text, [',', ';', ':', '(']);
   const and = text.lastIndexOf(' và ');
   return Math.max(comma, and === -1 ? -1 : and + 1) + 1;
 };
@@ -87,7 +90,10 @@ const boundaryAfter = (lower: string, figure: Figure, next: Figure | undefined):
   const semicolon = lower.indexOf(';', figure.end);
   const end = semicolon === -1 ? lower.length : semicolon;
   if (next === undefined || next.start > end) return end;
-  const found = lastBreak(lower.slice(figure.end, next.start));
+  const between = lower.slice(figure.end, next.start);
+  // "890 hồ sơ, tỷ lệ trước hạn và đúng hạn đạt 99%": a comma divides before "và" does.
+  const comma = lastOf(between, [',', ';', ':', '(']) + 1;
+  const found = comma > 0 ? comma : lastBreak(between);
   return found === 0 ? next.start : figure.end + found - 1;
 };
 
@@ -136,6 +142,16 @@ const isElliptic = (lower: string, sentence: SentenceWords, at: number): boolean
   return nouns[0] === nouns[1] && nouns[0] !== '' && isSilent(sentence, { start: figure.end, end });
 };
 
+/** "Đang giải quyết 2.310 hồ sơ trong hạn và 45 hồ sơ quá hạn": the verb is said once for both. */
+const isParallel = (lower: string, sentence: SentenceWords, at: number): boolean => {
+  const [before, figure] = [sentence.figures[at - 1], sentence.figures[at]];
+  if (!before || !figure) return false;
+  const [noun, other] = [figure, before].map((one) => lower.slice(one.noun.start, one.noun.end));
+  const start = before.end + lastBreak(lower.slice(before.end, figure.start));
+  const isApart = start > before.end && isSilent(sentence, { start, end: figure.start });
+  return isApart && noun !== '' && noun === other;
+};
+
 const nounOf = ({ noun }: Figure): Region[] => region(noun.start, noun.end, weights.own);
 
 /**
@@ -149,7 +165,8 @@ export const contextsOf = (sentence: SentenceWords): Region[][] => {
   const all: Region[][] = [];
   for (const [i, figure] of figures.entries()) {
     const previous = figures[i - 1];
-    const shared = figure.join === null ? [] : inherit(befores[i - 1] ?? []);
+    const isShared = figure.join !== null || isParallel(lower, sentence, i);
+    const shared = isShared ? inherit(befores[i - 1] ?? []) : [];
     const noun = figure.join === 'bracket' && previous ? nounOf(previous) : [];
     const own = regionsBefore(sentence, lower, i);
     befores.push([...noun, ...own, ...shared].slice(0, mostRegions));

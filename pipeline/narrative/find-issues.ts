@@ -8,13 +8,12 @@ const create = (
 
 /** What keeps a proposal from being accepted as it is. */
 const issuesOf = (proposal: Proposal): NarrativeIssue[] => {
-  const { indicator, candidates, period, geography } = proposal;
+  const { indicator, reason, period, geography } = proposal;
   const found: NarrativeIssue[] = [];
-  const several = candidates.filter(({ confidence }) => confidence >= 0.5).length > 1;
+  const several = reason === 'several-fit';
   if (indicator === null)
     found.push(create(several ? 'several-indicators' : 'no-indicator', 'error', proposal));
-  else if (candidates[0]?.reason === 'other-unit')
-    found.push(create('other-unit', 'warning', proposal));
+  else if (reason === 'other-unit') found.push(create('other-unit', 'warning', proposal));
   if (period.value === null) found.push(create('no-period', 'error', proposal));
   if (geography.value === null) found.push(create('several-geographies', 'error', proposal));
   return found;

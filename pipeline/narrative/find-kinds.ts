@@ -10,7 +10,7 @@ const rules: readonly (readonly [Kind, RegExp])[] = [
   [
     'target',
     new RegExp(
-      `${start}(?:phấn đấu|(?<!\\d )mục tiêu|(?<!\\d )chỉ tiêu(?! biên chế)|theo (?:đề án|kế hoạch|lộ trình|dự kiến)|đề án(?= giảm| tinh gi[aả]n| sắp xếp| cắt giảm| tiết kiệm)|dự kiến|đặt ra|sẽ|kế hoạch(?= giao| đề ra| đặt ra| là| giảm| cắt giảm| đến năm)|yêu cầu(?= đến năm| tối thiểu| ít nhất)|quyết tâm|hướng tới|hướng đến)${stop}`,
+      `${start}(?:phấn đấu|(?<!\\d )mục tiêu|(?<!\\d )chỉ tiêu(?! biên chế)|theo (?:đề án|kế hoạch|lộ trình|dự kiến)(?! số)|đề án(?= giảm| tinh gi[aả]n| sắp xếp| cắt giảm| tiết kiệm)|dự kiến|đặt ra|sẽ|kế hoạch(?= giao| đề ra| đặt ra| là| giảm| cắt giảm| đến năm)|yêu cầu(?= đến năm| tối thiểu| ít nhất)|quyết tâm|hướng tới|hướng đến)${stop}`,
       'gu',
     ),
   ],
@@ -41,6 +41,20 @@ export const findKinds = (lower: string): KindMention[] =>
       })),
     )
     .toSorted((a, b) => a.start - b.start);
+
+const goesOn = /(?<![\p{L}\p{M}])(?:phấn đấu|mục tiêu|dự kiến|sẽ|quyết tâm|hướng tới|hướng đến)/u;
+
+/**
+ * What the sentences after this one tell; null: it does not say. A plan that is only a source ("theo
+ * Đề án", "kế hoạch giao") is one of its own sentence.
+ */
+export const kindGoingOn = (lower: string): Kind | null => {
+  const said = findKinds(lower).filter(
+    ({ kind, start, end }) =>
+      kind === 'actual' || (kind === 'target' && goesOn.test(lower.slice(start, end))),
+  );
+  return said.at(-1)?.kind ?? null;
+};
 
 const after =
   /^[^,;.()]{0,50}(?<![\p{L}\p{M}])theo (?:đề án|kế hoạch|lộ trình|mục tiêu|chỉ tiêu)(?![\p{L}\p{M}])/u;

@@ -8,8 +8,8 @@ export interface RankMention extends Span {
   readonly isRegional: boolean;
 }
 
-const place = '(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng)(?: thứ| số| là)?:? |thứ ';
-const lead = 'xếp|đứng|vươn lên|vươn|lên|xuống|giữ|tụt|đạt|ở|về|từ|đồng';
+const place = '(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|đồng hạng|hạng)(?: thứ| số| là)?:? |thứ ';
+const lead = 'xếp|đứng|vươn lên|vươn|lên|xuống|giữ|tụt|đạt|ở|về|từ';
 const before = new RegExp(`(?<![\\p{L}\\p{M}])((?:(?:${lead}) ){0,3})((?:${place})?)$`, 'u');
 /** "Hạng 2" is also a hospital's, "thứ 2" is also Monday: these need a verb or how many there were. */
 const strong = /(?:xếp|đứng|vươn|lên|xuống|giữ|tụt|từ) $/u;

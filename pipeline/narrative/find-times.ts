@@ -31,6 +31,7 @@ const stretch = '(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|trong các n
 const written = new RegExp(
   [
     `từ ${date} (?:đến|tới)(?: hết)? ${date}(?!\\d)`,
+    `từ đầu năm(?: ${year})? (?:đến|tới)(?: hết)? ${date}(?!\\d)`,
     `(?:${stretch} )?(?:\\d{1,2} năm )?\\(?(?:năm )?${year} ?(?:[-–—]|đến hết|đến|tới) ?(?:hết )?(?:năm )?${year}(?![\\d/])`,
     `(?:giai đoạn|nhiệm kỳ) ${year} ?[-–—/] ?\\d{2}(?!\\d)`,
     `(?:(?:tính|lũy kế|luỹ kế) )?(?:đến|tới)(?: hết| cuối)?(?: ngày)? ${date}(?!\\d)`,

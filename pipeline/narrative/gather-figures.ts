@@ -12,7 +12,7 @@ import { findTimes, type TimeMention } from './find-times.ts';
 import { isCutBefore, isLevelBefore, whyNoFigure } from './judge-value.ts';
 import type { IgnoredReason, Span } from './narrative.ts';
 import { findOthers, type Other } from './other-numbers.ts';
-import type { UnitAfter } from './read-unit-after.ts';
+import { readUnitAfter, type UnitAfter } from './read-unit-after.ts';
 
 /** How a figure hangs on the one before it: what was said of that one is said of this one too. */
 export type Join = 'chain' | 'bracket' | 'to' | 'rank';
@@ -84,6 +84,12 @@ const valueFigure = (lower: string, found: FoundValue): Loose => ({
   isCut: isCutBefore(lower, found.start),
 });
 
+/** "Danh mục 245 thủ tục": a number that counts is no label, whatever stands before it. */
+const countsThings = (lower: string, end: number, matchers: Matchers): boolean => {
+  const { unit, isBeforeNoun } = readUnitAfter(lower, end, matchers);
+  return unit !== null && unit.id !== '%' && isBeforeNoun;
+};
+
 const isFound = (found: FoundValue | UnreadNumber): found is FoundValue => !('fault' in found);
 
 /** Everything in a sentence that holds a number, each number once; figures in their order. */
@@ -110,7 +116,9 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
   for (const { 0: digits, index } of lower.matchAll(written)) {
     if (index < read || at(ranked, index)) continue;
     const end = index + digits.length;
-    const other = at(known, index);
+    const named = at(known, index);
+    const isCount = named?.reason === 'label' && countsThings(lower, end, matchers);
+    const other = isCount ? undefined : named;
     const found = other ? null : readValueAt(sentence, index, isFree, matchers);
     const reason =
       other?.reason ?? (found && isFound(found) ? whyNoFigure(lower, index, found) : null);
@@ -128,12 +136,15 @@ const joints: readonly (readonly [Join, RegExp])[] = [
   ['bracket', /^ ?[,;]? ?\((?:[\p{L}\p{M}]+ ){0,4}$/u],
   [
     'to',
-    /^[^\d.;]{0,40}?(?:xuống|lên|(?:chỉ |nay )còn)(?: (?:còn|tới|đến|mức|thành|chỉ|là|từ))* $/u,
+    /^(?:[^\d.;]|(?:19|20)\d{2}){0,40}?(?:xuống|lên|(?:chỉ |nay )còn)(?: (?:còn|tới|đến|mức|thành|chỉ|là|từ))* $/u,
   ],
   ['chain', /^ ?(?:,|\/|và|hoặc|cùng|với|,? ?và)? ?(?:với )?$/u],
 ];
 /** A rank after a score is that of the same index, whatever it rose by in between. */
 const beforeRank = /^[^.;]{0,60}$/u;
+/** "Đứng thứ 2 với 70,94 điểm": and so is a score after a rank. */
+const afterRank =
+  /^(?: về [^\d,;.]{0,60})?,? ?\(?(?:với|đạt|(?:với )?(?:tổng |số )điểm)?(?: (?:là|đạt))? ?$/u;
 
 const joinOf = (lower: string, before: Loose, figure: Loose): Join | null => {
   const between = lower.slice(before.end, figure.start);
@@ -143,6 +154,7 @@ const joinOf = (lower: string, before: Loose, figure: Loose): Join | null => {
       return /^(?:lên|xuống|vươn)/u.test(lower.slice(figure.start, figure.end)) ? 'to' : null;
     return !before.isBeforeNoun && beforeRank.test(between) ? 'rank' : null;
   }
+  if (before.rank && afterRank.test(between)) return 'rank';
   return joints.find(([, pattern]) => pattern.test(between))?.[0] ?? null;
 };
 

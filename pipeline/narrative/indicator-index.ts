@@ -26,8 +26,8 @@ export const cutWords: ReadonlySet<string> = new Set(['giảm', 'tiết-kiệm',
 /** "Đến dự", "tham dự", "người dự". */
 export const attendance = 'dự';
 
-/** The tokens that speak of unions, in a text or in an indicator's scope. */
-export const unionWords: ReadonlySet<string> = new Set(['công-đoàn', 'cđvc', 'cđcs']);
+/** The tokens that speak of the civil servants' union, in a text or in an indicator's scope. */
+export const unionWords: ReadonlySet<string> = new Set(['cđvc']);
 
 /** "Phạm vi: Công đoàn Viên chức tỉnh, không phải toàn tỉnh." in an indicator's definition. */
 const scopeOf = ({ definition }: Indicator): string =>

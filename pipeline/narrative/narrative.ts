@@ -78,6 +78,8 @@ export interface Proposal {
   readonly basis: Basis | null;
   /** An indicator's id; null when none fits or several do: never a guess. */
   readonly indicator: string | null;
+  /** Why this one, or none. */
+  readonly reason: Reason;
   /** Best first; the first is the indicator, if there is one. */
   readonly candidates: readonly Candidate[];
   /** 0 to 1: how sure the reading is of the indicator, time and place together. */
@@ -121,8 +123,7 @@ export type NarrativeIssueCode =
   | 'no-period'
   | 'unnamed-geography'
   | 'several-geographies'
-  | 'other-article-skipped'
-  | 'no-figures';
+  | 'other-article-skipped';
 
 /** What a person has to decide or mend; its sentence is in narrative-messages.ts. */
 export interface NarrativeIssue {

@@ -51,6 +51,9 @@ const matchUnit = (text: string, matchers: Matchers): Unit | undefined => {
   return matchers.unit(folded) ?? matchers.lists.units.find((unit) => unit.id === id);
 };
 
+/** "Giảm 30% trong lĩnh vực đăng ký kinh doanh". */
+const ofField = /^ (?:trong|ở|với|đối với) (?:các |những )?(?:lĩnh vực|nhóm|thủ tục)/u;
+
 /** "%", "phần trăm": what it is a share of follows. */
 const readShare = (lower: string, at: number, matchers: Matchers): UnitAfter | undefined => {
   const [sign] = /^ ?(?:%|phần trăm(?![\p{L}\p{M}]))/u.exec(lower.slice(at, at + 12)) ?? [];
@@ -59,7 +62,10 @@ const readShare = (lower: string, at: number, matchers: Matchers): UnitAfter | u
   const end = at + sign.length;
   const [next] = wordsFrom(lower, end);
   // "15% đạt tập thể lao động xuất sắc": what it is a share of was said once, for several.
-  const isBeforeNoun = isNoun(next) || /^(?:đạt|được|có|đã)$/u.test(next?.text ?? '');
+  const isBeforeNoun =
+    isNoun(next) ||
+    /^(?:đạt|được|có|đã)$/u.test(next?.text ?? '') ||
+    ofField.test(lower.slice(end, end + 30));
   return { unit, text: sign.trim(), end, isBeforeNoun };
 };
 

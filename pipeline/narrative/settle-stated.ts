@@ -9,10 +9,18 @@ const after =
   /^ ?(?:\/ ?năm|(?:[^,;.()\d]{0,60} )?(?:mỗi năm|một năm|hằng năm|hàng năm))(?![\p{L}\p{M}])/u;
 
 /** "Mỗi năm có trên 90% …, trên 15% …": said once for all of this part of the sentence. */
-const isPerYear = (lower: string, { start, end }: Figure): boolean => {
-  const part = lower.slice(lower.lastIndexOf(';', start) + 1, start);
-  return before.test(part) || after.test(lower.slice(end, end + 75));
+const isPerYear = (lower: string, figures: readonly Figure[], figure: Figure): boolean => {
+  const { start, end } = figure;
+  if (after.test(lower.slice(end, end + 75))) return true;
+  const part = lower.lastIndexOf(';', start) + 1;
+  const found = before.exec(lower.slice(part, start));
+  if (!found) return false;
+  // Said of the first figure after it, and of others in its unit: shares beside shares.
+  const first = figures.find((one) => one.start >= part + found.index);
+  return first === undefined || unitOf(first) === unitOf(figure);
 };
+
+const unitOf = ({ value }: Figure): string | undefined => value?.unit.unit?.id;
 
 const isPossible = (
   stated: StatedValue,
@@ -35,6 +43,7 @@ const isPossible = (
  */
 export const settleStated = (
   lower: string,
+  figures: readonly Figure[],
   figure: Figure,
   indicator: Indicator | undefined,
   unit: Unit | null,
@@ -42,7 +51,7 @@ export const settleStated = (
   if (figure.value === null) return rankAlone;
   const reading = {
     ...figure.value.reading,
-    perYear: isPerYear(lower, figure) || figure.value.reading.perYear,
+    perYear: isPerYear(lower, figures, figure) || figure.value.reading.perYear,
   };
   const read = (['vi', 'en'] as const).map((notation) => settleValue(reading, notation));
   return read.find((stated) => stated !== null && isPossible(stated, indicator, unit)) ?? null;

@@ -1,6 +1,5 @@
 import type { CodeLists } from '../model/code-lists.ts';
 import { type Basis, findGeography, unnamed } from '../model/geography.ts';
-import type { Period } from '../model/period.ts';
 import type { PlaceMention } from './find-places.ts';
 import type { Reason } from './narrative.ts';
 
@@ -21,16 +20,12 @@ export interface ToldPlace {
   readonly reason: Reason;
 }
 
-/** The day from which there are 34 provinces. */
-const merged = '2025-07-01';
-
-/** The one of the slugs that was a unit in the period: "Huế" is the province of the 63 before. */
+/** The one of the slugs that is a unit of the basis: "Huế" is the province of the 63 before. */
 const settle = (
   slugs: readonly string[],
-  period: Period | null,
+  basis: Basis,
   { geographies }: CodeLists,
 ): { readonly slug: string | null; readonly basis: Basis | null } => {
-  const basis: Basis = period === null || period.to < merged ? '63' : '34';
   const other: Basis = basis === '63' ? '34' : '63';
   for (const each of [basis, other])
     for (const slug of slugs) {
@@ -43,22 +38,21 @@ const settle = (
 /** Whose figure it is: the last province named before it in the sentence, else what was said before. */
 export const tellPlace = (
   at: number,
-  inTurn: PlaceMention | undefined,
   places: readonly PlaceMention[],
-  period: Period | null,
+  basis: Basis,
   soFar: PlaceSoFar,
   lists: CodeLists,
 ): ToldPlace => {
   const only = new Set(places.map(({ slugs }) => slugs.join())).size === 1 ? places[0] : undefined;
-  const mention = inTurn ?? places.findLast(({ start }) => start < at) ?? only ?? null;
+  const mention = places.findLast(({ start }) => start < at) ?? only ?? null;
   if (mention)
-    return { ...settle(mention.slugs, period, lists), mention, reason: 'in-the-sentence' };
+    return { ...settle(mention.slugs, basis, lists), mention, reason: 'in-the-sentence' };
   const slugs = soFar.paragraph ?? soFar.document?.slugs;
   if (slugs) {
     const reason = soFar.paragraph
       ? 'in-the-sentence-before'
       : (soFar.document?.reason ?? 'not-said');
-    return { ...settle(slugs, period, lists), mention: null, reason };
+    return { ...settle(slugs, basis, lists), mention: null, reason };
   }
   return soFar.isOpen
     ? { slug: null, basis: null, mention: null, reason: 'not-one' }
@@ -89,7 +83,7 @@ export const placeOfText = (
     paragraph: null,
   });
   if (first && more.length === 0) return create(first, 'in-the-heading');
-  if (only && others.length === 0) return create(only, 'only-one-in-the-text');
   if (hint) return create(hint, 'from-context');
+  if (only && others.length === 0) return create(only, 'only-one-in-the-text');
   return { document: null, isOpen: only !== undefined, paragraph: null };
 };

@@ -99,9 +99,12 @@ export const tellTime = (
   soFar: TimeSoFar,
 ): ToldTime => {
   const mentions = times.filter(({ isCompared }) => !isCompared);
-  const mention = mentionFor(lower, figures, at, mentions);
-  const own = mention ? resolveTime(mention, soFar) : null;
-  if (mention && own) return { period: own, mention, reason: 'in-the-sentence' };
+  const nearest = mentionFor(lower, figures, at, mentions);
+  // "Đến nay" of a text without a date is the time that the sentence names besides.
+  for (const mention of nearest ? [nearest, ...mentions.toReversed()] : []) {
+    const period = resolveTime(mention, soFar);
+    if (period) return { period, mention, reason: 'in-the-sentence' };
+  }
   if (soFar.paragraph)
     return { period: soFar.paragraph, mention: null, reason: 'in-the-sentence-before' };
   if (soFar.document) {

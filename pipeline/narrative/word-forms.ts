@@ -16,7 +16,8 @@ const forms: readonly (readonly [tokens: string, words: string])[] = [
   ],
   ['cđcs', 'công đoàn cơ sở | CĐCS'],
   ['cđvc', 'công đoàn viên chức | CĐVC'],
-  ['công-đoàn', 'công đoàn | liên đoàn lao động | LĐLĐ'],
+  ['công-đoàn', 'công đoàn'],
+  ['lđlđ', 'liên đoàn lao động | LĐLĐ'],
   [
     'cbcc',
     'cán bộ, công chức, viên chức, lao động | cán bộ, công chức, viên chức, người lao động | cán bộ, công chức, viên chức | cán bộ công chức viên chức | công chức, viên chức | CBCC | CBCCVC | CBCCVCLĐ | CCVC | CNVCLĐ | CB,CC,VC | CB,CC,VC-LĐ | CBCCVC-LĐ | cán bộ, công chức | công chức viên chức',

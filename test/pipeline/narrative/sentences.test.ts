@@ -6,6 +6,7 @@ import { codeLists } from '../../../pipeline/code-lists.ts';
 import { createMatchers } from '../../../pipeline/match/create-matchers.ts';
 import { readNarrative } from '../../../pipeline/narrative/read-narrative.ts';
 import { describeProposal } from './describe-proposal.ts';
+import { findUnaccounted } from './find-unaccounted.ts';
 
 /*
  * A JSON file here is a group of tests: sentences as provinces write them, with the proposals that
@@ -34,6 +35,7 @@ describe.each(globSync('*.json', { cwd: folder }).sort())('%s', (file) => {
     const { text, proposals, ignored, ...context } = one;
     const found = readNarrative(text, { matchers, ...context });
     expect(found.proposals.map(describeProposal)).toEqual(proposals);
+    expect(findUnaccounted(text, found)).toEqual([]);
     if (ignored)
       expect(found.ignored.map(({ reason, text }) => `${reason}: ${text}`).sort()).toEqual(
         ignored.toSorted(),
