@@ -94,7 +94,7 @@ const chooseFill = (row: RankRow | null, scale: Scale | null): Fill => {
   const [lower, upper] = isValue ? pointOf(mark.extent) : boundsOf(mark.extent);
   const step = stepOf(scale, lower);
   if (step !== stepOf(scale, upper)) return { form: 'spread' };
-  const hatched = !isValue || observation.status === 'derived';
+  const hatched = !isValue || observation.members !== null;
   return { form: 'step', shade: scale.shades[step] ?? 1, hatched };
 };
 
