@@ -36,10 +36,14 @@ export const readSentence = (context: SentenceContext): SentenceReading => {
   return { proposals: found, unclear };
 };
 
-/** A score and a rank, told together of one index and time. */
+const isRankAlone = ({ rank, stated }: Proposal): boolean =>
+  rank !== null && stated.qualifier === 'rank-only';
+
+/** A score and a rank alone, told together of one index and time; a score that has its rank takes no other. */
 const isOfSameIndex = (before: Proposal, after: Proposal): boolean =>
   before.indicator !== null &&
-  (before.rank === null) !== (after.rank === null) &&
+  [before, after].some(isRankAlone) &&
+  [before, after].some(({ rank }) => rank === null) &&
   (after.indicator === null || after.indicator === before.indicator) &&
   (after.period.at === null || after.period.value?.to === before.period.value?.to);
 

@@ -69,7 +69,10 @@ describe('every number of a text is accounted for exactly once', () => {
       fc.property(texts, (text) => {
         expect(findFaults(text)).toEqual([]);
       }),
-      { numRuns: 400 },
+      {
+        numRuns: 400,
+        examples: [['giảm 191 thủ tục hành chính ngày 28/10 xếp thứ 2/63 hàng tỷ đồng']],
+      },
     );
   });
 
