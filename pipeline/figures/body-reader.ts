@@ -6,6 +6,7 @@ import { sliceRow } from '../layout/region.ts';
 import { createRowContext, type RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
+import { isFigureLike } from '../parse/figure-like.ts';
 import type { IgnoredGroup } from '../reading.ts';
 import { cellText, type MergedCells, type Row } from '../source/table.ts';
 import { chooseTotal, type SumRow } from './choose-total.ts';
@@ -57,6 +58,11 @@ export const createBodyReader = (
     figures.push(...found.figures);
     issues.push(...found.issues);
     if (found.figures.length + found.issues.length > 0) return 'read';
+    const stray = strayFigure(row, layout);
+    if (stray) {
+      issues.push(stray);
+      return 'read';
+    }
     if (isRegion(row, context)) return 'section';
     // A province without a figure leaves every sum over it open.
     if (!layout.indicator) sums.push(...readSums(row, 'part', context));
@@ -113,6 +119,19 @@ const withWidth = (row: Row, { width, isGrid }: Layout): Row => {
   if (!isGrid || row.cells.length >= width) return row;
   const blanks = Array<string>(width - row.cells.length).fill('');
   return { ...row, cells: [...row.cells, ...blanks] };
+};
+
+/** A number where the province or the indicator should be, and none where numbers are due. */
+const strayFigure = (row: Row, { geography, indicator }: Layout): Issue | null => {
+  for (const [column, code] of [
+    [geography?.isCoded ? null : geography, 'unknown-geography'],
+    [indicator, 'unknown-indicator'],
+  ] as const) {
+    const text = column ? cellText(row, column.index) : '';
+    if (column && isFigureLike(text))
+      return createIssue(code, { row: row.row, column: column.index }, { text });
+  }
+  return null;
 };
 
 /** A region above its provinces, without a figure of its own. */

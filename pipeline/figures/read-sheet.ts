@@ -1,21 +1,10 @@
 import { createIssue } from '../create-issue.ts';
-import type { GivenOf } from '../layout/columns/given.ts';
-import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Hints, IgnoredRow } from '../reading.ts';
+import type { IgnoredRow } from '../reading.ts';
 import { isRow, type Sheet } from '../source/table.ts';
+import type { SheetContext } from './sheet-context.ts';
 import { createSheetReader } from './sheet-reader.ts';
 import type { TableReading } from './table-reader.ts';
-
-/** What the sheets of a file are read with. */
-export interface SheetContext {
-  /** The file's name. */
-  readonly name: string;
-  readonly hints: Hints;
-  readonly matchers: Matchers;
-  readonly mostObservations: number;
-  readonly givenOf?: GivenOf;
-}
 
 /** A sheet as read: its tables, and the place of every row. */
 export interface SheetReading {

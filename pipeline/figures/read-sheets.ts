@@ -2,7 +2,8 @@ import { createIssue, inSheet } from '../create-issue.ts';
 import type { Issue, IssueCode, Severity } from '../model/issue.ts';
 import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
 import { columnLetter, isRow, type Sheet } from '../source/table.ts';
-import { readSheet, type SheetContext, type SheetReading } from './read-sheet.ts';
+import { readSheet, type SheetReading } from './read-sheet.ts';
+import type { SheetContext } from './sheet-context.ts';
 
 /** What a sheet says that is no table; among others that are it is left out and named. */
 const isNoTable: ReadonlySet<IssueCode> = new Set([

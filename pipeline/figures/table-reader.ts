@@ -12,9 +12,10 @@ import { createTrail } from '../layout/trail.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
 import type { MergedCells, Row } from '../source/table.ts';
-import { type Body, type BodyReader, createBodyReader, type Outcome } from './body-reader.ts';
-import { createHeadingWatch, holdsNumber, looksLikeHeading } from './heading-watch.ts';
+import type { Body } from './body-reader.ts';
+import { createHeadingWatch, looksLikeHeading } from './heading-watch.ts';
 import { unreadFormulas } from './odd-cell.ts';
+import { createTableBodies, type TableBodies } from './table-bodies.ts';
 
 /** A table as read, before the notation of its numbers is decided. */
 export interface TableReading {
@@ -29,12 +30,6 @@ export interface ReaderContext extends Omit<TableContext, 'before' | 'region'> {
   readonly merged: readonly MergedCells[];
 }
 
-interface Current {
-  readonly opening: Opening;
-  readonly bodies: readonly BodyReader[];
-  below: number;
-}
-
 export type TableReader = ReturnType<typeof createTableReader>;
 
 /**
@@ -47,13 +42,20 @@ export const createTableReader = (
   outside: () => TableContext['before'],
 ) => {
   const { matchers, spread, merged } = context;
-  const tables: Current[] = [];
+  const tables: TableBodies[] = [];
   const issues: Issue[] = [];
   const ignored: IgnoredRow[] = [];
   const trail = createTrail(ignored);
   let waiting: Row[] = [];
-  let current: Current | null = null;
+  let current: TableBodies | null = null;
   let isLost = false;
+
+  const add = (row: Row): void => {
+    if (isLost) ignored.push({ row: row.row, group: 'no-table' });
+    else if (current) watch.add(row);
+    else waiting.push(row);
+    if (waiting.length >= openingRows) open();
+  };
 
   const open = (): void => {
     const rows = waiting;
@@ -61,62 +63,46 @@ export const createTableReader = (
     const above = tables.at(-1)?.opening.known;
     const before = above ? { known: above, isBeside: false } : outside();
     const opening = openTable(rows, { ...context, region, before });
-    if (!isOpening(opening)) {
-      isLost = true;
-      // A heading made by formulas without results may be why.
-      issues.push(...opening, ...rows.flatMap(unreadFormulas));
-      for (const { row } of rows) ignored.push({ row, group: 'no-table' });
-      return;
-    }
-    const { layouts, known, body } = opening;
-    const bodies = layouts.map((one) => createBodyReader(one, known, merged, matchers));
-    current = { opening, bodies, below: countBelow(opening) };
+    if (isOpening(opening)) begin(opening);
+    else lose(rows, opening);
+  };
+
+  const begin = (opening: Opening): void => {
+    current = createTableBodies(opening, merged, matchers);
     tables.push(current);
     issues.push(...opening.issues);
     ignored.push(...opening.ignored);
-    for (const row of body) add(row);
+    for (const row of opening.body) add(row);
+  };
+
+  /** Nothing more can be read; a heading made by formulas without results may be why. */
+  const lose = (rows: readonly Row[], why: readonly Issue[]): void => {
+    isLost = true;
+    issues.push(...why, ...rows.flatMap(unreadFormulas));
+    for (const { row } of rows) ignored.push({ row, group: 'no-table' });
   };
 
   const close = (): void => {
-    for (const body of current?.bodies ?? []) body.end();
+    current?.end();
     trail.flush();
     current = null;
   };
 
-  const isHeadingAgain = (row: Row): boolean =>
-    current?.bodies.every((body) => body.classify(row) === 'heading') === true;
-
   const watch = createHeadingWatch({
-    mayStart: (row) => !holdsFigure(row) && looksLikeHeading(row, matchers),
+    mayStart: (row) => current?.holdsNumber(row) !== true && looksLikeHeading(row, matchers),
     starts: (rows) => {
       const heading = findHeadingAtStart(rows, spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.
-      return heading !== undefined && (trail.hasTitle() || !heading.rows.every(isHeadingAgain));
+      return heading !== undefined && (trail.hasTitle() || !heading.rows.every(isAgain));
     },
-    pass: (row) => (current ? toBodies(row, current) : add(row)),
+    pass: (row) => (current ? trail.add(row, current.add(row)) : add(row)),
     restart: (rows) => {
       const title = trail.takeTitle();
       close();
       for (const row of [...title, ...rows]) add(row);
     },
   });
-
-  const toBodies = (row: Row, table: Current): void => {
-    table.below += 1;
-    trail.add(row, mergeOutcomes(table.bodies.map((body) => body.add(row))));
-  };
-
-  const holdsFigure = (row: Row): boolean =>
-    current?.bodies.some(({ layout }) => holdsNumber(row, layout)) === true;
-
-  const add = (row: Row): void => {
-    if (isLost) ignored.push({ row: row.row, group: 'no-table' });
-    else if (current) watch.add(row);
-    else {
-      waiting.push(row);
-      if (waiting.length >= openingRows) open();
-    }
-  };
+  const isAgain = (row: Row): boolean => current?.isHeadingAgain(row) === true;
 
   const end = (): void => {
     watch.end();
@@ -133,28 +119,16 @@ export const createTableReader = (
     known: (): Known | null => tables.at(-1)?.opening.known ?? null,
     /** Nothing in the stretch can be read; why is in `issues`. */
     isLost: (): boolean => isLost && tables.length === 0,
-    figures: (): number => tables.reduce((sum, { bodies }) => sum + countFigures(bodies), 0),
+    figures: (): number => tables.reduce((sum, table) => sum + table.figures(), 0),
     read: () => ({
-      tables: tables.map(({ opening, bodies, below }): TableReading => {
-        const { title, layouts } = opening;
-        return { title, layouts, bodies, below };
-      }),
+      tables: tables.map(describeTable),
       issues: [...issues, ...tables.flatMap(({ bodies }) => bodies.flatMap((b) => b.issues))],
       ignored,
     }),
   };
 };
 
-/** Units and column numbers stand below the heading too. */
-const countBelow = ({ layouts, ignored }: Opening): number =>
-  ignored.filter(({ row }) => row > (layouts[0]?.headingRow ?? 0)).length;
-
-const countFigures = (bodies: readonly Body[]): number =>
-  bodies.reduce((sum, { figures, sums }) => sum + figures.length + sums.length, 0);
-
-/** What a row is to one of its groups of columns it is to the table. */
-const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome =>
-  outcomes.find((one) => one === 'read') ??
-  outcomes.find((one) => one !== 'blank') ??
-  outcomes[0] ??
-  'blank';
+const describeTable = ({ opening, bodies, below }: TableBodies): TableReading => {
+  const { title, layouts } = opening;
+  return { title, layouts, bodies, below: below() };
+};

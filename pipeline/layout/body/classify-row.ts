@@ -100,7 +100,11 @@ export const classifyRow = (
   if (aside) return aside;
   const total = classifyTotal(lead, layout);
   if (total) return total;
-  const isSection = filledCells(row) <= 2 && !hasMeasureText(row, layout) && row.cells.length > 1;
+  const isSection =
+    filledCells(row) <= 2 &&
+    !hasMeasureText(row, layout) &&
+    row.cells.length > 1 &&
+    !isFigureLike(lead);
   const ragged = raggedness(row, layout);
   if (ragged || isSection) return ragged ?? 'section';
   if (isGroupRow(row, lead, layout)) return hasFigures(row, layout) ? 'subtotal' : 'section';

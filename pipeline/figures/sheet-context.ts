@@ -1,0 +1,13 @@
+import type { GivenOf } from '../layout/columns/given.ts';
+import type { Matchers } from '../match/create-matchers.ts';
+import type { Hints } from '../reading.ts';
+
+/** What the sheets of a file are read with. */
+export interface SheetContext {
+  /** The file's name. */
+  readonly name: string;
+  readonly hints: Hints;
+  readonly matchers: Matchers;
+  readonly mostObservations: number;
+  readonly givenOf?: GivenOf;
+}
