@@ -62,7 +62,7 @@ const describeFigureCell = (figure: Observation, { language }: CellWording): Cel
 /** `65,70` was understood as 65,7: nothing that needs to be said twice. */
 const isSame = (written: string, understood: string): boolean =>
   written === understood ||
-  written.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '') === understood;
+  (/[.,]/.test(written) && written.replace(/0+$/, '').replace(/[.,]$/, '') === understood);
 
 const describeLabel = (row: SheetRow, column: SheetColumn, wording: CellWording): CellText => {
   const text = labelOf(row, column, wording);

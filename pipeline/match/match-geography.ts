@@ -80,7 +80,7 @@ const isOnePerBasis = (slugs: readonly string[], geographies: readonly Geography
 };
 
 /** "TP. Hồ Chí Minh (TP.HCM)": a name and, in brackets, the same place's other name. */
-const bracketed = /^([^()]+?)\s*\(([^()]+)\)$/u;
+const bracketed = /^([^()]+)\(([^()]+)\)$/u;
 
 const isSame = (a: GeographyMatch, b: GeographyMatch): boolean =>
   a.found === 'one' && b.found === 'one' && a.slug === b.slug;

@@ -86,7 +86,7 @@ export const createIndicatorMatcher = (
 
   /** "Chỉ số cải cách hành chính (PAR Index)": a name and, in brackets, the same thing's other name. */
   const findTwice = (label: string): readonly Indicator[] => {
-    const [, outside = '', inside = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(label.trim()) ?? [];
+    const [, outside = '', inside = ''] = /^(.+)\(([^()]+)\)$/.exec(label.trim()) ?? [];
     const also = find(inside);
     return find(outside).filter((indicator) => also.includes(indicator));
   };

@@ -1,5 +1,6 @@
 // `npm run bench`: how soon the first chart is there, beside a page that boots the engine first and a
-// page that holds nothing but the chart; how quick a redraw is; and how long a publication takes.
+// page that holds nothing but the chart; how quick a redraw is; how long a publication takes; and
+// whether reading grows with the size of a file.
 // Prints tables, writes result.json.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { startLocalRun } from '../browser/local-run.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { removeBenchPages, writeBenchPages } from './bench-pages.ts';
 import { raceFirstChart } from './first-chart.ts';
+import { measureGrowth } from './growth.ts';
 import { measurePublication } from './publication.ts';
 import { measureRedraw } from './redraw.ts';
 import { round } from './statistics.ts';
@@ -53,7 +55,10 @@ try {
   console.table([redraw]);
   console.log('Publishing a revision, medians of 7, beside DuckDB writing the same rows');
   console.table([publication]);
-  const result = { query, rounds, race, ratios, redraw, publication };
+  console.log('Reading a file of twice the size, medians of 7, by kind');
+  const growth = await measureGrowth(5000, 7);
+  console.table(growth);
+  const result = { query, rounds, race, ratios, redraw, publication, growth };
   await writeFile('test/bench/result.json', `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await removeBenchPages();

@@ -8,7 +8,7 @@ export interface Page {
 }
 
 /** Encodings that a page may name and that hold no more than Latin letters. */
-const latin = /charset\s*=\s*["']?\s*(?:windows-1252|iso-8859-1|latin1|us-ascii)/i;
+const latin = /charset\s*=\s*(?:["']\s*)?(?:windows-1252|iso-8859-1|latin1|us-ascii)/i;
 
 /** A page's text: its mark, UTF-8, the old encoding its words speak for, or the Latin one it names. */
 export const decodePage = (bytes: Uint8Array): Page | Issue => {
