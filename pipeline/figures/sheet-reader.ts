@@ -1,12 +1,12 @@
 import { closesTable } from '../layout/body/classify-row.ts';
 import { findHeadingAtStart, type Heading, textsOf } from '../layout/heading/find-heading.ts';
 import { createSpread } from '../layout/heading/spread.ts';
-import { openingRows } from '../layout/open-table.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isBlankRow, type Row, type Sheet } from '../source/table.ts';
 import { type Band, createBand } from './band.ts';
-import { createHeadingWatch, looksLikeHeading } from './heading-watch.ts';
+import { looksLikeHeading } from './heading-watch.ts';
+import { createRowStages } from './row-stages.ts';
 import type { SheetContext } from './sheet-context.ts';
 
 /**
@@ -17,62 +17,37 @@ export const createSheetReader = (sheet: Sheet, context: SheetContext) => {
   const { name, isGrid, merged } = sheet;
   const { matchers } = context;
   const spread = createSpread(merged);
-  const bands: Band[] = [];
-  const held = createHeldRows((row) => band?.add(row));
-  let waiting: Row[] = [];
-  let band: Band | null = null;
+  const shared = { ...context, sheet: name, isGrid, merged, spread };
+  const held = createHeldRows();
 
-  const add = (row: Row): void => {
-    if (band) watch.add(row);
-    else waiting.push(row);
-    if (waiting.length >= openingRows) open();
-  };
-
-  const open = (): void => {
-    const rows = waiting;
-    waiting = [];
-    const shared = { ...context, sheet: name, isGrid, merged, spread };
-    band = createBand(rows, shared, bands.at(-1)?.known() ?? null);
-    bands.push(band);
-    for (const row of rows) add(row);
-  };
-
-  const close = (): void => {
-    held.release();
-    band?.end();
-    band = null;
-  };
-
-  const watch = createHeadingWatch({
-    mayStart: (row) => band?.isDivided === true && looksLikeHeading(row, matchers),
-    starts: (rows) => {
+  const {
+    add,
+    end,
+    parts: bands,
+  } = createRowStages<Band>({
+    open: (rows, last) => ({
+      part: createBand(rows, shared, last?.known() ?? null),
+      below: rows,
+    }),
+    mayStart: (row, band) => band.isDivided && looksLikeHeading(row, matchers),
+    starts: (rows, band) => {
       // The band's own heading comes by here too: only what stands below it begins another.
-      if (!band || (rows[0]?.row ?? 0) <= lastRowOf(band.heading)) return false;
+      if ((rows[0]?.row ?? 0) <= lastRowOf(band.heading)) return false;
       const heading = findHeadingAtStart(rows, spread, matchers);
       if (!heading || !band.isSpanned(heading)) return false;
       // The same headings are those of the next page, unless they have a title of their own.
       return held.hasTitle(lastRowOf(band.heading)) || !isSame(heading, band.heading);
     },
-    pass: (row) => {
-      if (!band) add(row);
-      else if (band.isDivided) held.add(row);
-      else band.add(row);
+    pass: (row, band) => {
+      const free = band.isDivided ? held.add(row) : [row];
+      for (const one of free) band.add(one);
     },
-    restart: (rows) => {
-      const title = held.takeTitle(lastRowOf(band?.heading ?? null));
-      close();
-      for (const row of [...title, ...rows]) add(row);
+    takeTitle: (band) => held.takeTitle(lastRowOf(band.heading)),
+    close: (band) => {
+      for (const row of held.takeAll()) band.add(row);
+      band.end();
     },
   });
-
-  const end = (): void => {
-    watch.end();
-    while (waiting.length > 0 || bands.length === 0) {
-      open();
-      watch.end();
-    }
-    close();
-  };
 
   return {
     add,
@@ -101,24 +76,21 @@ const mostHeld = 30;
  * Below tables side by side: lines since the last figure. They may be a title over all of them, as
  * far as they stand below the row of their heading (`after`): a further band begins below the last.
  */
-const createHeldRows = (hand: (row: Row) => void) => {
+const createHeldRows = () => {
   const rows: Row[] = [];
   const titleStart = (after: number): number =>
     rows.findLastIndex((row) => row.row <= after || closesTable(row)) + 1;
-  const release = (count = rows.length): void => {
-    for (const row of rows.splice(0, count)) hand(row);
-  };
-  const add = (row: Row): void => {
-    rows.push(row);
-    if (row.cells.some(isFigureLike)) release();
-    else if (rows.length > mostHeld) release(1);
-  };
   return {
-    add,
-    release,
+    /** Keeps the row back; what need not be kept any longer is handed out. */
+    add: (row: Row): readonly Row[] => {
+      rows.push(row);
+      if (row.cells.some(isFigureLike)) return rows.splice(0);
+      return rows.length > mostHeld ? rows.splice(0, 1) : [];
+    },
     hasTitle: (after: number): boolean =>
       rows.slice(titleStart(after)).some((row) => !isBlankRow(row)),
     takeTitle: (after: number): readonly Row[] => rows.splice(titleStart(after)),
+    takeAll: (): readonly Row[] => rows.splice(0),
   };
 };
 

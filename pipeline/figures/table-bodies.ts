@@ -1,8 +1,9 @@
 import type { Opening } from '../layout/open-table.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { MergedCells, Row } from '../source/table.ts';
-import { type Body, createBodyReader, type Outcome } from './body-reader.ts';
+import { type Body, createBodyReader } from './body-reader.ts';
 import { holdsNumber } from './heading-watch.ts';
+import type { Outcome } from './read-row.ts';
 
 export type TableBodies = ReturnType<typeof createTableBodies>;
 

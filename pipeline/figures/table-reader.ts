@@ -1,20 +1,15 @@
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
 import type { Known, Layout } from '../layout/layout.ts';
-import {
-  isOpening,
-  type Opening,
-  openingRows,
-  openTable,
-  type TableContext,
-} from '../layout/open-table.ts';
+import { isOpening, openTable, type TableContext } from '../layout/open-table.ts';
 import type { Title } from '../layout/read-title.ts';
 import { createTrail } from '../layout/trail.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
 import type { MergedCells, Row } from '../source/table.ts';
 import type { Body } from './body-reader.ts';
-import { createHeadingWatch, looksLikeHeading } from './heading-watch.ts';
+import { looksLikeHeading } from './heading-watch.ts';
 import { unreadFormulas } from './odd-cell.ts';
+import { createRowStages } from './row-stages.ts';
 import { createTableBodies, type TableBodies } from './table-bodies.ts';
 
 /** A table as read, before the notation of its numbers is decided. */
@@ -42,76 +37,50 @@ export const createTableReader = (
   outside: () => TableContext['before'],
 ) => {
   const { matchers, spread, merged } = context;
-  const tables: TableBodies[] = [];
   const issues: Issue[] = [];
   const ignored: IgnoredRow[] = [];
   const trail = createTrail(ignored);
-  let waiting: Row[] = [];
-  let current: TableBodies | null = null;
   let isLost = false;
 
-  const add = (row: Row): void => {
-    if (isLost) ignored.push({ row: row.row, group: 'no-table' });
-    else if (current) watch.add(row);
-    else waiting.push(row);
-    if (waiting.length >= openingRows) open();
-  };
-
-  const open = (): void => {
-    const rows = waiting;
-    waiting = [];
-    const above = tables.at(-1)?.opening.known;
-    const before = above ? { known: above, isBeside: false } : outside();
-    const opening = openTable(rows, { ...context, region, before });
-    if (isOpening(opening)) begin(opening);
-    else lose(rows, opening);
-  };
-
-  const begin = (opening: Opening): void => {
-    current = createTableBodies(opening, merged, matchers);
-    tables.push(current);
+  const openNext = (rows: readonly Row[], last: TableBodies | undefined) => {
+    const above = last && { known: last.opening.known, isBeside: false };
+    const before = above ?? outside();
+    const opening = isLost ? [] : openTable(rows, { ...context, region, before });
+    if (!isOpening(opening)) return lose(rows, opening);
     issues.push(...opening.issues);
     ignored.push(...opening.ignored);
-    for (const row of opening.body) add(row);
+    return { part: createTableBodies(opening, merged, matchers), below: opening.body };
   };
 
   /** Nothing more can be read; a heading made by formulas without results may be why. */
-  const lose = (rows: readonly Row[], why: readonly Issue[]): void => {
+  const lose = (rows: readonly Row[], why: readonly Issue[]): null => {
+    issues.push(...why, ...(isLost ? [] : rows.flatMap(unreadFormulas)));
     isLost = true;
-    issues.push(...why, ...rows.flatMap(unreadFormulas));
     for (const { row } of rows) ignored.push({ row, group: 'no-table' });
+    return null;
   };
 
-  const close = (): void => {
-    current?.end();
-    trail.flush();
-    current = null;
-  };
-
-  const watch = createHeadingWatch({
-    mayStart: (row) => current?.holdsNumber(row) !== true && looksLikeHeading(row, matchers),
-    starts: (rows) => {
+  const {
+    add,
+    end,
+    parts: tables,
+  } = createRowStages<TableBodies>({
+    open: openNext,
+    mayStart: (row, table) => !table.holdsNumber(row) && looksLikeHeading(row, matchers),
+    starts: (rows, table) => {
       const heading = findHeadingAtStart(rows, spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.
-      return heading !== undefined && (trail.hasTitle() || !heading.rows.every(isAgain));
+      return (
+        heading !== undefined && (trail.hasTitle() || !heading.rows.every(table.isHeadingAgain))
+      );
     },
-    pass: (row) => (current ? trail.add(row, current.add(row)) : add(row)),
-    restart: (rows) => {
-      const title = trail.takeTitle();
-      close();
-      for (const row of [...title, ...rows]) add(row);
+    pass: (row, table) => trail.add(row, table.add(row)),
+    takeTitle: trail.takeTitle,
+    close: (table) => {
+      table.end();
+      trail.flush();
     },
   });
-  const isAgain = (row: Row): boolean => current?.isHeadingAgain(row) === true;
-
-  const end = (): void => {
-    watch.end();
-    while (waiting.length > 0) {
-      open();
-      watch.end();
-    }
-    close();
-  };
 
   return {
     add,
@@ -120,15 +89,14 @@ export const createTableReader = (
     /** Nothing in the stretch can be read; why is in `issues`. */
     isLost: (): boolean => isLost && tables.length === 0,
     figures: (): number => tables.reduce((sum, table) => sum + table.figures(), 0),
-    read: () => ({
-      tables: tables.map(describeTable),
-      issues: [...issues, ...tables.flatMap(({ bodies }) => bodies.flatMap((b) => b.issues))],
-      ignored,
-    }),
+    read: () => ({ ...describeTables(tables, issues), ignored }),
   };
 };
 
-const describeTable = ({ opening, bodies, below }: TableBodies): TableReading => {
-  const { title, layouts } = opening;
-  return { title, layouts, bodies, below: below() };
-};
+const describeTables = (tables: readonly TableBodies[], issues: readonly Issue[]) => ({
+  tables: tables.map(({ opening, bodies, below }): TableReading => {
+    const { title, layouts } = opening;
+    return { title, layouts, bodies, below: below() };
+  }),
+  issues: [...issues, ...tables.flatMap(({ bodies }) => bodies.flatMap((body) => body.issues))],
+});
