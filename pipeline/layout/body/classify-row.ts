@@ -77,13 +77,13 @@ const isGroupRow = (row: Row, lead: string, { columns, geography, breakdown }: L
 };
 
 /** The rows of the heading come again at the top of a page. */
-const isHeadingAgain = (row: Row, { headingTexts, columns }: Layout): boolean =>
+const isHeadingAgain = (row: Row, { headingTexts, columns, width }: Layout): boolean =>
   headingTexts.some((texts) =>
     columns.every(({ index }) => {
       const own = cellText(row, index);
       return own === '' ? !texts[index] : Boolean(texts[index]) && foldLabel(own) === texts[index];
     }),
-  );
+  ) && row.cells.slice(width).every((cell) => cell.trim() === '');
 
 /** A row is one thing only; what looks like data and is not understood stays data and is reported. */
 export const classifyRow = (
