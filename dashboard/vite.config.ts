@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { duckdbAsset } from './build/duckdb-asset.ts';
 import { pageAssets } from './build/page-assets.ts';
+import { sampleAssets } from './build/sample-files.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +14,7 @@ export default defineConfig({
   // Plot shifts marks by half a device pixel: fixed, the edge and every browser draw the same chart.
   define: { 'window.devicePixelRatio': '2' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [duckdbAsset(), pageAssets()],
+  plugins: [duckdbAsset(), pageAssets(), sampleAssets()],
   build: {
     target: 'es2022',
     outDir: here('./dist'),

@@ -15,27 +15,35 @@ export const limits = {
   /** Entries of an archive. An XLSX has about ten, and two more a sheet. */
   entries: 2_000,
   /** Bytes of all the entries that are read, after inflating. */
-  inflated: 96_000_000,
+  inflated: 64_000_000,
   /** How many times its packed size an entry may have; spreadsheets come to about 20. */
   ratio: 250,
   /** Inflated bytes up to which the ratio is not asked: a few blank pages shrink to nothing. */
   ratioFrom: 2_000_000,
-  /** Cells of a file laid out in rows, blank ones up to each row's last included. */
-  cells: 600_000,
+  /** Cells of a file laid out in rows, blank ones up to each row's last included: 110 bytes each. */
+  cells: 400_000,
+  /** Cells of a table that is only turned into plain CSV, on the command line. */
+  tableCells: 12_000_000,
+  /** Characters of all the texts of a file. */
+  text: 24_000_000,
   /** Archives inside each other. */
   archives: 2,
-  /** Bytes of an XLS, which its library holds whole and several times over. */
-  xls: 16_000_000,
+  /** Bytes of an XLS: its library holds every cell several times over, a kilobyte each. */
+  xls: 2_500_000,
   /** Lines of text above a table of a document or a page that are kept as its title. */
   linesAbove: 20,
   /** Sheets of a file, or tables of a document. */
   sheets: 256,
   /** Elements inside each other in a file of markup. */
   nesting: 256,
+  /** The same in an HTML page, whose elements need not be closed. */
+  pageNesting: 4_096,
   /** Rows above and including the heading in which it is looked for. */
   headingSearch: 60,
   /** Rows below the heading whose cells settle what an ambiguous heading means. */
   sample: 40,
+  /** Characters of a heading or a label; what is longer is prose, and matches no name. */
+  label: 400,
   /** Issues listed one by one; the rest are counted. */
   issues: 1_000,
   /** Characters of text from a cell that an issue quotes. */

@@ -36,6 +36,7 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'too-many-entries',
   'too-many-archives',
   'too-many-cells',
+  'too-much-text',
   'too-many-sheets',
   'too-nested',
   'entities-in-file',
@@ -73,7 +74,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   context.onProgress?.({ stage: 'checking', done: total, total });
   const found = [...said, ...read.flatMap(({ issues }) => issues), ...settled.issues];
   const issues = withNoFigures(withoutRepeats(found), settled.observations);
-  const refused = settled.observations.length === 0 || issues.some((one) => refusing.has(one.code));
+  const refused = settled.observations.length === 0 || issues.some(isRefusing);
   const observations = refused ? [] : settled.observations;
   return {
     refused,
@@ -90,6 +91,9 @@ const figuresOf = ({ sheet, tables }: SheetReading): readonly TableFigures[] =>
 
 const countFigures = (groups: TableFigures['groups']): number =>
   groups.reduce((sum, { figures }) => sum + figures.length, 0);
+
+const isRefusing = ({ code, severity }: Issue): boolean =>
+  severity === 'error' && refusing.has(code);
 
 /** One fault of a unit's cell holds for every figure of its row: it is said once. */
 const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [

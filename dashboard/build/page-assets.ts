@@ -35,6 +35,8 @@ export const pageAssets = (): Plugin => ({
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
       const sheets = [...(chunk.viteMetadata?.importedCss ?? [])];
       for (const sheet of sheets) moved.add(sheet);
+      // Else a module loaded later would first ask for the sheet, which is no longer there.
+      chunk.viteMetadata?.importedCss.clear();
       const style = sheets.map((sheet) => textOf(bundle[sheet])).join('\n');
       pages[chunk.name] = { script: `/${chunk.fileName}`, style, fonts };
     }

@@ -15,6 +15,8 @@ export interface Attribution {
   readonly name: string;
   /** The publisher of the indicator itself: it publishes, others report. */
   readonly isOwn: boolean;
+  /** Derived here from figures of several datasets. */
+  readonly isOurs: boolean;
   readonly years: Years;
 }
 
@@ -54,7 +56,8 @@ export const attribute = (
     .flatMap(([name, own]) => {
       const years = coveredYears(own);
       const isOwn = own.some(({ dataset }) => nameDataset(dataset, input).isOwn);
-      return years ? [{ name, isOwn, years }] : [];
+      const isOurs = own.every(({ dataset }) => dataset === ourselves);
+      return years ? [{ name, isOwn, isOurs, years }] : [];
     })
     .sort(
       (a, b) =>
@@ -64,11 +67,16 @@ export const attribute = (
 
 const compareNames = (a: Attribution, b: Attribution): number => (a.name < b.name ? -1 : 1);
 
-/** By the code lists; else as its upload says; else by the dataset's id. */
-const nameDataset = (
+/** The dataset of what was derived from several others. */
+const ourselves = 'doi-sanh';
+
+/** Who stands behind a dataset, by the code lists; else as its upload says; else by the dataset's id. */
+export const nameDataset = (
   dataset: string,
   { lists, indicator, language, publishers }: AttributionInput,
 ): { readonly name: string; readonly isOwn: boolean } => {
+  const own = lists.datasets.find(({ id }) => id === ourselves);
+  if (dataset === ourselves && own) return { name: own.name[language], isOwn: false };
   const said = Object.hasOwn(publishers, dataset) ? (publishers[dataset] ?? '') : '';
   const publisher = lists.datasets.find(({ id }) => id === dataset)?.publisher ?? said;
   const known = lists.publishers.find(({ id }) => id === publisher);

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { writeNotes } from './notes.ts';
+import { writeCaveats, writeNotes } from './notes.ts';
 import { writeSentence } from './sentence.ts';
 import { writeSource, writeSubtitle } from './source-line.ts';
 
@@ -13,13 +13,19 @@ export interface Description {
   /** How to read what is drawn; only of what is there. */
   readonly notes: string[];
   readonly source: string;
+  /** The picture in words, for who does not see it: the sentence and what must be known not to be misled. */
+  readonly summary: string;
 }
 
 /** The words of a figure, computed from it alone. */
-export const describeFigure = (figure: Figure): Description => ({
-  title: figure.indicator.name[figure.state.language],
-  subtitle: writeSubtitle(figure),
-  sentence: writeSentence(figure),
-  notes: writeNotes(figure),
-  source: writeSource(figure),
-});
+export const describeFigure = (figure: Figure): Description => {
+  const sentence = writeSentence(figure);
+  return {
+    title: figure.indicator.name[figure.state.language],
+    subtitle: writeSubtitle(figure),
+    sentence,
+    notes: writeNotes(figure),
+    source: writeSource(figure),
+    summary: [sentence, ...writeCaveats(figure).map((note) => `${note}.`)].join(' '),
+  };
+};

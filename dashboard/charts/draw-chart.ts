@@ -107,7 +107,7 @@ const scaleOf = (scale: Linear | undefined): Plot.ScaleOptions =>
     : { type: 'identity' };
 
 const frame = (figure: Figure, size: ChartSize, plan: ChartPlan, inside: string): string => {
-  const { title, sentence } = describeFigure(figure);
+  const { title, summary } = describeFigure(figure);
   const { width, height } = plan;
   const names = `${size}-title ${size}-desc`;
   return (
@@ -115,6 +115,6 @@ const frame = (figure: Figure, size: ChartSize, plan: ChartPlan, inside: string)
     `lang="${figure.state.language}" width="${width}" height="${height}" ` +
     `viewBox="0 0 ${width} ${height}" fill="currentColor" font-family="${fontFamily}" ` +
     `text-anchor="middle"><title id="${size}-title">${escapeText(title)}</title>` +
-    `<desc id="${size}-desc">${escapeText(sentence)}</desc>${inside}</svg>`
+    `<desc id="${size}-desc">${escapeText(summary)}</desc>${inside}</svg>`
   );
 };

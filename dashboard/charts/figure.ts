@@ -6,17 +6,27 @@ import type { Kind, Observation } from '../../pipeline/model/observation.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
 import { compareObservations, isInSlice } from '../../pipeline/model/slice.ts';
 import type { AttributionInput, Years } from './attribution.ts';
+import {
+  type ChosenGeography,
+  type ContextGeography,
+  collectChosen,
+  collectContext,
+  type NameOf,
+  placeMark,
+} from './collect-geographies.ts';
+import { findJoinings, type Joining } from './joinings.ts';
 import { isProvinceSlug, listProvinces } from './list-provinces.ts';
 import type { Outlines } from './map/outlines.ts';
 import { createProvinceMap, type ProvinceMap } from './map/province-map.ts';
 import { medianByYear, type YearMedian } from './median-by-year.ts';
 import { isPublishedIndex } from './published-index.ts';
 import { createRanking, type Ranking } from './rank-rows.ts';
-import { collectSeries, isLinePoint, type Point, type Series } from './series.ts';
+import { collectSeries, type Series } from './series.ts';
 import { findProgrammes, type ShownProgramme } from './shown-programmes.ts';
-import { placeObservation, type StatedMark } from './stated-mark.ts';
 import { ownDecimals } from './stated-text.ts';
 import { type Conversion, createConversion } from './unit-conversion.ts';
+
+export type { ChosenGeography, ContextGeography } from './collect-geographies.ts';
 
 /** The release a chart was drawn from, as its source line names it. */
 export interface FigureRelease {
@@ -25,24 +35,6 @@ export interface FigureRelease {
   readonly createdAt: string;
   /** Dataset id → publisher as its upload names it, of datasets the code lists do not know. */
   readonly publishers: Readonly<Record<string, string>>;
-}
-
-/** A chosen geography with its colour and all its figures. */
-export interface ChosenGeography {
-  readonly slug: string;
-  readonly name: string;
-  /** Place among the chosen, from 1: its colour in every view. */
-  readonly tone: number;
-  readonly points: readonly Point[];
-  /** Figures no line passes through: spans, bounds, ranges, targets, baselines. */
-  readonly marks: readonly StatedMark[];
-  readonly observations: readonly Observation[];
-}
-
-/** A geography that is not chosen: the light lines behind. */
-export interface ContextGeography extends Series {
-  readonly name: string;
-  readonly marks: readonly StatedMark[];
 }
 
 /** Everything the drawing and the words need; nothing below it asks the code lists again. */
@@ -66,6 +58,15 @@ export interface Figure {
   readonly kinds: ReadonlySet<Kind>;
   /** How many provinces the basis has in the last year shown: 63 or 34; 0 without a basis. */
   readonly provinces: number;
+  readonly nameOf: NameOf;
+  /** A former province's name in the reader's language, from the Vietnamese one. */
+  readonly nameMember: (name: string) => string;
+  /** What sources state otherwise than the figures drawn: told, never drawn. */
+  readonly competing: readonly Observation[];
+  /** Territories of the chosen that were other ones before a day within the years shown. */
+  readonly joinings: readonly Joining[];
+  /** The index of which the indicator is a component; null for none. */
+  readonly whole: { readonly name: string; readonly number: number } | null;
   /** First and last year that has a figure. Null when there is none. */
   readonly years: Years | null;
   readonly chosen: readonly ChosenGeography[];
@@ -101,18 +102,26 @@ export const createFigure = (input: FigureInput): Figure => {
   const { state, slice, lists, release } = input;
   const indicator = lists.indicators.find(({ id }) => id === slice.indicator);
   if (!indicator) throw new Error(`unknown indicator: ${slice.indicator}`);
-  const observations = input.observations
-    .filter((observation) => isInSlice(slice, observation) && isDrawn(slice, observation))
+  const all = input.observations
+    .filter((observation) => isInSlice(slice, observation))
     .sort(compareObservations);
+  const isDrawn = ({ preferred }: Observation): boolean => preferred || !slice.preferredOnly;
+  const observations = all.filter(isDrawn);
   const convert = createConversion(lists.units, indicator.unit);
   const years = findYears(observations, slice);
   const provinces = listProvinces(lists.geographies, slice, years?.to ?? slice.to);
   const series = collectSeries(observations, convert);
-  const marks = observations.flatMap((observation) => placeMark(observation, convert));
-  const chosen = collectChosen(input, observations, series, marks);
+  const collected = {
+    observations,
+    series,
+    marks: observations.flatMap((observation) => placeMark(observation, convert)),
+    name: nameOf(input),
+  };
+  const chosen = collectChosen(state.geographies, collected);
   const unit = findUnit(lists.units, indicator.unit);
   const { geographies } = lists;
-  const told = { observations, indicator, convert, name: nameOf(input) };
+  const isOpen = state.time.to === 'latest';
+  const told = { observations, indicator, convert, name: collected.name, isOpen };
   const ranking = createRanking({ ...told, provinces });
   const map =
     state.view === 'map' ? createProvinceMap({ ...told, slice, unit, geographies }) : null;
@@ -136,7 +145,12 @@ export const createFigure = (input: FigureInput): Figure => {
     provinces: provinces.length,
     years,
     chosen,
-    context: collectContext(input, series, marks),
+    nameOf: collected.name,
+    nameMember: createMemberNames(input),
+    competing: all.filter((observation) => !isDrawn(observation)),
+    joinings: findJoinings(geographies, slice.basis, chosen, state.language),
+    whole: findWhole(input, indicator),
+    context: collectContext(state.geographies, collected, isProvinceSlug(geographies, slice)),
     median: medianByYear(series, provinces),
     breaks: indicator.breaks.filter(({ year }) => years && years.from < year && year <= years.to),
     programmes: findProgrammes(lists.programmes, chosen, years),
@@ -155,10 +169,6 @@ const listShown = (
   view === 'ranking' || view === 'map'
     ? (ranking?.rows ?? []).map(({ observation }) => observation)
     : chosen.flatMap((geography) => geography.observations);
-
-/** Of what a slice brings, the preferred figures: what disputes them is only told. */
-const isDrawn = ({ preferredOnly }: Slice, { preferred }: Observation): boolean =>
-  preferred || !preferredOnly;
 
 const sharedDecimals = (series: readonly Series[], most: number): number =>
   series
@@ -183,7 +193,7 @@ const findYears = (observations: readonly Observation[], slice: Slice): Figure['
 };
 
 /** The name on the slice's basis; of another basis where the slug is foreign to it. */
-const nameOf = ({ lists, slice, state }: FigureInput): ((slug: string) => string) => {
+const nameOf = ({ lists, slice, state }: FigureInput): NameOf => {
   return (slug) =>
     (
       findGeography(lists.geographies, slug, slice.basis) ??
@@ -191,43 +201,14 @@ const nameOf = ({ lists, slice, state }: FigureInput): ((slug: string) => string
     )?.name[state.language] ?? slug;
 };
 
-const placeMark = (observation: Observation, convert: Conversion): readonly StatedMark[] => {
-  if (isLinePoint(observation) && observation.qualifier !== 'nearly') return [];
-  const mark = placeObservation(observation, convert);
-  return mark ? [mark] : [];
+const createMemberNames = ({ lists, state }: FigureInput): Figure['nameMember'] => {
+  const former = lists.geographies.filter(({ basis }) => basis === '63');
+  const names = new Map(former.map(({ name }) => [name.vi, name[state.language]]));
+  return (name) => names.get(name) ?? name;
 };
 
-const collectChosen = (
-  input: FigureInput,
-  observations: readonly Observation[],
-  series: readonly Series[],
-  marks: readonly StatedMark[],
-): readonly ChosenGeography[] =>
-  input.state.geographies.map((slug, index) => ({
-    slug,
-    name: nameOf(input)(slug),
-    tone: index + 1,
-    points: series.find((one) => one.slug === slug)?.points ?? [],
-    marks: marks.filter(({ observation }) => observation.geography === slug),
-    observations: observations.filter(({ geography }) => geography === slug),
-  }));
-
-const collectContext = (
-  input: FigureInput,
-  series: readonly Series[],
-  marks: readonly StatedMark[],
-): readonly ContextGeography[] => {
-  const slugs = new Set([
-    ...series.map(({ slug }) => slug),
-    ...marks.map(({ observation }) => observation.geography),
-  ]);
-  const isProvince = isProvinceSlug(input.lists.geographies, input.slice);
-  return [...slugs]
-    .filter((slug) => !input.state.geographies.includes(slug) && isProvince(slug))
-    .map((slug) => ({
-      slug,
-      name: nameOf(input)(slug),
-      points: series.find((one) => one.slug === slug)?.points ?? [],
-      marks: marks.filter(({ observation }) => observation.geography === slug),
-    }));
+const findWhole = ({ lists, state }: FigureInput, { partOf }: Indicator): Figure['whole'] => {
+  const whole = lists.indicators.find(({ id }) => id === partOf?.indicator);
+  if (!whole || !partOf) return null;
+  return { name: whole.aliases[0] ?? whole.name[state.language], number: partOf.number };
 };

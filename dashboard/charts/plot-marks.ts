@@ -124,6 +124,8 @@ export interface Box {
 
 interface BoxStyle {
   readonly fill: string;
+  /** Of the fill alone. */
+  readonly opacity?: number;
   readonly stroke?: string;
   readonly width?: number;
   readonly dashes?: string;
@@ -140,6 +142,7 @@ export const drawBoxes = (boxes: readonly Box[], style: BoxStyle): Plot.Markish 
     y2: px((box: Box) => box.y2),
     fill: style.fill,
     stroke: style.stroke ?? 'none',
+    ...(style.opacity ? { fillOpacity: style.opacity } : {}),
     ...(style.stroke ? { strokeWidth: style.width ?? 1 } : {}),
     ...(style.dashes ? { strokeDasharray: style.dashes } : {}),
     ...(style.radius ? { rx: style.radius } : {}),

@@ -1,8 +1,10 @@
 import type { Geography } from '../../pipeline/model/geography.ts';
 import type { Indicator } from '../../pipeline/model/indicator.ts';
 import { isPoint, type Observation } from '../../pipeline/model/observation.ts';
-import { comparePeriods, type Period, periodKey } from '../../pipeline/model/period.ts';
+import { type Period, periodKey } from '../../pipeline/model/period.ts';
+import { type CountedPeriod, choosePeriod } from './choose-period.ts';
 import { median } from './median.ts';
+import { isSpread } from './spread.ts';
 import { placeObservation, type StatedMark } from './stated-mark.ts';
 import type { Conversion } from './unit-conversion.ts';
 
@@ -20,6 +22,8 @@ export interface RankRow {
 /** All geographies with a figure in one period, the ranked first. */
 export interface Ranking {
   readonly period: Period;
+  /** Later periods of which there are too few figures, see `choosePeriod`. */
+  readonly passed: readonly CountedPeriod[];
   readonly rows: readonly RankRow[];
   /** Out of how many; null where sources differ or none says. */
   readonly rankOf: number | null;
@@ -37,24 +41,22 @@ interface RankingInput {
   readonly provinces: readonly Geography[];
   readonly convert: Conversion;
   readonly name: (slug: string) => string;
+  /** The reader left the end of time open, see `choosePeriod`. */
+  readonly isOpen: boolean;
 }
 
-/** The ranking of the last period that has figures, a whole year where there is one. Null without any. */
+/** The ranking of one period, see `choosePeriod`; null without any figure. */
 export const createRanking = (input: RankingInput): Ranking | null => {
   const actual = input.observations.filter(({ kind }) => kind === 'actual');
-  const period = findPeriod(actual);
-  if (!period) return null;
+  const chosen = choosePeriod(actual, input.provinces, input.isOpen);
+  if (!chosen) return null;
+  const { period, passed } = chosen;
   const inPeriod = actual.filter((one) => periodKey(one.period) === periodKey(period));
   const rows = inPeriod
     .filter((one, index) => inPeriod.findIndex((o) => o.geography === one.geography) === index)
     .map((observation) => createRow(observation, input))
     .sort(compareRows(input.indicator.direction === 'lower' ? 1 : -1));
-  return { period, rows, ...summarise(rows, input.provinces) };
-};
-
-const findPeriod = (observations: readonly Observation[]): Period | undefined => {
-  const periods = observations.map(({ period }) => period).sort(comparePeriods);
-  return periods.findLast(({ grain }) => grain === 'year') ?? periods.at(-1);
+  return { period, passed, rows, ...summarise(rows, input.provinces) };
 };
 
 const createRow = (observation: Observation, { name, convert }: RankingInput): RankRow => ({
@@ -66,23 +68,29 @@ const createRow = (observation: Observation, { name, convert }: RankingInput): R
   observation,
 });
 
-/** A number to sort by where no rank was published: the stated one, the middle of a range. */
-const sortValue = ({ mark }: RankRow): number | null => {
-  if (!mark) return null;
+/** The ranked, then single numbers, ranges, what has no number, and last what merged units have. */
+const groupOf = ({ rank, mark, observation }: RankRow): number => {
+  if (rank !== null) return 0;
+  if (isSpread(observation)) return mark ? 4 : 5;
+  if (!mark) return 3;
+  return mark.extent.form === 'range' ? 2 : 1;
+};
+
+/** A number to sort by where no rank was published: the stated one, a range's better end. */
+const sortValue = ({ mark }: RankRow, sign: 1 | -1): number => {
+  if (!mark) return 0;
   const { extent } = mark;
-  return extent.form === 'range' ? (extent.lower + extent.upper) / 2 : extent.value;
+  if (extent.form !== 'range') return extent.value;
+  return sign === 1 ? extent.lower : extent.upper;
 };
 
 const compareRows =
   (sign: 1 | -1) =>
-  (a: RankRow, b: RankRow): number => {
-    const [ranked, other] = [a.rank ?? Infinity, b.rank ?? Infinity];
-    if (ranked !== other) return ranked - other;
-    const [left, right] = [sortValue(a), sortValue(b)];
-    if (left !== null && right !== null && left !== right) return sign * (left - right);
-    if ((left === null) !== (right === null)) return left === null ? 1 : -1;
-    return a.slug < b.slug ? -1 : 1;
-  };
+  (a: RankRow, b: RankRow): number =>
+    groupOf(a) - groupOf(b) ||
+    (a.rank ?? 0) - (b.rank ?? 0) ||
+    sign * (sortValue(a, sign) - sortValue(b, sign)) ||
+    (a.slug < b.slug ? -1 : 1);
 
 const summarise = (
   rows: readonly RankRow[],

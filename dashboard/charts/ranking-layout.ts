@@ -1,35 +1,22 @@
 import type { Language } from '../../pipeline/model/language.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
 import { type Period, periodLabel } from '../../pipeline/model/period.ts';
 import type { Figure } from './figure.ts';
-import type { Linear } from './linear.ts';
-import type { Ranking, RankRow } from './rank-rows.ts';
+import type { Words } from './plot-marks.ts';
+import type { Ranking } from './rank-rows.ts';
+import {
+  layoutColumns,
+  type PlacedRow,
+  type RankColumn,
+  type RowTexts,
+  wrapList,
+} from './ranking-columns.ts';
 import { type ChartSize, type SizeRules, sizes } from './size.ts';
-import { rankText } from './stated-text.ts';
-import { textWidth } from './text-width.ts';
+import { isSpread } from './spread.ts';
+import { memberFigures, rankText, telltaleMembers } from './stated-text.ts';
 import { valueDomain } from './value-domain.ts';
 import { labelText, numberText } from './value-text.ts';
 import { say } from './words.ts';
-
-/** One line of a ranking with its texts and its place. */
-export interface PlacedRow {
-  readonly row: RankRow;
-  /** 0: not chosen. */
-  readonly tone: number;
-  readonly rank: string;
-  readonly value: string;
-  readonly y: number;
-  readonly column: RankColumn;
-}
-
-/** A column of rows: right edge of the ranks, left of the names, the values' axis, right edge of the values. */
-export interface RankColumn {
-  readonly rank: number;
-  readonly name: number;
-  readonly x: Linear;
-  readonly value: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 export interface RankingLayout {
   readonly size: ChartSize;
@@ -38,6 +25,8 @@ export interface RankingLayout {
   readonly height: number;
   readonly heading: string;
   readonly rows: readonly PlacedRow[];
+  /** Headings within the list. */
+  readonly sections: readonly Words[];
   readonly columns: readonly RankColumn[];
   readonly median: { readonly value: number; readonly text: string } | null;
   /** Bars grow from zero; dots stand where an axis that hugs the values would mislead a bar. */
@@ -46,51 +35,62 @@ export interface RankingLayout {
 
 const headingHeight = 30;
 const medianHeight = 20;
-const columnGap = 44;
-const mostInOneColumn = 24;
 
 /** The plan of a ranking: one list, or two columns side by side where the page is wide. */
 export const layoutRanking = (figure: Figure, ranking: Ranking, size: ChartSize): RankingLayout => {
   const rules = sizes[size];
-  const texts = ranking.rows.map((row) => writeRow(figure, row));
-  const count = size === 'wide' && texts.length > mostInOneColumn ? 2 : 1;
-  const perColumn = Math.ceil(texts.length / count);
   const top = headingHeight + (ranking.median === null ? 0 : medianHeight);
-  const height = top + perColumn * rules.rowHeight + 6;
   const domain = rankingDomain(figure, ranking);
-  const width = count === 1 ? Math.min(rules.width, 640) : (rules.width - columnGap) / 2;
-  const columns = Array.from({ length: count }, (_, index) => {
-    const left = index * (width + columnGap);
-    const rows = Math.min(perColumn, texts.length - index * perColumn);
-    const bottom = top + rows * rules.rowHeight;
-    return createColumn(texts, rules, { left, width, top, bottom, domain });
-  });
-  const rows = texts.flatMap((text, index) => {
-    const column = columns[Math.floor(index / perColumn)];
-    const y = top + ((index % perColumn) + 0.5) * rules.rowHeight;
-    return column ? [{ ...text, y, column }] : [];
+  const texts = writeRows(figure, ranking, size);
+  const section = sectionHeading(figure, ranking);
+  const { rows, sections, columns, bottom } = layoutColumns(texts, {
+    ...{ size, top, domain, section },
   });
   return {
-    size,
-    rules,
-    width: rules.width,
-    height,
+    ...{ size, rules, width: rules.width, rows, sections, columns },
+    height: bottom + 6,
     heading: rankingHeading(figure, ranking),
-    rows,
-    columns,
     median: medianOf(figure, ranking),
     form: domain[0] === 0 ? 'bars' : 'dots',
   };
 };
 
-type RowTexts = Pick<PlacedRow, 'row' | 'tone' | 'rank' | 'value'>;
+/** What stands over the merged units, which no single number ranks. */
+const sectionHeading = ({ indicator, state }: Figure, { rows }: Ranking): string => {
+  const hasNumber = rows.some(({ mark, observation }) => mark && isSpread(observation));
+  const numbers = indicator.aggregation === 'sum' ? 'sectionSums' : 'sectionSpans';
+  return say(hasNumber ? numbers : 'sectionRanks', state.language);
+};
 
-const writeRow = (figure: Figure, row: RankRow): RowTexts => ({
-  row,
-  tone: figure.chosen.find(({ slug }) => slug === row.slug)?.tone ?? 0,
-  rank: row.rank === null ? say('none', figure.state.language) : rankText(row),
-  value: row.observation.qualifier === 'rank-only' ? '' : labelText(figure, row.observation),
-});
+const writeRows = (figure: Figure, { rows }: Ranking, size: ChartSize): readonly RowTexts[] => {
+  const { language } = figure.state;
+  return rows.map((row) => {
+    const { observation } = row;
+    const merged = isSpread(observation);
+    return {
+      row,
+      merged,
+      tone: figure.chosen.find(({ slug }) => slug === row.slug)?.tone ?? 0,
+      rank: row.rank !== null ? rankText(row) : merged ? '' : say('none', language),
+      value: observation.qualifier === 'rank-only' ? '' : labelText(figure, observation),
+      derived: observation.members !== null,
+      below: writeBelow(figure, observation, size),
+    };
+  });
+};
+
+/** Under a merged unit's name: of how many members its figure is, or the ranks that these have. */
+const writeBelow = (
+  { state, nameMember }: Figure,
+  observation: Observation,
+  size: ChartSize,
+): readonly string[] => {
+  const room = size === 'wide' ? 400 : 280;
+  if (observation.qualifier === 'rank-only' && isSpread(observation))
+    return wrapList(memberFigures(observation, nameMember), room, sizes[size].noteSize);
+  const members = telltaleMembers(observation, state.language);
+  return members === '' ? [] : [members];
+};
 
 const medianOf = (figure: Figure, ranking: Ranking): RankingLayout['median'] =>
   ranking.median === null
@@ -106,56 +106,21 @@ export const rankingDomain = (figure: Figure, ranking: Ranking): readonly [numbe
   return valueDomain(figure, [], marks);
 };
 
-interface ColumnRoom {
-  readonly left: number;
-  readonly width: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly domain: readonly [number, number];
-}
-
-const createColumn = (
-  texts: readonly RowTexts[],
-  { labelSize }: SizeRules,
-  { left, width, top, bottom, domain }: ColumnRoom,
-): RankColumn => {
-  const widest = (words: readonly string[], weight: 400 | 600): number =>
-    Math.ceil(Math.max(0, ...words.map((text) => textWidth(text, labelSize, weight))));
-  const weight = texts.some(({ tone }) => tone > 0) ? 600 : 400;
-  const rank =
-    left +
-    widest(
-      texts.map((text) => text.rank),
-      400,
-    );
-  const name = rank + 12;
-  const value = left + width;
-  const start =
-    name +
-    widest(
-      texts.map(({ row }) => row.name),
-      weight,
-    ) +
-    16;
-  const end =
-    value -
-    widest(
-      texts.map((text) => text.value),
-      weight,
-    ) -
-    14;
-  return { rank, name, x: { domain, range: [start, Math.max(end, start)] }, value, top, bottom };
-};
-
-const rankingHeading = ({ state, provinces }: Figure, ranking: Ranking): string => {
-  const { language } = state;
+const rankingHeading = (figure: Figure, ranking: Ranking): string => {
+  const { language } = figure.state;
+  const { provinces } = figure;
   const period = periodHeading(ranking.period, language);
   const params = { period, of: ranking.rankOf ?? 0, count: ranking.reported };
+  if (isOfFormer(figure, ranking)) return say('rankingFormer', language, params);
   if (ranking.rankOf === null) {
     return say(ranking.reported > 1 ? 'rankingNone' : 'rankingOne', language, params);
   }
   return say(ranking.reported < provinces ? 'rankingPart' : 'rankingHeading', language, params);
 };
+
+/** Are the ranks on the 34 those of before, among the 63? */
+const isOfFormer = ({ slice, provinces }: Figure, { rankOf }: Ranking): boolean =>
+  slice.basis === '34' && rankOf !== null && rankOf > provinces;
 
 /** A period as it begins a heading: `Năm 2022`, `Giai đoạn 2011–2015`, `Đến hết 2015`. */
 export const periodHeading = (period: Period, language: Language): string => {

@@ -1,8 +1,18 @@
 import type * as Plot from '@observablehq/plot';
 import { colours, seriesColour } from './colours.ts';
+import { drawHatched, drawPatterns, sampleTone, toneColour } from './hatch.ts';
 import { place } from './linear.ts';
-import { drawSpots, drawStrokes, drawWords, type Stroke } from './plot-marks.ts';
-import type { PlacedRow, RankColumn, RankingLayout } from './ranking-layout.ts';
+import {
+  type Box,
+  drawSpots,
+  drawStrokes,
+  drawWords,
+  type Stroke,
+  type Words,
+} from './plot-marks.ts';
+import { belowHeight, type PlacedRow, type RankColumn } from './ranking-columns.ts';
+import type { RankingLayout } from './ranking-layout.ts';
+import type { StatedMark } from './stated-mark.ts';
 
 /** The marks of a ranking: a line per geography with its rank, its place among the values, its value. */
 export const rankingMarks = (layout: RankingLayout): readonly Plot.Markish[] => {
@@ -14,10 +24,30 @@ export const rankingMarks = (layout: RankingLayout): readonly Plot.Markish[] => 
       fill: colours.ink,
       weight: 600,
     }),
+    ...drawPatterns(hatchedTones(layout)),
+    ...drawSections(layout),
     drawTracks(layout),
     ...layout.columns.flatMap((column) => drawMedian(layout, column)),
     ...drawRows(context, layout, null),
     ...chosen.flatMap((row) => drawRows([row], layout, row.row.slug)),
+  ];
+};
+
+/** The tones that are hatched, and that of the samples beside headings. */
+const hatchedTones = ({ rows }: RankingLayout): readonly number[] => {
+  const tones = rows.filter(({ derived, row }) => derived && row.mark).map(({ tone }) => tone);
+  return tones.length > 0 ? [...tones, sampleTone] : [];
+};
+
+/** Headings within the list, with a sample of what they head. */
+const drawSections = (layout: RankingLayout): readonly Plot.Markish[] => {
+  const { sections, rules } = layout;
+  const isHatched = hatchedTones(layout).length > 0;
+  const boxes = sections.map(({ x, y }) => ({ x1: x, y1: y - 6, x2: x + 20, y2: y + 6 }));
+  const words = sections.map((one) => ({ ...one, x: one.x + (isHatched ? 27 : 0) }));
+  return [
+    ...drawHatched(isHatched ? boxes : [], true, { slug: null, tone: sampleTone }),
+    drawWords(words, { size: rules.noteSize, fill: colours.muted }),
   ];
 };
 
@@ -70,8 +100,18 @@ const drawRows = (
         .map(({ value, y, column }) => ({ x: column.value, y, text: value })),
       { ...own, anchor: 'end' },
     ),
+    drawWords(rows.flatMap(placeBelow(size)), { size: layout.rules.noteSize, fill: colours.muted }),
   ];
 };
+
+const placeBelow =
+  (size: number) =>
+  ({ below, y, column }: PlacedRow): readonly Words[] =>
+    below.map((text, line) => ({
+      x: column.name,
+      y: y + size / 2 + (line + 0.5) * belowHeight,
+      text,
+    }));
 
 const drawValues = (
   rows: readonly PlacedRow[],
@@ -79,13 +119,19 @@ const drawValues = (
   tone: number,
   slug: string | null,
 ): readonly Plot.Markish[] => {
-  const colour = tone === 0 ? colours.muted : seriesColour(tone);
+  const colour = toneColour(tone);
   const thin = tone === 0 ? 0.55 : 1;
   const points = rows.filter(({ row }) => row.mark && row.mark.extent.form !== 'range');
+  const whole = points.filter(({ derived }) => !derived);
   const spots = points.flatMap((row) => endOf(row).map((x) => ({ x, y: row.y })));
-  const bars = form === 'bars' ? points.flatMap((row) => barOf(row)) : [];
+  const bars = form === 'bars' ? whole.flatMap((row) => barOf(row)) : [];
   return [
     drawStrokes(bars, { stroke: colour, width: 10, opacity: thin * 0.8, slug }),
+    ...drawHatched(
+      rows.filter(({ derived }) => derived).flatMap((row) => boxOf(row, form)),
+      true,
+      { slug, tone },
+    ),
     drawStrokes(rows.flatMap(strokeStated), { stroke: colour, width: 2, slug }),
     drawSpots(form === 'dots' ? spots : [], {
       radius: tone === 0 ? 3.5 : 5,
@@ -96,6 +142,27 @@ const drawValues = (
   ];
 };
 
+/** Members that have the same figure, or only one that has any, make no line: that would be a value. */
+const leastWidth = 7;
+
+/** A merged unit's span from bound to bound; where bars grow from zero, a partial sum from there. */
+const boxOf = ({ row, y, column }: PlacedRow, form: RankingLayout['form']): readonly Box[] => {
+  const ends = row.mark && endsOf(row.mark, form, column);
+  if (!ends) return [];
+  const [x1, x2] = ends;
+  const lacking = Math.max(0, leastWidth - (x2 - x1)) / 2;
+  return [{ x1: x1 - lacking, x2: x2 + lacking, y1: y - 5, y2: y + 5 }];
+};
+
+const endsOf = (
+  { extent }: StatedMark,
+  form: RankingLayout['form'],
+  { x }: RankColumn,
+): readonly [number, number] | null => {
+  if (extent.form === 'range') return [place(x, extent.lower), place(x, extent.upper)];
+  return form === 'bars' ? [x.range[0], place(x, extent.value)] : null;
+};
+
 const endOf = ({ row, column }: PlacedRow): readonly number[] =>
   row.mark && row.mark.extent.form !== 'range' ? [place(column.x, row.mark.extent.value)] : [];
 
@@ -103,9 +170,9 @@ const barOf = (row: PlacedRow): readonly Stroke[] =>
   endOf(row).map((x2) => ({ x1: row.column.x.range[0], y1: row.y, x2, y2: row.y }));
 
 /** The stroke between a range's bounds; the arrow from a bound to its open side. */
-const strokeStated = ({ row, y, column }: PlacedRow): readonly Stroke[] => {
+const strokeStated = ({ row, merged, y, column }: PlacedRow): readonly Stroke[] => {
   const extent = row.mark?.extent;
-  if (!extent || extent.form === 'point') return [];
+  if (!extent || extent.form === 'point' || (merged && extent.form === 'range')) return [];
   if (extent.form === 'range') {
     const [x1, x2] = [place(column.x, extent.lower), place(column.x, extent.upper)];
     const cap = (x: number): Stroke => ({ x1: x, y1: y - 4, x2: x, y2: y + 4 });

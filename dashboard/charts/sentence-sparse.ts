@@ -1,17 +1,19 @@
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
 import { isPublishedIndex } from './published-index.ts';
+import { sayWithOrigin } from './sentence-merged.ts';
 import { sayName, sayPeriod, sayVerb, sayWhen } from './sentence-parts.ts';
 import { type Phrase, phrase } from './sentence-words.ts';
-import { sayFigure } from './value-text.ts';
 
 const most = 4;
 
 /** One sentence per stated figure of a geography that has no yearly series, the last ones where many. */
-export const saySparse = (figure: Figure, geography: ChosenGeography): readonly string[] =>
-  geography.observations
-    .slice(-most)
-    .map((observation) => sayStated(figure, geography, observation));
+export const saySparse = (
+  figure: Figure,
+  geography: ChosenGeography,
+  observations: readonly Observation[],
+): readonly string[] =>
+  observations.slice(-most).map((observation) => sayStated(figure, geography, observation));
 
 /** A figure with what it is of: `Thủ tục hành chính được cắt giảm của Quảng Ninh, đến hết 2015: 191 thủ tục`. */
 export const sayStated = (
@@ -28,7 +30,7 @@ export const sayStated = (
     when: sayWhen(period, figure),
     period: isUntil && language === 'en' ? String(period.end) : sayPeriod(period, figure),
     name: sayName(geography, figure),
-    value: sayFigure(figure, observation),
+    value: sayWithOrigin(figure, observation),
     verb: sayVerb(figure),
   });
 };

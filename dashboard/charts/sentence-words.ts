@@ -39,6 +39,18 @@ const phrases = {
     vi: '{name} chưa có số liệu năm {year} ({basis}gần nhất năm {last}: {value})',
     en: '{name} has no figure for {year} ({basis}the latest, for {last}: {value})',
   },
+  newerValue: {
+    vi: '{name} đã có số liệu năm {year}: {value}',
+    en: '{name} already has a figure for {year}: {value}',
+  },
+  newerRanked: {
+    vi: '{name} đã có số liệu năm {year}: {value} ({rank})',
+    en: '{name} already has a figure for {year}: {value} ({rank})',
+  },
+  endedValue: {
+    vi: '{name} đã nhập vào {into} từ {day} (gần nhất năm {last}: {value})',
+    en: '{name} has been part of {into} since {day} (the latest, for {last}: {value})',
+  },
   noValue: {
     vi: '{name} chưa có số liệu {period}{basis}',
     en: 'No figures of {name} for {period}{basis}',
@@ -97,6 +109,70 @@ const phrases = {
   onlyBaselines: {
     vi: '{indicator} chỉ có số liệu trước khi thay đổi, chưa có kết quả: xem xu hướng hoặc bảng',
     en: '{indicator}: only figures from before the change, no results; see the trend or the table',
+  },
+  mergedOne: {
+    vi: '{name} sau sáp nhập, {period}: {value}, {origin}',
+    en: 'The merged {name}, {period}: {value}, {origin}',
+  },
+  mergedOf: {
+    vi: '{indicator}, {name} sau sáp nhập, {period}: {value}, {origin}',
+    en: '{indicator}, the merged {name}, {period}: {value}, {origin}',
+  },
+  mergedList: {
+    vi: 'Các tỉnh sau sáp nhập, {period}: {list}; {origin}',
+    en: 'The merged provinces, {period}: {list}; {origin}',
+  },
+  mergedListOf: {
+    vi: '{indicator}, các tỉnh sau sáp nhập, {period}: {list}; {origin}',
+    en: '{indicator}, the merged provinces, {period}: {list}; {origin}',
+  },
+  spanOrigin: {
+    vi: 'khoảng của {of} tỉnh cũ, không phải số liệu chính thức',
+    en: 'the span of its {of} former provinces, not an official figure',
+  },
+  spansOrigin: {
+    vi: 'khoảng của các tỉnh cũ, không phải số liệu chính thức',
+    en: 'spans of their former provinces, not official figures',
+  },
+  partOrigin: {
+    vi: 'chỉ {count}/{of} tỉnh cũ có số liệu, không phải số liệu chính thức',
+    en: 'from only {count} of its {of} former provinces, not an official figure',
+  },
+  sumOrigin: {
+    vi: 'cộng từ {of} tỉnh cũ, không phải số công bố',
+    en: 'the sum of its {of} former provinces, not a published figure',
+  },
+  partSumOrigin: {
+    vi: 'cộng từ {count}/{of} tỉnh cũ, không phải số công bố',
+    en: 'the sum of {count} of its {of} former provinces, not a published figure',
+  },
+  sumsOrigin: {
+    vi: 'cộng từ các tỉnh cũ, không phải số công bố',
+    en: 'sums of their former provinces, not published figures',
+  },
+  ratioOrigin: {
+    vi: 'tính từ số đếm của {of} tỉnh cũ, không phải số công bố',
+    en: 'computed from the counts of its {of} former provinces, not a published figure',
+  },
+  rankOrigin: {
+    vi: 'hạng của từng tỉnh cũ',
+    en: 'ranks of the former provinces',
+  },
+  singleLeaders: {
+    vi: '{when} trong {count} tỉnh có điểm hoặc thứ hạng, dẫn đầu là {names}',
+    en: '{when} of the {count} provinces with a score or a rank the leaders were {names}',
+  },
+  singleOne: {
+    vi: '{when} chỉ {name} có điểm hoặc thứ hạng, {value}',
+    en: '{when} only {name} has a score or a rank, {value}',
+  },
+  spreadCount: {
+    vi: '{count} tỉnh sau sáp nhập chỉ có số liệu của các tỉnh cũ, không xếp hạng',
+    en: '{count} merged provinces have only figures of their former ones and are not ranked',
+  },
+  spreadSums: {
+    vi: '{count} tỉnh sau sáp nhập mới có tổng của một số tỉnh cũ, không xếp hạng',
+    en: '{count} merged provinces have only the sum of some former ones and are not ranked',
   },
   claim: {
     vi: '{indicator} của {name}, {period}: nguồn chỉ nêu {value}',

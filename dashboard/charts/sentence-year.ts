@@ -2,6 +2,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { breakSeries } from './break-series.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
 import { isPublishedIndex } from './published-index.ts';
+import { sayWithOrigin } from './sentence-merged.ts';
 import {
   isNothing,
   isTied,
@@ -14,6 +15,8 @@ import {
 } from './sentence-parts.ts';
 import { sayStated } from './sentence-sparse.ts';
 import { type Phrase, phrase } from './sentence-words.ts';
+import { writeDay } from './source-line.ts';
+import { isSpread } from './spread.ts';
 import { rankText } from './stated-text.ts';
 import { sayFigure } from './value-text.ts';
 
@@ -25,25 +28,51 @@ interface Standing {
   readonly value: number | null;
 }
 
-/** Where the chosen stand in the last year that has a figure, the best first; then who lacks one. */
+/**
+ * Where the chosen stand in the last year that has a figure, the best first; then who lacks one. A year
+ * of which only few have a figure yet does not stand for all: it is told after.
+ */
 export const saySeries = (
   figure: Figure,
   geographies: readonly ChosenGeography[],
 ): readonly string[] => {
-  const year = Math.max(...geographies.flatMap(yearsOf));
+  const year = chooseYear(geographies);
   const standings = geographies
     .flatMap((geography) => findStanding(geography, year))
     .sort(compareStandings(figure.indicator.direction === 'lower' ? 1 : -1));
   const [lead] = standings;
   if (!lead) return [];
+  const ahead = geographies.filter((one) => Math.max(...yearsOf(one)) > year);
   const late = geographies.filter((one) => standings.every(({ geography }) => geography !== one));
   return [
     isPublishedIndex(figure.indicator)
       ? sayStandings(figure, lead, standings.slice(1))
       : sayValues(figure, lead, standings),
+    ...ahead.map((geography) => sayAhead(figure, geography)),
     ...late.map((geography) => sayLate(figure, geography, year)),
     ...(geographies.length === 1 ? sayChange(figure, lead) : []),
   ];
+};
+
+/** The last year in which at least half of them have a figure. */
+const chooseYear = (geographies: readonly ChosenGeography[]): number => {
+  const counts = new Map<number, number>();
+  for (const year of geographies.flatMap((one) => [...new Set(yearsOf(one))]))
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  const full = [...counts].filter(([, count]) => count * 2 >= geographies.length);
+  return Math.max(...(full.length > 0 ? full : [...counts]).map(([year]) => year));
+};
+
+const sayAhead = (figure: Figure, geography: ChosenGeography): string => {
+  const last = geography.observations.findLast(isYearly);
+  if (!last) return '';
+  const rank = last.qualifier === 'rank-only' ? '' : rankText(last);
+  return phrase(rank === '' ? 'newerValue' : 'newerRanked', figure.state.language, {
+    name: sayName(geography, figure),
+    year: last.period.end,
+    value: sayFigure(figure, last),
+    rank,
+  });
 };
 
 const sayStandings = (figure: Figure, lead: Standing, others: readonly Standing[]): string => {
@@ -58,7 +87,7 @@ const sayValues = (figure: Figure, lead: Standing, standings: readonly Standing[
   const list = standings.map(({ geography, observation }) =>
     phrase('nameValue', language, {
       name: sayName(geography, figure),
-      value: sayFigure(figure, observation),
+      value: sayWithOrigin(figure, observation),
     }),
   );
   return phrase('statedOf', language, {
@@ -77,8 +106,11 @@ const compareStandings =
     return sign * ((a.value ?? 0) - (b.value ?? 0));
   };
 
-const isYearly = ({ kind, period, qualifier, value }: Observation): boolean =>
-  kind === 'actual' && period.grain === 'year' && (value !== null || qualifier === 'rank-only');
+const isYearly = (observation: Observation): boolean => {
+  const { kind, period, qualifier, value } = observation;
+  if (kind !== 'actual' || period.grain !== 'year' || isSpread(observation)) return false;
+  return value !== null || qualifier === 'rank-only';
+};
 
 const yearsOf = ({ observations }: ChosenGeography): readonly number[] =>
   observations.filter(isYearly).map(({ period }) => period.end);
@@ -144,13 +176,19 @@ const sayOthers = (figure: Figure, standings: readonly Standing[]): string => {
 const sayLate = (figure: Figure, geography: ChosenGeography, year: number): string => {
   const last = geography.observations.findLast(isYearly);
   if (!last) return '';
-  return phrase('lateValue', figure.state.language, {
+  const { language } = figure.state;
+  const ended = figure.joinings.find(({ slug }) => slug === geography.slug);
+  const params = {
     name: sayName(geography, figure),
-    year,
-    basis: sayBasis(figure, '', '; '),
     last: last.period.end,
     value: sayFigure(figure, last),
-  });
+  };
+  if (ended)
+    return phrase('endedValue', language, {
+      ...{ ...params, into: ended.into },
+      day: writeDay(ended.since, language),
+    });
+  return phrase('lateValue', language, { ...params, year, basis: sayBasis(figure, '', '; ') });
 };
 
 /** Since the first year of the unbroken piece: never across a gap or a change of method. */

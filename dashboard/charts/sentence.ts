@@ -1,5 +1,6 @@
 import type { ChosenGeography, Figure } from './figure.ts';
 import { sayMap } from './map/sentence.ts';
+import { findSpread, sayMerged } from './sentence-merged.ts';
 import { sayBasis, sayName } from './sentence-parts.ts';
 import { sayRanking, sayUnranked } from './sentence-ranking.ts';
 import { saySparse } from './sentence-sparse.ts';
@@ -17,14 +18,14 @@ export const writeSentence = (figure: Figure): string => {
     .filter((part) => part !== '')
     .map(writePart);
   if (said.length > 0) return said.join(' ');
-  if (chosen.length === 0 && figure.ranking) return writePart(sayRanking(figure));
+  if (chosen.length === 0 && figure.ranking) return sayRanking(figure).map(writePart).join(' ');
   return writePart(phrase('noneChosen', state.language));
 };
 
 const sayView = (figure: Figure): readonly string[] => {
   switch (figure.state.view) {
     case 'ranking':
-      return [sayRanking(figure), sayUnranked(figure, figure.ranking)];
+      return [...sayRanking(figure), sayUnranked(figure, figure.ranking)];
     case 'map':
       return sayMap(figure);
     case 'trend':
@@ -36,15 +37,31 @@ const sayView = (figure: Figure): readonly string[] => {
 const writePart = (part: string): string => `${part.slice(0, 1).toUpperCase()}${part.slice(1)}.`;
 
 /** In a line, or with a rank for a year: worth comparing by year. */
-const isSeries = ({ points, observations }: ChosenGeography): boolean =>
-  points.length > 0 || observations.some(({ qualifier }) => qualifier === 'rank-only');
+const isSeries = (geography: ChosenGeography): boolean => {
+  const { points, observations } = geography;
+  if (findSpread(geography)) return false;
+  return points.length > 0 || observations.some(({ qualifier }) => qualifier === 'rank-only');
+};
 
-const sayAll = (figure: Figure): readonly string[] => [
-  ...saySeries(figure, figure.chosen.filter(isSeries)),
-  ...figure.chosen
-    .filter((one) => !isSeries(one) && one.observations.length > 0)
-    .flatMap((one) => saySparse(figure, one)),
-];
+const sayAll = (figure: Figure): readonly string[] => {
+  const { chosen } = figure;
+  const rest = chosen.filter((one) => !isSeries(one) && one.observations.length > 0);
+  return [
+    ...saySeries(figure, chosen.filter(isSeries)),
+    ...sayMerged(figure, rest),
+    ...rest
+      .filter((one) => !findSpread(one))
+      .flatMap((one) => saySparse(figure, one, one.observations)),
+    // Of a merged unit, besides its years: its targets, its spans of years.
+    ...rest.filter(findSpread).flatMap((one) =>
+      saySparse(
+        figure,
+        one,
+        one.observations.filter(({ kind, period }) => kind !== 'actual' || period.grain !== 'year'),
+      ),
+    ),
+  ];
+};
 
 const sayMissing = (figure: Figure): string => {
   const { chosen, state, slice } = figure;

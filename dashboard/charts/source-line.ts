@@ -12,18 +12,25 @@ export const writeSubtitle = (figure: Figure): string => {
   const { language } = state;
   const direction = indicator.direction === 'none' ? '' : say(indicator.direction, language);
   const measure = [capitalise(unit.name[language]), scaleText(figure), direction];
-  const sources = attribute(drawnFigures(figure), figure.naming);
+  const drawn = drawnFigures(figure);
+  const sources = attribute(drawn, figure.naming).filter(({ isOurs }) => !isOurs);
+  const isDerived = drawn.some(({ members }) => members !== null);
   const said = (isOwn: boolean): string => {
     const names = sources.filter((one) => one.isOwn === isOwn).map(({ name }) => name);
     const by = isOwn ? 'publishedBy' : 'reportedBy';
     return names.length === 0 ? '' : say(by, language, { names: names.join(', ') });
   };
   return join(' · ', [
+    wholeText(figure),
     join(', ', measure),
-    join(', ', [said(true), said(false)]),
+    join(', ', [said(true), said(false), isDerived ? say('derivedBy', language) : '']),
     yearsText(figure),
   ]);
 };
+
+/** `Thành phần 2 của PCI` */
+const wholeText = ({ whole, state }: Figure): string =>
+  whole ? say('componentOf', state.language, { ...whole }) : '';
 
 /** `Nguồn: VCCI, PCI 2009–2022 · bản phát hành 12, 22/11/2026`; of nothing, only the release. */
 export const writeSource = (figure: Figure): string => {
@@ -87,9 +94,12 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const vietnamAhead = 7 * 60 * 60 * 1000;
 
 /** The day in Viet Nam: `22/11/2026`, `22 Nov 2026`. */
-const writeDate = (instant: string, language: Language): string => {
-  const local = new Date(Date.parse(instant) + vietnamAhead);
-  const [day, month, year] = [local.getUTCDate(), local.getUTCMonth(), local.getUTCFullYear()];
-  if (language === 'en') return `${day} ${months[month]} ${year}`;
-  return `${String(day).padStart(2, '0')}/${String(month + 1).padStart(2, '0')}/${year}`;
+const writeDate = (instant: string, language: Language): string =>
+  writeDay(new Date(Date.parse(instant) + vietnamAhead).toISOString(), language);
+
+/** An ISO day as a reader writes it: `22/11/2026`, `22 Nov 2026`. */
+export const writeDay = (day: string, language: Language): string => {
+  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
+  if (language === 'en') return `${date} ${months[month - 1]} ${year}`;
+  return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
 };

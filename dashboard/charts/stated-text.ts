@@ -1,7 +1,8 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Unit } from '../../pipeline/model/indicator.ts';
 import type { Language } from '../../pipeline/model/language.ts';
-import type { Observation } from '../../pipeline/model/observation.ts';
+import { isPoint, type Observation } from '../../pipeline/model/observation.ts';
+import { percentileOf } from '../../pipeline/model/rank.ts';
 import { type Params, say } from './words.ts';
 
 const noBreak = '\u00a0';
@@ -23,6 +24,8 @@ export interface Wording {
   readonly unit?: Unit;
   /** In a sentence a range is words: `từ 7 đến 10`. */
   readonly isSentence?: boolean;
+  /** A former province's name in the reader's language, from the Vietnamese one of a derived text. */
+  readonly nameMember?: (name: string) => string;
 }
 
 /** Every digit as stated, without the unit. */
@@ -42,27 +45,92 @@ export const statedText = (observation: Observation, wording: Wording): string =
 
 const statedNumber = (observation: Observation, wording: Wording): string => {
   const { language, format } = wording;
-  const { value, lower, upper, qualifier, text } = observation;
+  const { value, qualifier, text, members } = observation;
   const quoted = text === '' ? say('none', language) : `“${text}”`;
-  if (qualifier === 'rank-only') return say('rank', language, { rank: rankText(observation) });
+  if (qualifier === 'rank-only') return rankAlone(observation, wording);
   if (qualifier === 'unquantified') return quoted;
-  if (qualifier === 'range') {
-    if (lower !== null && upper !== null)
-      return say(wording.isSentence ? 'fromTo' : 'range', language, {
-        lower: format(lower),
-        upper: format(upper),
-      });
-    if (lower !== null) return say('at-least', language, { value: format(lower) });
-    return upper === null ? quoted : say('at-most', language, { value: format(upper) });
-  }
+  if (qualifier === 'range') return statedRange(observation, wording) ?? quoted;
   if (value === null) return quoted;
   const params: Params = { value: format(value) };
+  // Nobody stated the sum of some members in words.
+  if (qualifier === 'at-least' && members !== null && !wording.isSentence)
+    return say('leastSign', language, params);
   return qualifier === 'exact' ? format(value) : say(qualifier, language, params);
 };
+
+/** Null where neither end is known. */
+const statedRange = (
+  { lower, upper, members }: Observation,
+  { language, format, isSentence }: Wording,
+): string | null => {
+  // All members with a figure have the same one, or only one of them has any.
+  if (members !== null && lower !== null && lower === upper) return format(lower);
+  if (lower !== null && upper !== null)
+    return say(isSentence ? 'fromTo' : 'range', language, {
+      lower: format(lower),
+      upper: format(upper),
+    });
+  if (lower !== null) return say('at-least', language, { value: format(lower) });
+  return upper === null ? null : say('at-most', language, { value: format(upper) });
+};
+
+/** `hạng 2/63`; of a merged unit, which has none, those of its members. */
+const rankAlone = (observation: Observation, { language, nameMember }: Wording): string =>
+  observation.rank === null && observation.members !== null
+    ? memberFigures(observation, nameMember)
+    : say('rank', language, { rank: rankText(observation) });
+
+/** What the former provinces' own reports say, as they write it: `Bình Thuận 65,23; Đắk Nông 61,95`. */
+export const memberFigures = (
+  { members, text }: Observation,
+  nameMember: (name: string) => string = (name) => name,
+): string => {
+  if (members === null) return '';
+  const parts = text.split('; ').map((part) => {
+    const [name = '', ...stated] = part.split(': ');
+    return [nameMember(name), ...stated].join(noBreak);
+  });
+  return parts.join('; ');
+};
+
+/** Of how many of its former provinces a merged unit's figure is; empty for any other figure. */
+export const membersText = ({ members }: Observation, language: Language): string =>
+  members === null
+    ? ''
+    : say('members', language, { reported: members.reported, total: members.total });
+
+/** The same, where one number stands that nobody published for the unit, and of parts. */
+export const telltaleMembers = (observation: Observation, language: Language): string => {
+  const isOneNumber = isPoint(observation) || observation.lower === observation.upper;
+  return isPartial(observation) || isOneNumber ? membersText(observation, language) : '';
+};
+
+/** Do some of a merged unit's former provinces lack a figure? */
+export const isPartial = ({ members }: Observation): boolean =>
+  members !== null && members.reported < members.total;
 
 /** `2/63`; `2` where the source does not say out of how many; empty when it is not ranked. */
 export const rankText = ({ rank, rankOf }: Pick<Observation, 'rank' | 'rankOf'>): string =>
   rank === null ? '' : rankOf === null ? String(rank) : `${rank}/${rankOf}`;
+
+/** The share of the others ranked that stand behind, in whole per cent; null without a rank among some. */
+export const shareBehind = ({
+  rank,
+  rankOf,
+}: Pick<Observation, 'rank' | 'rankOf'>): number | null => {
+  const share = rank === null ? null : percentileOf(rank, rankOf);
+  return share === null ? null : Math.round(share);
+};
+
+/** `69% đứng sau`, or `69%`: comparable among different numbers ranked; empty without a rank. */
+export const behindText = (
+  observation: Pick<Observation, 'rank' | 'rankOf'>,
+  language: Language,
+  word: 'behind' | 'behindShort' = 'behind',
+): string => {
+  const share = shareBehind(observation);
+  return share === null ? '' : say(word, language, { share });
+};
 
 /** Digits after the decimal sign that a number has of itself, `most` at most. */
 export const ownDecimals = (value: number, most: number): number =>

@@ -8,9 +8,19 @@ import {
 } from '../../pipeline/model/period.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
 import { countText } from './median-by-year.ts';
+import { disputeMark } from './note-disputes.ts';
+import { rankSizes } from './note-ranks.ts';
 import { isPublishedIndex } from './published-index.ts';
 import type { Ranking } from './rank-rows.ts';
-import { ownDecimals, rankText, statedText, type Wording } from './stated-text.ts';
+import {
+  behindText,
+  membersText,
+  ownDecimals,
+  rankText,
+  shareBehind,
+  statedText,
+  type Wording,
+} from './stated-text.ts';
 import { numberText } from './value-text.ts';
 import { say } from './words.ts';
 
@@ -54,8 +64,9 @@ const captionOf = ({ indicator, unit, state }: Figure): string => {
 type Grid = Omit<FigureTable, 'caption'>;
 
 /** Every digit as stated; scores of one index with as many digits as it has. */
-const digitsOf = ({ state, indicator }: Figure): Wording => ({
+const digitsOf = ({ state, indicator, nameMember }: Figure): Wording => ({
   language: state.language,
+  nameMember,
   format: (value) => {
     const own = formatNumber(value, state.language);
     const digits = isPublishedIndex(indicator) ? indicator.decimals : 0;
@@ -65,26 +76,42 @@ const digitsOf = ({ state, indicator }: Figure): Wording => ({
 
 const tabulateRanking = (figure: Figure, ranking: Ranking | null): Grid => {
   const { language } = figure.state;
-  const rows = (ranking?.rows ?? []).map(({ slug, name, observation }) => ({
-    slug,
-    cells: [
-      rankText(observation) || say('none', language),
-      name,
-      observation.qualifier === 'rank-only'
-        ? say('none', language)
-        : statedText(observation, digitsOf(figure)),
-    ],
-  }));
+  const rows = ranking?.rows ?? [];
+  const isRanked = rows.some(({ observation }) => shareBehind(observation) !== null);
   const value = ranking ? periodLabel(ranking.period, language) : say('value', language);
-  return { columns: [say('rankColumn', language), say('province', language), value], rows };
+  const columns = [say('rankColumn', language), say('province', language), value];
+  return {
+    columns: isRanked ? [...columns, say('behindColumn', language)] : columns,
+    rows: rows.map(({ slug, name, observation }) => {
+      const none = say('none', language);
+      const cells = [rankText(observation) || none, name, rankingCell(figure, observation)];
+      const behind = shareBehind(observation);
+      return {
+        slug,
+        cells: isRanked ? [...cells, behind === null ? none : String(behind)] : cells,
+      };
+    }),
+  };
 };
 
+const rankingCell = (figure: Figure, observation: Observation): string => {
+  const { language } = figure.state;
+  if (observation.qualifier === 'rank-only' && observation.members === null)
+    return say('none', language);
+  const text = statedText(observation, digitsOf(figure)) + disputeMark(observation);
+  return join(text, [membersText(observation, language)]);
+};
+
+/** A map has the same, and those without a figure. */
 const tabulateMap = (figure: Figure): Grid => {
   const { columns, rows } = tabulateRanking(figure, figure.map?.ranking ?? null);
   const none = say('none', figure.state.language);
   const missing = (figure.map?.units ?? [])
     .filter(({ row }) => row === null)
-    .map(({ slug, name }) => ({ slug, cells: [none, name, none] }));
+    .map(({ slug, name }) => ({
+      slug,
+      cells: columns.map((_, index) => (index === 1 ? name : none)),
+    }));
   return { columns, rows: [...rows, ...missing] };
 };
 
@@ -109,9 +136,13 @@ const listColumns = (figure: Figure): readonly Column[] => {
 const tabulateSeries = (figure: Figure): Grid => {
   const { language } = figure.state;
   const columns = listColumns(figure);
+  const isComparable = rankSizes(figure.shown).size > 1;
   const rows = figure.chosen.map((geography) => ({
     slug: geography.slug,
-    cells: [geography.name, ...columns.map((column) => cellOf(figure, geography, column))],
+    cells: [
+      geography.name,
+      ...columns.map((column) => cellOf(figure, geography, column, isComparable)),
+    ],
   }));
   return {
     columns: [say('province', language), ...columns.map((column) => headOf(figure, column))],
@@ -125,19 +156,35 @@ const headOf = ({ state }: Figure, { period, kind }: Column): string => {
   return kind === 'actual' ? label : `${label} (${say(kind, state.language)})`;
 };
 
-const cellOf = (figure: Figure, { observations }: ChosenGeography, column: Column): string => {
+const cellOf = (
+  figure: Figure,
+  { observations }: ChosenGeography,
+  column: Column,
+  isComparable: boolean,
+): string => {
   const found = observations.find((one) => columnKey(one) === columnKey(column));
-  return found ? cellText(figure, found) : say('none', figure.state.language);
+  return found ? cellText(figure, found, isComparable) : say('none', figure.state.language);
 };
 
-/** The value as stated, its rank in brackets, the unit where it is not the table's. */
-const cellText = (figure: Figure, observation: Observation): string => {
+/**
+ * The value as stated with the unit where it is not the table's; in brackets its rank, among changing
+ * numbers of ranked provinces the share that stands behind, and of how many former provinces it is.
+ */
+const cellText = (figure: Figure, observation: Observation, isComparable: boolean): string => {
   const { unit, qualifier } = observation;
   const foreign = unit !== '' && unit !== figure.unit.id;
   const own = foreign ? figure.units.find(({ id }) => id === unit) : undefined;
   const text = statedText(observation, { ...digitsOf(figure), ...(own ? { unit: own } : {}) });
   const rank = qualifier === 'rank-only' ? '' : rankText(observation);
-  return rank === '' ? text : `${text}\u00a0(${rank})`;
+  const behind = isComparable ? behindText(observation, figure.state.language, 'behindShort') : '';
+  const members = membersText(observation, figure.state.language);
+  return join(text + disputeMark(observation), [rank, behind, members]);
+};
+
+/** What belongs to a figure, in brackets after it. */
+const join = (text: string, parts: readonly string[]): string => {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? text : `${text}\u00a0(${said.join('; ')})`;
 };
 
 const medianRow = (figure: Figure, columns: readonly Column[]): Grid['rows'] => {

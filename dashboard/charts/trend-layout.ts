@@ -1,6 +1,7 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
 import {
   collectEndLabels,
+  findNamed,
   type LabelColumns,
   labelColumns,
   mostNamedContext,
@@ -8,9 +9,12 @@ import {
   placeEndLabels,
 } from './end-labels.ts';
 import type { Figure } from './figure.ts';
+import { type Legend, layoutLegend } from './legend.ts';
 import type { Linear } from './linear.ts';
 import { layoutProgrammes, type ProgrammeBand } from './programme-lanes.ts';
+import { findRepeated } from './quiet-marks.ts';
 import { type ChartSize, type SizeRules, sizes } from './size.ts';
+import type { StatedMark } from './stated-mark.ts';
 import { textWidth } from './text-width.ts';
 import { roundTicks, yearTicks } from './ticks.ts';
 import { valueDomain } from './value-domain.ts';
@@ -30,6 +34,9 @@ export interface TrendLayout {
   /** Left edge of the labels. */
   readonly labelLeft: number;
   readonly bands: readonly ProgrammeBand[];
+  readonly legend: Legend;
+  /** Marks whose words another one says. */
+  readonly repeated: ReadonlySet<StatedMark>;
 }
 
 const labelGap = 14;
@@ -53,8 +60,10 @@ export const layoutTrend = (figure: Figure, size: ChartSize): TrendLayout => {
   const bands = layoutProgrammes(figure, x, rules.width, size === 'wide' ? rules.noteSize : null);
   const lanes = Math.max(0, ...bands.map(({ lane }) => (lane ?? -1) + 1));
   const top = 14 + lanes * laneHeight;
-  const height = (isSparse(figure) ? sparseHeight : rules.trendHeight) + lanes * laneHeight;
-  const y: Linear = { domain, range: [height - 30, top] };
+  const frame = (isSparse(figure) ? sparseHeight : rules.trendHeight) + lanes * laneHeight;
+  const legend = layoutLegend(figure, size, { left, top: frame + 8 });
+  const height = legend.entries.length === 0 ? frame : legend.bottom;
+  const y: Linear = { domain, range: [frame - 30, top] };
   return {
     size,
     rules,
@@ -64,19 +73,32 @@ export const layoutTrend = (figure: Figure, size: ChartSize): TrendLayout => {
     y,
     years: writeYears(figure, x, size),
     ticks,
-    labels: placeEndLabels(labels, columns, y),
+    labels: placeEndLabels(labels, columns, y, size),
     columns,
     labelLeft: x.range[1] + labelGap,
     bands,
+    legend,
+    repeated: findRepeated(listNamed(figure)),
   };
+};
+
+/** The marks that labels name. */
+const listNamed = ({ chosen, context }: Figure): readonly StatedMark[] => {
+  const few = context.length > mostNamedContext ? [] : context;
+  return [...chosen, ...few].flatMap((one) => findNamed(one)?.mark ?? []);
 };
 
 /** Without a line there is little to see: a low chart says it as well. */
 const isSparse = ({ chosen, context }: Figure): boolean => {
-  const counts = [...chosen, ...context].map(({ points }) => points.length);
+  const counts = [...chosen, ...context].map(({ points, marks }) =>
+    Math.max(points.length, marks.filter(isYearlyRange).length),
+  );
   return counts.every((count) => count < 2) && counts.filter((count) => count > 0).length <= 8;
 };
 const sparseHeight = 250;
+
+const isYearlyRange = ({ extent, stretch }: StatedMark): boolean =>
+  extent.form === 'range' && stretch.form === 'year';
 
 /** Values that lines and dots stand for. */
 const drawnValues = ({ chosen, context, median }: Figure): readonly number[] => [

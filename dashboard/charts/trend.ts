@@ -1,9 +1,14 @@
 import * as Plot from '@observablehq/plot';
+import { isMerged, partBands } from './bands.ts';
 import { breakSeries } from './break-series.ts';
 import { colours, seriesColour } from './colours.ts';
-import { drawStated } from './draw-stated.ts';
-import { mostNamedContext, type PlacedLabel } from './end-labels.ts';
+import { drawBands } from './draw-bands.ts';
+import { drawLabel } from './draw-label.ts';
+import { drawLegend } from './draw-legend.ts';
+import { drawStated, type StatedOwner } from './draw-stated.ts';
+import { mostNamedContext } from './end-labels.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
+import { drawPatterns, sampleTone } from './hatch.ts';
 import { place } from './linear.ts';
 import { drawSpots, drawStrokes, drawWords, px, taggedWith } from './plot-marks.ts';
 import type { Point } from './series.ts';
@@ -12,17 +17,19 @@ import { say } from './words.ts';
 
 /** The marks of a trend, from the back to the front. */
 export const trendMarks = (figure: Figure, layout: TrendLayout): readonly Plot.Markish[] => [
-  ...drawBands(layout),
+  ...drawProgrammes(layout),
   ...drawAxes(layout),
   ...drawContext(figure, layout),
   drawBreakRules(figure, layout),
   ...drawMedian(figure, layout),
   ...layout.labels.filter(({ slug }) => slug === null).flatMap((label) => drawLabel(label, layout)),
+  ...drawSpans(figure, layout),
   ...figure.chosen.flatMap((geography) => drawChosen(figure, layout, geography)),
   ...drawBreakWords(figure, layout),
+  ...drawLegend(layout.legend, layout.size),
 ];
 
-const drawBands = ({ bands, y, rules }: TrendLayout): readonly Plot.Markish[] => {
+const drawProgrammes = ({ bands, y, rules }: TrendLayout): readonly Plot.Markish[] => {
   const [bottom, top] = y.range;
   const row = (lane: number): number => top - 11 - lane * laneHeight;
   return bands.flatMap(({ tone, left, right, name, hasBand, lane, textLeft }) => [
@@ -112,7 +119,7 @@ const drawContext = (figure: Figure, layout: TrendLayout): readonly Plot.Markish
         fill: colours.context,
       },
     ),
-    ...few.flatMap((geography) => drawStated(figure, layout, { ...geography, tone: 0 })),
+    ...few.flatMap((geography) => drawMarks(figure, layout, { ...geography, tone: 0 })),
     ...layout.labels
       .filter(({ slug, tone }) => slug !== null && tone === 0)
       .flatMap((label) => drawLabel(label, layout)),
@@ -170,6 +177,34 @@ const drawMedian = (figure: Figure, layout: TrendLayout): readonly Plot.Markish[
   ];
 };
 
+/** What no line passes through, but for the bands. */
+const drawMarks = (
+  figure: Figure,
+  layout: TrendLayout,
+  geography: StatedOwner,
+): readonly Plot.Markish[] => {
+  const { others } = partBands(geography.marks, breakYears(figure));
+  return drawStated(figure, layout, geography, others);
+};
+
+/** The bands behind all lines, and what hatches them. */
+const drawSpans = (figure: Figure, layout: TrendLayout): readonly Plot.Markish[] => {
+  const { chosen, context } = figure;
+  const few = context.length > mostNamedContext ? [] : context;
+  const owners = [...few.map((one) => ({ ...one, tone: 0 })), ...chosen].map(
+    ({ slug, tone, marks }) => ({
+      ...{ slug, tone },
+      bands: partBands(marks, breakYears(figure)).bands,
+      isHatched: marks.some(isMerged),
+    }),
+  );
+  const tones = owners.filter(({ isHatched }) => isHatched).map(({ tone }) => tone);
+  return [
+    ...drawPatterns(tones.length > 0 ? [...tones, sampleTone] : []),
+    ...owners.flatMap(({ bands, ...owner }) => drawBands(bands, layout, owner)),
+  ];
+};
+
 const drawChosen = (
   figure: Figure,
   layout: TrendLayout,
@@ -183,7 +218,7 @@ const drawChosen = (
     Plot.line(joined, { ...line, stroke: colours.paper, strokeWidth: 5 }),
     Plot.line(joined, { ...line, stroke: seriesColour(tone), strokeWidth: 2.5 }),
     drawSpots(placePoints(alone, layout), { radius: 3.5, fill: seriesColour(tone), slug }),
-    ...drawStated(figure, layout, geography),
+    ...drawMarks(figure, layout, geography),
     drawSpots(placePoints(lastOf(points), layout), {
       radius: 4.75,
       fill: seriesColour(tone),
@@ -195,41 +230,3 @@ const drawChosen = (
 };
 
 const lastOf = (points: readonly Point[]): readonly Point[] => points.slice(-1);
-
-const drawLabel = (label: PlacedLabel, layout: TrendLayout): readonly Plot.Markish[] => {
-  const { labelLeft: left, columns, rules } = layout;
-  const { slug, tone } = label;
-  const fill = tone === 0 ? colours.muted : seriesColour(tone);
-  const style = { size: rules.labelSize, fill, weight: tone === 0 ? 400 : 600, slug } as const;
-  const isStacked = columns.stacked;
-  const [first, second] = isStacked
-    ? [label.y - columns.lineHeight / 4, label.y + columns.lineHeight / 4]
-    : [label.y, label.y];
-  return [
-    drawLeader(label, layout, fill),
-    drawWords([{ x: left, y: first, text: label.name }], style),
-    drawWords([{ x: isStacked ? left : left + columns.value, y: second, text: label.value }], {
-      ...style,
-      anchor: isStacked ? 'start' : 'end',
-    }),
-    drawWords(label.rank === '' ? [] : [{ x: left + columns.rank, y: second, text: label.rank }], {
-      ...style,
-      fill: colours.muted,
-      weight: 400,
-      anchor: 'end',
-    }),
-  ];
-};
-
-/** A thin line from the point to its label where the label had to move or the line ends early. */
-const drawLeader = (label: PlacedLabel, layout: TrendLayout, stroke: string): Plot.Markish => {
-  const [x, y] = [place(layout.x, label.year), place(layout.y, label.at)];
-  const end = layout.labelLeft - 3;
-  const isBeside = Math.abs(label.y - y) < 5 && end - x < 24;
-  const leader = { x1: x + (label.tone === 0 ? 2 : 6), y1: y, x2: end, y2: label.y };
-  return drawStrokes(isBeside ? [] : [leader], {
-    stroke,
-    opacity: 0.55,
-    slug: label.slug,
-  });
-};

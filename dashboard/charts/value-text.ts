@@ -39,5 +39,5 @@ const wordingOf = (figure: Figure, observation: Observation): Wording => {
     isPublishedIndex(indicator)
       ? formatNumber(convert(one), language, digits)
       : formatNumber(convert(one), language);
-  return { language, format };
+  return { language, format, nameMember: figure.nameMember };
 };

@@ -9,6 +9,8 @@ const words = {
   nearly: { vi: 'gần {value}', en: 'nearly {value}' },
   about: { vi: 'khoảng {value}', en: 'about {value}' },
   range: { vi: '{lower}–{upper}', en: '{lower}–{upper}' },
+  leastSign: { vi: '≥ {value}', en: '≥ {value}' },
+  members: { vi: '{reported}/{total} tỉnh cũ', en: '{reported}/{total} former' },
   fromTo: { vi: 'từ {lower} đến {upper}', en: '{lower} to {upper}' },
   rank: { vi: 'hạng {rank}', en: 'rank {rank}' },
   perYear: { vi: '{value} mỗi năm', en: '{value} a year' },
@@ -42,6 +44,19 @@ const words = {
   },
   betterUp: { vi: 'tốt hơn →', en: 'better →' },
   betterDown: { vi: '← tốt hơn', en: '← better' },
+  legendSpan: {
+    vi: 'khoảng của các tỉnh cũ, không chính thức',
+    en: 'span of the former provinces, not official',
+  },
+  legendPartial: {
+    vi: 'tổng của một số tỉnh cũ, không chính thức',
+    en: 'sum of some former provinces, not official',
+  },
+  legendStated: { vi: 'nguồn nêu một khoảng', en: 'stated as a range' },
+  legendStretch: {
+    vi: 'số liệu của cả đoạn thời gian, không nối với nhau',
+    en: 'one figure for the time it covers, not joined',
+  },
   legendMissing: { vi: 'chưa có số liệu', en: 'no figure' },
   legendDerived: { vi: 'số liệu suy ra', en: 'derived' },
   legendRange: { vi: 'một khoảng trong bậc màu', en: 'a range within the step' },
@@ -59,6 +74,11 @@ const words = {
   lower: { vi: 'thấp hơn là tốt hơn', en: 'lower is better' },
   publishedBy: { vi: '{names} công bố', en: 'published by {names}' },
   reportedBy: { vi: '{names} báo cáo', en: 'reported by {names}' },
+  derivedBy: {
+    vi: 'Đối Sánh suy ra cho 34 tỉnh',
+    en: 'derived for the 34 provinces by Đối Sánh',
+  },
+  componentOf: { vi: 'Thành phần {number} của {name}', en: 'Component {number} of {name}' },
   dataset: { vi: 'bộ số liệu “{id}”', en: 'dataset “{id}”' },
   source: { vi: 'Nguồn: {text}', en: 'Source: {text}' },
   release: { vi: 'bản phát hành {number}, {date}', en: 'release {number}, {date}' },
@@ -67,6 +87,22 @@ const words = {
     vi: '{period}, hạng trên {of} · {count} tỉnh có số liệu',
     en: '{period}, rank out of {of} · {count} with figures',
   },
+  rankingFormer: {
+    vi: '{period}, hạng trên {of} tỉnh cũ',
+    en: '{period}, rank among the {of} former provinces',
+  },
+  sectionSpans: {
+    vi: 'Sau sáp nhập: khoảng của các tỉnh cũ, không xếp hạng',
+    en: 'Merged: spans of the former provinces, not ranked',
+  },
+  sectionSums: {
+    vi: 'Sau sáp nhập: tổng của một số tỉnh cũ, không xếp hạng',
+    en: 'Merged: sums of some former provinces, not ranked',
+  },
+  sectionRanks: {
+    vi: 'Sau sáp nhập: hạng của từng tỉnh cũ, không có hạng chung',
+    en: 'Merged: ranks of the former provinces, none of their own',
+  },
   rankingNone: { vi: '{period} · {count} tỉnh có số liệu', en: '{period} · {count} with figures' },
   rankingOne: { vi: '{period}', en: '{period}' },
   yearHeading: { vi: 'Năm {period}', en: '{period}' },
@@ -74,6 +110,9 @@ const words = {
   province: { vi: 'Tỉnh, thành phố', en: 'Province' },
   value: { vi: 'Giá trị', en: 'Value' },
   rankColumn: { vi: 'Hạng', en: 'Rank' },
+  behind: { vi: '{share}% đứng sau', en: '{share}% behind' },
+  behindShort: { vi: '{share}%', en: '{share}%' },
+  behindColumn: { vi: '% tỉnh khác đứng sau', en: '% of the others behind' },
   none: { vi: '–', en: '–' },
 } as const satisfies Record<string, Bilingual>;
 

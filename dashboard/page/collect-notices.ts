@@ -13,8 +13,8 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { overlapsYears, periodKey } from '../../pipeline/model/period.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
+import { writeYearList } from '../charts/year-list.ts';
 import { geographyName } from './options.ts';
-import { writeYearList } from './year-list.ts';
 
 export interface Noticed {
   readonly state: ChartState;
@@ -79,9 +79,13 @@ const noticeEnded = (
   return [{ code: 'ended-geography', params: { name: name[language], day, successor } }];
 };
 
-/** The note on a province or region, where the years shown reach into the days it is about. */
+/**
+ * The note on a region, where the years shown reach into the days it is about. What a province took in
+ * is told beneath the chart.
+ */
 const noticeNote = (slug: string, { state, slice, lists }: Noticed): readonly Notice[] => {
-  const note = findGeography(lists.geographies, slug, slice.basis)?.note ?? null;
+  const geography = findGeography(lists.geographies, slug, slice.basis);
+  const note = geography?.type === 'region' ? geography.note : null;
   if (note === null) return [];
   const isAbout =
     (note.to === null || note.to >= `${slice.from}-01-01`) &&

@@ -2,22 +2,29 @@ import type { Language } from '../../pipeline/model/language.ts';
 import type { ShownText } from './shown.ts';
 import { say } from './words.ts';
 
-const separator = ' · ';
 /** On a phone the others wait behind a button. */
 const firstNotes = 2;
+
+const NoteList = (props: { notes: readonly string[]; class?: string }) => (
+  <ul class={props.class}>
+    {props.notes.map((note) => (
+      <li key={note}>{note}</li>
+    ))}
+  </ul>
+);
 
 /** What must be known to read the chart fairly; the button stands before what it unfolds. */
 const Notes = ({ notes, language }: { notes: readonly string[]; language: Language }) => {
   const rest = notes.slice(firstNotes);
   return (
     <div class="notes">
-      <p>{notes.slice(0, firstNotes).join(separator)}</p>
+      <NoteList notes={notes.slice(0, firstNotes)} />
       {rest.length > 0 && (
         <>
           <details>
             <summary>{say('howToRead', language)}</summary>
           </details>
-          <p class="rest">{rest.join(separator)}</p>
+          <NoteList notes={rest} class="rest" />
         </>
       )}
     </div>

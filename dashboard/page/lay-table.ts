@@ -14,7 +14,7 @@ export interface LaidTable {
 
 const mostColumns = 7;
 
-const isNumber = (cell: string | undefined): boolean => cell === undefined || /^[\d−–]/.test(cell);
+const isNumber = (cell: string | undefined): boolean => cell === undefined || /^[\d−–≥]/.test(cell);
 
 const withKinds = (columns: readonly Head[], rows: LaidTable['rows']): LaidTable => ({
   columns: columns.map((column, place) => {

@@ -29,11 +29,11 @@ const indicatorDetail = (
   language: Language,
 ): string | undefined => {
   const whole = lists.indicators.find(({ id }) => id === indicator.partOf?.indicator);
-  if (whole) return whole.aliases[0] ?? whole.name[language];
+  if (whole) return `${whole.aliases[0] ?? whole.name[language]}\u00a0${indicator.partOf?.number}`;
   return lists.publishers.find(({ id }) => id === indicator.publisher)?.name[language];
 };
 
-/** The indicators of the release, in the code list's order. */
+/** The indicators of the release in the code list's order, the components of an index by number. */
 export const indicatorOptions = (
   known: Known,
   lists: CodeLists,
@@ -41,12 +41,21 @@ export const indicatorOptions = (
 ): readonly Option[] =>
   lists.indicators
     .filter(({ id }) => known.indicators.includes(id))
+    .sort(createOrder(lists))
     .map((indicator) => {
       const detail = indicatorDetail(indicator, lists, language);
       const aliases = [...indicator.aliases, indicator.name.vi, indicator.name.en, indicator.id];
       const option = { id: indicator.id, label: indicator.name[language], aliases };
       return detail === undefined ? option : { ...option, detail };
     });
+
+/** A component follows its index. */
+const createOrder = ({ indicators }: CodeLists): ((a: Indicator, b: Indicator) => number) => {
+  const places = new Map(indicators.map(({ id }, place) => [id, place]));
+  const place = ({ id, partOf }: Indicator): number => places.get(partOf?.indicator ?? id) ?? 0;
+  const number = ({ partOf }: Indicator): number => partOf?.number ?? 0;
+  return (a, b) => place(a) - place(b) || number(a) - number(b);
+};
 
 const isChoosable = ({ type }: Geography): boolean => type !== 'unnamed';
 

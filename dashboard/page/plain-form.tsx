@@ -1,5 +1,6 @@
 import type { Known } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import { findGeography } from '../../pipeline/model/geography.ts';
 import { availableYears, withinYears } from './choices.ts';
 import { geographyName, indicatorOptions } from './options.ts';
 import type { Shown } from './shown.ts';
@@ -22,6 +23,14 @@ const YearField = (props: {
     </select>
   </label>
 );
+
+/** Those of the basis shown, and the chosen ones, whatever they are. */
+const listSlugs = ({ state, indicator, slice }: Shown, lists: CodeLists): readonly string[] =>
+  indicator.geographies.filter(
+    (slug) =>
+      state.geographies.includes(slug) ||
+      findGeography(lists.geographies, slug, slice.basis) !== undefined,
+  );
 
 /** The choices as a plain form, for readers whose scripts are off. */
 export const PlainForm = (props: {
@@ -53,7 +62,7 @@ export const PlainForm = (props: {
       <label>
         {say('provinces', language)}
         <select class="field" name="geography" multiple size={8}>
-          {indicator.geographies.map((slug) => (
+          {listSlugs(shown, lists).map((slug) => (
             <option key={slug} value={slug} selected={state.geographies.includes(slug)}>
               {geographyName(lists, slug, slice.basis, language)}
             </option>
@@ -62,6 +71,7 @@ export const PlainForm = (props: {
       </label>
       <YearField name="from" label={say('fromYear', language)} years={years} year={from} />
       <YearField name="to" label={say('toYear', language)} years={years} year={to} />
+      {state.basis !== null && <input type="hidden" name="basis" value={state.basis} />}
       {language === 'en' && <input type="hidden" name="lang" value="en" />}
       {state.view !== 'trend' && <input type="hidden" name="view" value={state.view} />}
       {state.map !== 'tiles' && <input type="hidden" name="map" value={state.map} />}

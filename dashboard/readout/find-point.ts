@@ -2,7 +2,17 @@
 export interface Placed {
   readonly x: number;
   readonly y: number;
+  /** How far it reaches up and down from `y`: a span. */
+  readonly reach?: number;
 }
+
+/** Within a span, a line that is nearer than this is meant. */
+const nearLine = 6;
+
+const distanceAcross = ({ y, reach = 0 }: Placed, at: Placed): number => {
+  const away = Math.abs(y - at.y);
+  return reach === 0 ? away : Math.max(Math.min(nearLine, away), away - reach);
+};
 
 /** The point nearest to a place: first the nearest column, then the nearest in it. */
 export const nearestPoint = <T extends Placed>(points: readonly T[], at: Placed): T | undefined => {
@@ -10,7 +20,7 @@ export const nearestPoint = <T extends Placed>(points: readonly T[], at: Placed)
   if (!column) return undefined;
   return nearest(
     points.filter(({ x }) => x === column.x),
-    ({ y }) => Math.abs(y - at.y),
+    (point) => distanceAcross(point, at),
   );
 };
 

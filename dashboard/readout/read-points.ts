@@ -7,10 +7,11 @@ import { needsOutlines } from '../charts/map/outlines.ts';
 import type { MapUnit, ProvinceMap } from '../charts/map/province-map.ts';
 import type { Point } from '../charts/map/rings.ts';
 import { layoutTiles } from '../charts/map/tile-layout.ts';
+import { disputeMark } from '../charts/note-disputes.ts';
 import { layoutRanking } from '../charts/ranking-layout.ts';
 import type { ChartSize } from '../charts/size.ts';
 import { extentValues, type StatedMark } from '../charts/stated-mark.ts';
-import { rankText } from '../charts/stated-text.ts';
+import { behindText, memberFigures, membersText, rankText } from '../charts/stated-text.ts';
 import { layoutTrend, type TrendLayout } from '../charts/trend-layout.ts';
 import { labelText } from '../charts/value-text.ts';
 import { say } from '../charts/words.ts';
@@ -20,14 +21,21 @@ export interface ReadPoint {
   /** px in the chart's own frame. */
   readonly x: number;
   readonly y: number;
+  readonly reach?: number;
   readonly slug: string;
   readonly name: string;
   /** Its colour among the chosen; 0: not chosen. */
   readonly tone: number;
   readonly period: string;
   readonly value: string;
-  /** `19/63`, or empty. */
+  /** `19/63`; of a merged unit `2/3 tỉnh cũ`; or empty. */
   readonly rank: string;
+  /** `71% đứng sau`, of the others ranked, or empty. */
+  readonly behind: string;
+  /** What a merged unit's figure was derived from, or empty. */
+  readonly members: string;
+  /** A span has no place of its own between its bounds. */
+  readonly isSpan: boolean;
 }
 
 export interface ReadableChart {
@@ -55,11 +63,18 @@ export const createReadableChart = (figure: Figure, size: ChartSize): ReadableCh
 
 const unreadable: ReadableChart = { width: 1, height: 1, right: 1, form: 'list', points: [] };
 
-const wordsOf = (figure: Figure, observation: Observation) => ({
-  period: periodLabel(observation.period, figure.state.language),
-  value: labelText(figure, observation),
-  rank: rankText(observation),
-});
+const wordsOf = (figure: Figure, observation: Observation) => {
+  const { language } = figure.state;
+  return {
+    period: periodLabel(observation.period, language),
+    value: labelText(figure, observation) + disputeMark(observation),
+    rank: membersText(observation, language) || rankText(observation),
+    behind: behindText(observation, language),
+    members:
+      observation.qualifier === 'rank-only' ? '' : memberFigures(observation, figure.nameMember),
+    isSpan: observation.qualifier === 'range',
+  };
+};
 
 const readTrend = (figure: Figure, size: ChartSize): ReadableChart => {
   const layout = layoutTrend(figure, size);
@@ -87,8 +102,9 @@ const placeMark = ({ x, y }: TrendLayout, { stretch, extent }: StatedMark) => {
   const values = extentValues(extent);
   const year =
     stretch.form === 'year' ? stretch.year : ((stretch.from ?? stretch.to) + stretch.to) / 2;
-  const value = values.reduce((sum, one) => sum + one, 0) / values.length;
-  return { x: place(x, year), y: place(y, value) };
+  const heights = values.map((value) => place(y, value));
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  return { x: place(x, year), y: (top + bottom) / 2, reach: (bottom - top) / 2 };
 };
 
 const readRanking = (figure: Figure, size: ChartSize): ReadableChart => {
@@ -126,4 +142,7 @@ const missing = ({ state }: Figure, { ranking }: ProvinceMap) => ({
   period: periodLabel(ranking.period, state.language),
   value: say('legendMissing', state.language),
   rank: '',
+  behind: '',
+  members: '',
+  isSpan: false,
 });

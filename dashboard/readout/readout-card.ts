@@ -12,8 +12,11 @@ export const listRows = (chart: ReadableChart, point: ReadPoint): readonly ReadP
 /** The same, as a sentence for a screen reader. */
 export const sayRows = (point: ReadPoint, rows: readonly ReadPoint[]): string => {
   const others = rows.filter((row) => row !== point);
-  const say = ({ name, value, rank }: ReadPoint): string =>
-    `${name} ${value}${rank === '' ? '' : ` (${rank})`}`;
+  const say = (row: ReadPoint): string => {
+    const { name, value, rank, behind } = row;
+    const aside = [rank, behind, row === point ? row.members : ''].filter((part) => part !== '');
+    return `${name} ${value}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}`;
+  };
   return `${point.period}: ${[point, ...others].map(say).join('; ')}`;
 };
 
@@ -29,9 +32,18 @@ const createRow = (row: ReadPoint, point: ReadPoint): HTMLElement => {
   if (row === point) line.classList.add('read');
   const name = create('th', '');
   name.append(create('span', 'dot'), row.name);
-  line.append(name, create('td', 'number', row.value), create('td', 'number rank', row.rank));
+  line.append(
+    name,
+    create('td', 'number', row.value),
+    create('td', 'number rank', row.rank),
+    create('td', 'number behind', row.behind),
+  );
   return line;
 };
+
+/** What the figure read was derived from, one line for each member. */
+const createMembers = ({ members }: ReadPoint): readonly HTMLElement[] =>
+  members === '' ? [] : members.split('; ').map((member) => create('p', 'member', member));
 
 /** The card, the hairline and the ring over a chart; lies in the figure, under no component's care. */
 export interface ReadoutCard {
@@ -55,13 +67,13 @@ export const createReadoutCard = (figure: Element): ReadoutCard => {
       const rows = listRows(chart, point);
       const table = create('table', '');
       table.append(...rows.map((row) => createRow(row, point)));
-      card.replaceChildren(create('p', 'period', point.period), table);
+      card.replaceChildren(create('p', 'period', point.period), table, ...createMembers(point));
       said.textContent = sayRows(point, rows);
       layer.hidden = false;
       const scale = area.clientWidth / chart.width;
       const [x, y] = [point.x * scale, point.y * scale];
       rule.hidden = chart.form !== 'years';
-      ring.hidden = chart.form !== 'years' && chart.form !== 'lands';
+      ring.hidden = point.isSpan || (chart.form !== 'years' && chart.form !== 'lands');
       rule.style.left = `${x}px`;
       ring.style.left = `${x}px`;
       ring.style.top = `${y}px`;

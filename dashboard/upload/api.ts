@@ -13,6 +13,7 @@ import {
   type Session,
   type Upload,
 } from './answers.ts';
+import { type Sample, sampleAddress } from './samples.ts';
 
 /** Why something could not be had: the network, the session, the server's refusal, or its words. */
 export type Failure =
@@ -31,6 +32,7 @@ export interface Api {
   readonly upload: (id: string) => Promise<Answer<Upload>>;
   /** The file's bytes as received. */
   readonly file: (id: string) => Promise<Answer<Uint8Array>>;
+  readonly sample: (name: Sample) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
   readonly observations: (id: string) => Promise<Answer<readonly Observation[]>>;
   /** The number of the new release, null where the server does not tell. */
   readonly publish: (
@@ -74,7 +76,7 @@ const parseJson = (body: string): unknown => {
 /** Where the file can be had as it was received. */
 export const fileAddress = (id: string): string => `/api/uploads/${encodeURIComponent(id)}/file`;
 
-const fetchBytes = async (address: string): Promise<Answer<Uint8Array>> => {
+const fetchBytes = async (address: string): Promise<Answer<Uint8Array<ArrayBuffer>>> => {
   try {
     const response = await fetch(address, { cache: 'no-store' });
     if (!response.ok) return refusal(response.status, await response.text());
@@ -120,6 +122,7 @@ export const createApi = (language: Language): Api => {
     uploads: () => ask('uploads', readUploads),
     upload: (id) => ask(at(id), readUpload),
     file: (id) => fetchBytes(fileAddress(id)),
+    sample: (name) => fetchBytes(sampleAddress(name)),
     observations: (id) => ask(`${at(id)}/observations`, readObservations),
     publish: (id, reason) =>
       ask(`${at(id)}/publish`, readReleaseNumber, withReason('POST', reason)),

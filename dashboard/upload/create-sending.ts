@@ -15,6 +15,8 @@ export interface Sending {
   readonly key: number;
   readonly file: File;
   readonly hints: Hints;
+  /** It came by itself, with none before it still on its way. */
+  readonly alone: boolean;
   readonly state: SendingState;
 }
 
@@ -30,10 +32,13 @@ type Send = (
   onProgress: (sent: number) => void,
 ) => Promise<Answer<{ readonly id: string }>>;
 
-/** Sends files one after another; one that fails stays in the list and holds up none behind it. */
+/**
+ * Sends files one after another; one that fails stays in the list and holds up none behind it.
+ * `onAccepted` is told whether the file came alone and none followed it: there is no list to watch.
+ */
 export const createSending = (
   send: Send,
-  onAccepted: (id: string, queue: readonly Sending[]) => void,
+  onAccepted: (id: string, alone: boolean) => void,
 ): SendingQueue => {
   const sendings = signal<readonly Sending[]>([]);
   let nextKey = 1;
@@ -50,7 +55,7 @@ export const createSending = (
     const answer = await send(sending, (sent) => change(sending.key, { kind: 'sending', sent }));
     if (!answer.ok) return change(sending.key, { kind: 'failed', failure: answer.failure });
     change(sending.key, { kind: 'accepted', id: answer.value.id });
-    onAccepted(answer.value.id, sendings.value);
+    onAccepted(answer.value.id, sending.alone && !sendings.value.some(isOnItsWay));
   };
 
   const sendAll = async (): Promise<void> => {
@@ -64,8 +69,9 @@ export const createSending = (
   return {
     sendings,
     add: (files, hints) => {
+      const alone = files.length === 1 && !sendings.value.some(isOnItsWay);
       const added = files.map(
-        (file): Sending => ({ key: nextKey++, file, hints, state: { kind: 'waiting' } }),
+        (file): Sending => ({ key: nextKey++, file, hints, alone, state: { kind: 'waiting' } }),
       );
       sendings.value = [...sendings.value, ...added];
       void sendAll();
@@ -82,6 +88,9 @@ export const createSending = (
 
 const firstWaiting = (sendings: readonly Sending[]): Sending | undefined =>
   sendings.find((s) => s.state.kind === 'waiting');
+
+const isOnItsWay = ({ state }: Sending): boolean =>
+  state.kind === 'waiting' || state.kind === 'sending';
 
 /** A folder, and a file that was moved since it was chosen, show only when their bytes are asked for. */
 const findUnfit = async (file: File): Promise<'empty' | 'tooLarge' | 'unreadable' | null> => {

@@ -8,6 +8,7 @@ import { createNames, type Names } from './create-names.ts';
 import { createRecent, type Recent } from './create-recent.ts';
 import { createReview, type Review } from './create-review.ts';
 import { createRoute, type Route } from './create-route.ts';
+import { createSampleTrial, type SampleTrial } from './create-sample-trial.ts';
 import { createSending, type SendingQueue } from './create-sending.ts';
 import { createView, type ReviewView } from './create-view.ts';
 import { type Hints, noHints } from './hints.ts';
@@ -30,6 +31,7 @@ export interface Store {
   readonly askSession: () => Promise<void>;
   readonly hints: Signal<Hints>;
   readonly sending: SendingQueue;
+  readonly sampleTrial: SampleTrial;
   readonly recent: Recent;
   readonly review: Review;
   readonly view: ReviewView;
@@ -53,9 +55,9 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
   );
   const sending = createSending(
     ({ file, hints }, onProgress) => sendFile(file, hints, language, onProgress),
-    (id, queue) => {
+    (id, alone) => {
       recent.refresh();
-      if (queue.length === 1) route.open(id);
+      if (alone) route.open(id);
     },
   );
   startOver(route, view);
@@ -76,6 +78,7 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     },
     hints: signal(noHints),
     sending,
+    sampleTrial: createSampleTrial(api.sample, (file) => sending.add([file], noHints)),
     recent,
     review,
     view,

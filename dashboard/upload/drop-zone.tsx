@@ -2,6 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useStore } from './store-context.ts';
 
+/** What the picker offers first; the server tells a file's kind from its bytes. */
+const accepted = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.tab,.txt,.docx,.html,.htm,.zip';
+
 /** Files may be dropped anywhere on the page; the button inside opens the picker. */
 export const DropZone = () => {
   const { say, sending, hints } = useStore();
@@ -25,7 +28,7 @@ export const DropZone = () => {
           class="file-input"
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          accept={accepted}
           onChange={(event) => {
             add(event.currentTarget.files);
             event.currentTarget.value = '';

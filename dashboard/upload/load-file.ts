@@ -19,7 +19,11 @@ export const loadFile = async (
   if (bytes === null || bytes > mostBytes) return { kind: 'too-large' };
   const answer = await file(id);
   if (!answer.ok) return { kind: 'unavailable' };
-  // Only a review needs the parser.
-  const { readFileRows } = await import('./read-file-rows.ts');
-  return { kind: 'rows', rows: await readFileRows(answer.value) };
+  try {
+    // Only a review needs the parser; a later deployment may have taken it away.
+    const { readFileRows } = await import('./read-file-rows.ts');
+    return { kind: 'rows', rows: await readFileRows(answer.value) };
+  } catch {
+    return { kind: 'unavailable' };
+  }
 };

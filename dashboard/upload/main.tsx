@@ -4,6 +4,7 @@ import '../style/base.css';
 import '../style/frame.css';
 import '../style/upload-parts.css';
 import '../style/upload.css';
+import '../style/samples.css';
 import '../style/review.css';
 import '../style/review-lists.css';
 import '../style/publish.css';

@@ -1,6 +1,7 @@
 import { DropZone } from './drop-zone.tsx';
 import { HintsForm } from './hints-form.tsx';
 import { RecentUploads } from './recent-uploads.tsx';
+import { SampleList } from './sample-list.tsx';
 import { SendingList } from './sending-list.tsx';
 import { useStore } from './store-context.ts';
 
@@ -14,6 +15,7 @@ export const SendPanel = () => {
       <p class="lead">{say('lead')}</p>
       <DropZone />
       <HintsForm />
+      <SampleList />
       <SendingList />
       <RecentUploads />
       {state.kind === 'signed-in' && (

@@ -1,12 +1,13 @@
 import type { Bilingual, Language } from '../../pipeline/model/language.ts';
 import { reviewWords } from './review-words.ts';
+import { sampleWords } from './sample-words.ts';
 
 /** Every text of the upload page, Vietnamese first. */
 const words = {
   title: { vi: 'Nộp báo cáo', en: 'Upload a report' },
   lead: {
-    vi: 'Thả tệp CSV đúng như đang có: dòng tiêu đề, dòng tổng, ghi chú giữ nguyên. Hệ thống đọc rồi cho xem đã hiểu gì; chưa có gì được công bố khi chưa đồng ý.',
-    en: 'Drop the CSV as it is: title rows, totals and notes stay in. It is read and you see what was understood; nothing is published until you say so.',
+    vi: 'Thả tệp Excel, CSV hay Word đúng như đang có: dòng tiêu đề, dòng tổng, ghi chú giữ nguyên. Hệ thống đọc rồi cho xem đã hiểu gì; chưa có gì được công bố khi chưa đồng ý.',
+    en: 'Drop the Excel, CSV or Word file as it is: title rows, totals and notes stay in. It is read and you see what was understood; nothing is published until you say so.',
   },
   asking: { vi: 'Đang kiểm tra đăng nhập…', en: 'Checking who is signed in…' },
   'signedOut.title': { vi: 'Cần đăng nhập để nộp báo cáo', en: 'Sign in to upload a report' },
@@ -28,8 +29,8 @@ const words = {
   'drop.or': { vi: 'hoặc', en: 'or' },
   'drop.choose': { vi: 'Chọn tệp', en: 'Choose files' },
   'drop.limits': {
-    vi: 'CSV hoặc TSV, mã UTF-8, tối đa 95 MB mỗi tệp. Có thể chọn nhiều tệp.',
-    en: 'CSV or TSV in UTF-8, up to 95 MB each. Several files are fine.',
+    vi: 'XLSX, XLS, ODS, CSV, TSV, bảng trong DOCX hoặc HTML, hay ZIP gồm các tệp ấy; CSV tối đa 95 MB. Có thể chọn nhiều tệp.',
+    en: 'XLSX, XLS, ODS, CSV, TSV, tables in DOCX or HTML, or a ZIP of these; CSV up to 95 MB. Several files are fine.',
   },
   'drop.release': { vi: 'Thả ra để tải lên', en: 'Let go to upload' },
   'hints.title': { vi: 'Thông tin thêm', en: 'More information' },
@@ -127,6 +128,7 @@ const words = {
   'recent.when': { vi: 'Lúc', en: 'When' },
   'recent.status': { vi: 'Tình trạng', en: 'Status' },
   'recent.figures': { vi: 'Số liệu', en: 'Figures' },
+  ...sampleWords,
   ...reviewWords,
 } as const satisfies Record<string, Bilingual>;
 

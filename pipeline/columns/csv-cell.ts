@@ -9,8 +9,15 @@ export const writeCsvCell = (cell: string | number | boolean | null): string => 
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
   const harmless = formulaStart.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return writePlainCell(harmless);
 };
+
+const writePlainCell = (cell: string): string =>
+  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/** Texts as CSV exactly as they are, for other tools: not to be opened in a spreadsheet. */
+export const writePlainCsv = (records: readonly (readonly string[])[]): string =>
+  records.map((cells) => `${cells.map(writePlainCell).join(',')}\r\n`).join('');
 
 /** Rows as CSV text, each line ended by CRLF. */
 export const writeCsvRows = (

@@ -103,7 +103,8 @@ const withWidth = (row: Row, { width, isGrid }: Layout): Row => {
 };
 
 const ragged = (code: 'missing-cell' | 'extra-cell', row: Row, layout: Layout): Issue => {
-  const column = code === 'extra-cell' ? layout.width : row.cells.length;
+  const extra = row.cells.findIndex((cell, i) => i >= layout.width && cell.trim() !== '');
+  const column = code === 'extra-cell' ? extra : row.cells.length;
   const params = { found: row.cells.length, expected: layout.width };
   return createIssue(code, { row: row.row, column }, { params });
 };

@@ -48,5 +48,6 @@ export const readSheet = async (sheet: Sheet, context: SheetContext): Promise<Sh
   return end(excess());
 };
 
-const tooMany = ({ mostObservations }: SheetContext): Issue =>
+/** More figures than one reading keeps in memory. */
+export const tooMany = ({ mostObservations }: SheetContext): Issue =>
   createIssue('too-many-observations', {}, { params: { limit: mostObservations } });

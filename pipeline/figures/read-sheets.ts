@@ -2,7 +2,7 @@ import { createIssue, inSheet } from '../create-issue.ts';
 import type { Issue, IssueCode, Severity } from '../model/issue.ts';
 import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
 import { columnLetter, isRow, type Sheet } from '../source/table.ts';
-import { readSheet, type SheetReading } from './read-sheet.ts';
+import { readSheet, type SheetReading, tooMany } from './read-sheet.ts';
 import type { SheetContext } from './sheet-context.ts';
 
 /** What a sheet says that is no table; among others that are it is left out and named. */
@@ -19,13 +19,17 @@ export const readSheets = async (
 ): Promise<readonly SheetReading[]> => {
   const readings: (readonly [Sheet, SheetReading])[] = [];
   const allHidden = sheets.every(({ hidden }) => hidden);
-  for (const sheet of sheets)
-    readings.push([
-      sheet,
-      sheet.hidden
-        ? await leaveOut(sheet, 'hidden', allHidden ? 'error' : 'warning')
-        : await readOne(sheet, context),
-    ]);
+  let figures = 0;
+  for (const sheet of sheets) {
+    const reading = sheet.hidden
+      ? await leaveOut(sheet, 'hidden', allHidden ? 'error' : 'warning')
+      : await readOne(sheet, context);
+    figures += countFigures(reading);
+    const isFull = figures > context.mostObservations;
+    const issues = isFull ? [...reading.issues, tooMany(context)] : reading.issues;
+    readings.push([sheet, { ...reading, issues }]);
+    if (isFull) break;
+  }
   const hasTable = readings.some(([, { tables }]) => tables.length > 0);
   const kept: SheetReading[] = [];
   for (const [sheet, reading] of readings) {
@@ -41,8 +45,13 @@ export const readSheets = async (
   return kept.length > 0 ? kept : readings.slice(0, 1).map(([, reading]) => reading);
 };
 
+/** Figures of all tables of a sheet. */
+const countFigures = ({ tables }: SheetReading): number =>
+  tables.flatMap(({ bodies }) => bodies).reduce((sum, { figures }) => sum + figures.length, 0);
+
 const readOne = async (sheet: Sheet, context: SheetContext): Promise<SheetReading> => {
-  const reading = await readSheet(sheet, context);
+  // A file out of an archive has a name of its own, which may say the period.
+  const reading = await readSheet(sheet, { ...context, name: sheet.file ?? context.name });
   const issues = [...hiddenCells(sheet), ...reading.issues];
   return { ...reading, issues: issues.map((issue) => inSheet(issue, sheet.name)) };
 };

@@ -134,7 +134,8 @@ const isFigureRow = ({ cells }: Row, matchers: Matchers): boolean =>
 
 const figuresAbove = ({ row }: Row): Issue => createIssue('figures-above-heading', { row });
 
-const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
+/** The first cell of Vietnamese text that was encoded twice. */
+export const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
   for (const { row, cells } of rows) {
     const column = cells.findIndex(isDoublyEncoded);
     if (column >= 0)

@@ -19,15 +19,16 @@ export interface Title {
 
 type Key = 'unit' | 'period' | 'geography' | 'indicator' | 'publisher';
 
+/** Of a row's text with single spaces. */
 const keys: readonly (readonly [Key, RegExp])[] = [
-  ['unit', /(?:^|[\s(])(?:đơn vị tính|đvt|đơn vị đo|unit)\s*:\s*([^()]+?)\)?$/iu],
-  ['period', /^(?:kỳ báo cáo|kỳ số liệu|kỳ|thời kỳ|thời gian|period)\s*:\s*(.+)$/iu],
+  ['unit', /(?:^|[ (])(?:đơn vị tính|đvt|đơn vị đo|unit) ?: ?([^()]+)\)?$/iu],
+  ['period', /^(?:kỳ báo cáo|kỳ số liệu|kỳ|thời kỳ|thời gian|period) ?: ?(.+)$/iu],
   [
     'geography',
-    /^(?:đơn vị báo cáo|địa phương|tỉnh|thành phố|tỉnh, thành phố|tỉnh\/thành phố)\s*:\s*(.+)$/iu,
+    /^(?:đơn vị báo cáo|địa phương|tỉnh|thành phố|tỉnh, thành phố|tỉnh\/thành phố) ?: ?(.+)$/iu,
   ],
-  ['indicator', /^(?:chỉ tiêu|chỉ số|tên chỉ số|tên chỉ tiêu|indicator)\s*:\s*(.+)$/iu],
-  ['publisher', /^(?:cơ quan công bố|đơn vị công bố|nguồn|nguồn số liệu|source)\s*:\s*(.+)$/iu],
+  ['indicator', /^(?:chỉ tiêu|chỉ số|tên chỉ số|tên chỉ tiêu|indicator) ?: ?(.+)$/iu],
+  ['publisher', /^(?:cơ quan công bố|đơn vị công bố|nguồn|nguồn số liệu|source) ?: ?(.+)$/iu],
 ];
 
 const factStart =

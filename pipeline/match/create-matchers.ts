@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { CodeLists } from '../model/code-lists.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
@@ -24,18 +25,27 @@ export interface Matchers {
   readonly unitOf: (id: string) => Unit;
 }
 
+/** Prose is no label: a text beyond the limit is answered without looking at it. */
+const bounded =
+  <T>(match: (label: string) => T, none: T): ((label: string) => T) =>
+  (label) =>
+    label.length > limits.label ? none : match(label);
+
 export const createMatchers = (lists: CodeLists): Matchers => {
   const units = new Map(lists.units.map((unit) => [unit.id, unit]));
   const indicator = createIndicatorMatcher(lists.indicators);
   const plainIndicator = remember((label) => indicator(label));
+  const none = { found: 'none' } as const;
   return {
     lists,
-    geography: remember(createGeographyMatcher(lists.geographies)),
-    code: remember(createCodeMatcher(lists.geographies)),
-    indicator: (label, unit) =>
-      unit === undefined ? plainIndicator(label) : indicator(label, unit),
-    unit: remember(createUnitMatcher(lists.units)),
-    kind: remember(createWordLookup(kindWords)),
+    geography: bounded(remember(createGeographyMatcher(lists.geographies)), none),
+    code: bounded(remember(createCodeMatcher(lists.geographies)), undefined),
+    indicator: (label, unit) => {
+      if (label.length > limits.label) return none;
+      return unit === undefined ? plainIndicator(label) : indicator(label, unit);
+    },
+    unit: bounded(remember(createUnitMatcher(lists.units)), undefined),
+    kind: bounded(remember(createWordLookup(kindWords)), undefined),
     unitOf: (id) => {
       const unit = units.get(id);
       if (unit === undefined) throw new Error(`unknown unit: ${id}`);

@@ -15,8 +15,8 @@ export const fileMessages = {
     en: 'The file is not UTF-8 text (wrong byte at {offset}). Save it as CSV UTF-8 and upload it again.',
   },
   'too-large-file': {
-    vi: 'Tệp lớn hơn giới hạn {limit} MB của một sổ tính. Hãy bỏ ảnh và trang tính không cần, hoặc lưu bảng thành CSV.',
-    en: 'The file is over the limit of {limit} MB for a workbook. Drop pictures and spare sheets, or save the table as CSV.',
+    vi: 'Tệp lớn hơn giới hạn {limit} MB của loại tệp này. Hãy bỏ ảnh và trang tính không cần, hoặc lưu bảng thành XLSX hay CSV.',
+    en: 'The file is over the limit of {limit} MB for its kind. Drop pictures and spare sheets, or save the table as XLSX or CSV.',
   },
   'too-large-inflated': {
     vi: 'Tệp nén giải ra hơn giới hạn {limit} MB. Hãy bỏ trang tính không cần, hoặc lưu bảng thành CSV.',
@@ -33,6 +33,10 @@ export const fileMessages = {
   'too-many-cells': {
     vi: 'Các bảng trong tệp có hơn {limit} ô. Hãy chia nhỏ tệp, xóa các ô ở xa bảng, hoặc lưu từng bảng thành CSV.',
     en: 'The tables of the file have more than {limit} cells. Split it, clear cells far from the table, or save each table as CSV.',
+  },
+  'too-much-text': {
+    vi: 'Chữ trong tệp dài hơn giới hạn {limit} triệu ký tự. Hãy chia nhỏ tệp rồi tải lên từng phần.',
+    en: 'The text in the file is over the limit of {limit} million characters. Split it and upload the parts.',
   },
   'too-many-sheets': {
     vi: 'Tệp có hơn {limit} trang tính hoặc bảng. Hãy chia nhỏ tệp rồi tải lên từng phần.',

@@ -41,8 +41,8 @@ export const mergeFigures = (
 ): readonly Observation[] => {
   const { unit, members } = merger;
   const target = chooseUnit(merger.figures, indicator);
-  const figures = merger.figures
-    .filter(({ perYear }) => perYear === merger.figures[0]?.perYear)
+  const figures = withoutRanksAlone(merger.figures)
+    .filter(({ perYear }, _, [first]) => perYear === first?.perYear)
     .flatMap((figure) => convertStated(figure, target, units) ?? []);
   const [first] = figures;
   if (!first) return [];
@@ -68,6 +68,12 @@ export const mergeFigures = (
   return [{ ...merged, id: derivedId(merged) }];
 };
 
+/** Beside a member's score a rank alone says nothing of the unit's: it counts as not reported. */
+const withoutRanksAlone = (figures: readonly Observation[]): readonly Observation[] => {
+  const stated = figures.filter(({ qualifier }) => qualifier !== 'rank-only');
+  return stated.length > 0 ? stated : figures;
+};
+
 /** The unit that all of them use, else the indicator's. */
 const chooseUnit = (figures: readonly Observation[], indicator: Indicator): string => {
   const [unit, ...others] = new Set(figures.map((o) => o.unit).filter((id) => id !== ''));
@@ -84,9 +90,8 @@ const mergeStated = (
     const { value, lower, upper, qualifier, perYear } = first;
     return { value, lower, upper, qualifier, perYear };
   }
-  const stated = figures.filter(({ qualifier }) => qualifier !== 'rank-only');
-  if (aggregation !== 'sum') return spanStated(stated);
-  return stated.length < total ? sumPartly(stated, bounds.min) : sumStated(stated, bounds.min);
+  if (aggregation !== 'sum') return spanStated(figures);
+  return figures.length < total ? sumPartly(figures, bounds.min) : sumStated(figures, bounds.min);
 };
 
 /** `Bình Thuận: 65,23; Đắk Nông: 61,95`: what the members' own reports say. */

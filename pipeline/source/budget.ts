@@ -7,13 +7,16 @@ export interface Budget {
   /** Would so many inflated bytes still fit? */
   readonly check: (bytes: number) => Issue | null;
   readonly spendBytes: (bytes: number) => Issue | null;
+  /** Also what costs as much as a cell: a merged range, a hidden row. */
   readonly spendCells: (cells: number) => Issue | null;
+  readonly spendText: (characters: number) => Issue | null;
 }
 
 /** The limits of one file. */
 export const createBudget = (): Budget => {
   let bytes = 0;
   let cells = 0;
+  let text = 0;
   const check = (more: number): Issue | null =>
     bytes + more > limits.inflated
       ? createIssue('too-large-inflated', {}, { params: { limit: limits.inflated / 1_000_000 } })
@@ -28,6 +31,12 @@ export const createBudget = (): Budget => {
       cells += more;
       return cells > limits.cells
         ? createIssue('too-many-cells', {}, { params: { limit: limits.cells } })
+        : null;
+    },
+    spendText: (more) => {
+      text += more;
+      return text > limits.text
+        ? createIssue('too-much-text', {}, { params: { limit: limits.text / 1_000_000 } })
         : null;
     },
   };

@@ -52,9 +52,14 @@ const htmlStart =
   /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|table|div|meta|style|script|p|center|font)\b/;
 const xml: Bilingual = { vi: 'tệp XML', en: 'an XML file' };
 
+/** `[{"file": …`: no table begins so. */
+const jsonStart = /^(?:\{\s*["}]|\[\s*[[{"\]])/;
+const json: Bilingual = { vi: 'tệp JSON', en: 'a JSON file' };
+
 const sniffMarkup = (head: Uint8Array): Sniffed | undefined => {
   const text = firstTag(head);
   if (htmlStart.test(text)) return { kind: 'html' };
+  if (jsonStart.test(text)) return { kind: 'other', name: json };
   return /^<\?xml|^<svg/.test(text) ? { kind: 'other', name: xml } : undefined;
 };
 

@@ -83,6 +83,10 @@ export const columnLetter = (index: number): string => {
   return rest < 0 ? letter : columnLetter(rest) + letter;
 };
 
+/** The other way round: `AA` → 26. */
+export const columnIndex = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** `B12`, or `Sheet1!B12` where the file has sheets. */
 export const cellAddress = (sheet: string | null, index: number, row: number): string =>
   `${sheet === null ? '' : `${sheet}!`}${columnLetter(index)}${row}`;

@@ -26,11 +26,12 @@ const link = fc
     years: fc.integer({ min: 0, max: 13 }),
     view: fc.constantFrom('trend', 'ranking', 'map', 'map&map=outline'),
     lang: fc.constantFrom('vi', 'en'),
+    basis: fc.constantFrom('', '&basis=34'),
   })
   .map(
-    ({ indicator, geography, from, years, view, lang }) =>
+    ({ indicator, geography, from, years, view, lang, basis }) =>
       `?geography=${geography.join('~')}&indicator=${indicator}&lang=${lang}` +
-      `&time=${from}..${from + years}&view=${view}`,
+      `&time=${from}..${from + years}&view=${view}${basis}`,
   );
 
 interface Drawn {

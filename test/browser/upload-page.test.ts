@@ -87,7 +87,7 @@ describe('the upload page', () => {
     await page.locator('.publish a').first().click();
     await expect
       .poll(() => page.locator('[data-size="wide"]').textContent(), { timeout: 20_000 })
-      .toContain('71,25');
+      .toContain('67,15');
 
     await page.goto(review);
     await page.getByText(/Đã công bố trong bản phát hành \d+/).waitFor();

@@ -40,9 +40,17 @@ const observation = fc
     unit: fc.constantFrom('point', '%', 'million VND', ''),
     rank: maybe(fc.integer({ min: 1, max: 63 })),
     rankOf: maybe(fc.constantFrom(42, 63)),
-    text: fc.constantFrom('', 'hàng tỷ đồng', '<b>'),
+    text: fc.constantFrom('', 'hàng tỷ đồng', '<b>', 'Bình Thuận: 65,23; Đắk Nông: 12/63'),
+    basis: fc.constantFrom('63' as const, '34' as const, null),
+    members: maybe(fc.constantFrom({ reported: 1, total: 3 }, { reported: 2, total: 2 })),
+    derivedRank: maybe(fc.constantFrom({ rank: 2, of: 63 })),
+    disputed: fc.boolean(),
+    preferred: fc.boolean(),
+    derivedFrom: fc.constantFrom([], ['other']),
   })
-  .map((parts) => createExample({ ...parts, preferred: true }));
+  .map((parts) =>
+    createExample({ ...parts, status: parts.members === null ? 'reported' : 'derived' }),
+  );
 
 const state = fc
   .record({

@@ -31,9 +31,10 @@ describe('tabulate', () => {
 
   it('lists a ranking by rank, with every province', () => {
     const { columns, rows } = tabulate(figureOf({ view: 'ranking' }));
-    expect(columns).toEqual(['Hạng', 'Tỉnh, thành phố', '2022']);
+    expect(columns).toEqual(['Hạng', 'Tỉnh, thành phố', '2022', '% tỉnh khác đứng sau']);
     expect(rows).toHaveLength(63);
-    expect(rows[0]).toEqual({ slug: 'quang-ninh', cells: ['1/63', 'Quảng Ninh', '72,95'] });
+    expect(rows[0]).toEqual({ slug: 'quang-ninh', cells: ['1/63', 'Quảng Ninh', '72,95', '100'] });
+    expect(rows[1]?.cells[3]).toBe('98');
     expect(rows.at(-1)?.cells[0]).toBe('63/63');
   });
 

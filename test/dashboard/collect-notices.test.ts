@@ -68,26 +68,20 @@ describe('a province the basis does not have', () => {
   });
 });
 
-describe('a note on a province or region', () => {
+describe('a note on a region', () => {
   const ages: CatalogIndicator = {
     ...shown.indicator,
-    periods: [2006, 2010, 2025].map((year) => ({ ...createYear(year), published: ['63'] })),
+    periods: [2010, 2025].map((year) => ({ ...createYear(year), published: ['63'] })),
   };
+  const region = 'geography=region-dong-nam-bo';
 
-  it('is read where the years shown reach into its days', () => {
-    const [note, ...others] = say('geography=ha-noi&time=2006..2010', figuresOf(2006), ages);
-    expect(note).toMatch(/^Đến ngày 31\/7\/2008, Hà Nội chưa gồm tỉnh Hà Tây/);
-    expect(others).toEqual([]);
-    expect(say('geography=ha-noi&time=2008&lang=en', figuresOf(2008), ages)[0]).toMatch(
-      /^Until 31 July 2008 Hanoi did not include Ha Tay province/,
-    );
+  it('is read where the years shown reach into its days, and left out of others', () => {
+    expect(say(`${region}&time=2025`, figuresOf(2025), ages)[0]).toContain('xác nhận một phần');
+    expect(say(`${region}&time=2010`, figuresOf(2010), ages)).toEqual([]);
   });
 
-  it('is left out of other years', () => {
-    expect(say('geography=ha-noi&time=2009..2010', figuresOf(2010), ages)).toEqual([]);
-    const region = 'geography=region-dong-nam-bo';
-    expect(say(`${region}&time=2010`, figuresOf(2010), ages)).toEqual([]);
-    expect(say(`${region}&time=2025`, figuresOf(2025), ages)[0]).toContain('xác nhận một phần');
+  it('on a province is told beneath the chart', () => {
+    expect(say('geography=ha-noi&time=2006..2010', figuresOf(2006), ages)).toEqual([]);
   });
 });
 

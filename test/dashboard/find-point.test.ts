@@ -20,6 +20,18 @@ describe('nearestPoint', () => {
   });
 });
 
+describe('a span', () => {
+  const span = { x: 10, y: 30, reach: 20, name: 'span' };
+  const line = { x: 10, y: 44, name: 'line' };
+
+  it('is meant anywhere between its bounds, but for a line that is near', () => {
+    expect(nearestPoint([span, line], { x: 10, y: 14 })).toBe(span);
+    expect(nearestPoint([span, line], { x: 10, y: 35 })).toBe(span);
+    expect(nearestPoint([span, line], { x: 10, y: 43 })).toBe(line);
+    expect(nearestPoint([span, high], { x: 10, y: 4 })).toBe(high);
+  });
+});
+
 describe('stepPoint', () => {
   it('goes from column to column at about the same height', () => {
     expect(stepPoint(points, low, 'ArrowRight')).toBe(later);

@@ -24,6 +24,8 @@ export const openNativeDuckDB = async (): Promise<NativeDuckDB> => {
   const folder = await mkdtemp(join(tmpdir(), 'doi-sanh-'));
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
+  // It keeps files by path, size and time: one written twice within a second would be read mixed.
+  await connection.run('SET enable_external_file_cache = false');
   return {
     load: async (table, observations) => {
       const path = join(folder, `${table}.parquet`);

@@ -97,7 +97,7 @@ describe('the explorer before any script', () => {
   it('says two notes at once and folds the others', () => {
     const notes = ['một', 'hai', 'ba'];
     const long = renderToString(explorer({ ...shown, text: { ...shown.text, notes } }));
-    expect(long).toContain('<p>một · hai</p><details><summary>Cách đọc biểu đồ');
+    expect(long).toContain('<ul><li>một</li><li>hai</li></ul><details><summary>Cách đọc biểu đồ');
     expect(html).not.toContain('Cách đọc biểu đồ');
   });
 

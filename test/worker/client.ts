@@ -29,8 +29,11 @@ export const createClient = (token: string) => {
       headers: { authorization, 'content-type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
     });
-  const upload = (text: string, hints: Record<string, string> = {}): Promise<Response> => {
-    const bytes = new TextEncoder().encode(text);
+  const upload = (
+    file: string | Uint8Array<ArrayBuffer>,
+    hints: Record<string, string> = {},
+  ): Promise<Response> => {
+    const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
     const query = new URLSearchParams({ name: 'figures.csv', ...hints });
     return ask(`/api/uploads?${query}`, {
       method: 'POST',
@@ -48,8 +51,11 @@ export const createClient = (token: string) => {
     throw new Error(`never read: ${id}`);
   };
   /** Uploads, waits until it is read, and returns its id. */
-  const submit = async (text: string, hints: Record<string, string> = {}): Promise<string> => {
-    const { id } = v.parse(uploadState, await (await upload(text, hints)).json());
+  const submit = async (
+    file: string | Uint8Array<ArrayBuffer>,
+    hints: Record<string, string> = {},
+  ): Promise<string> => {
+    const { id } = v.parse(uploadState, await (await upload(file, hints)).json());
     await read(id);
     return id;
   };

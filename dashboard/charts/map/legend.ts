@@ -94,7 +94,7 @@ interface Entry {
 const listEntries = ({ units }: ProvinceMap): readonly Entry[] => {
   const hatched = units.filter(({ fill }) => fill.form === 'step' && fill.hatched);
   const isDerived = ({ row }: ProvinceMap['units'][number]): boolean =>
-    row?.observation.status === 'derived';
+    (row?.observation.members ?? null) !== null;
   const sample = hatched[0]?.fill;
   const hatchedWord = hatched.some(isDerived) ? 'legendDerived' : 'legendRange';
   const of = (form: Fill['form']): Fill | undefined =>

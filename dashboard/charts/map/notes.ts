@@ -57,7 +57,7 @@ export const noteMap = (figure: Figure, map: ProvinceMap): readonly string[] => 
   const isOutline = needsOutlines(state) && figure.outlines !== null;
   const has = (test: (unit: MapUnit) => boolean): boolean => units.some(test);
   const isHatched = ({ fill: own }: MapUnit): boolean => own.form === 'step' && own.hatched;
-  const isDerived = ({ row }: MapUnit): boolean => row?.observation.status === 'derived';
+  const isDerived = ({ row }: MapUnit): boolean => (row?.observation.members ?? null) !== null;
   const isChosen = ({ slug }: MapUnit): boolean => chosen.some((one) => one.slug === slug);
   return [
     ...(indicator.direction === 'none' ? [note('notBetter')] : []),

@@ -46,11 +46,12 @@ interface MapInput {
   readonly geographies: readonly Geography[];
   readonly convert: Conversion;
   readonly name: (slug: string) => string;
+  readonly isOpen: boolean;
 }
 
 /** What a map shows; null without a basis or without results of any province. */
 export const createProvinceMap = (input: MapInput): ProvinceMap | null => {
-  const { slice, geographies, indicator, convert, name } = input;
+  const { slice, geographies, indicator, convert, name, isOpen } = input;
   const { basis } = slice;
   const isProvince = isProvinceSlug(geographies, slice);
   const observations = input.observations.filter(({ geography }) => isProvince(geography));
@@ -58,7 +59,7 @@ export const createProvinceMap = (input: MapInput): ProvinceMap | null => {
     .filter(({ kind }) => kind === 'actual')
     .map(({ period }) => period.end);
   const provinces = listProvinces(geographies, slice, Math.max(...years));
-  const ranking = createRanking({ observations, indicator, provinces, convert, name });
+  const ranking = createRanking({ observations, indicator, provinces, convert, name, isOpen });
   if (basis === null || !ranking) return null;
   const scale = createScale({
     values: ranking.rows.flatMap(({ mark }) => (mark ? extentValues(mark.extent) : [])),
@@ -93,7 +94,7 @@ const chooseFill = (row: RankRow | null, scale: Scale | null): Fill => {
   const [lower, upper] = isValue ? pointOf(mark.extent) : boundsOf(mark.extent);
   const step = stepOf(scale, lower);
   if (step !== stepOf(scale, upper)) return { form: 'spread' };
-  const hatched = !isValue || observation.status === 'derived';
+  const hatched = !isValue || observation.members !== null;
   return { form: 'step', shade: scale.shades[step] ?? 1, hatched };
 };
 

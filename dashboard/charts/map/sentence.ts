@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import { isPublishedIndex } from '../published-index.ts';
 import type { RankRow } from '../rank-rows.ts';
 import { listNames, sayName, sayPeriod, sayWhen } from '../sentence-parts.ts';
-import { sayChosen, sayLacking, sayUnranked } from '../sentence-ranking.ts';
+import { sayChosen, sayChosenSpreads, sayLacking, sayUnranked } from '../sentence-ranking.ts';
 import { phrase } from '../sentence-words.ts';
 import { sayFigure } from '../value-text.ts';
 import { countReported } from './heading.ts';
@@ -31,6 +31,7 @@ export const sayMap = (figure: Figure): readonly string[] => {
   ];
   return [
     parts.filter((part) => part !== '').join('; '),
+    ...sayChosenSpreads(figure, map.ranking),
     sayUnranked({ ...figure, chosen: mapped }, map.ranking),
   ];
 };

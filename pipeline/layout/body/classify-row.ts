@@ -20,11 +20,11 @@ const sums: ReadonlySet<string> = new Set(foldWords(sumWords));
 const totals: ReadonlySet<string> = new Set(foldWords(totalWords));
 const totalStart =
   /^(?:tổng|trung bình|bình quân|trung vị|median|average|min|max)(?![\p{L}\p{M}])/u;
-const note = /^[([*]?\s*\*?\s*(?:ghi chú|chú thích|chú giải|lưu ý|notes?)\s*[:.)]?(?:\s|$)/iu;
+const note = /^[([]?[\s*]*(?:ghi chú|chú thích|chú giải|lưu ý|notes?)(?=[\s:.)]|$)/iu;
 const source = /^[([*]?\s*(?:nguồn|source)(?: số liệu| dữ liệu)?\s*:/iu;
 const mark = /^(?:\*|\(\*|\(\d+\)|[¹²³⁴-⁹†‡]|-\s)/u;
 const signature =
-  /^(?:người lập|người kiểm tra|người duyệt|thủ trưởng|phụ trách|kế toán|nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng|\(ký|\(đã ký|ký tên|đã ký)|ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm/iu;
+  /^(?:người lập|người kiểm tra|người duyệt|thủ trưởng|phụ trách|kế toán|nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng|\(ký|\(đã ký|ký tên|đã ký)|ngày[\s\d.…]*tháng[\s\d.…]*năm/iu;
 
 const hasFigures = (row: Row, layout: Layout): boolean =>
   layout.measures.some(({ value, rank }) =>

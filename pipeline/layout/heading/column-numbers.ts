@@ -1,15 +1,17 @@
 import type { Row } from '../../source/table.ts';
 
 /** `A`, `1`, `(2)`, `3=4+5`, `(3)=(4)+(5)`: columns are numbered under the heading of a form. */
-const columnNumber =
-  /^\(?(?:[A-Z]|[1-9]\d?)\)?(?:\s?=\s?[\d+\-*/()×x:;., ]*\d[\d+\-*/()×x:;., %]*)?$/u;
+const columnNumber = /^\(?(?:[A-Z]|[1-9]\d?)\)?(?:\s?=[\d+\-*/()×x:;., %]+)?$/u;
+
+const isColumnNumber = (cell: string): boolean =>
+  columnNumber.test(cell) && /\d|^[^=]*$/u.test(cell.slice(cell.indexOf('=') + 1));
 
 const numberOf = (cell: string): number => Number.parseInt(cell.replace('(', ''), 10);
 
 /** The row of letters and formulas under a heading: every cell numbers its column, in order. */
 export const isColumnNumbers = (row: Row): boolean => {
   const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (cells.length < 2 || !cells.every((cell) => columnNumber.test(cell))) return false;
+  if (cells.length < 2 || !cells.every(isColumnNumber)) return false;
   const numbers = cells.map(numberOf).filter(Number.isFinite);
   const isLettered = cells.some((cell) => /^\(?[A-Z]/u.test(cell));
   const [first = 1] = numbers;

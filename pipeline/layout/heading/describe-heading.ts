@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
 import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
@@ -12,7 +13,7 @@ import { type Peeled, peel, rolesOf, type Said, trimEdges } from './peel.ts';
  */
 export const describeHeading = (heading: string, matchers: Matchers): HeadingMeaning => {
   const text = plainText(heading);
-  if (text === '' || text.endsWith(':')) return nothing;
+  if (text === '' || text.length > limits.label || text.endsWith(':')) return nothing;
   const peeled = peel(text, matchers);
   const rest = peeled.rest === '' ? describeBare(peeled.said) : describePeeled(peeled, matchers);
   if (rest) return withSaid(rest, peeled.said);

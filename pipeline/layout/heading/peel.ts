@@ -37,11 +37,11 @@ export const peel = (text: string, matchers: Matchers): Peeled => {
 };
 
 const peelParentheses = ({ rest, said }: Peeled, matchers: Matchers): Peeled => {
-  const [, before = '', inside = ''] = /^(.*?)\s*[([]([^()[\]]+)[)\]]$/.exec(rest) ?? [];
+  const [, before = '', inside = ''] = /^(.*)[([]([^()[\]]+)[)\]]$/.exec(rest) ?? [];
   const found = inside === '' ? {} : describeParentheses(inside, matchers);
   return Object.keys(found).length === 0
     ? { rest, said }
-    : { rest: before, said: { ...said, ...found } };
+    : { rest: before.trim(), said: { ...said, ...found } };
 };
 
 const describeParentheses = (inside: string, matchers: Matchers): Said => {
@@ -58,15 +58,19 @@ const describeParentheses = (inside: string, matchers: Matchers): Said => {
 
 /** `Hạng/63`. */
 const peelRankOf = ({ rest, said }: Peeled): Peeled => {
-  const found = /^(\D+?)\s*\/\s*(\d{2})$/.exec(rest);
+  const found = /^(\D+)\/ ?(\d{2})$/.exec(rest);
   return found
-    ? { rest: found[1] ?? '', said: { ...said, rankOf: Number(found[2]) } }
+    ? { rest: (found[1] ?? '').trim(), said: { ...said, rankOf: Number(found[2]) } }
     : { rest, said };
 };
+
+/** No heading has more; every run of its words is tried. */
+const mostWords = 40;
 
 /** The longest run of words at the end, or else at the start, that is a period. */
 const peelPeriod = ({ rest, said }: Peeled): Peeled => {
   const words = rest.split(' ');
+  if (words.length > mostWords) return { rest, said };
   for (let length = words.length; length > 0; length -= 1)
     for (const start of [words.length - length, 0]) {
       const period = parsePeriodWithin(trimEdges(words.slice(start, start + length).join(' ')));

@@ -59,13 +59,39 @@ const readEntry = (view: DataView, at: number): ZipEntry => {
     0,
     nameEnd - at - entryLength,
   );
+  const [size, packed, place] = readWide(view, at, nameLength);
   return {
     name: new TextDecoder().decode(name).replaceAll('\\', '/'),
     method: view.getUint16(at + 10, true),
     encrypted: (flags & 1) !== 0,
     crc: view.getUint32(at + 16, true),
-    packed: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    at: view.getUint32(at + 42, true),
+    packed,
+    size,
+    at: place,
   };
+};
+
+const wide = 0xffffffff;
+
+/**
+ * Size, packed size and place of an entry. Those that are all ones stand in the ZIP64 field (4.5.3),
+ * which some libraries write for small files too.
+ */
+const readWide = (
+  view: DataView,
+  at: number,
+  nameLength: number,
+): readonly [size: number, packed: number, place: number] => {
+  let field = at + entryLength + nameLength;
+  const end = Math.min(field + view.getUint16(at + 30, true), view.byteLength);
+  while (field + 4 <= end && view.getUint16(field, true) !== 1)
+    field += 4 + view.getUint16(field + 2, true);
+  let next = field + 4;
+  const read = (narrow: number): number => {
+    const value = view.getUint32(at + narrow, true);
+    if (value !== wide || next + 8 > end) return value;
+    next += 8;
+    return Number(view.getBigUint64(next - 8, true));
+  };
+  return [read(24), read(20), read(42)];
 };

@@ -53,10 +53,10 @@ export const detectDialect = (sample: string): DetectedDialect => {
   const reasoned = findReasons(among, text).map(weigh).reduce(better, plain);
   const padded = weigh({ ...reasoned.dialect, delimiter: `${reasoned.dialect.delimiter} ` });
   const best = padded.score > 0 && padded.score >= reasoned.score ? padded : reasoned;
-  // Blanks cut cells only where nothing else cuts any.
-  const blank = weigh({ ...plainDialect, delimiter: ' ' });
+  // Colons and blanks cut cells only where nothing else cuts any.
+  const rare = [':', ' '].map((delimiter) => weigh({ ...plainDialect, delimiter }));
   const isCut = hint !== undefined || best.head > 1 || best.score > 0.75;
-  return { dialect: (isCut ? best : better(best, blank)).dialect, skip: hint?.length ?? 0 };
+  return { dialect: (isCut ? best : rare.reduce(better, best)).dialect, skip: hint?.length ?? 0 };
 };
 
 /** The first of equals. */

@@ -25,7 +25,9 @@ export const splitQuoted = (
     if (text[from] === quote) {
       const close = findClosing(text, from + 1, dialect);
       if (close < 0 || (!isLast && close + delimiter.length >= text.length)) return 'unfinished';
-      cells.push(withoutEscapes(text.slice(from + 1, close), dialect));
+      const inside = text.slice(from + 1, close);
+      if (quote === "'" && hasStrayQuote(inside, quote)) return 'bad';
+      cells.push(withoutEscapes(inside, dialect));
       end = close + 1;
     } else {
       end = findCellEnd(text, from, delimiter);
@@ -49,11 +51,14 @@ const findClosing = (text: string, from: number, dialect: Dialect): number => {
     if (dialect.escape === 'backslash') {
       if (!isEscaped(text, at, from)) return at;
     } else if (text[at + 1] === quote) at += 1;
-    else if (quote === '"' || isCellEnd(text, at + 1, dialect.delimiter)) return at;
-    // An apostrophe inside a cell in apostrophes: `'Men's boots'`.
+    else if (quote === '"' || !isInWord(text, at)) return at;
   }
   return -1;
 };
+
+/** An apostrophe inside a cell in apostrophes: `'Men's boots'`. */
+const isInWord = (text: string, at: number): boolean =>
+  /^\p{L}'\p{L}$/u.test(text.slice(at - 1, at + 2));
 
 const isEscaped = (text: string, at: number, from: number): boolean => {
   let slashes = 0;
@@ -76,6 +81,9 @@ const findCellEnd = (text: string, from: number, delimiter: string): number => {
   return at;
 };
 
-/** Quotes in pairs are part of the text; one alone may have opened or closed something else. */
+/**
+ * Quotes in pairs are part of the text; one alone may have opened or closed something else. Where
+ * apostrophes quote, one after a quote may have been escaped by it.
+ */
 const hasStrayQuote = (cell: string, quote: string): boolean =>
-  quote === '"' && cell.includes(quote) && cell.split(quote).length % 2 === 0;
+  quote === '"' ? cell.includes(quote) && cell.split(quote).length % 2 === 0 : cell.includes(`"'`);

@@ -24,10 +24,7 @@ export const chooseCodec = (bytes: string, among: readonly Codec[] = codecs): Co
     })
     .toSorted((a, b) => b.share - a.share);
   const [best, next] = scored;
-  if (!best || best.share < 0.3) return { codec: null, guess: null };
-  const isClear =
-    best.words >= leastWords &&
-    best.share >= leastShare &&
-    best.share >= (next?.share ?? 0) * leastLead;
+  if (!best || best.words < leastWords || best.share < 0.3) return { codec: null, guess: null };
+  const isClear = best.share >= leastShare && best.share >= (next?.share ?? 0) * leastLead;
   return { codec: isClear ? best.codec : null, guess: best.codec };
 };

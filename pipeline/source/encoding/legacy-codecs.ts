@@ -13,9 +13,9 @@ export interface Codec {
 }
 
 /** Stands in the tables for a byte that the encoding does not define. */
-const undefinedByte = '\u0000';
+const none = '\u0000';
 
-/** The quotes, dashes and the ellipsis of windows-1252, which people typed beside every encoding. */
+/** By byte: the quotes, dashes and the ellipsis of windows-1252, typed beside every encoding. */
 const punctuation: Readonly<Record<number, string>> = {
   133: '…',
   145: '‘',
@@ -26,8 +26,6 @@ const punctuation: Readonly<Record<number, string>> = {
   150: '–',
   151: '—',
 };
-
-const none = undefinedByte;
 
 /** TCVN 5712:1993, third set (VN3), the ABC fonts: from A0; capitals carry no tone. */
 const tcvn3Letters = [

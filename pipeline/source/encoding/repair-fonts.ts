@@ -8,7 +8,7 @@ import { judgeWords } from './judge-words.ts';
 import { type Codec, fontCodecs } from './legacy-codecs.ts';
 
 /** Different texts of a sheet that are enough to tell by. */
-const mostTexts = 2_000;
+const mostTexts = 5_000;
 
 /**
  * Texts typed in the fonts of before Unicode stand in a workbook as odd Latin letters (`Qu¶ng Ninh`).
@@ -32,19 +32,25 @@ const oldFont = ({ name }: Sheet, codec: Codec): Issue =>
     { severity: 'warning', params: { encoding: codec.name } },
   );
 
+/** Letters that only Unicode has: a text with one of them was not typed in an old font. */
+const isUnicode = (text: string): boolean => /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u.test(text);
+
 /** Latin letters that no Vietnamese word has so. */
 const isOdd = (text: string): boolean => {
-  if (!/[\u0080-\u00ff\u0152-\u2122]/u.test(text)) return false;
+  if (!/[\u0080-\u00ff\u0152-\u2122]/u.test(text) || isUnicode(text)) return false;
   const { words, share } = judgeWords(text);
   return words > 0 && share < 1;
 };
 
 const findCodec = async ({ batches }: Sheet): Promise<Codec | null> => {
+  const seen = new Set<string>();
   const odd = new Set<string>();
   for await (const batch of batches)
     for (const item of batch)
-      if (isRow(item) && odd.size < mostTexts)
+      if (isRow(item) && seen.size < mostTexts)
         for (const cell of item.cells) {
+          if (/^[ -~]*$/.test(cell) || seen.has(cell)) continue;
+          seen.add(cell);
           const bytes = isOdd(cell) ? toWindowsBytes(cell) : null;
           if (bytes !== null) odd.add(bytes);
         }

@@ -50,10 +50,14 @@ export const createFlow = (budget: Budget): Flow => {
     line: (text) => {
       const trimmed = text.trim().slice(0, limits.cell);
       if (trimmed !== '') waiting.push(trimmed);
+      // Of very many, those nearest to the tables above and below.
+      if (waiting.length > 4 * limits.linesAbove)
+        waiting = [...waiting.slice(0, limits.linesAbove), ...waiting.slice(-limits.linesAbove)];
     },
     openTable: () => {
       const draft: Draft = { grid: createGrid(null, budget), merged: [], hiddenRows: [], rows: 0 };
-      drafts.push(draft);
+      // One more than there may be is kept, to tell; the rest are let go.
+      if (drafts.length <= limits.sheets) drafts.push(draft);
       addLines(draft, waiting.slice(-limits.linesAbove));
       waiting = [];
       return createFlowTable(draft, budget);
@@ -79,7 +83,16 @@ const createFlowTable = (draft: Draft, budget: Budget): FlowTable => {
   /** By column: the last row that a cell from above spans. */
   const spanned: number[] = [];
   let column = 0;
+  let isStarted = false;
+  const startRow = (isHidden = false): void => {
+    isStarted = true;
+    draft.rows += 1;
+    column = 0;
+    if (isHidden) draft.hiddenRows.push(draft.rows);
+  };
   const place = (cell: GridCell, columns: number): Issue | Place => {
+    // A cell without a row around it begins one.
+    if (!isStarted) startRow();
     while ((spanned[column] ?? 0) >= draft.rows && draft.rows > 0) column += 1;
     const placed = { row: draft.rows, column };
     column += columns;
@@ -87,11 +100,7 @@ const createFlowTable = (draft: Draft, budget: Budget): FlowTable => {
     return budget.spendCells(columns) ?? draft.grid.add(placed.row, placed.column, cell) ?? placed;
   };
   return {
-    startRow: (isHidden = false) => {
-      draft.rows += 1;
-      column = 0;
-      if (isHidden) draft.hiddenRows.push(draft.rows);
-    },
+    startRow,
     place,
     merge: (cells) => void draft.merged.push(cells),
     add: (cell, columns, rows) => {

@@ -5,20 +5,14 @@ import type { Budget } from '../budget.ts';
 import { decodeFont } from '../encoding/decode-font.ts';
 import type { Source } from '../table.ts';
 import { createFlow, type FlowTable } from './flow.ts';
-import { type Attributes, readXmlPart } from './xml-reader.ts';
+import { createTextFlow, type TextCell, trimLines } from './text-flow.ts';
+import { createVerticalMerges } from './vertical-merges.ts';
+import { readXmlPart, type XmlHandler } from './xml-reader.ts';
 
-interface OpenCell {
+interface WordCell extends TextCell {
   columns: number;
   /** Goes on with the cell above it. */
   isContinued: boolean;
-  text: string;
-}
-
-interface OpenTable {
-  readonly table: FlowTable;
-  /** By first column: the last cell, which cells below may go on with. */
-  readonly last: Map<number, { readonly top: number; readonly right: number; bottom: number }>;
-  cell: OpenCell | null;
 }
 
 /** Copies for older readers, deleted text, and field codes are not what a person sees. */
@@ -27,80 +21,65 @@ const unseen: ReadonlySet<string> = new Set(['Fallback', 'del', 'moveFrom', 'ins
 /** The tables of a Word document with the lines above them (ECMA-376 part 1, 17.4). */
 export const readDocx = (archive: Archive, part: string, budget: Budget): Source | Issue => {
   const flow = createFlow(budget);
-  const tables: OpenTable[] = [];
-  let paragraph = '';
-  let font = '';
-  let isText = false;
-  let unseenDepth = 0;
-  const append = (text: string): void => {
-    const cell = tables.at(-1)?.cell;
-    if (!cell) paragraph += paragraph.length < limits.cell ? text : '';
-    else if (cell.text.length <= limits.cell) cell.text += text;
-  };
-  const endParagraph = (): void => {
-    if (tables.at(-1)?.cell) append('\n');
-    else flow.line(paragraph);
-    paragraph = '';
-  };
-  const open = (name: string, attributes: Attributes): null => {
-    const table = tables.at(-1);
-    if (unseen.has(name)) unseenDepth += 1;
-    isText = name === 't';
-    if (name === 'r') font = '';
-    if (name === 'rFonts') font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
-    if (name === 'tab' && table?.cell) append(' ');
-    if (name === 'br' || name === 'cr') append('\n');
-    if (name === 'noBreakHyphen') append('-');
-    if (name === 'tbl') tables.push({ table: flow.openTable(), last: new Map(), cell: null });
-    if (name === 'tr') table?.table.startRow();
-    if (name === 'tc' && table) table.cell = { columns: 1, isContinued: false, text: '' };
-    if (name === 'gridSpan' && table?.cell)
-      table.cell.columns = Math.min(Number(attributes['w:val']) || 1, limits.columns);
-    if (name === 'vMerge' && table?.cell)
-      table.cell.isContinued = attributes['w:val'] !== 'restart';
+  const merges = createVerticalMerges();
+  const closeCell = ({ text, columns, isContinued }: WordCell, table: FlowTable): Issue | null => {
+    const placed = table.place({ text: isContinued ? '' : trimLines(text) }, columns);
+    if ('code' in placed) return placed;
+    merges.add(table, placed, columns, isContinued);
     return null;
   };
-  const close = (name: string): Issue | null => {
-    if (unseen.has(name)) unseenDepth -= 1;
-    isText = false;
-    const table = tables.at(-1);
-    if (name === 'p') endParagraph();
-    if (name === 'tc' && table?.cell) return closeCell(table);
-    if (name === 'tbl') {
-      if (table) for (const column of table.last.keys()) endMerge(table, column);
-      tables.pop();
-    }
-    return null;
-  };
-  const fault = readXmlPart(archive, part, {
-    open,
-    close,
-    text: (piece) => {
-      if (isText && unseenDepth === 0) append(decodeFont(piece, font) ?? piece);
-    },
-  });
+  const text = createTextFlow(flow, closeCell);
+  const fault = readXmlPart(archive, part, createHandler(text, merges.end));
   if (fault) return fault;
   const sheets = flow.sheets();
   return 'code' in sheets ? sheets : { kind: 'docx', sheets, issues: [] };
 };
 
-const closeCell = (table: OpenTable): Issue | null => {
-  const { text = '', columns = 1, isContinued = false } = table.cell ?? {};
-  table.cell = null;
-  const placed = table.table.place({ text: isContinued ? '' : text.trim() }, columns);
-  if ('code' in placed) return placed;
-  const { row, column } = placed;
-  const above = table.last.get(column);
-  if (isContinued && above) above.bottom = row;
-  else {
-    endMerge(table, column);
-    table.last.set(column, { top: row, right: column + columns - 1, bottom: row });
-  }
-  return null;
+type WordText = ReturnType<typeof createTextFlow<WordCell>>;
+
+/** Signs that are elements in Word. */
+const signs: Readonly<Record<string, string>> = {
+  tab: ' ',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
 };
 
-/** What spans several cells is told when nothing more can go on with it. */
-const endMerge = ({ table, last }: OpenTable, left: number): void => {
-  const cell = last.get(left);
-  if (cell && (cell.bottom > cell.top || cell.right > left)) table.merge({ ...cell, left });
+const createHandler = (text: WordText, endTable: (table: FlowTable) => void): XmlHandler => {
+  let font = '';
+  let isText = false;
+  let unseenDepth = 0;
+  return {
+    open: (name, attributes) => {
+      if (unseen.has(name)) unseenDepth += 1;
+      isText = name === 't';
+      if (name === 'r') font = '';
+      if (name === 'rFonts') font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
+      text.append(signs[name] ?? '');
+      if (name === 'tbl') text.openTable();
+      if (name === 'tr') text.table()?.startRow();
+      if (name === 'tc') text.openCell({ columns: 1, isContinued: false, text: '' });
+      describeCell(text.cell(), name, attributes['w:val']);
+      return null;
+    },
+    text: (piece) => {
+      if (isText && unseenDepth === 0) text.append(decodeFont(piece, font) ?? piece);
+    },
+    close: (name) => {
+      if (unseen.has(name)) unseenDepth -= 1;
+      isText = false;
+      if (name === 'p') text.endLine();
+      if (name === 'tc') return text.closeCell();
+      const table = text.table();
+      if (name !== 'tbl' || !table) return null;
+      endTable(table);
+      return text.closeTable();
+    },
+  };
+};
+
+/** A vertical merge without a word goes on; only its first cell says `restart`. */
+const describeCell = (cell: WordCell | null, name: string, value: string | undefined): void => {
+  if (cell && name === 'gridSpan') cell.columns = Math.min(Number(value) || 1, limits.columns);
+  if (cell && name === 'vMerge') cell.isContinued = value !== 'restart';
 };

@@ -9,33 +9,15 @@ import type { Source } from '../table.ts';
 import { confirmNumber } from '../workbook/confirm-number.ts';
 import type { GridCell } from '../workbook/grid.ts';
 import { createFlow, type FlowTable } from './flow.ts';
+import { createTextFlow, type TextCell, trimLines } from './text-flow.ts';
 import type { Attributes } from './xml-reader.ts';
 
 /** HTML's own bounds of a span (4.9.11). */
 const mostColumns = 1_000;
 const mostRows = 65_534;
 
-const unseen: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'head',
-  'title',
-  'template',
-  'noscript',
-]);
-/** Elements that begin and end a line. */
-const block =
-  /^(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|section|article|header|footer|center|caption|pre|blockquote|hr|form)$/;
-
-interface OpenCell {
+interface HtmlCell extends TextCell {
   readonly attributes: Attributes;
-  text: string;
-}
-
-interface OpenTable {
-  readonly table: FlowTable;
-  rows: number;
-  cell: OpenCell | null;
 }
 
 /** The tables of an HTML page with the lines above them: what Excel saves and opens as `.xls`, too. */
@@ -43,83 +25,9 @@ export const readHtml = (bytes: Uint8Array, budget: Budget): Source | Issue => {
   const page = decodePage(bytes);
   if ('code' in page) return page;
   const flow = createFlow(budget);
-  const tables: OpenTable[] = [];
-  let line = '';
-  let unseenDepth = 0;
-  let fault: Issue | null = null;
-  const append = (text: string): void => {
-    const cell = tables.at(-1)?.cell;
-    if (!cell) line += line.length < limits.cell ? text : '';
-    else if (cell.text.length <= limits.cell) cell.text += text;
-  };
-  const endLine = (): void => {
-    if (tables.at(-1)?.cell) append('\n');
-    else {
-      flow.line(writeLines(line));
-      line = '';
-    }
-  };
-  const closeCell = (): void => {
-    const table = tables.at(-1);
-    if (!table?.cell) return;
-    const { attributes, text } = table.cell;
-    table.cell = null;
-    if (table.rows === 0) table.table.startRow();
-    const [columns, rows] = [
-      readSpan(attributes.colspan, mostColumns),
-      readSpan(attributes.rowspan, mostRows),
-    ];
-    fault ??= table.table.add(readCell(attributes, writeLines(text)), columns, rows);
-  };
-  const open = (name: string, attributes: Attributes): void => {
-    if (unseen.has(name)) unseenDepth += 1;
-    const table = tables.at(-1);
-    switch (name) {
-      case 'table':
-        if (!table?.cell) endLine();
-        tables.push({ table: flow.openTable(), rows: 0, cell: null });
-        return;
-      case 'tr':
-        if (!table) return;
-        closeCell();
-        table.rows += 1;
-        table.table.startRow(/display:\s*none/i.test(attributes.style ?? ''));
-        return;
-      case 'td':
-      case 'th':
-        closeCell();
-        if (table) table.cell = { attributes, text: '' };
-        return;
-      case 'br':
-        append('\n');
-        return;
-      default:
-        if (block.test(name)) endLine();
-    }
-  };
-  const close = (name: string): void => {
-    if (unseen.has(name)) unseenDepth -= 1;
-    if (name === 'td' || name === 'th' || name === 'tr') closeCell();
-    else if (name === 'table') {
-      closeCell();
-      tables.pop();
-    } else if (block.test(name)) endLine();
-  };
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (tables.length > limits.nesting)
-        fault ??= createIssue('too-nested', {}, { params: { limit: limits.nesting } });
-      if (!fault) open(name, attributes);
-    },
-    onclosetag: (name) => {
-      if (!fault) close(name);
-    },
-    ontext: (text) => {
-      if (!fault && unseenDepth === 0) append(text.replace(/[ \t\r\n]+/g, ' '));
-    },
-  });
-  parser.end(page.text);
-  endLine();
+  const text = createTextFlow(flow, closeCell);
+  const fault = parse(page.text, createElements(text));
+  text.endLine();
   const sheets = fault ?? flow.sheets();
   if ('code' in sheets) return sheets;
   if (sheets.length === 0)
@@ -127,18 +35,92 @@ export const readHtml = (bytes: Uint8Array, budget: Budget): Source | Issue => {
   return { kind: 'html', sheets, issues: page.issues };
 };
 
+type HtmlText = ReturnType<typeof createTextFlow<HtmlCell>>;
+type Elements = ReturnType<typeof createElements>;
+
+const unseen: ReadonlySet<string> = new Set('script style head title template noscript'.split(' '));
+
+/** Goes through the page until something is at fault; what is not seen is passed over. */
+const parse = (page: string, elements: Elements): Issue | null => {
+  let fault: Issue | null = null;
+  let unseenDepth = 0;
+  let depth = 0;
+  const stop = (issue: Issue | null): void => {
+    fault ??= issue;
+    if (fault) parser.pause();
+  };
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (unseen.has(name)) unseenDepth += 1;
+      depth += 1;
+      stop(depth > limits.pageNesting ? tooNested(limits.pageNesting) : null);
+      stop(fault ?? elements.open(name, attributes));
+    },
+    onclosetag: (name) => {
+      if (unseen.has(name)) unseenDepth -= 1;
+      depth -= 1;
+      stop(fault ?? elements.close(name));
+    },
+    ontext: (text) => {
+      if (unseenDepth === 0) elements.text(text.replace(/[ \t\r\n]+/g, ' '));
+    },
+  });
+  parser.end(page);
+  return fault;
+};
+
+/** Elements that begin and end a line. */
+const block =
+  /^(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|section|article|header|footer|center|caption|pre|blockquote|hr|form)$/;
+
+/** What the elements of tables and lines do; end tags of rows and cells may be left out. */
+const createElements = (text: HtmlText) => ({
+  text: text.append,
+  open: (name: string, attributes: Attributes): Issue | null => {
+    if (block.test(name)) text.endLine();
+    switch (name) {
+      case 'table':
+        if (!text.cell()) text.endLine();
+        text.openTable();
+        return text.depth() > limits.nesting ? tooNested(limits.nesting) : null;
+      case 'tr': {
+        const fault = text.closeCell();
+        text.table()?.startRow(/display:\s*none/i.test(attributes.style ?? ''));
+        return fault;
+      }
+      case 'td':
+      case 'th': {
+        const fault = text.closeCell();
+        text.openCell({ attributes, text: '' });
+        return fault;
+      }
+      case 'br':
+        text.append('\n');
+        return null;
+      default:
+        return null;
+    }
+  },
+  close: (name: string): Issue | null => {
+    if (block.test(name)) text.endLine();
+    if (name === 'table') return text.closeTable();
+    return name === 'td' || name === 'th' || name === 'tr' ? text.closeCell() : null;
+  },
+});
+
+const tooNested = (limit: number): Issue => createIssue('too-nested', {}, { params: { limit } });
+
+const closeCell = ({ attributes, text }: HtmlCell, table: FlowTable): Issue | null =>
+  table.add(
+    readCell(attributes, trimLines(text)),
+    readSpan(attributes.colspan, mostColumns),
+    readSpan(attributes.rowspan, mostRows),
+  );
+
 const readSpan = (text: string | undefined, most: number): number => {
   const span = Number.parseInt(text ?? '', 10);
   return span >= 1 ? Math.min(span, most) : 1;
 };
-
-/** Lines without the blanks at their ends, and without blank lines. */
-const writeLines = (text: string): string =>
-  text
-    .split('\n')
-    .map((one) => one.replace(/[ \u00a0]+/g, ' ').trim())
-    .filter((one) => one !== '')
-    .join('\n');
 
 /** Excel keeps the number itself beside what it shows: `<td x:num="0.727">72,7%</td>`. */
 const readCell = (attributes: Attributes, text: string): GridCell => {

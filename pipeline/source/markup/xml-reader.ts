@@ -18,8 +18,12 @@ export interface XmlHandler {
  * workbook has none, and entities are made of it. What is not well-formed is damaged.
  */
 export const readXmlPart = (archive: Archive, part: string, handler: XmlHandler): Issue | null => {
-  const reader = createXmlReader(part, handler);
-  return archive.read(part, reader.write) ?? reader.end();
+  const damaged = createIssue('damaged-file', {}, { params: { part } });
+  const parser = createStrictParser(part, handler, damaged);
+  const decode = createDecode();
+  const pass = (text: string | null): Issue | null =>
+    text === null ? damaged : parser.write(text);
+  return archive.read(part, (piece) => pass(decode(piece))) ?? pass(decode()) ?? parser.end();
 };
 
 const localName = (name: string): string => {
@@ -27,64 +31,67 @@ const localName = (name: string): string => {
   return colon < 0 ? name : name.slice(colon + 1);
 };
 
-const createXmlReader = (part: string, handler: XmlHandler) => {
+/** Hands elements to the handler until it, or the markup itself, is at fault: then it stops at once. */
+const createStrictParser = (part: string, handler: XmlHandler, damaged: Issue) => {
   let fault: Issue | null = null;
   let depth = 0;
-  let decoder: TextDecoder | undefined;
   const stop = (issue: Issue | null | undefined): void => {
     fault ??= issue ?? null;
+    if (fault) parser.pause();
   };
-  const damaged = (): Issue => createIssue('damaged-file', {}, { params: { part } });
+  /** Nothing stands in the element opened last. */
+  let isEmpty = false;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         depth += 1;
-        if (depth > limits.nesting)
-          stop(createIssue('too-nested', {}, { params: { limit: limits.nesting } }));
-        if (!fault) stop(handler.open(localName(name), attributes));
+        isEmpty = true;
+        stop(depth > limits.nesting ? tooNested() : null);
+        stop(fault ?? handler.open(localName(name), attributes));
       },
       onclosetag: (name, isImplied) => {
         depth -= 1;
-        // `<v/>` is closed by itself in markup of this kind; anything else at its end is cut short.
-        if (!fault) stop(handler.close(localName(name)));
-        if (isImplied && ended) stop(damaged());
+        // The parser closes `<v/>` without an end tag, and so it does what lacks its own.
+        stop(isImplied && !isEmpty ? damaged : null);
+        isEmpty = false;
+        stop(fault ?? handler.close(localName(name)));
       },
       ontext: (text) => {
-        if (!fault) handler.text?.(text);
+        isEmpty = false;
+        handler.text?.(text);
       },
       onprocessinginstruction: (name) => {
-        if (name.startsWith('!')) stop(createIssue('entities-in-file', {}, { params: { part } }));
+        stop(name.startsWith('!') ? entities(part) : null);
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  let ended = false;
-  const decode = (bytes?: Uint8Array): string | null => {
+  return {
+    write: (text: string): Issue | null => {
+      parser.write(text);
+      return fault;
+    },
+    end: (): Issue | null => {
+      parser.end();
+      return fault;
+    },
+  };
+};
+
+const tooNested = (): Issue => createIssue('too-nested', {}, { params: { limit: limits.nesting } });
+
+const entities = (part: string): Issue => createIssue('entities-in-file', {}, { params: { part } });
+
+/** UTF-8, or UTF-16 where the part begins with its mark: all that the formats allow. Null: neither. */
+const createDecode = (): ((bytes?: Uint8Array) => string | null) => {
+  let decoder: TextDecoder | undefined;
+  return (bytes) => {
+    const is16 = bytes?.[0] === 0xff && bytes[1] === 0xfe;
+    decoder ??= new TextDecoder(is16 ? 'utf-16le' : 'utf-8', { fatal: true });
     try {
-      decoder ??= createDecoder(bytes);
       return decoder.decode(bytes, { stream: bytes !== undefined });
     } catch {
       return null;
     }
   };
-  const pass = (text: string | null): Issue | null => {
-    if (text === null) return damaged();
-    parser.write(text);
-    return fault;
-  };
-  return {
-    write: (bytes: Uint8Array): Issue | null => pass(decode(bytes)),
-    end: (): Issue | null => {
-      const rest = pass(decode());
-      ended = true;
-      parser.end();
-      return rest ?? fault;
-    },
-  };
-};
-
-/** UTF-8, or UTF-16 where the part begins with its mark: all that the formats allow. */
-const createDecoder = (head: Uint8Array | undefined): TextDecoder => {
-  const is16 = head?.[0] === 0xff && head[1] === 0xfe;
-  return new TextDecoder(is16 ? 'utf-16le' : 'utf-8', { fatal: true });
 };

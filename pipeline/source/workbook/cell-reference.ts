@@ -1,4 +1,4 @@
-import type { MergedCells } from '../table.ts';
+import { columnIndex, type MergedCells } from '../table.ts';
 
 /** `C12` → row 12, column 2; null for anything else. */
 export const parseReference = (
@@ -6,9 +6,7 @@ export const parseReference = (
 ): { readonly row: number; readonly column: number } | null => {
   const parts = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference);
   if (!parts) return null;
-  let column = 0;
-  for (const letter of parts[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(parts[2]), column: column - 1 };
+  return { row: Number(parts[2]), column: columnIndex(parts[1] ?? '') };
 };
 
 /** `A1:C2`; null for anything else. */

@@ -1,6 +1,7 @@
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Archive } from '../archive/open-archive.ts';
+import type { Budget } from '../budget.ts';
 import { decodeFont } from '../encoding/decode-font.ts';
 import { readXmlPart } from '../markup/xml-reader.ts';
 import { decodeEscapes } from './decode-escapes.ts';
@@ -13,7 +14,11 @@ export interface SharedText {
 }
 
 /** The texts that the cells of a workbook share, by index (ECMA-376 part 1, 18.4). */
-export const readStrings = (archive: Archive, part: string): readonly SharedText[] | Issue => {
+export const readStrings = (
+  archive: Archive,
+  part: string,
+  budget: Budget,
+): readonly SharedText[] | Issue => {
   const strings: SharedText[] = [];
   let text = '';
   let font = '';
@@ -41,7 +46,7 @@ export const readStrings = (archive: Archive, part: string): readonly SharedText
       if (name === 'rPh') isPhonetic = false;
       if (name === 'r') font = '';
       isText = false;
-      return null;
+      return name === 'si' ? budget.spendText(text.length + 1) : null;
     },
     text: (piece) => {
       if (isText && text.length <= limits.cell) text += decodeFont(piece, font) ?? piece;

@@ -6,8 +6,9 @@ import type { Budget } from '../budget.ts';
 import { readXmlPart } from '../markup/xml-reader.ts';
 import type { Sheet, Source } from '../table.ts';
 import { createSheet } from './create-sheet.ts';
+import type { WorkbookParts } from './read-cell-value.ts';
 import { readRelations } from './read-relations.ts';
-import { readSheet, type WorkbookParts } from './read-sheet.ts';
+import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
 
@@ -33,7 +34,13 @@ export const readXlsx = (archive: Archive, part: string, budget: Budget): Source
   if ('code' in workbook) return workbook;
   const partOf = (kind: string): string | undefined =>
     relations.find((relation) => relation.kind === kind)?.part;
-  const parts = readParts(archive, partOf('sharedStrings'), partOf('styles'), workbook.epoch);
+  const parts = readParts(
+    archive,
+    partOf('sharedStrings'),
+    partOf('styles'),
+    workbook.epoch,
+    budget,
+  );
   if ('code' in parts) return parts;
   const sheets: Sheet[] = [];
   for (const { name, relation, hidden } of workbook.listed) {
@@ -58,8 +65,9 @@ const readParts = (
   stringsPart: string | undefined,
   stylesPart: string | undefined,
   epoch: number,
+  budget: Budget,
 ): WorkbookParts | Issue => {
-  const strings = stringsPart === undefined ? [] : readStrings(archive, stringsPart);
+  const strings = stringsPart === undefined ? [] : readStrings(archive, stringsPart, budget);
   if ('code' in strings) return strings;
   const styles = stylesPart === undefined ? [] : readStyles(archive, stylesPart);
   if ('code' in styles) return styles;

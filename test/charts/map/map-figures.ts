@@ -17,7 +17,9 @@ const mergeFigure = (slug: string, members: readonly string[]): readonly Observa
   if (lower === undefined || upper === undefined) return [];
   const period = createYear(2022);
   if (lower === upper) return [createExample({ ...parts, period, value: lower })];
-  return [createExample({ ...parts, period, value: null, lower, upper, qualifier: 'range' })];
+  const counts = { reported: own.length, total: members.length };
+  const span = { value: null, lower, upper, qualifier: 'range', members: counts } as const;
+  return [createExample({ ...parts, ...span, period })];
 };
 
 /** PCI 2022 on the 34, without Đà Nẵng. */

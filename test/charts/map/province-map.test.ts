@@ -79,8 +79,11 @@ describe('a fill', () => {
     expect(fillOf({ value: 69, qualifier: 'about' })).toMatchObject({ shade: 5, hatched: false });
   });
 
-  it('is hatched for a derived value', () => {
-    expect(fillOf({ value: 69, status: 'derived' })).toMatchObject({ shade: 5, hatched: true });
+  it('is hatched for what was put together, not for a unit that was left as it was', () => {
+    const derived = { value: 69, status: 'derived' } as const;
+    const members = { reported: 3, total: 3 };
+    expect(fillOf({ ...derived, members })).toMatchObject({ shade: 5, hatched: true });
+    expect(fillOf(derived)).toMatchObject({ shade: 5, hatched: false });
   });
 
   it('is a step for a range only when both ends lie in it', () => {
@@ -108,7 +111,7 @@ describe('a fill', () => {
   it('is made up for no merged province', () => {
     const units = mapOf({ basis: '34' }, merged)?.units ?? [];
     const fill = (slug: string) => units.find((unit) => unit.slug === slug)?.fill;
-    expect(fill('quang-ninh')).toMatchObject({ form: 'step', hatched: true });
+    expect(fill('quang-ninh')).toMatchObject({ form: 'step', hatched: false });
     expect(fill('tay-ninh')).toEqual({ form: 'spread' });
     expect(fill('da-nang')).toEqual({ form: 'missing' });
   });

@@ -79,7 +79,9 @@ describe('the notes and the table of a map', () => {
     const { rows } = tabulate(figureOf({ view, basis: '34' }, merged));
     expect(rows).toHaveLength(34);
     expect(rows.at(-1)).toEqual({ slug: 'da-nang', cells: ['–', 'Đà Nẵng', '–'] });
-    expect(rows.find(({ slug }) => slug === 'tay-ninh')?.cells[2]).toBe('62,31–68,45');
+    expect(rows.find(({ slug }) => slug === 'tay-ninh')?.cells[2]).toBe(
+      '62,31–68,45\u00a0(2/2 tỉnh cũ)',
+    );
   });
 });
 

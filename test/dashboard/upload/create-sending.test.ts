@@ -62,3 +62,25 @@ describe('the queue of files', () => {
       });
   });
 });
+
+it('tells of a file that came alone, and of none that others came with or after', async () => {
+  const told: (readonly [id: string, alone: boolean])[] = [];
+  const queue = createSending(
+    async ({ file: { name } }) => {
+      await settle();
+      return { ok: true, value: { id: name } };
+    },
+    (id, alone) => told.push([id, alone]),
+  );
+  const rest = (count: number) => expect.poll(() => told).toHaveLength(count);
+  queue.add([file('alone')], noHints);
+  await rest(1);
+  queue.add([file('alone too')], noHints);
+  await rest(2);
+  queue.add([file('a'), file('b')], noHints);
+  await rest(4);
+  queue.add([file('overtaken')], noHints);
+  queue.add([file('follower')], noHints);
+  await rest(6);
+  expect(told.filter(([, alone]) => alone).map(([id]) => id)).toEqual(['alone', 'alone too']);
+});

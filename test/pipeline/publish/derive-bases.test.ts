@@ -166,6 +166,20 @@ describe('34 from 63', () => {
     expect(derived?.text).toBe('Đắk Nông: 45/63; Lâm Đồng: 20/63');
   });
 
+  it('counts members that have only a rank as not reported where another has a score', () => {
+    const rank = { value: null, qualifier: 'rank-only', rank: 45, rankOf: 63, text: '' } as const;
+    const [derived] = derivedOf(
+      'lam-dong',
+      figure('lam-dong', 67.17),
+      figure('dak-nong', null, rank),
+    );
+    expect(derived).toMatchObject({
+      lower: 67.17,
+      upper: 67.17,
+      members: { reported: 1, total: 3 },
+    });
+  });
+
   it('before August 2008 Hà Nội did not hold Hà Tây', () => {
     const period = createYear(2007);
     const [both] = derivedOf(

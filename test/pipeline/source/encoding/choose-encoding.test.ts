@@ -39,10 +39,13 @@ describe('the encoding of a CSV file', () => {
     expect(await meaningOf(utf16(report, isLittle))).toEqual(await meaningOf(report));
   });
 
-  it('is not decided by two words', async () => {
-    const { refused, issues } = await readReport(toBytes('T\xd8nh,PCI 2018\nQu\xb6ng Ninh,70\n'));
+  it.each([
+    ['two words', 'T\xd8nh,PCI 2018\nQu\xb6ng Ninh,70\n', 'unreadable-encoding'],
+    ['words of which half are none', 'T\xd8nh,x\xb6z\nQu\xb6ng,q\xd8q\n', 'unsure-encoding'],
+  ])('is not decided by %s', async (_, bytes, code) => {
+    const { refused, issues } = await readReport(toBytes(bytes));
     expect(refused).toBe(true);
-    expect(issues).toMatchObject([{ code: 'unsure-encoding' }]);
+    expect(issues).toMatchObject([{ code }]);
   });
 
   it('is refused where a later byte is not in it', async () => {

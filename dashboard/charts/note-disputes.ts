@@ -1,0 +1,77 @@
+import type { Bilingual } from '../../pipeline/model/language.ts';
+import { type Observation, ownRank } from '../../pipeline/model/observation.ts';
+import { periodKey } from '../../pipeline/model/period.ts';
+import { nameDataset } from './attribution.ts';
+import type { Figure } from './figure.ts';
+import { nameFigure } from './name-figure.ts';
+import { rankText, statedText, verbatim } from './stated-text.ts';
+import { fill, say } from './words.ts';
+
+const notes = {
+  disputed: {
+    vi: 'Nguồn nêu khác nhau (dấu * trong bảng; số đứng đầu là số được vẽ): {list}',
+    en: 'Sources differ (* in the table; the first figure is the one drawn): {list}',
+  },
+  members: {
+    vi: 'Nguồn nêu khác nhau về số liệu của tỉnh cũ (dấu * trong bảng; xem theo 63 tỉnh): {list}',
+    en: 'Sources differ on figures of former provinces (* in the table; see the 63): {list}',
+  },
+  others: { vi: 'và {count} số liệu khác', en: 'and {count} others' },
+} as const satisfies Record<string, Bilingual>;
+
+const mostListed = 3;
+
+/** What marks a disputed figure where it stands alone. */
+export const disputeMark = ({ disputed }: Pick<Observation, 'disputed'>): string =>
+  disputed ? '*' : '';
+
+/** What the sources of shown figures state otherwise, each with its publisher. */
+export const noteDisputes = (figure: Figure): readonly string[] => {
+  const { language } = figure.state;
+  const disputed = figure.shown.filter((one) => one.disputed);
+  // What disputes a derived figure lies on the other basis.
+  const isOwn = (one: Observation): boolean => findCompeting(figure, one).length > 0;
+  const own = disputed.filter(isOwn).map((one) => writeDispute(figure, one));
+  const derived = disputed
+    .filter((one) => !isOwn(one) && one.status === 'derived')
+    .map((one) => nameFigure(one, figure.nameOf, language));
+  return [
+    ...(own.length > 0 ? [fill(notes.disputed[language], { list: shorten(own, figure) })] : []),
+    ...(derived.length > 0
+      ? [fill(notes.members[language], { list: shorten(derived, figure) })]
+      : []),
+  ];
+};
+
+const shorten = (list: readonly string[], { state }: Figure): string => {
+  const rest = list.length - mostListed;
+  const more = rest > 0 ? [fill(notes.others[state.language], { count: rest })] : [];
+  return [...list.slice(0, mostListed), ...more].join('; ');
+};
+
+const findCompeting = ({ competing }: Figure, drawn: Observation): readonly Observation[] =>
+  competing.filter(
+    ({ geography, basis, period, kind }) =>
+      geography === drawn.geography &&
+      basis === drawn.basis &&
+      kind === drawn.kind &&
+      periodKey(period) === periodKey(drawn.period),
+  );
+
+/** `Hải Phòng 2023: 88,09% (Bộ Nội vụ) – 88,9% (Báo chí)`; ranks where these differ. */
+const writeDispute = (figure: Figure, drawn: Observation): string => {
+  const all = [drawn, ...findCompeting(figure, drawn)];
+  const ranks = new Set(all.flatMap((one) => ownRank(one)?.rank ?? []));
+  const name = nameFigure(drawn, figure.nameOf, figure.state.language);
+  return `${name}: ${all.map((one) => writeStated(figure, one, ranks.size > 1)).join(' – ')}`;
+};
+
+const writeStated = (figure: Figure, observation: Observation, withRank: boolean): string => {
+  const { units, naming, state } = figure;
+  const { language } = state;
+  const unit = units.find(({ id }) => id === observation.unit);
+  const text = statedText(observation, { ...verbatim(language), ...(unit ? { unit } : {}) });
+  const rank = withRank && observation.qualifier !== 'rank-only' && ownRank(observation);
+  const ranked = rank ? `, ${say('rank', language, { rank: rankText(observation) })}` : '';
+  return `${text}${ranked} (${nameDataset(observation.dataset, naming).name})`;
+};

@@ -1,0 +1,53 @@
+import type { Bilingual } from './language.ts';
+
+/** Issues of a table read by itself, without asking what its columns mean; see issue-messages.ts. */
+export const tableMessages = {
+  'blank-label': {
+    vi: 'Ô {where}: cột không có tiêu đề. Hãy đặt tên cho cột.',
+    en: 'Cell {where}: the column has no heading. Give it one.',
+  },
+  'duplicate-label': {
+    vi: 'Ô {where}: tiêu đề “{text}” lặp lại cột {other}. Hãy đặt tên khác.',
+    en: 'Cell {where}: heading “{text}” repeats column {other}. Rename one of them.',
+  },
+  'blank-row': {
+    vi: 'Dòng {row} để trống và được bỏ qua.',
+    en: 'Row {row} is blank and was passed over.',
+  },
+  'row-above-table': {
+    vi: 'Dòng {row} “{text}” nằm trên bảng và không thuộc bảng.',
+    en: 'Row {row} “{text}” stands above the table and is no part of it.',
+  },
+  'row-below-table': {
+    vi: 'Dòng {row} “{text}” nằm dưới bảng và không thuộc bảng.',
+    en: 'Row {row} “{text}” stands below the table and is no part of it.',
+  },
+  'repeated-heading': {
+    vi: 'Dòng {row} lặp lại tiêu đề của bảng và được bỏ qua.',
+    en: 'Row {row} repeats the table’s heading and was passed over.',
+  },
+  'joined-heading': {
+    vi: 'Tiêu đề của bảng gồm nhiều dòng, đến dòng {row}; các dòng đã được nối lại.',
+    en: 'The table’s heading takes several rows, down to row {row}; they were joined.',
+  },
+  'unnamed-columns': {
+    vi: 'Bảng không có dòng tiêu đề đọc được; các cột được gọi là column_1 đến column_{count}.',
+    en: 'The table has no heading row that can be read; its columns are called column_1 to column_{count}.',
+  },
+  'heading-width': {
+    vi: 'Dòng {row} có {found} ô, còn các dòng của bảng có {expected} ô: không phải tiêu đề của bảng này. Hãy sửa dòng tiêu đề.',
+    en: 'Row {row} has {found} cells and the table’s rows have {expected}: it is not their heading. Mend the heading row.',
+  },
+  'second-table': {
+    vi: 'Dòng {row} thuộc một bảng khác bắt đầu ở dòng {from} và không được đọc. Hãy tách mỗi bảng thành một tệp.',
+    en: 'Row {row} belongs to another table that begins in row {from} and is not read. Put each table in its own file.',
+  },
+  'other-sheet': {
+    vi: 'Trang này không được ghi ra: mỗi tệp chỉ cho một bảng. Hãy tách mỗi trang thành một tệp.',
+    en: 'This sheet was not written: one file gives one table. Put each sheet in its own file.',
+  },
+  'unsure-table': {
+    vi: 'Không chắc bảng được chia thành ô bằng dấu gì, hoặc tiêu đề ở đâu, nên không đọc. Hãy lưu lại dạng CSV có một dòng tiêu đề.',
+    en: 'It is not sure by what sign the table is cut into cells, or where its heading is, so it is not read. Save it as CSV with one heading row.',
+  },
+} as const satisfies Record<string, Bilingual>;

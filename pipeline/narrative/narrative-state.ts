@@ -1,0 +1,115 @@
+import type { Kind } from '../model/observation.ts';
+import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { kindGoingOn, kindOfHeading } from './find-kinds.ts';
+import { findReportDay } from './find-report-day.ts';
+import type { Gathered } from './gather-figures.ts';
+import { unionWords } from './indicator-index.ts';
+import type { NarrativeContext } from './narrative.ts';
+import type { PlainSource } from './plain-source.ts';
+import type { Sentence, Sentences } from './sentences.ts';
+import { splitWords, type Word } from './split-words.ts';
+import { type PlaceSoFar, placeOfText, withPlaces } from './tell-place.ts';
+import { type TimeSoFar, withSentence } from './tell-time.ts';
+
+/** What a text has said so far, as it goes on from sentence to sentence. */
+export interface NarrativeState {
+  readonly time: TimeSoFar;
+  readonly place: PlaceSoFar;
+  /** Done or planned: of the section, and of the paragraph. */
+  readonly kind: { readonly document: Kind; readonly paragraph: Kind };
+  readonly heading: readonly Word[];
+  /** Of the sentence before, in the same paragraph. */
+  readonly before: readonly Word[];
+  /** Are unions spoken of: at the text's head, in the paragraph? */
+  readonly isOfUnions: { readonly document: boolean; readonly paragraph: boolean };
+}
+
+export const isOfUnions = (words: readonly Word[]): boolean =>
+  words.some(({ token }) => unionWords.has(token));
+
+const slugsOf = ({ province, matchers }: NarrativeContext): readonly string[] | null => {
+  if (province === undefined) return null;
+  if (matchers.lists.geographies.some(({ slug }) => slug === province)) return [province];
+  const match = matchers.geography(province);
+  if (match.found === 'none' || match.found === 'several') return null;
+  return match.found === 'one' ? [match.slug] : match.slugs;
+};
+
+/** What is known before the first sentence. */
+export const createState = (
+  source: PlainSource,
+  { all, head, end }: Sentences,
+  context: NarrativeContext,
+): NarrativeState => {
+  const hinted = context.period === undefined ? null : parsePeriod(context.period);
+  return {
+    time: {
+      reportDay: context.publishedOn ?? findReportDay(source.lower.slice(0, end))?.day ?? null,
+      document: hinted !== null && isPeriod(hinted) ? hinted : null,
+      isInHeading: false,
+      paragraph: null,
+      spans: [],
+    },
+    place: placeOfText(
+      slugsOf(context),
+      head.flatMap(({ places }) => places),
+      all.flatMap(({ places }) => places),
+    ),
+    kind: { document: 'actual', paragraph: 'actual' },
+    heading: [],
+    before: [],
+    isOfUnions: {
+      document: head.some(({ text }) => isOfUnions(splitWords(text))),
+      paragraph: false,
+    },
+  };
+};
+
+/** A new paragraph takes nothing from the last but what was announced for the text. */
+export const atParagraph = (state: NarrativeState): NarrativeState => ({
+  ...state,
+  time: { ...state.time, paragraph: null },
+  place: { ...state.place, paragraph: null },
+  kind: { ...state.kind, paragraph: state.kind.document },
+  before: [],
+  isOfUnions: { ...state.isOfUnions, paragraph: false },
+});
+
+/** "Sẽ", "phấn đấu": planned from here on; "đã": done. */
+const kindAfter = (
+  { kind }: NarrativeState,
+  sentence: Sentence,
+  isAnnounced: boolean,
+): NarrativeState['kind'] => {
+  if (sentence.isHeading) {
+    const told = kindOfHeading(sentence.lower) ?? kind.document;
+    return { document: told, paragraph: told };
+  }
+  const paragraph = kindGoingOn(sentence.lower) ?? kind.paragraph;
+  return { document: isAnnounced ? paragraph : kind.document, paragraph };
+};
+
+const mostWordsBefore = 60;
+
+/** After a sentence. */
+export const afterSentence = (
+  state: NarrativeState,
+  sentence: Sentence,
+  words: readonly Word[],
+  { times, figures }: Gathered,
+): NarrativeState => {
+  const { isHeading } = sentence;
+  const time = withSentence(state.time, times, figures.length > 0, isHeading);
+  const isAnnounced = time.document !== state.time.document;
+  return {
+    time,
+    place: withPlaces(state.place, sentence.places),
+    kind: kindAfter(state, sentence, isAnnounced),
+    heading: isHeading ? words : state.heading,
+    before: isHeading ? [] : words.slice(-mostWordsBefore),
+    isOfUnions: {
+      ...state.isOfUnions,
+      paragraph: state.isOfUnions.paragraph || isOfUnions(words),
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import { decodeFont } from '../encoding/decode-font.ts';
+import { decodeEscapes } from './decode-escapes.ts';
+import type { GridCell } from './grid.ts';
+import type { SharedText } from './read-strings.ts';
+import { type CellStyle, plainStyle } from './read-styles.ts';
+
+/** What the cells of all sheets refer to. */
+export interface WorkbookParts {
+  readonly strings: readonly SharedText[];
+  readonly styles: readonly CellStyle[];
+  /** Days to add where the workbook counts from 1904. */
+  readonly epoch: number;
+}
+
+/** A cell as its sheet stores it. */
+export interface StoredCell {
+  readonly type: string;
+  /** Index among the styles. */
+  readonly style: number;
+  readonly value: string | null;
+  readonly formula: string | null;
+}
+
+/** A cell by its type (ECMA-376 part 1, 18.18.11); null when it refers to a text that is not there. */
+export const readCellValue = (
+  { type, style: index, value, formula }: StoredCell,
+  { strings, styles, epoch }: WorkbookParts,
+): GridCell | null => {
+  // A formula's empty result is a text; anything else that is empty was never calculated.
+  if (formula !== null && (value === null || (value === '' && type !== 'str')))
+    return { text: `=${formula}`, oddity: { kind: 'uncalculated' } };
+  const text = value ?? '';
+  const style = styles[index] ?? plainStyle;
+  switch (type) {
+    case 's': {
+      const shared = strings[Number(text)];
+      if (!shared) return text === '' ? { text } : null;
+      return { text: shared.hasFonts ? shared.text : inFont(shared.text, style) };
+    }
+    case 'b':
+      return { text: text === '1' ? 'TRUE' : 'FALSE' };
+    case 'e':
+      return { text, oddity: { kind: 'error' } };
+    case 'n':
+      return readNumber(text, style, epoch);
+    default:
+      return { text: inFont(decodeEscapes(text), style) };
+  }
+};
+
+const inFont = (text: string, { font }: CellStyle): string => decodeFont(text, font) ?? text;
+
+/** What is not a finite number stays text, to be reported as unreadable where it matters. */
+const readNumber = (text: string, { show }: CellStyle, epoch: number): GridCell => {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isFinite(number)) return { text: text.trim() };
+  const shown = show(number);
+  return epoch !== 0 && shown.oddity?.kind === 'date' ? show(number + epoch) : shown;
+};

@@ -1,0 +1,62 @@
+/** How the cells of a column look: `28/01/2018` → `0/0/0`, `MG-8769` → `a-0`, `1.234,5` → `0`. */
+export type Shape = string;
+
+const number = /^[-+(]?[$€₫]?\s?\d[\d.,\s]*%?\)?$/u;
+
+export const shapeOf = (cell: string): Shape => {
+  const text = cell.trim();
+  if (number.test(text)) return '0';
+  return text
+    .slice(0, 200)
+    .replace(/[\p{L}\p{M}]+/gu, 'a')
+    .replace(/\d+/g, '0');
+};
+
+/** A shape that tells data from a heading: it holds more than words. */
+const isTelling = (shape: Shape): boolean => /[^a\s]/.test(shape);
+
+/** The share of a column's cells that must look alike. */
+const mostly = 0.7;
+
+/** By column: the shape of most of its cells; null where they look like words or like nothing in common. */
+export const findShapes = (
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly (Shape | null)[] =>
+  Array.from({ length: width }, (_, column) => {
+    const shapes = rows
+      .map((cells) => shapeOf(cells[column] ?? ''))
+      .filter((shape) => shape !== '');
+    const counts = new Map<Shape, number>();
+    for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    const [shape, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
+    return isTelling(shape) && count >= shapes.length * mostly ? shape : null;
+  });
+
+export interface Likeness {
+  /** Cells that stand in a column with a telling shape. */
+  readonly judged: number;
+  /** Of these, the cells that have it. */
+  readonly alike: number;
+}
+
+/** How much a row looks like the rows of data. */
+export const compareShapes = (
+  cells: readonly string[],
+  shapes: readonly (Shape | null)[],
+): Likeness => {
+  const judged = shapes.flatMap((shape, i) => {
+    const cell = (cells[i] ?? '').trim();
+    return shape !== null && cell !== '' ? [shapeOf(cell) === shape] : [];
+  });
+  return { judged: judged.length, alike: judged.filter(Boolean).length };
+};
+
+/** Years, or numbers counted up, beside a word: `Tỉnh | 2018 | 2019` heads columns of numbers. */
+export const isNumberedHeading = (cells: readonly string[]): boolean => {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const numbers = filled.filter((cell) => shapeOf(cell) === '0').map(Number);
+  if (numbers.length === 0 || numbers.length === filled.length) return false;
+  const isYears = numbers.every((n) => Number.isInteger(n) && n >= 1900 && n <= 2100);
+  return isYears || (numbers.length > 2 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i));
+};

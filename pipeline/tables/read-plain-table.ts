@@ -1,0 +1,167 @@
+import { createIssue } from '../create-issue.ts';
+import { unreadFormulas } from '../figures/odd-cell.ts';
+import { findDoublyEncoded } from '../layout/open-table.ts';
+import { limits } from '../limits.ts';
+import type { Issue } from '../model/issue.ts';
+import {
+  columnLetter,
+  isBlankRow,
+  isRow,
+  type Row,
+  type RowOrIssue,
+  type Sheet,
+} from '../source/table.ts';
+import { compareShapes } from './column-shapes.ts';
+import { blankRow, findHeadingRows, rowAside, type TableStart } from './find-heading-rows.ts';
+
+/** A table by itself: what its columns mean is not asked. */
+export interface PlainTable {
+  readonly heading: readonly string[];
+  readonly rows: readonly Row[];
+  /** Rows that are not in the table, each cell or row with its reason. */
+  readonly rejected: readonly Issue[];
+  readonly warnings: readonly Issue[];
+}
+
+/** Items that are looked at before the heading is settled. */
+const openingItems = 1_000;
+
+/** What makes the whole file unreadable, wherever it stands. */
+const isFatal = (issue: Issue): boolean =>
+  issue.row === undefined || issue.code === 'nul-character';
+
+/**
+ * One table out of a sheet: its heading and the rows that have exactly its cells. Every other row is
+ * named. An issue when there is no table or it cannot be told with certainty.
+ */
+export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> => {
+  const items = await readItems(sheet);
+  if ('code' in items) return items;
+  const damaged = findDoublyEncoded(items.slice(0, openingItems).filter(isRow));
+  if (damaged) return damaged;
+  const even = sheet.isGrid ? withEvenWidth(items) : items;
+  const start = findHeadingRows(even.slice(0, openingItems));
+  if ('code' in start) return start;
+  const body = createBody(start);
+  for (const item of even.slice(start.bodyAt)) {
+    if (isRow(item)) body.add(item);
+    else body.reject(item);
+  }
+  const { rows, rejected, warnings } = body.end();
+  return {
+    heading: start.heading ?? start.shapes.map((_, i) => `column_${i + 1}`),
+    rows,
+    rejected: [...start.rejected, ...rejected],
+    warnings: [...checkLabels(start), ...start.warnings, ...warnings],
+  };
+};
+
+/** All rows and faults of a sheet; a row with a formula that gave nothing is a fault. */
+const readItems = async ({ batches }: Sheet): Promise<readonly RowOrIssue[] | Issue> => {
+  const items: RowOrIssue[] = [];
+  let cells = 0;
+  for await (const batch of batches)
+    for (const item of batch) {
+      if (!isRow(item) && isFatal(item)) return item;
+      if (isRow(item)) cells += item.cells.length;
+      if (cells > limits.tableCells)
+        return createIssue('too-many-cells', {}, { params: { limit: limits.tableCells } });
+      const broken = isRow(item) ? unreadFormulas(item) : [];
+      items.push(...(broken.length > 0 ? broken : [item]));
+    }
+  return items;
+};
+
+/**
+ * A spreadsheet keeps nothing of the blank cells at a row's end: the widest row is how wide all are,
+ * but for one that goes far beyond the others.
+ */
+const withEvenWidth = (items: readonly RowOrIssue[]): readonly RowOrIssue[] => {
+  const widths = items
+    .filter(isRow)
+    .map(({ cells }) => cells.length)
+    .toSorted((a, b) => a - b);
+  const usual = 2 * (widths[Math.floor(widths.length / 2)] ?? 0) + 2;
+  const width = widths.findLast((one) => one <= usual) ?? 0;
+  return items.map((item) =>
+    isRow(item) && item.cells.length < width
+      ? { ...item, cells: [...item.cells, ...Array<string>(width - item.cells.length).fill('')] }
+      : item,
+  );
+};
+
+const createBody = ({ width, heading, shapes }: TableStart) => {
+  const rows: Row[] = [];
+  const rejected: Issue[] = [];
+  const warnings: Issue[] = [];
+  /** Rows with one cell filled: notes when nothing but such rows follows. */
+  let sparse: Row[] = [];
+  let second: number | null = null;
+  const add = (row: Row): void => {
+    if (isBlankRow(row)) warnings.push(blankRow(row));
+    else if (second !== null) rejected.push(otherTable(row, second));
+    else if (row.cells.length !== width) rejected.push(...ragged(row, width));
+    else if (heading && isSame(row.cells, heading)) warnings.push(repeatedHeading(row));
+    else if (isHeading(row, shapes)) {
+      second = row.row;
+      rejected.push(otherTable(row, second));
+    } else if (width > 2 && isSparse(row)) sparse.push(row);
+    else {
+      rows.push(...sparse, row);
+      sparse = [];
+    }
+  };
+  return {
+    add,
+    reject: (issue: Issue): void => void rejected.push(issue),
+    end: () => ({
+      rows,
+      rejected,
+      warnings: [...warnings, ...sparse.map((row) => rowAside('row-below-table', row))],
+    }),
+  };
+};
+
+const isSame = (cells: readonly string[], heading: readonly string[]): boolean =>
+  cells.every((cell, i) => cell.trim() === (heading[i] ?? '').trim());
+
+/** Words, without a digit, where every telling column of the table has none. */
+const isHeading = ({ cells }: Row, shapes: TableStart['shapes']): boolean => {
+  const { judged, alike } = compareShapes(cells, shapes);
+  const isWords = shapes.every((shape, i) => shape === null || !/\d/.test(cells[i] ?? ''));
+  return judged >= 3 && alike === 0 && isWords;
+};
+
+const isSparse = ({ cells }: Row): boolean =>
+  cells.filter((cell) => cell.trim() !== '').length === 1 && (cells[0] ?? '').trim() !== '';
+
+/** Cells of one row that are named one by one. */
+const mostNamed = 20;
+
+/** Each cell that lacks or that is too many. */
+const ragged = ({ row, cells }: Row, expected: number): readonly Issue[] => {
+  const code = cells.length < expected ? 'missing-cell' : 'extra-cell';
+  const [from, to] = [cells.length, expected].toSorted((a, b) => a - b);
+  const params = { found: cells.length, expected };
+  return Array.from({ length: Math.min((to ?? 0) - (from ?? 0), mostNamed) }, (_, i) =>
+    createIssue(code, { row, column: (from ?? 0) + i }, { params }),
+  );
+};
+
+const otherTable = ({ row }: Row, from: number): Issue =>
+  createIssue('second-table', { row }, { params: { from } });
+
+const repeatedHeading = ({ row }: Row): Issue =>
+  createIssue('repeated-heading', { row }, { severity: 'warning' });
+
+const checkLabels = ({ heading, headingRow }: TableStart): readonly Issue[] => {
+  const labels = (heading ?? []).map((label) => label.trim());
+  return labels.flatMap((label, column) => {
+    const place = { row: headingRow, column };
+    if (label === '') return [createIssue('blank-label', place, { severity: 'warning' })];
+    const other = labels.indexOf(label);
+    if (other === column) return [];
+    const params = { other: columnLetter(other) };
+    return [createIssue('duplicate-label', place, { severity: 'warning', text: label, params })];
+  });
+};
