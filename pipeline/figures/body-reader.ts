@@ -3,7 +3,7 @@ import { classifyRow, type RowClass } from '../layout/body/classify-row.ts';
 import type { Known, Layout } from '../layout/layout.ts';
 import { createLabelFiller } from '../layout/merged-labels.ts';
 import { sliceRow } from '../layout/region.ts';
-import { createRowContext, type RowContext } from '../layout/row-context.ts';
+import { createRowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredGroup } from '../reading.ts';
@@ -11,12 +11,8 @@ import { cellText, type MergedCells, type Row } from '../source/table.ts';
 import { chooseTotal, type SumRow } from './choose-total.ts';
 import type { Figure } from './figure.ts';
 import { createLabelTrail } from './label-trail.ts';
-import { oddSubject } from './odd-cell.ts';
-import { readFigures } from './read-figures.ts';
+import { type Outcome, readRow } from './read-row.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
-
-/** What became of a row: read (it has figures or issues), or left out as one of a group. */
-export type Outcome = 'read' | IgnoredGroup;
 
 export interface Body {
   readonly layout: Layout;
@@ -40,27 +36,20 @@ export const createBodyReader = (
   matchers: Matchers,
 ): BodyReader => {
   const figures: Figure[] = [];
-  const sums: SumEntry[] = [];
-  const issues: Issue[] = [];
-  const sumRows: SumRow[] = [];
+  const [sums, issues, sumRows]: [SumEntry[], Issue[], SumRow[]] = [[], [], []];
   const context = createRowContext(layout, known, matchers);
-  const { geography, indicator, period, unit, kind } = layout;
-  const fill = createLabelFiller(merged, [geography, indicator, period, unit, kind]);
+  const fill = createLabelFiller(merged, layout);
   const trail = createLabelTrail(layout);
   let isSigned = false;
 
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
 
-  const read = (row: Row, above: readonly string[] = []): Outcome => {
-    const odd = oddSubject(row, layout);
-    const found = odd ? { figures: [], issues: [odd] } : readFigures(row, context, above);
+  const keepRow = (row: Row, above: readonly string[] = []): Outcome => {
+    const found = readRow(row, context, above);
     figures.push(...found.figures);
     issues.push(...found.issues);
-    if (found.figures.length + found.issues.length > 0) return 'read';
-    if (isRegion(row, context)) return 'section';
-    // A province without a figure leaves every sum over it open.
-    if (!layout.indicator) sums.push(...readSums(row, 'part', context));
-    return 'missing';
+    sums.push(...found.sums);
+    return found.outcome;
   };
 
   const keepSum = (row: Row, is: SumEntry['is']): IgnoredGroup => {
@@ -79,7 +68,7 @@ export const createBodyReader = (
         issues.push(ragged(group, row, layout));
         return 'read';
       case 'data':
-        return read(row, above);
+        return keepRow(row, above);
       case 'sum':
       case 'subtotal':
       case 'part':
@@ -90,12 +79,10 @@ export const createBodyReader = (
     }
   };
 
+  /** In a table of parts the figures are those of its total. */
   const end = (): void => {
-    if (!layout.breakdown) return;
-    const totals = chooseTotal(sumRows);
-    const before = figures.length + issues.length;
-    for (const { row } of totals) read(row);
-    if (figures.length + issues.length === before && sums.length > 0)
+    const read = chooseTotal(sumRows).map(({ row }) => keepRow(row));
+    if (layout.breakdown && sums.length > 0 && !read.includes('read'))
       issues.push(createIssue('table-without-total', { row: layout.headingRow }));
   };
 
@@ -113,12 +100,6 @@ const withWidth = (row: Row, { width, isGrid }: Layout): Row => {
   if (!isGrid || row.cells.length >= width) return row;
   const blanks = Array<string>(width - row.cells.length).fill('');
   return { ...row, cells: [...row.cells, ...blanks] };
-};
-
-/** A region above its provinces, without a figure of its own. */
-const isRegion = (row: Row, { layout, matchers }: RowContext): boolean => {
-  const match = matchers.geography(layout.geography ? cellText(row, layout.geography.index) : '');
-  return match.found === 'one' && match.slug.startsWith('region-');
 };
 
 const ragged = (code: 'missing-cell' | 'extra-cell', row: Row, layout: Layout): Issue => {

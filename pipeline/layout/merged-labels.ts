@@ -1,5 +1,5 @@
 import { cellText, type MergedCells, type Row } from '../source/table.ts';
-import type { Column } from './layout.ts';
+import type { Layout } from './layout.ts';
 
 /**
  * Fills in what a cell merged over several rows says in each of them: the province of three
@@ -8,8 +8,9 @@ import type { Column } from './layout.ts';
  */
 export const createLabelFiller = (
   merged: readonly MergedCells[],
-  columns: readonly (Column | null)[],
+  { geography, indicator, period, unit, kind }: Layout,
 ): ((row: Row) => Row) => {
+  const columns = [geography, indicator, period, unit, kind];
   const labels = new Set(columns.flatMap((column) => (column ? [column.index] : [])));
   const tall = merged.filter(({ top, bottom, left }) => bottom > top && labels.has(left));
   if (tall.length === 0) return (row) => row;

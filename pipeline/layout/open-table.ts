@@ -2,6 +2,8 @@ import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
+import { isFigureLike } from '../parse/figure-like.ts';
+import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
@@ -63,20 +65,21 @@ export const openTable = (
   if (uneven !== undefined) return [unevenHeading(heading, uneven)];
   const first = heading.rows[0] ?? rows[0];
   const at = first ? rows.indexOf(first) : 0;
-  const title = readTitle(rows.slice(0, at));
+  const above = rows.slice(0, at);
   const under = readUnderHeading(rows.slice(at + heading.rows.length), heading.rows, matchers);
-  return settleTable(heading, title, under, context);
+  return settleTable(heading, above, under, context);
 };
 
 const settleTable = (
   heading: Heading,
-  title: Title,
+  above: readonly Row[],
   under: UnderHeading,
   context: TableContext,
 ): Opening | readonly Issue[] => {
   const { matchers, isGrid } = context;
   const headingRow = heading.rows.at(-1)?.row ?? 0;
   const { spread } = context;
+  const title = readTitle(above);
   const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
   const settled = settleKnown(title, context);
   const columns = settleColumns(heading, sample, {
@@ -102,7 +105,12 @@ const settleTable = (
     title,
     layouts,
     known: settled.known,
-    issues: [...issues, ...settled.issues, ...dueWarnings(layouts, settled, headingRow)],
+    issues: [
+      ...issues,
+      ...settled.issues,
+      ...dueWarnings(layouts, settled, headingRow),
+      ...above.filter((row) => isFigureRow(row, matchers)).map(figuresAbove),
+    ],
     ignored: [
       ...title.rows,
       ...heading.rows.map(({ row }) => ({ row, group: 'heading' as const })),
@@ -118,6 +126,13 @@ const unevenHeading = ({ leafRows, paths }: Heading, column: number): Issue =>
     { row: leafRows[column] ?? 0, column },
     { text: (paths[column] ?? []).join(pathMark) },
   );
+
+/** A province beside a number: no line of a title, but a row of a table that was not recognised. */
+const isFigureRow = ({ cells }: Row, matchers: Matchers): boolean =>
+  cells.some((cell) => matchers.geography(cell.trim()).found !== 'none') &&
+  cells.some((cell) => isFigureLike(cell) && !isPeriod(parsePeriod(cell)));
+
+const figuresAbove = ({ row }: Row): Issue => createIssue('figures-above-heading', { row });
 
 /** The first cell of Vietnamese text that was encoded twice. */
 export const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {

@@ -2,6 +2,10 @@ import type { Bilingual } from './language.ts';
 
 /** What is wrong with the shape of a table: its headings, its rows, its sums. */
 export const layoutMessages = {
+  'figures-above-heading': {
+    vi: 'Dòng {row} có tên tỉnh và số liệu nhưng đứng trên tiêu đề của bảng nên không được đọc. Hãy đặt tiêu đề ngay trên các dòng số liệu.',
+    en: 'Row {row} has a province and a figure but stands above the table’s heading and is not read. Put the heading right above the rows of figures.',
+  },
   'uneven-heading': {
     vi: 'Ô {where}: không chắc “{text}” thuộc nhóm nào, vì các nhóm tiêu đề không đều nhau. Hãy ghi tên nhóm vào từng cột, hoặc tải lên sổ tính còn nguyên ô gộp.',
     en: 'Cell {where}: it is not certain which group “{text}” belongs to, for the groups of the heading are uneven. Write the group’s name above each column, or upload the workbook with its merged cells.',

@@ -77,13 +77,13 @@ const isGroupRow = (row: Row, lead: string, { columns, geography, breakdown }: L
 };
 
 /** The rows of the heading come again at the top of a page. */
-const isHeadingAgain = (row: Row, { headingTexts, columns }: Layout): boolean =>
+const isHeadingAgain = (row: Row, { headingTexts, columns, width }: Layout): boolean =>
   headingTexts.some((texts) =>
     columns.every(({ index }) => {
       const own = cellText(row, index);
       return own === '' ? !texts[index] : Boolean(texts[index]) && foldLabel(own) === texts[index];
     }),
-  );
+  ) && row.cells.slice(width).every((cell) => cell.trim() === '');
 
 /** A row is one thing only; what looks like data and is not understood stays data and is reported. */
 export const classifyRow = (
@@ -100,7 +100,11 @@ export const classifyRow = (
   if (aside) return aside;
   const total = classifyTotal(lead, layout);
   if (total) return total;
-  const isSection = filledCells(row) <= 2 && !hasMeasureText(row, layout) && row.cells.length > 1;
+  const isSection =
+    filledCells(row) <= 2 &&
+    !hasMeasureText(row, layout) &&
+    row.cells.length > 1 &&
+    !isFigureLike(lead);
   const ragged = raggedness(row, layout);
   if (ragged || isSection) return ragged ?? 'section';
   if (isGroupRow(row, lead, layout)) return hasFigures(row, layout) ? 'subtotal' : 'section';

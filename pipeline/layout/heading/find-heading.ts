@@ -1,7 +1,7 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
-import { cellText, type Row } from '../../source/table.ts';
+import { cellText, isBlankRow, type Row } from '../../source/table.ts';
 import { describePath, isContradictory } from './describe-path.ts';
 import { createBlock, type HeadingBlock } from './heading-block.ts';
 import { findLevels, mostLevels } from './heading-levels.ts';
@@ -95,12 +95,18 @@ const isSubjectCell = (text: string, matchers: Matchers): boolean =>
   text !== '' &&
   (matchers.geography(text).found !== 'none' || matchers.indicator(text).found === 'one');
 
+/** The rows below without a blank one between them: what follows may be another table. */
+const adjoining = (rows: readonly Row[]): readonly Row[] => {
+  const end = rows.findIndex(
+    (row, i) => isBlankRow(row) || (i > 0 && row.row > (rows[i - 1]?.row ?? 0) + 1),
+  );
+  return end < 0 ? rows : rows.slice(0, end);
+};
+
 /** A title may name a period or an indicator; a heading is about as wide as what it is above. */
 const isWideEnough = (heading: Heading, below: readonly Row[]): boolean => {
-  const widths = below
-    .slice(0, 6)
+  const widths = adjoining(below.slice(0, 6))
     .map((row) => row.cells.filter((cell) => cell.trim() !== '').length)
-    .filter((width) => width > 0)
     .toSorted((a, b) => a - b);
   return headedColumns(heading) * 2 >= (widths[Math.floor(widths.length / 2)] ?? 0);
 };

@@ -61,6 +61,15 @@ const wide = ({ provinces: chosen, years, cell }: Content): Laid => ({
   ],
 });
 
+const narrow = ({ provinces: chosen, years, cell }: Content): Laid => ({
+  layout: 'two columns',
+  heading: 1,
+  lines: [
+    words('Tỉnh', `PCI ${years[0]}`),
+    ...chosen.map((one, i) => [...words(one.name.vi), cell(i, 0, 0)]),
+  ],
+});
+
 const twoLevels = ({ provinces: chosen, years, cell }: Content): Laid => ({
   layout: 'two levels',
   heading: 2,
@@ -156,5 +165,8 @@ const beside = ({ provinces: chosen, years, cell }: Content): Laid => ({
 
 /** A table in one of the layouts, whole. */
 export const laid: fc.Arbitrary<Laid> = fc
-  .tuple(fc.constantFrom(wide, twoLevels, numberedForm, long, across, pairs, beside), content)
+  .tuple(
+    fc.constantFrom(narrow, wide, twoLevels, numberedForm, long, across, pairs, beside),
+    content,
+  )
   .map(([layOut, found]) => layOut(found));

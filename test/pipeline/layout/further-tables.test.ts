@@ -93,7 +93,7 @@ describe('tables beneath each other', () => {
             figures: both.toSorted(),
           });
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

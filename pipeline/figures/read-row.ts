@@ -1,0 +1,52 @@
+import { createIssue } from '../create-issue.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { RowContext } from '../layout/row-context.ts';
+import type { Issue } from '../model/issue.ts';
+import { isFigureLike } from '../parse/figure-like.ts';
+import type { IgnoredGroup } from '../reading.ts';
+import { cellText, type Row } from '../source/table.ts';
+import { oddSubject } from './odd-cell.ts';
+import { type RowReading, readFigures } from './read-figures.ts';
+import { readSums, type SumEntry } from './read-sums.ts';
+
+/** What became of a row: read (it has figures or issues), or left out as one of a group. */
+export type Outcome = 'read' | IgnoredGroup;
+
+interface DataRow extends RowReading {
+  readonly sums: readonly SumEntry[];
+  readonly outcome: Outcome;
+}
+
+/** A row of data: its figures, or why it has none. `above`: the labels it is indented under. */
+export const readRow = (row: Row, context: RowContext, above: readonly string[]): DataRow => {
+  const { layout } = context;
+  const odd = oddSubject(row, layout);
+  const found = odd ? { figures: [], issues: [odd] } : readFigures(row, context, above);
+  if (found.figures.length + found.issues.length > 0)
+    return { ...found, sums: [], outcome: 'read' };
+  const stray = strayFigure(row, layout);
+  if (stray) return { figures: [], issues: [stray], sums: [], outcome: 'read' };
+  if (isRegion(row, context)) return { ...found, sums: [], outcome: 'section' };
+  // A province without a figure leaves every sum over it open.
+  const sums = layout.indicator ? [] : readSums(row, 'part', context);
+  return { ...found, sums, outcome: 'missing' };
+};
+
+/** A number where the province or the indicator should be, and none where numbers are due. */
+const strayFigure = (row: Row, { geography, indicator }: Layout): Issue | null => {
+  for (const [column, code] of [
+    [geography?.isCoded ? null : geography, 'unknown-geography'],
+    [indicator, 'unknown-indicator'],
+  ] as const) {
+    const text = column ? cellText(row, column.index) : '';
+    if (column && isFigureLike(text))
+      return createIssue(code, { row: row.row, column: column.index }, { text });
+  }
+  return null;
+};
+
+/** A region above its provinces, without a figure of its own. */
+const isRegion = (row: Row, { layout, matchers }: RowContext): boolean => {
+  const match = matchers.geography(layout.geography ? cellText(row, layout.geography.index) : '');
+  return match.found === 'one' && match.slug.startsWith('region-');
+};
