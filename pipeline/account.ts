@@ -44,8 +44,10 @@ const ignoredIn = (
   const read = new Set<number>();
   for (const { bodies } of tables)
     for (const { figures } of bodies) for (const { row } of figures) read.add(row);
+  const held = tables.flatMap(({ bodies }) => bodies.flatMap((body) => body.held));
   const left = ignored.filter(({ row }) => !told.has(row) && !read.has(row));
-  const refused = isRefused ? [...read].filter((row) => !told.has(row)) : [];
+  const withheld = new Set(isRefused ? [...read, ...held] : held.filter((row) => !read.has(row)));
+  const refused = [...withheld].filter((row) => !told.has(row));
   const all = [...left, ...refused.map((row) => ({ row, group: 'refused' as const }))];
   return sheet === null ? all : all.map((one) => ({ ...one, sheet }));
 };

@@ -62,7 +62,7 @@ export type IgnoredGroup =
   /** In a sheet that holds no table, or that is hidden. */
   | 'no-table'
   | 'hidden'
-  /** Its figures were read, but the file is refused as a whole. */
+  /** Its figures were read, but the file is refused as a whole, or their column is asked about. */
   | 'refused';
 
 export interface IgnoredRow {

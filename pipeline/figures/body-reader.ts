@@ -13,12 +13,15 @@ import type { Figure } from './figure.ts';
 import { createLabelTrail } from './label-trail.ts';
 import { type Outcome, readRow } from './read-row.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
+import { settleRanks } from './settle-ranks.ts';
 
 export interface Body {
   readonly layout: Layout;
   readonly figures: readonly Figure[];
   readonly sums: readonly SumEntry[];
   readonly issues: readonly Issue[];
+  /** Rows whose figures are held back until a person says what they are; why is in `issues`. */
+  readonly held: readonly number[];
 }
 
 export interface BodyReader extends Body {
@@ -37,6 +40,7 @@ export const createBodyReader = (
 ): BodyReader => {
   const figures: Figure[] = [];
   const [sums, issues, sumRows]: [SumEntry[], Issue[], SumRow[]] = [[], [], []];
+  const held: number[] = [];
   const context = createRowContext(layout, known, matchers);
   const fill = createLabelFiller(merged, layout);
   const trail = createLabelTrail(layout);
@@ -79,15 +83,23 @@ export const createBodyReader = (
     }
   };
 
-  /** In a table of parts the figures are those of its total. */
   const end = (): void => {
+    readTotal();
+    const settled = settleRanks(figures, layout, known.isRanking);
+    figures.splice(0, figures.length, ...settled.figures);
+    issues.push(...settled.issues);
+    held.push(...settled.held);
+  };
+
+  /** In a table of parts the figures are those of its total. */
+  const readTotal = (): void => {
     const read = chooseTotal(sumRows).map(({ row }) => keepRow(row));
     if (layout.breakdown && sums.length > 0 && !read.includes('read'))
       issues.push(createIssue('table-without-total', { row: layout.headingRow }));
   };
 
   const classify = (row: Row): RowClass => classifyRow(shape(row), layout, matchers, isSigned);
-  return { layout, figures, sums, issues, classify, add, end };
+  return { layout, figures, sums, issues, held, classify, add, end };
 };
 
 const leadOf = (row: Row, { breakdown }: Layout): string => {

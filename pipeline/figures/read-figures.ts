@@ -6,6 +6,7 @@ import { cellText, type Row } from '../source/table.ts';
 import type { Figure, Mention } from './figure.ts';
 import { readCell } from './read-cell.ts';
 import { isIssue, readSubject, type Subject } from './read-subject.ts';
+import { sayScoreOrRank } from './say-score-or-rank.ts';
 
 export interface RowReading {
   readonly figures: readonly Figure[];
@@ -79,6 +80,7 @@ const readMeasure = (
     geographyColumn,
     geographyText,
     code,
+    said: sayScoreOrRank(row, measure, cell.stated, subject, context),
   };
   return { figures: [{ ...figure, row: row.row }], issues: warnings };
 };

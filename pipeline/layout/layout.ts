@@ -20,6 +20,8 @@ export interface Column extends Omit<HeadingMeaning, 'roles'> {
   readonly role: Role;
   /** Of provinces: most cells hold codes. A number among names is no code: its row has slipped. */
   readonly isCoded: boolean;
+  /** Its heading, or a person, says that its numbers are scores and no ranks. */
+  readonly isScore: boolean;
 }
 
 /** A value column with its rank, or a rank alone; what they leave open the row or the title gives. */
@@ -64,6 +66,8 @@ export interface Known {
   readonly period: Period | null;
   readonly unit: Unit | null;
   readonly kind: Kind | null;
+  /** The title says that the figures are ranks, and speaks of no scores. */
+  readonly isRanking: boolean;
 }
 
 const firstOf = (columns: readonly Column[], role: Role): Column | null =>

@@ -1,5 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { namesRanking } from '../match/score-or-rank.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import { type Period, periodKey, periodName } from '../model/period.ts';
@@ -84,6 +85,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
       indicator: shared?.indicator ?? indicator?.value ?? null,
       unit: settleUnit(title, context, report) ?? shared?.unit ?? null,
       kind: null,
+      isRanking: isRanking(title, context),
     },
     issues: differing ? [...issues, differing] : issues,
     warnings: {
@@ -93,6 +95,10 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
     },
   };
 };
+
+/** What its own title says, or that of the table before it. */
+const isRanking = ({ text }: Title, { before }: KnownContext): boolean =>
+  text === '' ? (before?.known.isRanking ?? false) : namesRanking(text);
 
 /** Without a line of its own, a table beside another is under the same title. */
 const isSharing = (title: Title, { before }: KnownContext): boolean =>

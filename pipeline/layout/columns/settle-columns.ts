@@ -1,6 +1,7 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
+import { namesScore } from '../../match/score-or-rank.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import { withYear } from '../heading/describe-heading.ts';
@@ -60,15 +61,18 @@ export const settleColumns = (
   const headed = meanings.map((meaning, index): Column => {
     const path = heading.paths[index] ?? [];
     const { roles, ...said } = withYearOf(meaning, known);
-    const own = settleRole(roles, cellsOf(index), tests, isMeasured);
-    const isInPlace = own === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
-    const role = isInPlace ? 'geography' : own;
+    const settled = settleRole(roles, cellsOf(index), tests, isMeasured);
+    const isInPlace =
+      settled === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
+    const role = isInPlace ? 'geography' : settled;
     const kind =
       said.kind ??
       (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
     const row = heading.leafRows[index] ?? heading.rows.at(-1)?.row ?? 0;
     const isCoded = holdCodes(cellsOf(index), matchers);
-    return { ...said, index, row, path, heading: path.join(pathMark), role, kind, isCoded };
+    const isScore = path.some(namesScore) || given.get(index)?.role === 'value';
+    const own = { index, row, path, heading: path.join(pathMark), role, kind };
+    return { ...said, ...own, isCoded, isScore };
   });
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
   return columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
