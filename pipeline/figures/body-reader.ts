@@ -11,6 +11,7 @@ import { cellText, type MergedCells, type Row } from '../source/table.ts';
 import { chooseTotal, type SumRow } from './choose-total.ts';
 import type { Figure } from './figure.ts';
 import { createLabelTrail } from './label-trail.ts';
+import { leaveIndices } from './leave-indices.ts';
 import { type Outcome, readRow } from './read-row.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
 import { settleRanks } from './settle-ranks.ts';
@@ -48,8 +49,8 @@ export const createBodyReader = (
 
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
 
-  const keepRow = (row: Row, above: readonly string[] = []): Outcome => {
-    const found = readRow(row, context, above);
+  const keepRow = (row: Row, above: readonly string[], by = context): Outcome => {
+    const found = readRow(row, by, above);
     figures.push(...found.figures);
     issues.push(...found.issues);
     sums.push(...found.sums);
@@ -93,8 +94,13 @@ export const createBodyReader = (
 
   /** In a table of parts the figures are those of its total. */
   const readTotal = (): void => {
-    const read = chooseTotal(sumRows).map(({ row }) => keepRow(row));
-    if (layout.breakdown && sums.length > 0 && !read.includes('read'))
+    if (!layout.breakdown) return;
+    const { total, left } = leaveIndices(layout, known);
+    issues.push(...left);
+    if (total.measures.length === 0) return;
+    const whole = createRowContext(total, known, matchers);
+    const read = chooseTotal(sumRows).map(({ row }) => keepRow(row, [], whole));
+    if (sums.length > 0 && !read.includes('read'))
       issues.push(createIssue('table-without-total', { row: layout.headingRow }));
   };
 

@@ -68,6 +68,8 @@ export interface Known {
   readonly kind: Kind | null;
   /** The title says that the figures are ranks, and speaks of no scores. */
   readonly isRanking: boolean;
+  /** The title tells of parts of one province: its communes, districts or offices. */
+  readonly isOfParts: boolean;
 }
 
 const firstOf = (columns: readonly Column[], role: Role): Column | null =>

@@ -22,6 +22,10 @@ export const layoutMessages = {
     vi: 'Bảng có tiêu đề ở dòng {row} chia số liệu theo lĩnh vực hoặc đơn vị của tỉnh mà không có dòng tổng nào đọc được, nên không có số liệu chung của tỉnh. Hãy thêm dòng “Tổng cộng”.',
     en: 'The table headed in row {row} divides the figures by fields or offices of the province and has no readable total row, so there is no figure of the province as a whole. Add a row “Tổng cộng”.',
   },
+  'parts-of-index': {
+    vi: 'Bảng có tiêu đề ở dòng {row} là {indicator} của các đơn vị trong tỉnh (sở, huyện, xã): không phải chỉ số của tỉnh, dù có dòng tổng hay trung bình, nên không được đọc. Hãy tải lên bảng có chỉ số của cả tỉnh.',
+    en: 'The table headed in row {row} gives {indicator} of units within the province (departments, districts, communes): it is not the index of the province, whatever its totals or averages say, and is not read. Upload a table with the index of the province itself.',
+  },
   'beside-table': {
     vi: 'Các ô từ {where} trở đi đứng cạnh bảng, không có tiêu đề đọc được, nên không được đọc. Nếu đó là một bảng số liệu, hãy đặt tiêu đề cho nó.',
     en: 'The cells from {where} on stand beside the table without a heading that can be read, and are not read. If they are a table of figures, give it a heading.',

@@ -1,6 +1,7 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
+import { namesProvinces } from '../../match/parts-of-province.ts';
 import { namesScore } from '../../match/score-or-rank.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { cellText, type Row } from '../../source/table.ts';
@@ -64,7 +65,7 @@ export const settleColumns = (
     const settled = settleRole(roles, cellsOf(index), tests, isMeasured);
     const isInPlace =
       settled === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
-    const role = isInPlace ? 'geography' : settled;
+    const role = isInPlace ? 'geography' : roleAmongParts(settled, path, known);
     const kind =
       said.kind ??
       (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
@@ -77,6 +78,10 @@ export const settleColumns = (
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
   return columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
 };
+
+/** Under "PAR Index cấp xã" a column of places holds communes, though some are called like provinces. */
+const roleAmongParts = (role: Role, path: readonly string[], { isOfParts }: Known): Role =>
+  isOfParts && role === 'geography' && !path.some(namesProvinces) ? 'breakdown' : role;
 
 const isSubject = ({ role, geographies }: Column): boolean =>
   role === 'geography' || role === 'indicator' || geographies !== null;
