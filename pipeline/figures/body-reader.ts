@@ -3,7 +3,7 @@ import { classifyRow, type RowClass } from '../layout/body/classify-row.ts';
 import type { Known, Layout } from '../layout/layout.ts';
 import { createLabelFiller } from '../layout/merged-labels.ts';
 import { sliceRow } from '../layout/region.ts';
-import { createRowContext } from '../layout/row-context.ts';
+import { createRowContext, type RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredGroup } from '../reading.ts';
@@ -15,6 +15,7 @@ import { leaveIndices } from './leave-indices.ts';
 import { type Outcome, readRow } from './read-row.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
 import { settleRanks } from './settle-ranks.ts';
+import { createSubtitles } from './subtitles.ts';
 
 export interface Body {
   readonly layout: Layout;
@@ -23,6 +24,8 @@ export interface Body {
   readonly issues: readonly Issue[];
   /** Rows whose figures are held back until a person says what they are; why is in `issues`. */
   readonly held: readonly number[];
+  /** Do the rows, or the lines among them, say the period? */
+  readonly isPeriodByRow: () => boolean;
 }
 
 export interface BodyReader extends Body {
@@ -40,17 +43,18 @@ export const createBodyReader = (
   matchers: Matchers,
 ): BodyReader => {
   const figures: Figure[] = [];
-  const [sums, issues, sumRows]: [SumEntry[], Issue[], SumRow[]] = [[], [], []];
+  const [sums, issues]: [SumEntry[], Issue[]] = [[], []];
+  const sumRows: (SumRow & { readonly context: RowContext })[] = [];
   const held: number[] = [];
-  const context = createRowContext(layout, known, matchers);
+  const subtitles = createSubtitles(createRowContext(layout, known, matchers));
   const fill = createLabelFiller(merged, layout);
   const trail = createLabelTrail(layout);
   let isSigned = false;
 
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
 
-  const keepRow = (row: Row, above: readonly string[], by = context): Outcome => {
-    const found = readRow(row, by, above);
+  const keepRow = (row: Row, above: readonly string[], context: RowContext): Outcome => {
+    const found = readRow(row, context, above);
     figures.push(...found.figures);
     issues.push(...found.issues);
     sums.push(...found.sums);
@@ -58,8 +62,10 @@ export const createBodyReader = (
   };
 
   const keepSum = (row: Row, is: SumEntry['is']): IgnoredGroup => {
+    const context = subtitles.contextOf(issues);
     sums.push(...readSums(row, is, context));
-    if (is === 'sum' && layout.breakdown) sumRows.push({ row, label: leadOf(row, layout) });
+    if (is === 'sum' && layout.breakdown)
+      sumRows.push({ row, label: leadOf(row, layout), context });
     return is === 'part' ? 'part' : 'total';
   };
 
@@ -67,13 +73,14 @@ export const createBodyReader = (
     const row = shape(raw);
     const above = trail.follow(row);
     const group = classifyRow(row, layout, matchers, isSigned);
+    if (subtitles.follow(row, group)) return 'section';
     switch (group) {
       case 'missing-cell':
       case 'extra-cell':
         issues.push(ragged(group, row, layout));
         return 'read';
       case 'data':
-        return keepRow(row, above);
+        return keepRow(row, above, subtitles.contextOf(issues));
       case 'sum':
       case 'subtotal':
       case 'part':
@@ -98,14 +105,16 @@ export const createBodyReader = (
     const { total, left } = leaveIndices(layout, known);
     issues.push(...left);
     if (total.measures.length === 0) return;
-    const whole = createRowContext(total, known, matchers);
-    const read = chooseTotal(sumRows).map(({ row }) => keepRow(row, [], whole));
+    const read = chooseTotal(sumRows).map(({ row, context }) =>
+      keepRow(row, [], { ...context, layout: total }),
+    );
     if (sums.length > 0 && !read.includes('read'))
       issues.push(createIssue('table-without-total', { row: layout.headingRow }));
   };
 
   const classify = (row: Row): RowClass => classifyRow(shape(row), layout, matchers, isSigned);
-  return { layout, figures, sums, issues, held, classify, add, end };
+  const { isPeriodByRow } = subtitles;
+  return { layout, figures, sums, issues, held, isPeriodByRow, classify, add, end };
 };
 
 const leadOf = (row: Row, { breakdown }: Layout): string => {

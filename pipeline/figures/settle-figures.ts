@@ -60,7 +60,7 @@ const settleTable = (
   ledger: TableLedger,
 ): readonly Issue[] => {
   const figures = groups.flatMap((group) => group.figures);
-  const isPeriodByRow = groups.some(({ layout }) => layout.period !== null);
+  const isPeriodByRow = groups.some((group) => group.isPeriodByRow());
   const notation = settleNotation(figures, matchers);
   const { geographies } = matchers.lists;
   const basisOf = createBasisOf(figures, geographies, isPeriodByRow);
