@@ -81,7 +81,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     observations,
     issues: capIssues(issues.toSorted(createByPlace(sheets))),
     ...summariseTables(read),
-    ...account(read, observations, issues),
+    ...account(read, { observations, issues, repeated: settled.repeated }),
     provenance,
   };
 };

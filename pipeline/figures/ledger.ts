@@ -14,6 +14,8 @@ export interface TableLedger {
   readonly add: (observation: Observation) => Observation | null;
   /** Figures that another table of the file has just so: the same table in English, say. */
   readonly repeats: () => readonly Issue[];
+  /** The rows of these figures. */
+  readonly repeatedRows: () => readonly number[];
 }
 
 /** Each figure of the file once, whichever of its tables it stands in. */
@@ -35,7 +37,11 @@ export const createLedger = () => {
       repeated.push([observation, other.observation]);
       return null;
     };
-    return { add, repeats: () => sayRepeated(repeated) };
+    return {
+      add,
+      repeats: () => sayRepeated(repeated),
+      repeatedRows: () => repeated.map(([{ cell }]) => rowOf(cell)),
+    };
   };
   return {
     forTable,
@@ -63,10 +69,13 @@ const sayRepeated = (repeated: readonly (readonly [Observation, Observation])[])
   const [first] = repeated;
   if (!first) return [];
   const [own, other] = first;
-  const [, row = ''] = /(\d+)$/.exec(own.cell) ?? [];
   const params = { count: repeated.length, other: other.cell };
-  return [createIssue('repeated-figures', { row: Number(row) }, { severity: 'warning', params })];
+  return [
+    createIssue('repeated-figures', { row: rowOf(own.cell) }, { severity: 'warning', params }),
+  ];
 };
+
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
 
 const identityOf = ({ indicator, geography, basis, period, kind }: Observation): string =>
   [indicator, geography, basis, periodKey(period), kind].join('\n');

@@ -4,6 +4,7 @@ import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
+import type { IgnoredRow } from '../reading.ts';
 import { cellAddress } from '../source/table.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFormulas } from './check-formulas.ts';
@@ -18,6 +19,8 @@ import { rankAlone, settleValue } from './settle-value.ts';
 export interface Settled {
   readonly observations: readonly Observation[];
   readonly issues: readonly Issue[];
+  /** Rows with figures that another table of the file has just so. */
+  readonly repeated: readonly IgnoredRow[];
 }
 
 /** What the observations of one reading share. */
@@ -44,12 +47,16 @@ export const settleFigures = (
   matchers: Matchers,
 ): Settled => {
   const ledger = createLedger();
-  const issues = tables.flatMap((table) =>
-    settleTable(table, origin, matchers, ledger.forTable()).map((issue) =>
-      inSheet(issue, table.sheet),
-    ),
-  );
-  return { observations: ledger.observations(), issues };
+  const repeated: IgnoredRow[] = [];
+  const issues = tables.flatMap((table) => {
+    const { sheet } = table;
+    const own = ledger.forTable();
+    const found = settleTable(table, origin, matchers, own);
+    for (const row of new Set(own.repeatedRows()))
+      repeated.push({ ...(sheet === null ? {} : { sheet }), row, group: 'repeated' });
+    return found.map((issue) => inSheet(issue, sheet));
+  });
+  return { observations: ledger.observations(), issues, repeated };
 };
 
 /** The issues of one table; its observations go into the ledger. */
