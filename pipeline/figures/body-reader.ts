@@ -12,6 +12,7 @@ import { chooseTotal, type SumRow } from './choose-total.ts';
 import type { Figure } from './figure.ts';
 import { createLabelTrail } from './label-trail.ts';
 import { leaveIndices } from './leave-indices.ts';
+import { createMergedValues } from './merged-values.ts';
 import { type Outcome, readRow } from './read-row.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
 import { settleRanks } from './settle-ranks.ts';
@@ -48,6 +49,7 @@ export const createBodyReader = (
   const held: number[] = [];
   const subtitles = createSubtitles(createRowContext(layout, known, matchers));
   const fill = createLabelFiller(merged, layout);
+  const mergedValues = createMergedValues(merged, layout);
   const trail = createLabelTrail(layout);
   let isSigned = false;
 
@@ -59,6 +61,13 @@ export const createBodyReader = (
     issues.push(...found.issues);
     sums.push(...found.sums);
     return found.outcome;
+  };
+
+  const keepData = (row: Row, above: readonly string[]): Outcome => {
+    const outcome = keepRow(row, above, subtitles.contextOf(issues));
+    const unsure = mergedValues(row);
+    issues.push(...unsure);
+    return unsure.length > 0 ? 'read' : outcome;
   };
 
   const keepSum = (row: Row, is: SumEntry['is']): IgnoredGroup => {
@@ -80,7 +89,7 @@ export const createBodyReader = (
         issues.push(ragged(group, row, layout));
         return 'read';
       case 'data':
-        return keepRow(row, above, subtitles.contextOf(issues));
+        return keepData(row, above);
       case 'sum':
       case 'subtotal':
       case 'part':

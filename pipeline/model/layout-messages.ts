@@ -34,6 +34,10 @@ export const layoutMessages = {
     vi: 'Ô {where}: dòng {line} “{text}” khác với tiêu đề cột “{heading}”, nên không rõ số này là của kỳ hay chỉ tiêu nào. Hãy thêm dòng tiêu đề cột bên dưới dòng {line}.',
     en: 'Cell {where}: row {line} “{text}” differs from the column’s heading “{heading}”, so it is not clear what the figure is of. Repeat the column headings below row {line}.',
   },
+  'merged-value': {
+    vi: 'Ô {where} nằm trong ô gộp {range} ghi “{text}”: không rõ số này là của ô nào hay của tất cả. Hãy bỏ gộp ô và ghi số vào từng ô.',
+    en: 'Cell {where} lies in the merged cells {range} that say “{text}”: it is not clear whether the figure is of one of them or of all. Unmerge them and write the figure in each cell.',
+  },
   'beside-table': {
     vi: 'Các ô từ {where} trở đi đứng cạnh bảng, không có tiêu đề đọc được, nên không được đọc. Nếu đó là một bảng số liệu, hãy đặt tiêu đề cho nó.',
     en: 'The cells from {where} on stand beside the table without a heading that can be read, and are not read. If they are a table of figures, give it a heading.',
