@@ -70,6 +70,10 @@ export const layoutMessages = {
     vi: 'Không tìm thấy dòng tiêu đề có cột tỉnh, thành phố hoặc chỉ tiêu. Hãy thêm dòng tiêu đề cho bảng.',
     en: 'No heading row with a province or an indicator column was found. Add a heading row to the table.',
   },
+  'reading-stopped': {
+    vi: 'Trong {rows} dòng đầu không có bảng nào đọc được, nên việc đọc dừng ở đó: các dòng sau không được đọc và không được đếm.',
+    en: 'No table can be read in the first {rows} rows, so reading stopped there: the rows below were neither read nor counted.',
+  },
   'duplicate-heading': {
     vi: 'Tiêu đề “{text}” ở ô {where} lặp lại cột {other}. Hãy đặt tên khác hoặc bỏ cột thừa.',
     en: 'Heading “{text}” in {where} repeats column {other}. Rename one or remove the spare column.',
