@@ -85,7 +85,7 @@ const describeCell = (cell: WordCell | null, name: string, value: string | undef
 };
 
 /** A row that begins to the right of the table's edge (17.4.15). */
-const skipColumns = (table: FlowTable | null, value: string | undefined): Issue | null => {
+const skipColumns = (table: FlowTable | undefined, value: string | undefined): Issue | null => {
   const columns = Math.min(Number(value) || 0, limits.columns);
   const placed = columns > 0 ? table?.place({ text: '' }, columns) : null;
   return placed && 'code' in placed ? placed : null;
