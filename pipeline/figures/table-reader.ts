@@ -67,7 +67,7 @@ export const createTableReader = (
   } = createRowStages<TableBodies>({
     open: openNext,
     mayStart: (row, table) =>
-      table.isLoneLine(row) || (!table.holdsNumber(row) && looksLikeHeading(row, matchers)),
+      table.isLoneLine(row) || (!table.isBelowHeading(row) && looksLikeHeading(row, matchers)),
     starts: (rows, table) => {
       const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
       const heading = at < 0 ? undefined : findHeadingAtStart(rows.slice(at), spread, matchers);
