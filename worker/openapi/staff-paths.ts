@@ -1,6 +1,6 @@
 import { hintNames } from '../uploads/hints.ts';
 import { inPath, inQuery, json, jsonBody, listPart, open, staff } from './operation.ts';
-import { ref } from './schemas.ts';
+import { ref } from './schema-parts.ts';
 
 const text = { type: 'string' } as const;
 const hints = Object.fromEntries(hintNames.map((name) => [name, text]));
@@ -54,12 +54,25 @@ export const staffPaths = {
       answers: { '200': json(ref('UploadInFull')) },
       problems: [404],
     }),
+    patch: staff({
+      summary: 'The whole of a person’s corrections, in place of those before; it is read again',
+      parameters: [inPath('id')],
+      body: jsonBody(ref('Corrections')),
+      answers: { '202': json(ref('Corrected'), 'It will be read again') },
+      problems: [400, 404, 409],
+    }),
     delete: staff({
       summary: 'Take it back; if it was published, by a new release without it',
       parameters: [inPath('id')],
       body: jsonBody(ref('Reason')),
       answers: { '200': json({ type: 'object' }) },
       problems: [400, 404, 409],
+    }),
+  },
+  '/api/mappings': {
+    get: staff({
+      summary: 'What the columns of published reports were taken for, newest first',
+      answers: { '200': json(listAs('mappings', ref('Memory'))) },
     }),
   },
   '/api/uploads/{id}/observations': {
