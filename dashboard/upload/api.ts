@@ -31,7 +31,7 @@ export interface Api {
   readonly uploads: () => Promise<Answer<readonly ListedUpload[]>>;
   readonly upload: (id: string) => Promise<Answer<Upload>>;
   /** The file's bytes as received. */
-  readonly file: (id: string) => Promise<Answer<Uint8Array>>;
+  readonly file: (id: string) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
   readonly sample: (name: Sample) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
   readonly observations: (id: string) => Promise<Answer<readonly Observation[]>>;
   /** The number of the new release, null where the server does not tell. */

@@ -10,6 +10,7 @@ import '../style/review-lists.css';
 import '../style/publish.css';
 import '../style/review-cell-bar.css';
 import '../style/sheet.css';
+import '../style/sheet-cells.css';
 import { render } from 'preact';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { isLanguage } from '../../pipeline/model/language.ts';

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../pipeline/model/language.ts';
+import { draftWords } from './draft/draft-words.ts';
 import { reviewWords } from './review-words.ts';
 import { sampleWords } from './sample-words.ts';
 
@@ -128,6 +129,7 @@ const words = {
   'recent.when': { vi: 'Lúc', en: 'When' },
   'recent.status': { vi: 'Tình trạng', en: 'Status' },
   'recent.figures': { vi: 'Số liệu', en: 'Figures' },
+  ...draftWords,
   ...sampleWords,
   ...reviewWords,
 } as const satisfies Record<string, Bilingual>;

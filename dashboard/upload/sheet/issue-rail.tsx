@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { formatNumber } from '../../pipeline/model/format.ts';
-import type { UploadIssue } from './answers.ts';
-import { placeOf } from './create-sheets.ts';
-import { useStore } from './store-context.ts';
+import { formatNumber } from '../../../pipeline/model/format.ts';
+import type { UploadIssue } from '../answers.ts';
+import { useStore } from '../store-context.ts';
+import { placeOf } from './grid-sheet.ts';
+import { useSheetView } from './sheet-view.ts';
 
 /** On a narrow page the list stands above the sheet and must leave it in sight. */
 const countAtFirst = (): number => (window.matchMedia('(max-width: 900px)').matches ? 3 : 50);
@@ -43,7 +44,8 @@ export const IssueRail = ({ issues }: { issues: readonly UploadIssue[] }) => {
 
 /** The sentence; where it names a place in the file, a button that goes there. */
 const IssueItem = ({ issue }: { issue: UploadIssue }) => {
-  const { say, view } = useStore();
+  const { say } = useStore();
+  const view = useSheetView();
   const place = placeOf(issue);
   const where = issue.cell ?? (issue.row === null ? '' : `${say('sheet.row')} ${issue.row}`);
   const content = (
