@@ -1,4 +1,7 @@
 import { account } from './account.ts';
+import { findUnplaced } from './corrections/find-unplaced.ts';
+import { giveColumns } from './corrections/give-columns.ts';
+import { createMender } from './corrections/mend-sheets.ts';
 import { createIssue } from './create-issue.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
@@ -6,6 +9,7 @@ import { settleFigures, type TableFigures } from './figures/settle-figures.ts';
 import { summariseTables } from './layout/summarise-tables.ts';
 import { limits } from './limits.ts';
 import { createMatchers } from './match/create-matchers.ts';
+import { noCorrections } from './model/corrections.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
 import { createProvenance } from './provenance.ts';
@@ -53,13 +57,18 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const matchers = createMatchers(context.lists);
   const opened = await openSource(withProgress(source.bytes, context), source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
-  const read = await readSheets(sheets, {
+  const corrections = context.corrections ?? noCorrections;
+  const given = giveColumns(corrections.columns, matchers);
+  const mender = createMender(corrections);
+  const found = await readSheets(sheets.map(mender.mend), {
     name: source.name,
     hints: context.hints,
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
-    ...(context.given ? { givenOf: context.given } : {}),
+    givenOf: given.givenOf,
   });
+  const read = found.map(mender.withDropped);
+  const summary = summariseTables(read);
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);
   const tables = read.flatMap(figuresOf);
@@ -72,16 +81,26 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   };
   const settled = settleFigures(tables, origin, matchers);
   context.onProgress?.({ stage: 'checking', done: total, total });
-  const found = [...said, ...read.flatMap(({ issues }) => issues), ...settled.issues];
-  const issues = withNoFigures(withoutRepeats(found), settled.observations);
+  const issues = withNoFigures(
+    withoutRepeats([
+      ...said,
+      ...given.issues,
+      ...mender.issues(),
+      ...findUnplaced(corrections.columns, summary.tables),
+      ...read.flatMap(({ issues: ofSheet }) => ofSheet),
+      ...settled.issues,
+    ]),
+    settled.observations,
+  );
   const refused = settled.observations.length === 0 || issues.some(isRefusing);
   const observations = refused ? [] : settled.observations;
   return {
     refused,
     observations,
     issues: capIssues(issues.toSorted(createByPlace(sheets))),
-    ...summariseTables(read),
+    ...summary,
     ...account(read, observations, issues),
+    mended: mender.mended(),
     provenance,
   };
 };

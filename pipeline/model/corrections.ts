@@ -1,3 +1,5 @@
+import type { Aggregation, Direction } from './indicator.ts';
+import type { Bilingual } from './language.ts';
 import type { Kind } from './observation.ts';
 
 /** What a person said a column is; what is left out stays as its heading says. */
@@ -34,6 +36,19 @@ export interface DroppedRow {
   readonly row: number;
 }
 
+/** An indicator that the code lists lack, as staff propose it beside a file. */
+export interface ProposedIndicator {
+  /** Left out: made of the English name. */
+  readonly id?: string;
+  readonly name: Bilingual;
+  readonly definition: Bilingual;
+  /** A unit's id. */
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly aggregation: Aggregation;
+  readonly family: string;
+}
+
 /**
  * What a person said of one file over what was read of it. Kept beside the bytes, which never change;
  * the same in the preview and on the server.
@@ -42,6 +57,9 @@ export interface Corrections {
   readonly columns: readonly ColumnCorrection[];
   readonly cells: readonly CellCorrection[];
   readonly dropped: readonly DroppedRow[];
+  readonly indicators?: readonly ProposedIndicator[];
+  /** False: what was learnt of earlier files of this shape is left aside. */
+  readonly remembered?: boolean;
 }
 
 export const noCorrections: Corrections = { columns: [], cells: [], dropped: [] };
