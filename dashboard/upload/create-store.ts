@@ -62,7 +62,7 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     ].join(' '),
   );
   const sending = createSending(
-    (parcel, onProgress) => sendParcel(parcel, language, onProgress),
+    (parcel, onProgress) => sendParcel(parcel, language, api.correct, onProgress),
     (id, alone, { file }) => {
       recent.refresh();
       if (alone) route.open(id);

@@ -11,6 +11,7 @@ import '../style/publish.css';
 import '../style/review-cell-bar.css';
 import '../style/sheet.css';
 import '../style/sheet-cells.css';
+import '../style/draft.css';
 import { render } from 'preact';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { isLanguage } from '../../pipeline/model/language.ts';

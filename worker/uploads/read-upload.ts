@@ -1,5 +1,6 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { writeObservations } from '../../pipeline/columns/write-observations.ts';
+import { limits } from '../../pipeline/limits.ts';
 import { normalise, type Reading } from '../../pipeline/normalise.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
@@ -10,8 +11,6 @@ import type { Understood } from './understood.ts';
 
 /** Of the rows that hold no figures by their nature; `counts.ignored` says how many there are. */
 const mostIgnored = 2000;
-/** What an isolate's 128 MB hold beside everything else: reading takes about 1 KB a figure. */
-const mostObservations = 100_000;
 
 /**
  * Reads the bytes once and keeps what was understood: first the objects, then the row that names
@@ -34,7 +33,7 @@ export const readUpload = async (
       lists: codeLists,
       upload: upload.id,
       today: now().toISOString().slice(0, 10),
-      mostObservations,
+      mostObservations: limits.sentObservations,
       corrections,
       onProgress: progress.report,
     },

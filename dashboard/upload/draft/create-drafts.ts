@@ -72,11 +72,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
         size: draft.file.size,
         savedAt: needs.now(),
         hints: draft.hints.peek(),
-        corrections: {
-          columns: [...draft.corrections.peek().columns],
-          cells: [...draft.corrections.peek().cells],
-          dropped: [...draft.corrections.peek().dropped],
-        },
+        corrections: draft.corrections.peek(),
       }),
     );
 
@@ -152,8 +148,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     isKept,
     add: (files, hints) => {
       const [first, ...others] = files.map((file) => addDraft(file, hints));
-      if (first && others.length === 0 && list.value.length === 1)
-        route.openDraft(draftName(first));
+      if (first && others.length === 0) route.openDraft(draftName(first));
     },
     open: (draft) => route.openDraft(draftName(draft)),
     resume: ({ hash }) => void resume(hash).catch(route.close),

@@ -1,26 +1,7 @@
 import { createStore, del, entries, get, set } from 'idb-keyval';
 import * as v from 'valibot';
-import { kinds } from '../../../pipeline/model/observation.ts';
-
-const sheet = v.nullable(v.string());
-
-const corrections = v.object({
-  columns: v.array(
-    v.object({
-      sheet,
-      headingRow: v.number(),
-      column: v.string(),
-      role: v.exactOptional(v.string()),
-      indicator: v.exactOptional(v.string()),
-      unit: v.exactOptional(v.string()),
-      kind: v.exactOptional(v.picklist(kinds)),
-      period: v.exactOptional(v.string()),
-      geography: v.exactOptional(v.string()),
-    }),
-  ),
-  cells: v.array(v.object({ cell: v.string(), text: v.string() })),
-  dropped: v.array(v.object({ sheet, row: v.number() })),
-});
+import { readCorrections } from '../../../pipeline/corrections/read-corrections.ts';
+import type { Corrections } from '../../../pipeline/model/corrections.ts';
 
 const hints = v.object({
   dataset: v.string(),
@@ -38,10 +19,10 @@ const keptDraft = v.object({
   /** ISO moment. */
   savedAt: v.string(),
   hints,
-  corrections,
+  corrections: v.unknown(),
 });
 /** A draft as it is kept on this machine; its bytes lie beside it. */
-export type KeptDraft = v.InferOutput<typeof keptDraft>;
+export type KeptDraft = v.InferOutput<typeof keptDraft> & { readonly corrections: Corrections };
 
 export interface DraftKeeper {
   /** Newest first. */
@@ -55,7 +36,9 @@ export interface DraftKeeper {
 
 const readKept = (value: unknown): KeptDraft | null => {
   const read = v.safeParse(keptDraft, value);
-  return read.success ? read.output : null;
+  if (!read.success) return null;
+  const said = readCorrections(read.output.corrections);
+  return said.ok ? { ...read.output, corrections: said.corrections } : null;
 };
 
 /**

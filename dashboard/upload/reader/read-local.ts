@@ -1,4 +1,5 @@
 import { codeLists } from '../../../pipeline/code-lists.ts';
+import { limits } from '../../../pipeline/limits.ts';
 import { issueMessage } from '../../../pipeline/model/issue.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
 import { normalise } from '../../../pipeline/normalise.ts';
@@ -20,7 +21,7 @@ export const readLocally = async (
   wanted: ReadingWanted,
   onProgress: (progress: Progress) => void,
 ): Promise<ReadLocally> => {
-  const { file, hints, language, today } = wanted;
+  const { file, hints, corrections, language, today } = wanted;
   const given = Object.entries(hints).map(([name, text]) => [name, text.normalize('NFC').trim()]);
   const reading = await normalise(
     { name: file.name, bytes: filePieces(file) },
@@ -29,6 +30,8 @@ export const readLocally = async (
       lists: codeLists,
       upload: '',
       today,
+      corrections,
+      mostObservations: limits.sentObservations,
       onProgress,
     },
   );

@@ -4,9 +4,9 @@ import { rowCells } from './sheet-rows.ts';
 /** Rows at the beginning of a sheet that say how wide its columns are: they must not change later. */
 const sampled = 120;
 /** Pixels of one character at the sheet's size of type, of the space around it, and the bounds. */
-const character = 7.6;
-const around = 22;
-const narrowest = 76;
+const character = 8;
+const around = 24;
+const narrowest = 84;
 const widest = 260;
 
 /** The width of each drawn column in pixels, by what stands in it and above it. */
@@ -22,7 +22,7 @@ export const columnWidths = ({ rows, columns, tables }: GridSheet): readonly num
   const isNarrow = tables.length > 0;
   return columns.map((column) => {
     const longest = Math.max(0, ...(lengths.get(column) ?? []).map((n) => Math.min(n, 34)));
-    const least = isNarrow && longest <= 4 ? narrowest - 14 : narrowest;
+    const least = isNarrow && longest <= 4 ? narrowest - 20 : narrowest;
     return Math.round(Math.min(Math.max(longest * character + around, least), widest));
   });
 };

@@ -92,7 +92,7 @@ export const SheetGrid = ({ sheet }: { sheet: GridSheet }) => {
         aria-label={say('sheet.caption')}
         aria-rowcount={lines.count + 1}
         aria-colcount={sheet.columns.length + 1}
-        style={{ width }}
+        style={{ width: `${width}px` }}
         onKeyDown={press}
       >
         <SheetHead
@@ -101,7 +101,7 @@ export const SheetGrid = ({ sheet }: { sheet: GridSheet }) => {
           row={lines.numberAt(firstInSight(scroller.current, lines.count))}
           onMend={onMend}
         />
-        <div role="rowgroup" class="sheet-body" style={{ paddingBottom: rows.rest }}>
+        <div role="rowgroup" class="sheet-body" style={{ paddingBottom: `${rows.rest}px` }}>
           {rows.items.map(({ index, gap }) => (
             <SheetRow
               key={index}

@@ -31,7 +31,7 @@ export const SheetHead = (props: {
             sheet={sheet}
             column={sheet.columns[index] ?? 0}
             place={index}
-            style={{ marginLeft: gap, width: size }}
+            style={{ marginLeft: `${gap}px`, width: `${size}px` }}
             row={props.row}
             isReachable={chosen === null && index === 0}
             onMend={props.onMend}
@@ -46,7 +46,7 @@ const HeadCell = (props: {
   sheet: GridSheet;
   column: number;
   place: number;
-  style: { readonly marginLeft: number; readonly width: number };
+  style: { readonly marginLeft: string; readonly width: string };
   row: number;
   /** Tab leads here while no cell is chosen. */
   isReachable: boolean;

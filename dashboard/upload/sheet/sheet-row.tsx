@@ -36,13 +36,13 @@ export const SheetRow = ({ sheet, line, gap, columns, onMend }: RowProps) => {
     <div
       role="row"
       aria-rowindex={line + 2}
-      style={{ marginTop: gap }}
+      style={{ marginTop: `${gap}px` }}
       class={`sheet-line ${isLeftOut ? 'left-out' : ''} ${texts.length === 1 ? 'lone' : ''}`}
     >
       <div role="rowheader" class={`row-number ${issues.length > 0 ? worst : ''}`}>
         {row}
       </div>
-      {columns.items.map(({ index, gap: marginLeft, size }) => {
+      {columns.items.map(({ index, gap: left, size }) => {
         const column = sheet.columns[index] ?? 0;
         return (
           <SheetCell
@@ -51,7 +51,7 @@ export const SheetRow = ({ sheet, line, gap, columns, onMend }: RowProps) => {
             row={row}
             column={column}
             place={index}
-            style={{ marginLeft, width: size }}
+            style={{ marginLeft: `${left}px`, width: `${size}px` }}
             text={cells[column] ?? ''}
             reason={isLeftOut && column === firstText ? sayCode(say, 'groups', reason ?? '') : null}
             isChosen={chosen?.row === row && chosen.column === column}
@@ -68,7 +68,7 @@ const SheetCell = (props: {
   row: number;
   column: number;
   place: number;
-  style: { readonly marginLeft: number; readonly width: number };
+  style: { readonly marginLeft: string; readonly width: string };
   text: string;
   /** Why its row was left out, where it is to be said in this cell. */
   reason: string | null;
