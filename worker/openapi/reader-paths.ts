@@ -1,5 +1,5 @@
 import { inPath, inQuery, json, listPart, open } from './operation.ts';
-import { ref } from './schemas.ts';
+import { ref } from './schema-parts.ts';
 
 const release = inQuery('release', 'id of an older release; the current one without it');
 

@@ -1,6 +1,6 @@
 import { hintNames } from '../uploads/hints.ts';
 import { inPath, inQuery, json, jsonBody, listPart, open, staff } from './operation.ts';
-import { ref } from './schemas.ts';
+import { ref } from './schema-parts.ts';
 
 const text = { type: 'string' } as const;
 const hints = Object.fromEntries(hintNames.map((name) => [name, text]));
