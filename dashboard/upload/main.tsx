@@ -12,6 +12,8 @@ import '../style/review-cell-bar.css';
 import '../style/sheet.css';
 import '../style/sheet-cells.css';
 import '../style/draft.css';
+import '../style/mend.css';
+import '../style/picker.css';
 import { render } from 'preact';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { isLanguage } from '../../pipeline/model/language.ts';

@@ -11,7 +11,6 @@ import {
   oneOf,
   record,
   ref,
-  sha256,
   text,
   time,
   year,

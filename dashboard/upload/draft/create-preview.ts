@@ -103,7 +103,9 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
   });
 
   const tab = signal<DraftTab>('sheet');
-  const gridSheets = computed(() => createGridSheets(sheets.value, reading.value));
+  const gridSheets = computed(() =>
+    createGridSheets(sheets.value, reading.value, draft.corrections.value.cells),
+  );
   return {
     draft,
     reading,

@@ -1,5 +1,7 @@
 import { ColumnsPanel } from '../columns-panel.tsx';
 import { HintsForm } from '../hints-form.tsx';
+import { MendPanel } from '../mend/mend-panel.tsx';
+import { SaidList } from '../mend/said-list.tsx';
 import { OpenLink } from '../open-link.tsx';
 import { IssueRail } from '../sheet/issue-rail.tsx';
 import { SheetPanel } from '../sheet/sheet-panel.tsx';
@@ -33,7 +35,6 @@ export const DraftPanel = () => {
 const Opened = ({ preview }: { preview: Preview }) => {
   const { say } = useStore();
   const reading = preview.reading.value;
-  const hasRail = reading !== null && reading.issues.length > 0;
   return (
     <SheetViewContext.Provider value={preview.view}>
       <DraftHead preview={preview} />
@@ -42,13 +43,17 @@ const Opened = ({ preview }: { preview: Preview }) => {
           {say('sending.unreadable')}
         </p>
       )}
-      <div class={hasRail ? 'review with-rail' : 'review'}>
+      <div class="review with-rail draft">
         <section class="card review-card">
           <DraftTabs preview={preview} />
           <TabContent preview={preview} />
           <SendBar preview={preview} />
         </section>
-        {hasRail && <IssueRail issues={reading.issues} />}
+        <IssueRail issues={reading?.issues ?? []}>
+          <MendPanel />
+          {preview.view.mender && <SaidList mender={preview.view.mender} />}
+          {reading?.issues.length === 0 && <p class="muted">{say('issues.none')}</p>}
+        </IssueRail>
       </div>
       <HintsForm hints={preview.draft.hints} />
     </SheetViewContext.Provider>

@@ -37,7 +37,6 @@ export const draftWords = {
     vi: 'Chọn ô để xem ô ấy được hiểu thế nào; Enter để sửa. Bấm đầu cột để nói cột ấy là gì.',
     en: 'Choose a cell to see how it is understood; Enter mends it. Click a column’s head to say what it is.',
   },
-  'mend.button': { vi: 'Sửa', en: 'Mend' },
   legend: { vi: 'Màu của các ô', en: 'What the tints mean' },
   'became.figure': { vi: 'số liệu', en: 'figure' },
   'became.label': { vi: 'nhãn', en: 'label' },

@@ -43,7 +43,11 @@ const describe = (reading: Reading, language: ReadingWanted['language']): LocalR
   counts: { ...reading.counts },
   tables: reading.tables.map((table) => ({
     ...table,
-    columns: table.columns.map((column) => ({ ...column, detail: column.detail ?? null })),
+    columns: table.columns.map((column) => ({
+      ...column,
+      detail: column.detail ?? null,
+      candidates: column.candidates.map((each) => ({ ...each, reasons: [...each.reasons] })),
+    })),
   })),
   issues: reading.issues.map((issue) => ({
     code: issue.code,

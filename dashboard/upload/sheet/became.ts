@@ -33,6 +33,7 @@ export const becameOf = (sheet: GridSheet, row: number, column: number, text: st
     return issues.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   if (isFigure(sheet.marks, row, column)) return 'figure';
   const reason = reasonOf(sheet.marks, row);
+  if (sheet.tables.some(({ headingRow }) => headingRow === row)) return 'heading';
   if (reason !== null) return reason === 'heading' ? 'heading' : 'left-out';
   const role = columnAt(sheet, row, column)?.column.role ?? 'unknown';
   return text !== '' && labelRoles.has(role) && hasFigures(sheet.marks, row) ? 'label' : 'none';

@@ -1,4 +1,5 @@
 import { parseCellAddress } from '../../../pipeline/model/cell-address.ts';
+import type { CellCorrection } from '../../../pipeline/model/corrections.ts';
 import { columnIndex } from '../../../pipeline/source/table.ts';
 import type { UploadIssue, UploadTable } from '../answers.ts';
 import { noMarks, type SheetMarks } from './marks.ts';
@@ -26,6 +27,8 @@ export interface GridSheet extends CutSheet {
   readonly marks: SheetMarks;
   /** By `row/column`, columns from 0; those of a row as a whole by `row/`. */
   readonly issues: ReadonlyMap<string, readonly UploadIssue[]>;
+  /** Texts that a person put in place of what stands in a cell, by `row/column`. */
+  readonly mended: ReadonlyMap<string, string>;
   /** The columns that are drawn, from 0. */
   readonly columns: readonly number[];
 }
@@ -55,6 +58,7 @@ const nothingUnderstood: Understood = { tables: [], issues: [], marks: [] };
 export const createGridSheets = (
   sheets: readonly CutSheet[],
   understood: Understood | null,
+  mended: readonly CellCorrection[] = [],
 ): readonly GridSheet[] => {
   const { tables, issues, marks } = understood ?? nothingUnderstood;
   return sheets.map((each) => {
@@ -65,6 +69,7 @@ export const createGridSheets = (
       tables: mine,
       marks: marks.find(({ sheet }) => sheet === each.sheet) ?? noMarks,
       issues: placed,
+      mended: mendedIn(mended, each.sheet),
       columns: listColumns(each.rows.width, mine, [...placed.keys()]),
     };
   });
@@ -80,6 +85,18 @@ const issuesOf = (
       const place = placeOf(issue);
       return `${place?.row}/${place?.column ?? ''}`;
     },
+  );
+
+const mendedIn = (
+  mended: readonly CellCorrection[],
+  sheet: string | null,
+): ReadonlyMap<string, string> =>
+  new Map(
+    mended.flatMap(({ cell, text }) => {
+      const at = parseCellAddress(cell);
+      if (at?.sheet !== sheet) return [];
+      return [[`${at.row}/${columnIndex(at.column)}`, text] as const];
+    }),
   );
 
 const listColumns = (
@@ -98,6 +115,10 @@ const listColumns = (
   const first = Array.from({ length: Math.min(width, mostColumns) }, (_, i) => i);
   return [...new Set([...first, ...named, ...atFault])].sort((a, b) => a - b);
 };
+
+/** What a person put in place of what stands in the cell; undefined: nothing. */
+export const mendedAt = ({ mended }: GridSheet, row: number, column: number): string | undefined =>
+  mended.get(`${row}/${column}`);
 
 /** The issues of a cell, or with `column` null of its row as a whole. */
 export const issuesAt = (

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../../pipeline/model/format.ts';
 import type { UploadIssue } from '../answers.ts';
 import { useStore } from '../store-context.ts';
@@ -9,7 +10,11 @@ import { useSheetView } from './sheet-view.ts';
 const countAtFirst = (): number => (window.matchMedia('(max-width: 900px)').matches ? 3 : 50);
 
 /** Errors first, each a step to its cell. */
-export const IssueRail = ({ issues }: { issues: readonly UploadIssue[] }) => {
+export const IssueRail = (props: {
+  issues: readonly UploadIssue[];
+  children?: ComponentChildren;
+}) => {
+  const { issues } = props;
   const { say, language } = useStore();
   const limit = useSignal(countAtFirst());
   const sorted = [
@@ -18,8 +23,9 @@ export const IssueRail = ({ issues }: { issues: readonly UploadIssue[] }) => {
   ];
   const left = sorted.length - limit.value;
   return (
-    <aside class="rail" aria-labelledby="rail-title">
-      <h2 id="rail-title">{say('issues.title')}</h2>
+    <aside class="rail" aria-label={say('issues.title')}>
+      {props.children}
+      {issues.length > 0 && <h2>{say('issues.title')}</h2>}
       <ol class="issues">
         {sorted.slice(0, limit.value).map((issue, index) => (
           <li key={`${index}/${issue.code}/${issue.cell}`}>

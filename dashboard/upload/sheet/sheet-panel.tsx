@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../../pipeline/model/format.ts';
-import { MendPanel } from '../mend/mend-panel.tsx';
 import { useStore } from '../store-context.ts';
 import { CellBar } from './cell-bar.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
@@ -22,7 +21,6 @@ export const SheetPanel = ({ children }: { children?: ComponentChildren }) => {
         <SheetLegend />
       </div>
       <CellBar sheet={sheet} />
-      <MendPanel sheet={sheet} />
       {view.lines.value.count === 0 ? (
         <p class="muted pad">{say('filter.none')}</p>
       ) : (

@@ -2,7 +2,7 @@ import { columnLetter } from '../../../pipeline/source/table.ts';
 import { useStore } from '../store-context.ts';
 import { sayCode } from '../words.ts';
 import { becameOf } from './became.ts';
-import { columnAt, type GridSheet, issuesAt } from './grid-sheet.ts';
+import { columnAt, type GridSheet, issuesAt, mendedAt } from './grid-sheet.ts';
 import { reasonOf } from './marks.ts';
 import { findRow, rowCells } from './sheet-rows.ts';
 import { useSheetView } from './sheet-view.ts';
@@ -52,7 +52,8 @@ export const SheetRow = ({ sheet, line, gap, columns, onMend }: RowProps) => {
             column={column}
             place={index}
             style={{ marginLeft: `${left}px`, width: `${size}px` }}
-            text={cells[column] ?? ''}
+            text={mendedAt(sheet, row, column) ?? cells[column] ?? ''}
+            isMended={mendedAt(sheet, row, column) !== undefined}
             reason={isLeftOut && column === firstText ? sayCode(say, 'groups', reason ?? '') : null}
             isChosen={chosen?.row === row && chosen.column === column}
             onMend={onMend}
@@ -70,6 +71,7 @@ const SheetCell = (props: {
   place: number;
   style: { readonly marginLeft: string; readonly width: string };
   text: string;
+  isMended: boolean;
   /** Why its row was left out, where it is to be said in this cell. */
   reason: string | null;
   isChosen: boolean;
@@ -88,7 +90,7 @@ const SheetCell = (props: {
     <div
       role="gridcell"
       style={props.style}
-      class={`cell ${became} ${role}`}
+      class={`cell ${became} ${role} ${props.isMended ? 'mended' : ''}`}
       aria-colindex={props.place + 2}
       aria-selected={isChosen}
       aria-describedby={isChosen ? 'cell-bar' : undefined}
@@ -104,7 +106,9 @@ const SheetCell = (props: {
     >
       {text !== '' && <span class="cell-text">{text}</span>}
       {props.reason !== null && (
-        <span class="left-reason">{say('sheet.left', { group: props.reason })}</span>
+        <span class="left-reason" title={say('sheet.left', { group: props.reason })}>
+          {props.reason}
+        </span>
       )}
     </div>
   );

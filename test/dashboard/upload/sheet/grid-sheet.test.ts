@@ -28,6 +28,8 @@ const column = (letter: string, role: string) => ({
   heading: letter,
   role,
   detail: null,
+  understood: null,
+  candidates: [],
 });
 const table: UploadTable = {
   sheet: null,
