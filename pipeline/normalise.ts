@@ -58,7 +58,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const opened = await openSource(withProgress(source.bytes, context), source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
   const corrections = context.corrections ?? noCorrections;
-  const given = giveColumns(corrections.columns, matchers);
+  const given = giveColumns(corrections.columns, context.remembered ?? [], matchers);
   const mender = createMender(corrections);
   const found = await readSheets(sheets.map(mender.mend), {
     name: source.name,

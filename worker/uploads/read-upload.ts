@@ -1,20 +1,24 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
-import { writeObservations } from '../../pipeline/columns/write-observations.ts';
 import { limits } from '../../pipeline/limits.ts';
+import { rememberTables } from '../../pipeline/mapping/remember-tables.ts';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import type { Corrections } from '../../pipeline/model/corrections.ts';
 import { normalise, type Reading } from '../../pipeline/normalise.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
-import { hashSha256 } from '../sha256.ts';
+import { keepReading } from './keep-reading.ts';
 import { createProgressWriter } from './progress.ts';
+import {
+  nothingRecalled,
+  type RememberedReading,
+  readRemembering,
+  shapeId,
+} from './read-remembering.ts';
 import { loadCorrections } from './stored-corrections.ts';
-import type { Understood } from './understood.ts';
-
-/** Of the rows that hold no figures by their nature; `counts.ignored` says how many there are. */
-const mostIgnored = 2000;
 
 /**
- * Reads the bytes once and keeps what was understood: first the objects, then the row that names
- * them. Throws on faults of the platform only; bad data is a result.
+ * Reads the bytes and keeps what was understood: first the objects, then the row that names them.
+ * Throws on faults of the platform only; bad data is a result.
  */
 export const readUpload = async (
   upload: Upload,
@@ -22,67 +26,65 @@ export const readUpload = async (
   platform: Platform,
 ): Promise<void> => {
   const { database, storage, now } = platform;
-  const source = await storage.open(upload.object);
-  if (source === null) throw new Error(`missing object: ${upload.object}`);
   const corrections = await loadCorrections(upload, storage);
-  const progress = createProgressWriter(upload.id, lease, platform);
-  const reading = await normalise(
-    { name: upload.name, bytes: source.body },
-    {
-      hints: upload.hints,
-      lists: codeLists,
-      upload: upload.id,
-      today: now().toISOString().slice(0, 10),
-      mostObservations: limits.sentObservations,
-      corrections,
-      onProgress: progress.report,
-    },
-  );
-  await progress.settle();
-  const kept = await keepReading(upload.id, reading, platform);
+  const lists = codeLists;
+  const read = await readBytes(upload, lease, { corrections, lists }, platform);
+  const kept = await keepReading(upload.id, read, lists, storage);
+  await rememberReading(upload.id, lease, read.reading, platform);
   const base = await database.releases.currentId();
-  const status = reading.refused ? 'refused' : 'needs-review';
-  const result = { ...kept, status, counts: reading.counts, base } as const;
+  const status = read.reading.refused ? 'refused' : 'needs-review';
+  const result = { ...kept, status, counts: read.reading.counts, base } as const;
   await database.uploads.finish(upload.id, lease, result, now().toISOString());
 };
 
-/** Keys come from content: a second reader writes the same objects. */
-const keepReading = async (
-  id: string,
-  reading: Reading,
-  { storage }: Platform,
-): Promise<{ readonly reading: string; readonly figures: string | null }> => {
-  const text = JSON.stringify(createUnderstood(reading));
-  const key = `revisions/${id}/${(await hashSha256(text)).slice(0, 16)}.json`;
-  const figures = reading.refused ? null : await keepFigures(id, reading, storage);
-  await storage.put(key, text);
-  return { reading: key, figures };
+interface ReadWith {
+  readonly corrections: Corrections;
+  readonly lists: CodeLists;
+}
+
+const readBytes = async (
+  upload: Upload,
+  lease: string,
+  { corrections, lists }: ReadWith,
+  platform: Platform,
+): Promise<RememberedReading> => {
+  const progress = createProgressWriter(upload.id, lease, platform);
+  const read = async (remembered: Corrections['columns']): Promise<Reading> => {
+    const source = await platform.storage.open(upload.object);
+    if (source === null) throw new Error(`missing object: ${upload.object}`);
+    return normalise(
+      { name: upload.name, bytes: source.body },
+      {
+        hints: upload.hints,
+        lists,
+        upload: upload.id,
+        today: platform.now().toISOString().slice(0, 10),
+        mostObservations: limits.sentObservations,
+        corrections,
+        remembered,
+        onProgress: progress.report,
+      },
+    );
+  };
+  const found =
+    corrections.remembered === false
+      ? { reading: await read([]), recall: nothingRecalled }
+      : await readRemembering(read, lists, platform);
+  await progress.settle();
+  return found;
 };
 
-const keepFigures = async (
+/** For the next file of this shape, as soon as this one is published. */
+const rememberReading = async (
   id: string,
-  { observations }: Reading,
-  storage: Platform['storage'],
-): Promise<string> => {
-  const bytes = new Uint8Array(writeObservations(observations, codeLists.geographies));
-  const key = `revisions/${id}/${(await hashSha256(bytes)).slice(0, 16)}.parquet`;
-  await storage.put(key, bytes);
-  return key;
-};
-
-const createUnderstood = (reading: Reading): Understood => ({
-  issues: [...reading.issues],
-  tables: reading.tables,
-  mapping: reading.mapping,
-  counts: reading.counts,
-  ignored: reading.ignored.slice(0, mostIgnored),
-  mended: [...reading.mended],
-  families: findFamilies(reading),
-  provenance: reading.provenance,
-});
-
-const findFamilies = ({ observations }: Reading): string[] => {
-  const held = new Set(observations.map(({ indicator }) => indicator));
-  const families = codeLists.indicators.filter(({ id }) => held.has(id)).map((i) => i.family);
-  return [...new Set(families)].toSorted();
+  lease: string,
+  { refused, tables, provenance }: Reading,
+  { database }: Platform,
+): Promise<void> => {
+  const kept = refused ? [] : rememberTables(tables);
+  const shapes = await Promise.all(
+    kept.map(async (table) => ({ shape: await shapeId(table.shape), table })),
+  );
+  const period = tables.find((table) => table.period !== null)?.period ?? null;
+  await database.mappings.keep(id, lease, shapes, { title: provenance.title, period });
 };
