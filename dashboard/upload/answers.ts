@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { kinds, type Observation, qualifiers } from '../../pipeline/model/observation.ts';
 import { grains } from '../../pipeline/model/period.ts';
+import { columnSchema } from './answers-columns.ts';
 
 const text = v.nullish(v.string(), null);
 const number = v.nullish(v.number(), null);
@@ -23,7 +24,7 @@ const table = v.object({
   sheet: text,
   title: text,
   headingRow: number,
-  columns: v.array(v.object({ column: v.string(), heading: text, role: v.string(), detail: text })),
+  columns: v.array(columnSchema),
 });
 export type UploadTable = v.InferOutput<typeof table>;
 

@@ -1,3 +1,4 @@
+import type { Corrections } from '../../pipeline/model/corrections.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import {
@@ -31,8 +32,10 @@ export interface Api {
   readonly uploads: () => Promise<Answer<readonly ListedUpload[]>>;
   readonly upload: (id: string) => Promise<Answer<Upload>>;
   /** The file's bytes as received. */
-  readonly file: (id: string) => Promise<Answer<Uint8Array>>;
+  readonly file: (id: string) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
   readonly sample: (name: Sample) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
+  /** Takes the place of whatever was said over the file before; it is read again by itself. */
+  readonly correct: (id: string, corrections: Corrections) => Promise<Answer<true>>;
   readonly observations: (id: string) => Promise<Answer<readonly Observation[]>>;
   /** The number of the new release, null where the server does not tell. */
   readonly publish: (
@@ -111,10 +114,10 @@ export const createApi = (language: Language): Api => {
       return { ok: false, failure: { kind: 'network' } };
     }
   };
-  const withReason = (method: string, reason: string): RequestInit => ({
+  const withJson = (method: string, body: unknown): RequestInit => ({
     method,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ reason }),
+    body: JSON.stringify(body),
   });
   const at = (id: string): string => `uploads/${encodeURIComponent(id)}`;
   return {
@@ -123,9 +126,10 @@ export const createApi = (language: Language): Api => {
     upload: (id) => ask(at(id), readUpload),
     file: (id) => fetchBytes(fileAddress(id)),
     sample: (name) => fetchBytes(sampleAddress(name)),
+    correct: (id, corrections) => ask(at(id), readAnything, withJson('PATCH', corrections)),
     observations: (id) => ask(`${at(id)}/observations`, readObservations),
     publish: (id, reason) =>
-      ask(`${at(id)}/publish`, readReleaseNumber, withReason('POST', reason)),
-    withdraw: (id, reason) => ask(at(id), readAnything, withReason('DELETE', reason)),
+      ask(`${at(id)}/publish`, readReleaseNumber, withJson('POST', { reason })),
+    withdraw: (id, reason) => ask(at(id), readAnything, withJson('DELETE', { reason })),
   };
 };

@@ -3,6 +3,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Upload } from './answers.ts';
 import type { Answer, Api, Failure } from './api.ts';
 import { type FileCells, loadFile } from './load-file.ts';
+import type { CutSheet } from './sheet/grid-sheet.ts';
 import { isUnderWay, watchUpload } from './watch-upload.ts';
 
 /** How the last publish or withdraw ended. */
@@ -34,6 +35,7 @@ export interface Review {
 export const createReview = (
   api: Api,
   opened: ReadonlySignal<string | null>,
+  cut: (file: Blob) => Promise<readonly CutSheet[]>,
   onChange: () => void,
 ): Review => {
   const upload = signal<Upload | null>(null);
@@ -55,7 +57,7 @@ export const createReview = (
     if (signal.aborted || failure.peek() || !read || isUnderWay(read)) return;
     onChange();
     // The bytes of an upload never change: once cut, they stay.
-    const cells = file.peek()?.kind === 'rows' ? file.peek() : await loadFile(read, api.file);
+    const cells = file.peek()?.kind === 'rows' ? file.peek() : await loadFile(read, api.file, cut);
     if (signal.aborted) return;
     file.value = cells;
     if (read.counts === null || read.counts.observations === 0) {

@@ -11,8 +11,12 @@ import { createRoute, type Route } from './create-route.ts';
 import { createSampleTrial, type SampleTrial } from './create-sample-trial.ts';
 import { createSending, type SendingQueue } from './create-sending.ts';
 import { createView, type ReviewView } from './create-view.ts';
+import { createDrafts, type Drafts } from './draft/create-drafts.ts';
+import { cutWhole } from './draft/cut-rows.ts';
+import { createDraftKeeper } from './draft/keep-drafts.ts';
 import { type Hints, noHints } from './hints.ts';
-import { sendFile } from './send-file.ts';
+import { createReaders } from './reader/create-readers.ts';
+import { sendParcel } from './send-parcel.ts';
 import { createSay, type Say } from './words.ts';
 
 export type SessionState =
@@ -31,6 +35,7 @@ export interface Store {
   readonly askSession: () => Promise<void>;
   readonly hints: Signal<Hints>;
   readonly sending: SendingQueue;
+  readonly drafts: Drafts;
   readonly sampleTrial: SampleTrial;
   readonly recent: Recent;
   readonly review: Review;
@@ -43,8 +48,11 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
   const route = createRoute(window, language);
   const session = signal<SessionState>({ kind: 'asking' });
   const recent = createRecent(api);
-  const review = createReview(api, route.opened, recent.refresh);
-  const view = createView(review.upload, review.observations, review.file, (o) =>
+  const say = createSay(language);
+  const startReader = createReaders();
+  const review = createReview(api, route.opened, cutWhole(startReader), recent.refresh);
+  const wording = { language, names, say };
+  const view = createView(review.upload, review.observations, review.file, wording, (o) =>
     [
       names.geography(o.geography, o.basis),
       names.indicator(o.indicator),
@@ -54,18 +62,28 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     ].join(' '),
   );
   const sending = createSending(
-    ({ file, hints }, onProgress) => sendFile(file, hints, language, onProgress),
-    (id, alone) => {
+    (parcel, onProgress) => sendParcel(parcel, language, api.correct, onProgress),
+    (id, alone, { file }) => {
       recent.refresh();
       if (alone) route.open(id);
+      drafts.sent(file);
     },
   );
+  const drafts = createDrafts({
+    route,
+    keeper: createDraftKeeper(),
+    startReader,
+    language,
+    send: sending.add,
+    now: () => new Date().toISOString(),
+    today: () => new Date().toISOString().slice(0, 10),
+  });
   startOver(route, view);
   return {
     language,
     lists,
     names,
-    say: createSay(language),
+    say,
     route,
     session,
     askSession: async () => {
@@ -78,7 +96,8 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     },
     hints: signal(noHints),
     sending,
-    sampleTrial: createSampleTrial(api.sample, (file) => sending.add([file], noHints)),
+    drafts,
+    sampleTrial: createSampleTrial(api.sample, (file) => drafts.add([file], noHints)),
     recent,
     review,
     view,
@@ -90,10 +109,9 @@ const startOver = (route: Route, view: ReviewView): void => {
   effect(() => {
     route.opened.value;
     view.tab.value = 'sheet';
-    view.chosen.value = 0;
-    view.place.value = null;
-    view.lines.filter.value = '';
-    view.lines.page.value = 0;
+    view.sheet.chosen.value = 0;
+    view.sheet.place.value = null;
+    view.sheet.filter.value = '';
     view.figures.filter.value = '';
     view.figures.page.value = 0;
   });

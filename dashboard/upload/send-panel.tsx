@@ -1,3 +1,5 @@
+import { DraftList } from './draft/draft-list.tsx';
+import { KeptDrafts } from './draft/kept-drafts.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { HintsForm } from './hints-form.tsx';
 import { RecentUploads } from './recent-uploads.tsx';
@@ -7,14 +9,16 @@ import { useStore } from './store-context.ts';
 
 /** Bringing files in: drop or choose, say what the file does not, watch them go. */
 export const SendPanel = () => {
-  const { say, session } = useStore();
+  const { say, session, hints } = useStore();
   const state = session.value;
   return (
     <>
       <h1>{say('title')}</h1>
       <p class="lead">{say('lead')}</p>
       <DropZone />
-      <HintsForm />
+      <DraftList />
+      <KeptDrafts />
+      <HintsForm hints={hints} />
       <SampleList />
       <SendingList />
       <RecentUploads />

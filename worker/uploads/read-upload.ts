@@ -1,4 +1,5 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
+import { limits } from '../../pipeline/limits.ts';
 import { rememberTables } from '../../pipeline/mapping/remember-tables.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Corrections } from '../../pipeline/model/corrections.ts';
@@ -14,9 +15,6 @@ import {
   shapeId,
 } from './read-remembering.ts';
 import { loadCorrections } from './stored-corrections.ts';
-
-/** What an isolate's 128 MB hold beside everything else: reading takes about 1 KB a figure. */
-const mostObservations = 100_000;
 
 /**
  * Reads the bytes and keeps what was understood: first the objects, then the row that names them.
@@ -61,7 +59,7 @@ const readBytes = async (
         lists,
         upload: upload.id,
         today: platform.now().toISOString().slice(0, 10),
-        mostObservations,
+        mostObservations: limits.sentObservations,
         corrections,
         remembered,
         onProgress: progress.report,

@@ -1,8 +1,10 @@
-import { useStore } from './store-context.ts';
+import { useStore } from '../store-context.ts';
+import { useSheetView } from './sheet-view.ts';
 
 /** A cell's address that leads to the cell in the sheet. */
 export const CellButton = ({ cell }: { cell: string }) => {
-  const { say, view } = useStore();
+  const { say } = useStore();
+  const view = useSheetView();
   return (
     <button
       type="button"

@@ -1,14 +1,20 @@
 import { useSignal } from '@preact/signals';
-import { formatNumber } from '../../pipeline/model/format.ts';
-import type { UploadIssue } from './answers.ts';
-import { placeOf } from './create-sheets.ts';
-import { useStore } from './store-context.ts';
+import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../../../pipeline/model/format.ts';
+import type { UploadIssue } from '../answers.ts';
+import { useStore } from '../store-context.ts';
+import { placeOf } from './grid-sheet.ts';
+import { useSheetView } from './sheet-view.ts';
 
 /** On a narrow page the list stands above the sheet and must leave it in sight. */
 const countAtFirst = (): number => (window.matchMedia('(max-width: 900px)').matches ? 3 : 50);
 
 /** Errors first, each a step to its cell. */
-export const IssueRail = ({ issues }: { issues: readonly UploadIssue[] }) => {
+export const IssueRail = (props: {
+  issues: readonly UploadIssue[];
+  children?: ComponentChildren;
+}) => {
+  const { issues } = props;
   const { say, language } = useStore();
   const limit = useSignal(countAtFirst());
   const sorted = [
@@ -17,8 +23,9 @@ export const IssueRail = ({ issues }: { issues: readonly UploadIssue[] }) => {
   ];
   const left = sorted.length - limit.value;
   return (
-    <aside class="rail" aria-labelledby="rail-title">
-      <h2 id="rail-title">{say('issues.title')}</h2>
+    <aside class="rail" aria-label={say('issues.title')}>
+      {props.children}
+      {issues.length > 0 && <h2>{say('issues.title')}</h2>}
       <ol class="issues">
         {sorted.slice(0, limit.value).map((issue, index) => (
           <li key={`${index}/${issue.code}/${issue.cell}`}>
@@ -43,7 +50,8 @@ export const IssueRail = ({ issues }: { issues: readonly UploadIssue[] }) => {
 
 /** The sentence; where it names a place in the file, a button that goes there. */
 const IssueItem = ({ issue }: { issue: UploadIssue }) => {
-  const { say, view } = useStore();
+  const { say } = useStore();
+  const view = useSheetView();
   const place = placeOf(issue);
   const where = issue.cell ?? (issue.row === null ? '' : `${say('sheet.row')} ${issue.row}`);
   const content = (
