@@ -1,9 +1,9 @@
 import { writeObservations } from '../../pipeline/columns/write-observations.ts';
+import type { RememberedReading } from '../../pipeline/mapping/read-remembering.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Reading } from '../../pipeline/normalise.ts';
 import { hashSha256 } from '../sha256.ts';
 import type { Storage } from '../storage.ts';
-import type { RememberedReading } from './read-remembering.ts';
 import type { Understood } from './understood.ts';
 
 /** Of the rows that hold no figures by their nature; `counts.ignored` says how many there are. */

@@ -1,5 +1,9 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { limits } from '../../pipeline/limits.ts';
+import {
+  type RememberedReading,
+  readRemembering,
+} from '../../pipeline/mapping/read-remembering.ts';
 import { rememberTables } from '../../pipeline/mapping/remember-tables.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Corrections } from '../../pipeline/model/corrections.ts';
@@ -8,12 +12,7 @@ import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
 import { keepReading } from './keep-reading.ts';
 import { createProgressWriter } from './progress.ts';
-import {
-  nothingRecalled,
-  type RememberedReading,
-  readRemembering,
-  shapeId,
-} from './read-remembering.ts';
+import { recallFor, shapeId } from './recall-for.ts';
 import { loadCorrections } from './stored-corrections.ts';
 
 /**
@@ -66,10 +65,11 @@ const readBytes = async (
       },
     );
   };
-  const found =
-    corrections.remembered === false
-      ? { reading: await read([]), recall: nothingRecalled }
-      : await readRemembering(read, lists, platform);
+  const found = await readRemembering(
+    read,
+    (reading) => recallFor(reading, lists, platform),
+    corrections,
+  );
   await progress.settle();
   return found;
 };

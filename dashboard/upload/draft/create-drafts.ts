@@ -13,6 +13,7 @@ export interface DraftRoute {
   readonly openDraft: (name: string) => void;
   /** The same draft under another name: no new entry in the history. */
   readonly renameDraft: (name: string) => void;
+  /** To the page's beginning; Back does not lead here again. */
   readonly close: () => void;
 }
 
