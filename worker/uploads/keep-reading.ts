@@ -50,7 +50,8 @@ const createUnderstood = (
   provenance: reading.provenance,
 });
 
-const findFamilies = ({ observations }: Reading, { indicators }: CodeLists): string[] => {
+/** The families of the indicators that have figures. */
+export const findFamilies = ({ observations }: Reading, { indicators }: CodeLists): string[] => {
   const held = new Set(observations.map(({ indicator }) => indicator));
   const families = indicators.filter(({ id }) => held.has(id)).map((i) => i.family);
   return [...new Set(families)].toSorted();
