@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { capIssues } from './cap-issues.ts';
 import { findUnplaced } from './corrections/find-unplaced.ts';
 import { giveColumns } from './corrections/give-columns.ts';
 import { createMender } from './corrections/mend-sheets.ts';
@@ -145,16 +146,4 @@ const createByPlace = (sheets: readonly Sheet[]) => {
   const order = new Map(sheets.map(({ name }, i) => [name, i]));
   const sheetOf = ({ sheet }: Issue): number => order.get(sheet ?? null) ?? -1;
   return (a: Issue, b: Issue): number => sheetOf(a) - sheetOf(b) || (a.row ?? 0) - (b.row ?? 0);
-};
-
-const capIssues = (issues: readonly Issue[]): readonly Issue[] => {
-  if (issues.length <= limits.issues) return issues;
-  const count = issues.length - limits.issues;
-  const severity = issues.slice(limits.issues).some((one) => one.severity === 'error')
-    ? 'error'
-    : 'warning';
-  return [
-    ...issues.slice(0, limits.issues),
-    createIssue('more-issues', {}, { severity, params: { count } }),
-  ];
 };

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { readMemory } from '../../pipeline/mapping/read-memory.ts';
+import type { Memory } from '../../pipeline/mapping/remembered.ts';
 import { kinds, type Observation, qualifiers } from '../../pipeline/model/observation.ts';
 import { grains } from '../../pipeline/model/period.ts';
 import { columnSchema } from './answers-columns.ts';
@@ -198,6 +200,13 @@ export const readObservations: Read<readonly Observation[]> = createRead(
   v.pipe(
     v.object({ observations: v.array(observation) }),
     v.transform(({ observations }) => observations),
+  ),
+);
+/** One that this page does not understand is left out: it is only a help. */
+export const readMemories: Read<readonly Memory[]> = createRead(
+  v.pipe(
+    v.object({ mappings: v.array(v.unknown()) }),
+    v.transform(({ mappings }) => mappings.flatMap((each) => readMemory(each) ?? [])),
   ),
 );
 /** The number of the release that publishing made. */

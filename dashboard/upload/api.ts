@@ -1,3 +1,4 @@
+import type { Memory } from '../../pipeline/mapping/remembered.ts';
 import type { Corrections } from '../../pipeline/model/corrections.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
@@ -5,6 +6,7 @@ import {
   type ListedUpload,
   type Problem,
   readAnything,
+  readMemories,
   readObservations,
   readProblem,
   readReleaseNumber,
@@ -29,6 +31,8 @@ export type Answer<T> =
 
 export interface Api {
   readonly session: () => Promise<Answer<Session>>;
+  /** What the columns of published reports were taken for, the newest first. */
+  readonly mappings: () => Promise<Answer<readonly Memory[]>>;
   readonly uploads: () => Promise<Answer<readonly ListedUpload[]>>;
   readonly upload: (id: string) => Promise<Answer<Upload>>;
   /** The file's bytes as received. */
@@ -122,6 +126,7 @@ export const createApi = (language: Language): Api => {
   const at = (id: string): string => `uploads/${encodeURIComponent(id)}`;
   return {
     session: async () => needPerson(await ask('session', readSession)),
+    mappings: () => ask('mappings', readMemories),
     uploads: () => ask('uploads', readUploads),
     upload: (id) => ask(at(id), readUpload),
     file: (id) => fetchBytes(fileAddress(id)),

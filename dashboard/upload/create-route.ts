@@ -7,6 +7,8 @@ export interface Route extends DraftRoute {
   /** The upload that is open. */
   readonly opened: ReadonlySignal<string | null>;
   readonly open: (id: string | null) => void;
+  /** The draft that is open was sent and is this upload now: Back must not lead to it. */
+  readonly becomeUpload: (id: string) => void;
   /** Where an upload is found; null: the page's beginning. */
   readonly hrefOf: (id: string | null) => string;
   /** Where the same is found in that language. */
@@ -38,9 +40,9 @@ export const createRoute = (window: Window, language: Language): Route => {
     const text = query.toString();
     return text ? `/upload?${text}` : '/upload';
   };
-  const go = (to: Address): void => {
+  const go = (to: Address, how: 'pushState' | 'replaceState' = 'pushState'): void => {
     if (write(to) === write(address.peek())) return;
-    window.history.pushState(null, '', write(to));
+    window.history[how](null, '', write(to));
     address.value = to;
     window.scrollTo(0, 0);
   };
@@ -48,12 +50,13 @@ export const createRoute = (window: Window, language: Language): Route => {
     opened: computed(() => address.value.id),
     draft: computed(() => address.value.draft),
     open: (id) => go({ ...nowhere, id }),
+    becomeUpload: (id) => go({ ...nowhere, id }, 'replaceState'),
     openDraft: (draft) => go({ ...nowhere, draft }),
     renameDraft: (draft) => {
       window.history.replaceState(null, '', write({ ...nowhere, draft }));
       address.value = { ...nowhere, draft };
     },
-    close: () => go(nowhere),
+    close: () => go(nowhere, 'replaceState'),
     hrefOf: (id) => write({ ...nowhere, id }),
     hrefIn: (as) => write(address.value, as),
   };

@@ -4,6 +4,7 @@ import type { Language } from '../../pipeline/model/language.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import type { Session } from './answers.ts';
 import { createApi, type Failure } from './api.ts';
+import { createMemories } from './create-memories.ts';
 import { createNames, type Names } from './create-names.ts';
 import { createRecent, type Recent } from './create-recent.ts';
 import { createReview, type Review } from './create-review.ts';
@@ -65,7 +66,9 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     (parcel, onProgress) => sendParcel(parcel, language, api.correct, onProgress),
     (id, alone, { file }) => {
       recent.refresh();
-      if (alone) route.open(id);
+      const draft = drafts.preview.value?.draft;
+      if (draft?.file === file) route.becomeUpload(id);
+      else if (alone && !draft) route.open(id);
       drafts.sent(file);
     },
   );
@@ -74,6 +77,7 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     keeper: createDraftKeeper(),
     startReader,
     language,
+    memories: createMemories(api),
     send: sending.add,
     now: () => new Date().toISOString(),
     today: () => new Date().toISOString().slice(0, 10),

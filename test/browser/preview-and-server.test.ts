@@ -32,7 +32,13 @@ const readInBrowser = async ({ name, bytes, hints }: GoldenFile): Promise<Unders
     /^reader-worker-.*\.js$/.test(file),
   );
   const today = new Date().toISOString().slice(0, 10);
-  const wanted = { hints, corrections: noCorrections, language: 'vi', today } as const;
+  const wanted = {
+    hints,
+    corrections: noCorrections,
+    memories: [],
+    language: 'vi',
+    today,
+  } as const;
   const { reading, observations } = await page.evaluate(
     async ([address, base64, fileName, given]) => {
       const content = await (await fetch(`data:;base64,${base64}`)).arrayBuffer();

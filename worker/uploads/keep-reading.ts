@@ -1,9 +1,9 @@
 import { writeObservations } from '../../pipeline/columns/write-observations.ts';
+import type { RememberedReading } from '../../pipeline/mapping/read-remembering.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Reading } from '../../pipeline/normalise.ts';
 import { hashSha256 } from '../sha256.ts';
 import type { Storage } from '../storage.ts';
-import type { RememberedReading } from './read-remembering.ts';
 import type { Understood } from './understood.ts';
 
 /** Of the rows that hold no figures by their nature; `counts.ignored` says how many there are. */
@@ -50,7 +50,8 @@ const createUnderstood = (
   provenance: reading.provenance,
 });
 
-const findFamilies = ({ observations }: Reading, { indicators }: CodeLists): string[] => {
+/** The families of the indicators that have figures. */
+export const findFamilies = ({ observations }: Reading, { indicators }: CodeLists): string[] => {
   const held = new Set(observations.map(({ indicator }) => indicator));
   const families = indicators.filter(({ id }) => held.has(id)).map((i) => i.family);
   return [...new Set(families)].toSorted();

@@ -1,19 +1,19 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { limits } from '../../pipeline/limits.ts';
+import {
+  type RememberedReading,
+  readRemembering,
+} from '../../pipeline/mapping/read-remembering.ts';
 import { rememberTables } from '../../pipeline/mapping/remember-tables.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Corrections } from '../../pipeline/model/corrections.ts';
 import { normalise, type Reading } from '../../pipeline/normalise.ts';
+import { checkScale } from '../../pipeline/scale/check-scale.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
-import { keepReading } from './keep-reading.ts';
+import { findFamilies, keepReading } from './keep-reading.ts';
 import { createProgressWriter } from './progress.ts';
-import {
-  nothingRecalled,
-  type RememberedReading,
-  readRemembering,
-  shapeId,
-} from './read-remembering.ts';
+import { recallFor, shapeId } from './recall-for.ts';
 import { loadCorrections } from './stored-corrections.ts';
 
 /**
@@ -28,13 +28,28 @@ export const readUpload = async (
   const { database, storage, now } = platform;
   const corrections = await loadCorrections(upload, storage);
   const lists = codeLists;
-  const read = await readBytes(upload, lease, { corrections, lists }, platform);
+  const found = await readBytes(upload, lease, { corrections, lists }, platform);
+  const reading = await checkAgainstPublished(found.reading, lists, platform);
+  const read = { ...found, reading };
   const kept = await keepReading(upload.id, read, lists, storage);
-  await rememberReading(upload.id, lease, read.reading, platform);
+  await rememberReading(upload.id, lease, reading, platform);
   const base = await database.releases.currentId();
-  const status = read.reading.refused ? 'refused' : 'needs-review';
-  const result = { ...kept, status, counts: read.reading.counts, base } as const;
+  const status = reading.refused ? 'refused' : 'needs-review';
+  const result = { ...kept, status, counts: reading.counts, base } as const;
   await database.uploads.finish(upload.id, lease, result, now().toISOString());
+};
+
+/** Held against what is published of the same indicators. */
+const checkAgainstPublished = async (
+  reading: Reading,
+  lists: CodeLists,
+  { readers }: Platform,
+): Promise<Reading> => {
+  const families = new Set(findFamilies(reading, lists));
+  const current = await readers.currentRelease();
+  const files = (current?.files ?? []).filter(({ family }) => families.has(family));
+  const published = await Promise.all(files.map((file) => readers.readFamily(file)));
+  return checkScale(reading, published.flat(), lists);
 };
 
 interface ReadWith {
@@ -66,10 +81,11 @@ const readBytes = async (
       },
     );
   };
-  const found =
-    corrections.remembered === false
-      ? { reading: await read([]), recall: nothingRecalled }
-      : await readRemembering(read, lists, platform);
+  const found = await readRemembering(
+    read,
+    (reading) => recallFor(reading, lists, platform),
+    corrections,
+  );
   await progress.settle();
   return found;
 };

@@ -13,6 +13,7 @@ export interface DraftRoute {
   readonly openDraft: (name: string) => void;
   /** The same draft under another name: no new entry in the history. */
   readonly renameDraft: (name: string) => void;
+  /** To the page's beginning; Back does not lead here again. */
   readonly close: () => void;
 }
 
@@ -153,8 +154,9 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     open: (draft) => route.openDraft(draftName(draft)),
     resume: ({ hash }) => void resume(hash).catch(route.close),
     discard: (draft) => {
-      remove(draft);
+      // First the address: one whose draft is gone is looked for among those that are kept.
       if (route.draft.peek() !== null) route.close();
+      remove(draft);
       void forget(draft.hash.peek());
     },
     forget: ({ hash }) => void forget(hash),

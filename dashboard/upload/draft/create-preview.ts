@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Memory } from '../../../pipeline/mapping/remembered.ts';
 import type { Language } from '../../../pipeline/model/language.ts';
 import type { Progress } from '../../../pipeline/reading.ts';
 import type { LocalReading } from '../reader/messages.ts';
@@ -31,6 +32,8 @@ export interface Preview {
 export interface PreviewNeeds {
   readonly startReader: () => Reader;
   readonly language: Language;
+  /** What the columns of published reports were taken for; none where they cannot be asked for. */
+  readonly memories: () => Promise<readonly Memory[]>;
   /** ISO day. */
   readonly today: () => string;
   /** Told the hash of the file before it is first read: what was kept of it comes in here. */
@@ -72,10 +75,13 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
       reader = needs.startReader();
     }
     progress.value = { stage: 'reading', done: 0, total: null };
+    const memories = await needs.memories();
+    if (mine !== turn) return;
     const wanted = {
       file: draft.file,
       hints: draft.hints.peek(),
       corrections: draft.corrections.peek(),
+      memories,
       language: needs.language,
       today: needs.today(),
     };

@@ -1,6 +1,8 @@
+import { noCorrections } from '../../../pipeline/model/corrections.ts';
 import { ColumnsPanel } from '../columns-panel.tsx';
 import { HintsForm } from '../hints-form.tsx';
 import { MendPanel } from '../mend/mend-panel.tsx';
+import { RecallNotice } from '../mend/recall-notice.tsx';
 import { SaidList } from '../mend/said-list.tsx';
 import { OpenLink } from '../open-link.tsx';
 import { IssueRail } from '../sheet/issue-rail.tsx';
@@ -8,6 +10,7 @@ import { SheetPanel } from '../sheet/sheet-panel.tsx';
 import { SheetViewContext } from '../sheet/sheet-view.ts';
 import { useStore } from '../store-context.ts';
 import type { Preview } from './create-preview.ts';
+import { countSaid, type Draft } from './draft.ts';
 import { DraftHead } from './draft-head.tsx';
 import { DraftTabs } from './draft-tabs.tsx';
 import { SendBar } from './send-bar.tsx';
@@ -38,6 +41,7 @@ const Opened = ({ preview }: { preview: Preview }) => {
   return (
     <SheetViewContext.Provider value={preview.view}>
       <DraftHead preview={preview} />
+      {preview.draft.isRestored.value && <RestoredNotice draft={preview.draft} />}
       {preview.isLost.value && (
         <p class="notice error" role="alert">
           {say('sending.unreadable')}
@@ -60,6 +64,26 @@ const Opened = ({ preview }: { preview: Preview }) => {
   );
 };
 
+/** What was mended in an earlier visit is in force again; it can be left aside. */
+const RestoredNotice = ({ draft }: { draft: Draft }) => {
+  const { say } = useStore();
+  return (
+    <p class="notice row" role="status">
+      {say('draft.restored', { count: countSaid(draft.corrections.value) })}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          draft.corrections.value = noCorrections;
+          draft.isRestored.value = false;
+        }}
+      >
+        {say('draft.startAfresh')}
+      </button>
+    </p>
+  );
+};
+
 const TabContent = ({ preview }: { preview: Preview }) => {
   const { say } = useStore();
   const tab = preview.tab.value;
@@ -72,6 +96,9 @@ const TabContent = ({ preview }: { preview: Preview }) => {
       )}
       {tab === 'sheet' && !(isEmpty && reading === null) && (
         <SheetPanel>
+          {preview.view.mender && reading && (
+            <RecallNotice recall={reading.recall} mender={preview.view.mender} />
+          )}
           {!preview.isWhole.value && <p class="file-note muted">{say('draft.notWhole')}</p>}
         </SheetPanel>
       )}

@@ -23,6 +23,11 @@ export const draftWords = {
     vi: 'Tệp rất dài: bảng chỉ hiện 300.000 dòng đầu; mọi dòng vẫn được đọc.',
     en: 'The file is very long: the table shows its first 300,000 rows; all rows are read.',
   },
+  'draft.restored': {
+    vi: 'Những gì đã sửa lần trước ({count} chỗ) được giữ nguyên.',
+    en: 'What was mended last time ({count} {count:place|places}) is here again.',
+  },
+  'draft.startAfresh': { vi: 'Bỏ hết, làm lại từ đầu', en: 'Drop it and start afresh' },
   'drafts.title': { vi: 'Tệp chờ gửi', en: 'Files to send' },
   'drafts.sendAll': { vi: 'Gửi tất cả ({count})', en: 'Send all ({count})' },
   'drafts.look': { vi: 'Xem trước', en: 'Preview' },

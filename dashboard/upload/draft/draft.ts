@@ -47,5 +47,11 @@ export const draftName = (draft: Draft): string => draft.hash.value ?? newName(d
 export const isNamed = (draft: Draft, name: string): boolean =>
   name === draft.hash.value || name === newName(draft);
 
-export const isMended = ({ columns, cells, dropped }: Corrections): boolean =>
-  columns.length + cells.length + dropped.length > 0;
+/** Did a person say anything over the file? */
+export const isMended = (corrections: Corrections): boolean => countSaid(corrections) > 0;
+
+export const countSaid = (corrections: Corrections): number => {
+  const { columns, cells, dropped, indicators, remembered } = corrections;
+  const lists = [columns, cells, dropped, indicators ?? []];
+  return lists.reduce((sum, { length }) => sum + length, remembered === false ? 1 : 0);
+};

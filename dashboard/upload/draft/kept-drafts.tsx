@@ -1,5 +1,6 @@
 import type { Language } from '../../../pipeline/model/language.ts';
 import { useStore } from '../store-context.ts';
+import { countSaid } from './draft.ts';
 import type { KeptDraft } from './keep-drafts.ts';
 
 /** Files looked at in earlier visits and not sent, to go on with or to let go. */
@@ -21,12 +22,11 @@ export const KeptDrafts = () => {
 
 const KeptItem = ({ kept }: { kept: KeptDraft }) => {
   const { say, drafts, language } = useStore();
-  const { columns, cells, dropped } = kept.corrections;
   return (
     <li class="sending">
       <span class="file-name">{kept.name}</span>
       <span class="muted">
-        {say('kept.mended', { count: columns.length + cells.length + dropped.length })}
+        {say('kept.mended', { count: countSaid(kept.corrections) })}
         {' · '}
         {formatMoment(kept.savedAt, language)}
       </span>

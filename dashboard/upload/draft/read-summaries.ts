@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 export const readSummaries = (
   list: ReadonlySignal<readonly Draft[]>,
   opened: ReadonlySignal<Draft | null>,
-  { startReader, language, today }: Omit<PreviewNeeds, 'onHash'>,
+  { startReader, language, memories, today }: Omit<PreviewNeeds, 'onHash'>,
 ): void => {
   const isBusy = signal(false);
 
@@ -17,6 +17,7 @@ export const readSummaries = (
       file: draft.file,
       hints: draft.hints.peek(),
       corrections: draft.corrections.peek(),
+      memories: await memories(),
       language,
       today: today(),
     };

@@ -35,7 +35,8 @@ const Opened = (props: { sheet: GridSheet; place: Place; mender: Mender }) => {
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('input, select')?.focus();
     panel.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    // Of a column nothing is known before the first reading has ended.
+  }, [known === null]);
   const close = (): void => {
     view.mending.value = null;
     view.walks.value += 1;

@@ -1,3 +1,5 @@
+import type { RememberedReading } from '../../../pipeline/mapping/read-remembering.ts';
+import type { Memory } from '../../../pipeline/mapping/remembered.ts';
 import type { Corrections } from '../../../pipeline/model/corrections.ts';
 import type { Language } from '../../../pipeline/model/language.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
@@ -12,6 +14,8 @@ export interface ReadingWanted {
   readonly file: File;
   readonly hints: Hints;
   readonly corrections: Corrections;
+  /** What the columns of published reports were taken for, the newest first. */
+  readonly memories: readonly Memory[];
   readonly language: Language;
   /** ISO day. */
   readonly today: string;
@@ -22,6 +26,7 @@ export type LocalReading = Pick<Upload, 'tables' | 'issues' | 'ignored' | 'prove
   readonly refused: boolean;
   readonly counts: NonNullable<Upload['counts']>;
   readonly marks: readonly SheetMarks[];
+  readonly recall: RememberedReading['recall'];
 };
 
 /** Each is answered under its own number. */

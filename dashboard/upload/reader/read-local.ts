@@ -1,5 +1,7 @@
 import { codeLists } from '../../../pipeline/code-lists.ts';
 import { limits } from '../../../pipeline/limits.ts';
+import { readRemembering } from '../../../pipeline/mapping/read-remembering.ts';
+import { recallMapping } from '../../../pipeline/mapping/recall-mapping.ts';
 import { issueMessage } from '../../../pipeline/model/issue.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
 import { normalise } from '../../../pipeline/normalise.ts';
@@ -21,24 +23,33 @@ export const readLocally = async (
   wanted: ReadingWanted,
   onProgress: (progress: Progress) => void,
 ): Promise<ReadLocally> => {
-  const { file, hints, corrections, language, today } = wanted;
+  const { file, hints, corrections, memories, today } = wanted;
   const given = Object.entries(hints).map(([name, text]) => [name, text.normalize('NFC').trim()]);
-  const reading = await normalise(
-    { name: file.name, bytes: filePieces(file) },
-    {
-      hints: Object.fromEntries(given.filter(([, text]) => text !== '')),
-      lists: codeLists,
-      upload: '',
-      today,
-      corrections,
-      mostObservations: limits.sentObservations,
-      onProgress,
-    },
+  const context = {
+    hints: Object.fromEntries(given.filter(([, text]) => text !== '')),
+    lists: codeLists,
+    upload: '',
+    today,
+    corrections,
+    mostObservations: limits.sentObservations,
+    onProgress,
+  };
+  const { reading, recall } = await readRemembering(
+    (remembered) =>
+      normalise({ name: file.name, bytes: filePieces(file) }, { ...context, remembered }),
+    async ({ tables }) => recallMapping(tables, memories, codeLists),
+    corrections,
   );
-  return { reading: describe(reading, language), observations: reading.observations };
+  return {
+    reading: { ...describe(reading, wanted.language), recall },
+    observations: reading.observations,
+  };
 };
 
-const describe = (reading: Reading, language: ReadingWanted['language']): LocalReading => ({
+const describe = (
+  reading: Reading,
+  language: ReadingWanted['language'],
+): Omit<LocalReading, 'recall'> => ({
   refused: reading.refused,
   counts: { ...reading.counts },
   tables: reading.tables.map((table) => ({
