@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { createIssue } from './create-issue.ts';
+import { createLedger } from './figures/ledger.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
 import { settleFigures, type TableFigures } from './figures/settle-figures.ts';
@@ -7,7 +8,9 @@ import { summariseTables } from './layout/summarise-tables.ts';
 import { limits } from './limits.ts';
 import { createMatchers } from './match/create-matchers.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
-import type { Observation } from './model/observation.ts';
+import { keepBytes } from './prose/keep-bytes.ts';
+import { readProses } from './prose/read-proses.ts';
+import { settleAccepted } from './prose/settle-accepted.ts';
 import { createProvenance } from './provenance.ts';
 import type { Context, Reading, Source } from './reading.ts';
 import { openSource } from './source/open-source.ts';
@@ -26,6 +29,8 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'double-encoded',
   'too-long-row',
   'no-heading',
+  'prose-without-figures',
+  'too-long-prose',
   'duplicate-heading',
   'uneven-heading',
   'list-without-figures',
@@ -51,15 +56,19 @@ const refusing: ReadonlySet<IssueCode> = new Set([
  */
 export const normalise = async (source: Source, context: Context): Promise<Reading> => {
   const matchers = createMatchers(context.lists);
-  const opened = await openSource(withProgress(source.bytes, context), source.name);
+  const kept = keepBytes(withProgress(source.bytes, context), limits.prose);
+  const opened = await openSource(kept.first, source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
-  const read = await readSheets(sheets, {
+  const laidOut = await readSheets(sheets, {
     name: source.name,
     hints: context.hints,
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
     ...(context.given ? { givenOf: context.given } : {}),
   });
+  const prose = await readProses(opened, laidOut, kept, context.hints, matchers);
+  await kept.close();
+  const { sheets: read, proses } = prose;
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);
   const tables = read.flatMap(figuresOf);
@@ -70,15 +79,21 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     upload: context.upload,
     today: context.today ?? null,
   };
-  const settled = settleFigures(tables, origin, matchers);
+  const ledger = createLedger();
+  const ofTables = settleFigures(tables, origin, matchers, ledger);
+  const accepted = context.corrections?.accepted ?? [];
+  const ofProse = settleAccepted(accepted, proses, origin, matchers, ledger.forTable());
   context.onProgress?.({ stage: 'checking', done: total, total });
-  const found = [...said, ...read.flatMap(({ issues }) => issues), ...settled.issues];
-  const issues = withNoFigures(withoutRepeats(found), settled.observations);
-  const refused = settled.observations.length === 0 || issues.some(isRefusing);
-  const observations = refused ? [] : settled.observations;
+  const ofSheets = read.flatMap(({ issues }) => issues);
+  const found = [...said, ...ofSheets, ...prose.issues, ...ofTables, ...ofProse];
+  const isEmpty = ledger.observations().length === 0 && proses.length === 0;
+  const issues = withNoFigures(withoutRepeats(found), isEmpty);
+  const refused = isEmpty || issues.some(isRefusing);
+  const observations = refused ? [] : ledger.observations();
   return {
     refused,
     observations,
+    proses,
     issues: capIssues(issues.toSorted(createByPlace(sheets))),
     ...summariseTables(read),
     ...account(read, observations, issues),
@@ -101,13 +116,10 @@ const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
 ];
 
 /** A table without a single figure says so, unless an error already tells why. */
-const withNoFigures = (
-  issues: readonly Issue[],
-  observations: readonly Observation[],
-): readonly Issue[] =>
-  observations.length > 0 || issues.some((one) => one.severity === 'error')
-    ? issues
-    : [...issues, createIssue('no-figures')];
+const withNoFigures = (issues: readonly Issue[], isEmpty: boolean): readonly Issue[] =>
+  isEmpty && issues.every(({ severity }) => severity !== 'error')
+    ? [...issues, createIssue('no-figures')]
+    : issues;
 
 async function* withProgress(
   bytes: AsyncIterable<Uint8Array>,

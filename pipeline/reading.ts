@@ -1,8 +1,10 @@
 import type { GivenOf } from './layout/columns/given.ts';
 import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
+import type { Corrections } from './model/corrections.ts';
 import type { Issue } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
+import type { Prose } from './prose/prose.ts';
 
 /** What the uploader said beside the file; the table's own words go first, but for province and period. */
 export interface Hints {
@@ -39,6 +41,8 @@ export interface Context {
   readonly onProgress?: (progress: Progress) => void;
   /** What a person said of the columns of the tables, over their headings. */
   readonly given?: GivenOf;
+  /** What a person said of the file over what is read of it. */
+  readonly corrections?: Corrections;
   /** Figures at most; the default is that of limits.ts. */
   readonly mostObservations?: number;
 }
@@ -121,6 +125,8 @@ export interface Reading {
   /** Nothing in it can be published: no observations, or an issue about the file as a whole. */
   readonly refused: boolean;
   readonly observations: readonly Observation[];
+  /** Texts with the figures proposed from them: none is an observation until it is accepted. */
+  readonly proses: readonly Prose[];
   readonly issues: readonly Issue[];
   readonly tables: readonly TableSummary[];
   readonly mapping: Mapping;
