@@ -67,15 +67,9 @@ export interface Corrections {
   readonly cells: readonly CellCorrection[];
   readonly dropped: readonly DroppedRow[];
   /** Figures of sentences; nothing else of a sentence becomes an observation. */
-  readonly accepted: readonly AcceptedFigure[];
+  readonly accepted?: readonly AcceptedFigure[];
   /** Places in the text of what was proposed and is no figure. What is in neither is undecided. */
-  readonly droppedFigures: readonly string[];
+  readonly droppedFigures?: readonly string[];
 }
 
-export const noCorrections: Corrections = {
-  columns: [],
-  cells: [],
-  dropped: [],
-  accepted: [],
-  droppedFigures: [],
-};
+export const noCorrections: Corrections = { columns: [], cells: [], dropped: [] };

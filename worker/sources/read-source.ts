@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { codeLists } from '../../pipeline/code-lists.ts';
 import type { CellAddress } from '../../pipeline/model/cell-address.ts';
 import type { Excerpt } from '../../pipeline/source/read-excerpt.ts';
 import { readExcerpt } from '../../pipeline/source/read-excerpt.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
 import { loadUnderstood } from '../uploads/understood.ts';
+import { publisherName } from './publisher-name.ts';
 
 /** What the reading says of the upload's tables, as far as it matters here. */
 const tablesSchema = v.array(
@@ -52,13 +52,10 @@ export const readReportedTable = async (
   );
   return {
     excerpt,
-    publisher: nameOf(provenance.publisher),
+    publisher: publisherName(provenance.publisher),
     publishedOn: provenance.publishedOn,
     headingRows,
     personalColumns: new Set(personal),
     personalRows: new Set(signed.map(({ row }) => row)),
   };
 };
-
-const nameOf = (publisher: string): string =>
-  codeLists.publishers.find(({ id }) => id === publisher)?.name.vi ?? publisher;

@@ -33,6 +33,7 @@ export const describeUpload = async (upload: Upload, language: Language, platfor
     tables: understood?.tables ?? [],
     mapping: understood?.mapping ?? null,
     ignored: understood?.ignored ?? [],
+    prose: understood?.prose?.counts ?? null,
     provenance: understood?.provenance ?? null,
     issues: listIssues(upload, understood).map((issue) => createIssueJson(issue, language)),
     changes: understood === null ? null : await findChanges(upload, understood, platform),

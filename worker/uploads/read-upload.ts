@@ -37,7 +37,7 @@ export const readUpload = async (
     },
   );
   await progress.settle();
-  const kept = await keepReading(upload.id, reading, platform);
+  const kept = await keepReading(upload.id, reading, corrections, platform);
   const base = await database.releases.currentId();
   const status = reading.refused ? 'refused' : 'needs-review';
   const result = { ...kept, status, counts: reading.counts, base } as const;
@@ -48,11 +48,14 @@ export const readUpload = async (
 const keepReading = async (
   id: string,
   reading: Reading,
+  corrections: Corrections,
   { storage }: Platform,
 ): Promise<{ readonly reading: string; readonly figures: string | null }> => {
-  const text = JSON.stringify(createUnderstood(reading));
+  const prose = await keepProse(id, reading, corrections, storage);
+  const text = JSON.stringify(createUnderstood(reading, prose));
   const key = `revisions/${id}/${(await hashSha256(text)).slice(0, 16)}.json`;
-  const figures = reading.refused ? null : await keepFigures(id, reading, storage);
+  const isEmpty = reading.observations.length === 0;
+  const figures = isEmpty ? null : await keepFigures(id, reading, storage);
   await storage.put(key, text);
   return { reading: key, figures };
 };
@@ -68,7 +71,8 @@ const keepFigures = async (
   return key;
 };
 
-const createUnderstood = (reading: Reading): Understood => ({
+const createUnderstood = (reading: Reading, prose: Understood['prose']): Understood => ({
+  prose,
   issues: [...reading.issues],
   tables: reading.tables,
   mapping: reading.mapping,
