@@ -48,6 +48,10 @@ export const limits = {
   label: 400,
   /** Issues listed one by one; the rest are counted. */
   issues: 1_000,
+  /** Corrections of one sort that a person may make in one file: beyond, the file is to be mended. */
+  corrections: 2_000,
+  /** Characters of a text that a person puts in place of a cell's. */
+  mendedText: 2_000,
   /** Characters of text from a cell that an issue quotes. */
   quoted: 120,
 } as const;

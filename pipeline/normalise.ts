@@ -1,4 +1,7 @@
 import { account } from './account.ts';
+import { findUnplaced } from './corrections/find-unplaced.ts';
+import { giveColumns } from './corrections/give-columns.ts';
+import { createMender } from './corrections/mend-sheets.ts';
 import { createIssue } from './create-issue.ts';
 import { createLedger } from './figures/ledger.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
@@ -7,6 +10,7 @@ import { settleFigures, type TableFigures } from './figures/settle-figures.ts';
 import { summariseTables } from './layout/summarise-tables.ts';
 import { limits } from './limits.ts';
 import { createMatchers } from './match/create-matchers.ts';
+import { noCorrections } from './model/corrections.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
 import { keepBytes } from './prose/keep-bytes.ts';
 import { readProses } from './prose/read-proses.ts';
@@ -59,16 +63,20 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const kept = keepBytes(withProgress(source.bytes, context), limits.prose);
   const opened = await openSource(kept.first, source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
-  const laidOut = await readSheets(sheets, {
+  const corrections = context.corrections ?? noCorrections;
+  const given = giveColumns(corrections.columns, matchers);
+  const mender = createMender(corrections);
+  const laidOut = await readSheets(sheets.map(mender.mend), {
     name: source.name,
     hints: context.hints,
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
-    ...(context.given ? { givenOf: context.given } : {}),
+    givenOf: given.givenOf,
   });
   const prose = await readProses(opened, laidOut, kept, context.hints, matchers);
   await kept.close();
-  const { sheets: read, proses } = prose;
+  const read = prose.sheets.map(mender.withDropped);
+  const summary = summariseTables(read);
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);
   const tables = read.flatMap(figuresOf);
@@ -81,22 +89,33 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   };
   const ledger = createLedger();
   const ofTables = settleFigures(tables, origin, matchers, ledger);
-  const accepted = context.corrections?.accepted ?? [];
-  const ofProse = settleAccepted(accepted, proses, origin, matchers, ledger.forTable());
+  const { accepted = [] } = corrections;
+  const ofProse = settleAccepted(accepted, prose.proses, origin, matchers, ledger.forTable());
+  const isEmpty = ledger.observations().length === 0 && prose.proses.length === 0;
   context.onProgress?.({ stage: 'checking', done: total, total });
-  const ofSheets = read.flatMap(({ issues }) => issues);
-  const found = [...said, ...ofSheets, ...prose.issues, ...ofTables, ...ofProse];
-  const isEmpty = ledger.observations().length === 0 && proses.length === 0;
-  const issues = withNoFigures(withoutRepeats(found), isEmpty);
+  const issues = withNoFigures(
+    withoutRepeats([
+      ...said,
+      ...given.issues,
+      ...mender.issues(),
+      ...findUnplaced(corrections.columns, summary.tables),
+      ...read.flatMap(({ issues: ofSheet }) => ofSheet),
+      ...prose.issues,
+      ...ofTables,
+      ...ofProse,
+    ]),
+    isEmpty,
+  );
   const refused = isEmpty || issues.some(isRefusing);
   const observations = refused ? [] : ledger.observations();
   return {
     refused,
     observations,
-    proses,
+    proses: prose.proses,
     issues: capIssues(issues.toSorted(createByPlace(sheets))),
-    ...summariseTables(read),
+    ...summary,
     ...account(read, observations, issues),
+    mended: mender.mended(),
     provenance,
   };
 };

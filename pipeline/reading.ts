@@ -1,4 +1,3 @@
-import type { GivenOf } from './layout/columns/given.ts';
 import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
 import type { Corrections } from './model/corrections.ts';
@@ -39,9 +38,7 @@ export interface Context {
   /** ISO day. Without it no period is too late. */
   readonly today?: string;
   readonly onProgress?: (progress: Progress) => void;
-  /** What a person said of the columns of the tables, over their headings. */
-  readonly given?: GivenOf;
-  /** What a person said of the file over what is read of it. */
+  /** What a person said over the file; it goes before everything that is read of it. */
   readonly corrections?: Corrections;
   /** Figures at most; the default is that of limits.ts. */
   readonly mostObservations?: number;
@@ -63,6 +60,8 @@ export type IgnoredGroup =
   | 'note'
   | 'source'
   | 'signature'
+  /** A person left it out. */
+  | 'dropped'
   /** In a sheet that holds no table, or that is hidden. */
   | 'no-table'
   | 'hidden'
@@ -93,6 +92,8 @@ export interface TableSummary {
   /** Rows below the heading. */
   readonly rows: number;
   readonly columns: readonly ColumnSummary[];
+  /** Its columns are not understood well enough to read anything of it; why is among the issues. */
+  readonly unread?: true;
 }
 
 /** Column letter → role, table by table. */
@@ -120,6 +121,14 @@ export interface Provenance {
   readonly title: string | null;
 }
 
+/** A cell that a person mended: the observations of that cell are of the text `now`. */
+export interface MendedCell {
+  /** `C12` or `Sheet1!C12`. */
+  readonly cell: string;
+  readonly was: string;
+  readonly now: string;
+}
+
 /** Everything that was understood of a file, and everything that was not. */
 export interface Reading {
   /** Nothing in it can be published: no observations, or an issue about the file as a whole. */
@@ -132,5 +141,6 @@ export interface Reading {
   readonly mapping: Mapping;
   readonly counts: Counts;
   readonly ignored: readonly IgnoredRow[];
+  readonly mended: readonly MendedCell[];
   readonly provenance: Provenance;
 }

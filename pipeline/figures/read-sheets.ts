@@ -86,6 +86,7 @@ const leaveOut = async (
 
 const nothing: Omit<SheetReading, 'sheet'> = {
   tables: [],
+  outlines: [],
   issues: [],
   ignored: [],
   rows: 0,

@@ -1,6 +1,6 @@
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
 import type { Known, Layout } from '../layout/layout.ts';
-import { isOpening, openTable, type TableContext } from '../layout/open-table.ts';
+import { isOpening, type Outline, openTable, type TableContext } from '../layout/open-table.ts';
 import type { Title } from '../layout/read-title.ts';
 import { createTrail } from '../layout/trail.ts';
 import type { Issue } from '../model/issue.ts';
@@ -39,14 +39,19 @@ export const createTableReader = (
   const { matchers, spread, merged } = context;
   const issues: Issue[] = [];
   const ignored: IgnoredRow[] = [];
+  const outlines: Outline[] = [];
   const trail = createTrail(ignored);
   let isLost = false;
 
   const openNext = (rows: readonly Row[], last: TableBodies | undefined) => {
     const above = last && { known: last.opening.known, isBeside: false };
     const before = above ?? outside();
-    const opening = isLost ? [] : openTable(rows, { ...context, region, before });
-    if (!isOpening(opening)) return lose(rows, opening);
+    if (isLost) return lose(rows, []);
+    const opening = openTable(rows, { ...context, region, before });
+    if (!isOpening(opening)) {
+      if (opening.outline) outlines.push(opening.outline);
+      return lose(rows, opening.issues);
+    }
     issues.push(...opening.issues);
     ignored.push(...opening.ignored);
     return { part: createTableBodies(opening, merged, matchers), below: opening.body };
@@ -89,7 +94,7 @@ export const createTableReader = (
     /** Nothing in the stretch can be read; why is in `issues`. */
     isLost: (): boolean => isLost && tables.length === 0,
     figures: (): number => tables.reduce((sum, table) => sum + table.figures(), 0),
-    read: () => ({ ...describeTables(tables, issues), ignored }),
+    read: () => ({ ...describeTables(tables, issues), outlines, ignored }),
   };
 };
 

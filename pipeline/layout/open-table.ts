@@ -8,16 +8,17 @@ import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
 import { checkColumns } from './columns/check-columns.ts';
-import { type GivenOf, noneGiven } from './columns/given.ts';
+import { type Given, type GivenOf, givenWithin } from './columns/given.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
 import { explainNoHeading } from './explain-no-heading.ts';
+import { chooseHeading, findLikelyHeading } from './heading/choose-heading.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { pathMark } from './heading/describe-path.ts';
-import { beforeNextTable, findHeading, type Heading, textsOf } from './heading/find-heading.ts';
+import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { findUneven } from './heading/find-uneven.ts';
 import type { Spread } from './heading/spread.ts';
-import { readUnderHeading, type UnderHeading } from './heading/under-heading.ts';
+import { readUnderHeading } from './heading/under-heading.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
 import { readTitle, type Title } from './read-title.ts';
 import type { Region } from './region.ts';
@@ -29,7 +30,7 @@ export interface TableContext extends KnownContext {
   readonly isGrid: boolean;
   readonly spread: Spread;
   readonly region: Region;
-  readonly givenOf?: GivenOf;
+  readonly givenOf: GivenOf;
 }
 
 /** What the first rows say, and those of them that belong to the body. */
@@ -44,63 +45,88 @@ export interface Opening {
   readonly body: readonly Row[];
 }
 
+/** A table that cannot be read yet: a person may say what its columns are. */
+export type Outline = Pick<Opening, 'title' | 'layouts'>;
+
+/** Why nothing of a table is read. */
+export interface Unopened {
+  readonly issues: readonly Issue[];
+  /** Null: no row looks like the heading of one. */
+  readonly outline: Outline | null;
+}
+
 /** Rows that are kept until the layout is known. */
 export const openingRows = limits.headingSearch + limits.sample;
 
-export const isOpening = (opened: Opening | readonly Issue[]): opened is Opening =>
-  'layouts' in opened;
+export const isOpening = (opened: Opening | Unopened): opened is Opening => 'body' in opened;
+
+const unopened = (issues: readonly Issue[], outline: Outline | null = null): Unopened => ({
+  issues,
+  outline,
+});
 
 /** Layout and known facts from the first rows; issues when there is no table in them. */
-export const openTable = (
-  rows: readonly Row[],
-  context: TableContext,
-): Opening | readonly Issue[] => {
-  const { matchers, spread } = context;
-  if (rows.every(isBlankRow)) return [createIssue('empty-file')];
+export const openTable = (rows: readonly Row[], context: TableContext): Opening | Unopened => {
+  const { matchers, spread, sheet, givenOf } = context;
+  if (rows.every(isBlankRow)) return unopened([createIssue('empty-file')]);
   const damaged = findDoublyEncoded(rows);
-  if (damaged) return [damaged];
-  const heading = findHeading(rows.slice(0, openingRows), spread, matchers);
-  if (!heading) return explainNoHeading(rows, matchers);
+  if (damaged) return unopened([damaged]);
+  const searched = rows.slice(0, openingRows);
+  const isGiven = (row: number): boolean => givenOf(sheet, row).size > 0;
+  const heading = chooseHeading(searched, spread, matchers, isGiven);
+  if (!heading) {
+    const likely = findLikelyHeading(searched, spread, matchers);
+    const outline = likely ? outlineOf(settleTable(likely, rows, context)) : null;
+    return unopened(explainNoHeading(rows, matchers), outline);
+  }
   const uneven = findUneven(heading);
-  if (uneven !== undefined) return [unevenHeading(heading, uneven)];
+  if (uneven !== undefined) return unopened([unevenHeading(heading, uneven)]);
+  return settleTable(heading, rows, context);
+};
+
+const outlineOf = (opened: Opening | Unopened): Outline | null =>
+  isOpening(opened) ? { title: opened.title, layouts: opened.layouts } : opened.outline;
+
+/** The rows above a heading, and what stands under it. */
+const divideRows = (heading: Heading, rows: readonly Row[], matchers: Matchers) => {
   const first = heading.rows[0] ?? rows[0];
   const at = first ? rows.indexOf(first) : 0;
-  const above = rows.slice(0, at);
-  const under = readUnderHeading(rows.slice(at + heading.rows.length), heading.rows, matchers);
-  return settleTable(heading, above, under, context);
+  const below = rows.slice(at + heading.rows.length);
+  return { above: rows.slice(0, at), under: readUnderHeading(below, heading.rows, matchers) };
 };
 
 const settleTable = (
   heading: Heading,
-  above: readonly Row[],
-  under: UnderHeading,
+  rows: readonly Row[],
   context: TableContext,
-): Opening | readonly Issue[] => {
-  const { matchers, isGrid } = context;
+): Opening | Unopened => {
+  const { matchers, isGrid, spread, region } = context;
+  const { above, under } = divideRows(heading, rows, matchers);
   const headingRow = heading.rows.at(-1)?.row ?? 0;
-  const { spread } = context;
   const title = readTitle(above);
   const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
   const settled = settleKnown(title, context);
+  const given = givenWithin(context.givenOf(context.sheet, headingRow), region);
   const columns = settleColumns(heading, sample, {
     matchers,
     known: settled.known,
-    given: context.givenOf?.(context.sheet, headingRow) ?? noneGiven,
-  }).map(withUnit(under.units, matchers));
+    given,
+  }).map(withUnit(under.units, given, matchers));
   const groups = splitColumns(
-    columns.filter(({ index }) => index >= context.region.from),
-    context.region,
+    columns.filter(({ index }) => index >= region.from),
+    region,
   );
-  const issues = groups.flatMap((group) => checkColumns(group.columns, sample));
-  const double = issues.find((issue) => issue.code === 'duplicate-heading');
-  if (double) return [double];
+  const issues = groups.flatMap((group) => checkColumns(group.columns, sample, given));
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const formulas = readFormulas(under.numbers);
   const layouts = groups.map((group) =>
     createLayout({ ...group, headingTexts, headingRow, isGrid, formulas }),
   );
+  const double = issues.find((issue) => issue.code === 'duplicate-heading');
+  if (double) return unopened([double], { title, layouts });
   const fault = findMissingFact(layouts, settled.known, sample);
-  if (fault) return settled.issues.length > 0 ? settled.issues : [fault];
+  if (fault)
+    return unopened(settled.issues.length > 0 ? settled.issues : [fault], { title, layouts });
   return {
     title,
     layouts,
@@ -145,8 +171,9 @@ export const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
 };
 
 const withUnit =
-  (units: Row | null, matchers: Matchers) =>
+  (units: Row | null, given: Given, matchers: Matchers) =>
   (column: Column): Column => {
+    if (given.get(column.index)?.unit) return column;
     const text = units ? cellText(units, column.index) : '';
     return text === '' ? column : { ...column, unit: matchers.unit(text) ?? column.unit };
   };

@@ -1,4 +1,6 @@
 import type { Basis } from './geography.ts';
+import type { Aggregation, Direction } from './indicator.ts';
+import type { Bilingual } from './language.ts';
 import type { Kind, StatedValue } from './observation.ts';
 import type { Period } from './period.ts';
 
@@ -36,6 +38,19 @@ export interface DroppedRow {
   readonly row: number;
 }
 
+/** An indicator that the code lists lack, as staff propose it beside a file. */
+export interface ProposedIndicator {
+  /** Left out: made of the English name. */
+  readonly id?: string;
+  readonly name: Bilingual;
+  readonly definition: Bilingual;
+  /** A unit's id. */
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly aggregation: Aggregation;
+  readonly family: string;
+}
+
 /**
  * A figure of a sentence as a person accepted it: as it was proposed, or mended. What it says is what
  * the observation will say; where it stands is checked against the text.
@@ -70,6 +85,9 @@ export interface Corrections {
   readonly accepted?: readonly AcceptedFigure[];
   /** Places in the text of what was proposed and is no figure. What is in neither is undecided. */
   readonly droppedFigures?: readonly string[];
+  readonly indicators?: readonly ProposedIndicator[];
+  /** False: what was learnt of earlier files of this shape is left aside. */
+  readonly remembered?: boolean;
 }
 
 export const noCorrections: Corrections = { columns: [], cells: [], dropped: [] };

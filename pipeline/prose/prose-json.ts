@@ -1,11 +1,11 @@
 import type { AcceptedFigure, Corrections } from '../model/corrections.ts';
 import type { Language } from '../model/language.ts';
+import type { IgnoredNumber, NarrativeIssue, Proposal } from '../narrative/narrative.ts';
 import {
   ignoredMessages,
   narrativeIssueMessages,
   reasonMessages,
 } from '../narrative/narrative-messages.ts';
-import type { IgnoredNumber, NarrativeIssue, Proposal } from '../narrative/narrative.ts';
 import type { Prose } from './prose.ts';
 import { createTextPlaces } from './text-places.ts';
 
@@ -61,7 +61,10 @@ export const createProseJson = (
 ) => {
   const places = createTextPlaces(text, sheet);
   const stateOf = createStateOf(decided);
-  const placed = <T extends Pick<Proposal, 'at'>>(one: T) => ({ cell: places.write(one.at), ...one });
+  const placed = <T extends Pick<Proposal, 'at'>>(one: T) => ({
+    cell: places.write(one.at),
+    ...one,
+  });
   return {
     sheet,
     text,

@@ -1,3 +1,4 @@
+import { roles as columnRoles } from '../../pipeline/match/headings.ts';
 import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
 import { grains } from '../../pipeline/model/period.ts';
 import { roles } from '../database/token-table.ts';
@@ -149,6 +150,31 @@ const upload = record({
   uploadedAt: time,
 });
 
+const sheetName = { ...nullable(text), description: 'Null where the file has no sheets' };
+
+const corrections = {
+  columns: listOf(
+    record(
+      {
+        sheet: sheetName,
+        headingRow: { ...count, description: 'The last row of the heading: it names the table' },
+        column: { ...text, examples: ['C'] },
+        role: oneOf(columnRoles),
+        indicator: text,
+        unit: text,
+        kind: oneOf(kinds),
+        period: { ...text, examples: ['2023', 'quý I/2024'] },
+        geography: { ...text, description: 'A province’s slug or name' },
+      },
+      ['role', 'indicator', 'unit', 'kind', 'period', 'geography'],
+    ),
+  ),
+  cells: listOf(record({ cell: { ...text, examples: ['C12', 'Sheet1!C12'] }, text })),
+  dropped: listOf(record({ sheet: sheetName, row: count })),
+};
+
+const mended = listOf(record({ cell: text, was: text, now: text }));
+
 const uploadInFull = {
   allOf: [
     ref('Upload'),
@@ -158,6 +184,8 @@ const uploadInFull = {
       tables: listOf({ type: 'object' }),
       ignored: listOf({ type: 'object' }),
       mapping: nullable({ type: 'object' }),
+      corrections: nullable(record({ ...corrections, by: text, at: time })),
+      mended,
       provenance: nullable({ type: 'object' }),
       issues: listOf(ref('Issue')),
       changes: nullable(
@@ -191,6 +219,8 @@ export const schemas = {
   Catalog: catalog,
   Upload: upload,
   UploadInFull: uploadInFull,
+  Corrections: record(corrections, Object.keys(corrections)),
+  Corrected: record({ id: contentId, status: oneOf(uploadStatuses) }),
   Receipt: record({ id: contentId, sha256, status: oneOf(uploadStatuses) }),
   Release: release,
   ReleaseInFull: {

@@ -54,6 +54,13 @@ export const staffPaths = {
       answers: { '200': json(ref('UploadInFull')) },
       problems: [404],
     }),
+    patch: staff({
+      summary: 'The whole of a person’s corrections, in place of those before; it is read again',
+      parameters: [inPath('id')],
+      body: jsonBody(ref('Corrections')),
+      answers: { '202': json(ref('Corrected'), 'It will be read again') },
+      problems: [400, 404, 409],
+    }),
     delete: staff({
       summary: 'Take it back; if it was published, by a new release without it',
       parameters: [inPath('id')],

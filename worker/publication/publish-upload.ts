@@ -42,7 +42,7 @@ const decidePublish = async (
   }
   return succeed({
     change: { kind: 'publish', revision },
-    expects: { upload: id, status: 'needs-review' },
+    expects: { upload: id, status: 'needs-review', figures: upload.figures },
     deed: { action: 'publish', subject: id },
   });
 };

@@ -61,12 +61,7 @@ const findSentence = (text: string, figure: Span, cited: readonly Line[]): Span 
 };
 
 /** The paragraph cut where something begins or ends; what names a person is left out. */
-const layParagraph = (
-  text: string,
-  line: Line,
-  figure: Span,
-  sentence: Span,
-): SourceParagraph => {
+const layParagraph = (text: string, line: Line, figure: Span, sentence: Span): SourceParagraph => {
   const body = text.slice(line.start, line.end);
   const personal = findPersonal(body).map(({ start, end }) => ({
     start: line.start + start,

@@ -13,11 +13,11 @@ import type { Language } from '../../pipeline/model/language.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { Upload } from '../database/upload-row.ts';
 import { answerProblem } from '../http/problem.ts';
-import type { Platform } from '../platform.ts';
 import { renderPage } from '../pages/page.tsx';
 import { readPageAssets } from '../pages/page-assets.ts';
-import { createSourceText } from './create-source-text.ts';
+import type { Platform } from '../platform.ts';
 import { createSourceTable } from './create-source-table.ts';
+import { createSourceText } from './create-source-text.ts';
 import { readReportedTable } from './read-source.ts';
 import { readReportedText } from './read-source-text.ts';
 

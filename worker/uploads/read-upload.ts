@@ -1,10 +1,13 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { writeObservations } from '../../pipeline/columns/write-observations.ts';
+import type { Corrections } from '../../pipeline/model/corrections.ts';
 import { normalise, type Reading } from '../../pipeline/normalise.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
 import { hashSha256 } from '../sha256.ts';
 import { createProgressWriter } from './progress.ts';
+import { loadCorrections } from './stored-corrections.ts';
+import { keepProse } from './stored-prose.ts';
 import type { Understood } from './understood.ts';
 
 /** Of the rows that hold no figures by their nature; `counts.ignored` says how many there are. */
@@ -24,6 +27,7 @@ export const readUpload = async (
   const { database, storage, now } = platform;
   const source = await storage.open(upload.object);
   if (source === null) throw new Error(`missing object: ${upload.object}`);
+  const corrections = await loadCorrections(upload, storage);
   const progress = createProgressWriter(upload.id, lease, platform);
   const reading = await normalise(
     { name: upload.name, bytes: source.body },
@@ -33,6 +37,7 @@ export const readUpload = async (
       upload: upload.id,
       today: now().toISOString().slice(0, 10),
       mostObservations,
+      corrections,
       onProgress: progress.report,
     },
   );
@@ -78,6 +83,7 @@ const createUnderstood = (reading: Reading, prose: Understood['prose']): Underst
   mapping: reading.mapping,
   counts: reading.counts,
   ignored: reading.ignored.slice(0, mostIgnored),
+  mended: [...reading.mended],
   families: findFamilies(reading),
   provenance: reading.provenance,
 });

@@ -6,8 +6,9 @@ import { requireRole } from '../auth/require-role.ts';
 import { chooseLanguage } from '../http/language.ts';
 import { answerProblem } from '../http/problem.ts';
 import { loadFigures } from '../publication/build-release.ts';
-import { describeUpload, summariseUpload } from './describe-upload.ts';
+import { correctUpload } from './correct-upload.ts';
 import { describeProse } from './describe-prose.ts';
+import { describeUpload, summariseUpload } from './describe-upload.ts';
 import { readIncoming } from './read-incoming.ts';
 import { receiveUpload } from './receive.ts';
 
@@ -42,6 +43,14 @@ export const createUploadRoutes = (authenticate: Authenticate): Hono<AppEnv> => 
     if (upload === null) return answerProblem(context, { code: 'not-found' });
     const described = await describeUpload(upload, chooseLanguage(context.req.raw), platform);
     return context.json(described, 200, fresh);
+  });
+
+  routes.patch('/:id', async (context) => {
+    const { platform, person } = context.var;
+    const id = context.req.param('id');
+    const corrected = await correctUpload(id, context.req.raw, person, platform);
+    if (!corrected.ok) return answerProblem(context, corrected.problem);
+    return context.json(corrected.value, 202, { ...fresh, location: `/api/uploads/${id}` });
   });
 
   routes.get('/:id/observations', async (context) => {

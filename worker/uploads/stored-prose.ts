@@ -32,7 +32,11 @@ const isStored = (value: unknown): value is StoredProse => v.is(shape, value);
 /** Only this file writes such objects: what lies within is as `keepProse` had it. */
 const shape = v.looseObject({
   texts: v.array(
-    v.looseObject({ sheet: v.nullable(v.string()), text: v.string(), proposals: v.array(v.unknown()) }),
+    v.looseObject({
+      sheet: v.nullable(v.string()),
+      text: v.string(),
+      proposals: v.array(v.unknown()),
+    }),
   ),
   accepted: v.array(v.unknown()),
   droppedFigures: v.array(v.string()),

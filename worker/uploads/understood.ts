@@ -41,6 +41,7 @@ const understood = v.object({
   ignored: v.array(
     v.object({ sheet: v.exactOptional(v.string()), row: v.number(), group: v.string() }),
   ),
+  mended: v.optional(v.array(v.object({ cell: v.string(), was: v.string(), now: v.string() })), []),
   prose: v.optional(v.nullable(proseSummary), null),
   families: v.array(v.string()),
   provenance: v.object({

@@ -5,6 +5,7 @@ import type { Issue } from '../../model/issue.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, columnLetter, type Row } from '../../source/table.ts';
 import { type Column, isYearColumn } from '../layout.ts';
+import type { Given } from './given.ts';
 import { personalData } from './personal-data.ts';
 
 /** Of these a table has one; the rest may repeat. */
@@ -13,7 +14,11 @@ const single: readonly Role[] = ['geography', 'indicator', 'period', 'unit', 'ki
 const unread: readonly Role[] = ['ordinal', 'code', 'note', 'source', 'personal'];
 
 /** What is wrong with the headings of one group of columns, or what is left out of it. */
-export const checkColumns = (columns: readonly Column[], below: readonly Row[]): Issue[] => {
+export const checkColumns = (
+  columns: readonly Column[],
+  below: readonly Row[],
+  given: Given,
+): Issue[] => {
   const issues: Issue[] = [];
   const seen = new Map<string, Column>();
   const claim = (key: string, column: Column): void => {
@@ -23,7 +28,9 @@ export const checkColumns = (columns: readonly Column[], below: readonly Row[]):
   };
   for (const column of columns) {
     const before = issues.length;
-    if (column.heading !== '' && !unread.includes(column.role))
+    // Whatever the words, a person told them apart.
+    const isGiven = given.has(column.index);
+    if (column.heading !== '' && !isGiven && !unread.includes(column.role))
       claim(`text ${column.path.map(foldLabel).join('\n')}`, column);
     if (issues.length === before && single.includes(column.role))
       claim(`role ${roleOf(column)}`, column);

@@ -3,6 +3,7 @@ import type { Indicator, Unit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
 import type { HeadingMeaning } from '../heading/meaning.ts';
+import type { Region } from '../region.ts';
 
 /** What a person said a column is; what is left out stays as its heading says. */
 export interface GivenColumn {
@@ -11,6 +12,8 @@ export interface GivenColumn {
   readonly unit?: Unit;
   readonly kind?: Kind;
   readonly period?: Period;
+  /** Slugs that the province's name can stand for. */
+  readonly geographies?: readonly string[];
 }
 
 /** By column, from 0. */
@@ -21,14 +24,19 @@ export type GivenOf = (sheet: string | null, headingRow: number) => Given;
 
 export const noneGiven: Given = new Map();
 
-/** The heading's meaning with a person's word before it. An indicator makes a column one of values. */
+/** What was said of the columns of that stretch alone. */
+export const givenWithin = (given: Given, { from, to }: Region): Given =>
+  new Map([...given].filter(([column]) => column >= from && column < to));
+
+/** The heading's meaning with a person's word before it. A fact of figures makes a column one of them. */
 export const withGiven = (
   meaning: HeadingMeaning,
   given: GivenColumn | undefined,
 ): HeadingMeaning => {
   if (!given) return meaning;
   const { role, ...facts } = given;
-  const isUnheaded = meaning.roles.length === 0 && facts.indicator !== undefined;
-  const roles = role ? [role] : isUnheaded ? (['value'] as const) : meaning.roles;
-  return { ...meaning, ...facts, roles };
+  const isRank = String(meaning.roles) === 'rank';
+  const own = isRank || Object.keys(facts).length === 0 ? meaning.roles : (['value'] as const);
+  const within = facts.period ? null : meaning.within;
+  return { ...meaning, ...facts, within, roles: role ? [role] : own };
 };

@@ -47,7 +47,12 @@ export const settleColumns = (
 ): readonly Column[] => {
   const { matchers, known, given } = context;
   const tests = createTests(matchers);
-  const width = widthOf(heading, given);
+  const cellsOf = (index: number): readonly string[] =>
+    below.map((row) => cellText(row, index)).filter((cell) => cell !== '');
+  const width = widthOf(
+    heading,
+    [...given.keys()].filter((index) => cellsOf(index).length > 0),
+  );
   const meanings = Array.from({ length: width }, (_, index) =>
     withGiven(heading.meanings[index] ?? nothing, given.get(index)),
   );
@@ -55,8 +60,6 @@ export const settleColumns = (
   // Each column of figures says its indicator, or the title does.
   const isMeasured =
     known.indicator !== null || measures.every((measure) => measure.indicator !== null);
-  const cellsOf = (index: number): readonly string[] =>
-    below.map((row) => cellText(row, index)).filter((cell) => cell !== '');
   const headed = meanings.map((meaning, index): Column => {
     const path = heading.paths[index] ?? [];
     const { roles, ...said } = withYearOf(meaning, known);
@@ -117,8 +120,8 @@ const settleRole = (
   return others.length === 0 ? role : chooseRole(roles, cells, tests, isMeasured);
 };
 
-const widthOf = ({ paths }: Heading, given: Given): number =>
+const widthOf = ({ paths }: Heading, given: readonly number[]): number =>
   Math.max(
     paths.findLastIndex((path) => path.length > 0),
-    ...given.keys(),
+    ...given,
   ) + 1;

@@ -1,0 +1,87 @@
+import { createIssue } from '../create-issue.ts';
+import type { Given, GivenColumn, GivenOf } from '../layout/columns/given.ts';
+import { matchNamed } from '../layout/settle-known.ts';
+import type { Matchers } from '../match/create-matchers.ts';
+import { isRole } from '../match/headings.ts';
+import type { ColumnCorrection } from '../model/corrections.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Bilingual } from '../model/language.ts';
+import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { columnIndex } from '../source/table.ts';
+
+const names = {
+  role: { vi: 'vai trò của cột', en: 'role of a column' },
+  indicator: { vi: 'chỉ tiêu', en: 'indicator' },
+  unit: { vi: 'đơn vị tính', en: 'unit' },
+  period: { vi: 'kỳ báo cáo', en: 'period' },
+  geography: { vi: 'tỉnh, thành phố', en: 'province' },
+} as const satisfies Record<string, Bilingual>;
+
+/** A person's words of the columns by their codes; what is not in the code lists is an issue. */
+export const giveColumns = (
+  columns: readonly ColumnCorrection[],
+  matchers: Matchers,
+): { readonly givenOf: GivenOf; readonly issues: readonly Issue[] } => {
+  const issues: Issue[] = [];
+  const tables = new Map<string, Map<number, GivenColumn>>();
+  for (const one of columns) {
+    const key = tableKey(one.sheet, one.headingRow);
+    const table = tables.get(key) ?? new Map<number, GivenColumn>();
+    tables.set(key, table.set(columnIndex(one.column), giveColumn(one, matchers, issues)));
+  }
+  const none: Given = new Map();
+  return {
+    givenOf: (sheet, headingRow) => tables.get(tableKey(sheet, headingRow)) ?? none,
+    issues,
+  };
+};
+
+export const tableKey = (sheet: string | null, headingRow: number): string =>
+  `${headingRow} ${sheet ?? ''}`;
+
+const giveColumn = (
+  { sheet, headingRow, column, ...said }: ColumnCorrection,
+  matchers: Matchers,
+  issues: Issue[],
+): GivenColumn => {
+  const { lists } = matchers;
+  const place = { sheet, row: headingRow, column: columnIndex(column) };
+  const settle = <T>(
+    what: keyof typeof names,
+    text: string | undefined,
+    find: (text: string) => T | undefined | null,
+  ): T | undefined => {
+    if (text === undefined) return undefined;
+    const found = find(text) ?? undefined;
+    if (found === undefined)
+      issues.push(
+        createIssue('unknown-correction', place, { text, params: { what: names[what] } }),
+      );
+    return found;
+  };
+  const facts = {
+    role: settle('role', said.role, (text) => (isRole(text) ? text : undefined)),
+    indicator: settle('indicator', said.indicator, (id) =>
+      lists.indicators.find((one) => one.id === id),
+    ),
+    unit: settle('unit', said.unit, (id) => lists.units.find((one) => one.id === id)),
+    kind: said.kind,
+    period: settle('period', said.period, (text) => {
+      const period = parsePeriod(text);
+      return isPeriod(period) ? period : undefined;
+    }),
+    geographies: settle('geography', said.geography, (text) => matchNamed(text, matchers)),
+  };
+  return withoutUndefined(facts);
+};
+
+type Facts = { readonly [Name in keyof GivenColumn]-?: GivenColumn[Name] | undefined };
+
+const withoutUndefined = ({ role, indicator, unit, kind, period, geographies }: Facts) => ({
+  ...(role === undefined ? {} : { role }),
+  ...(indicator === undefined ? {} : { indicator }),
+  ...(unit === undefined ? {} : { unit }),
+  ...(kind === undefined ? {} : { kind }),
+  ...(period === undefined ? {} : { period }),
+  ...(geographies === undefined ? {} : { geographies }),
+});
