@@ -3,24 +3,8 @@ import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
 import { grains } from '../../pipeline/model/period.ts';
 import { roles } from '../database/token-table.ts';
 import { uploadStatuses } from '../database/upload-row.ts';
-
-const text = { type: 'string' } as const;
-const count = { type: 'integer', minimum: 0 } as const;
-const year = { type: 'integer' } as const;
-const nullable = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
-const listOf = (items: object) => ({ type: 'array', items });
-const oneOf = (values: readonly string[]) => ({ type: 'string', enum: values });
-export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-
-/** An object whose properties are all required, except those named. */
-const record = (
-  properties: Readonly<Record<string, object>>,
-  optional: readonly string[] = [],
-) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-});
+import { correctionOfProse, proseCounts, proseSchemas } from './prose-schemas.ts';
+import { count, listOf, nullable, oneOf, record, ref, text, year } from './schema-parts.ts';
 
 const bilingual = record({ vi: text, en: text });
 const day = { type: 'string', format: 'date' };
@@ -171,6 +155,7 @@ const corrections = {
   ),
   cells: listOf(record({ cell: { ...text, examples: ['C12', 'Sheet1!C12'] }, text })),
   dropped: listOf(record({ sheet: sheetName, row: count })),
+  ...correctionOfProse,
 };
 
 const mended = listOf(record({ cell: text, was: text, now: text }));
@@ -186,6 +171,7 @@ const uploadInFull = {
       mapping: nullable({ type: 'object' }),
       corrections: nullable(record({ ...corrections, by: text, at: time })),
       mended,
+      prose: nullable(proseCounts),
       provenance: nullable({ type: 'object' }),
       issues: listOf(ref('Issue')),
       changes: nullable(
@@ -212,6 +198,7 @@ const release = record({
 });
 
 export const schemas = {
+  ...proseSchemas,
   Period: period,
   Observation: observation,
   Issue: issue,

@@ -1,6 +1,6 @@
 import { hintNames } from '../uploads/hints.ts';
 import { inPath, inQuery, json, jsonBody, listPart, open, staff } from './operation.ts';
-import { ref } from './schemas.ts';
+import { ref } from './schema-parts.ts';
 
 const text = { type: 'string' } as const;
 const hints = Object.fromEntries(hintNames.map((name) => [name, text]));
@@ -74,6 +74,15 @@ export const staffPaths = {
       summary: 'Its observations as understood',
       parameters: [inPath('id')],
       answers: { '200': json(listAs('observations', ref('Observation'))) },
+      problems: [404],
+    }),
+  },
+  '/api/uploads/{id}/proposals': {
+    get: staff({
+      summary:
+        'Of a report in prose: its text, the figures proposed from its sentences, what was decided',
+      parameters: [inPath('id')],
+      answers: { '200': json(ref('Proposals')) },
       problems: [404],
     }),
   },
