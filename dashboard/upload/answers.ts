@@ -138,6 +138,20 @@ export type IgnoredRow = v.InferOutput<typeof ignoredRow>;
 
 const provenance = v.object({ dataset: text, publisher: text, publishedOn: text, title: text });
 
+/** Of a report in prose: what became of the figures of its sentences. */
+const prose = v.object({
+  proposals: v.number(),
+  undecided: v.number(),
+  accepted: v.number(),
+  dropped: v.number(),
+});
+
+/** What a person said of the file; what this page does not change goes back as it came. */
+const corrections = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform(({ by: _by, at: _at, ...said }) => said),
+);
+
 const upload = v.object({
   ...listed.entries,
   progress: v.nullish(progress, null),
@@ -145,6 +159,8 @@ const upload = v.object({
   issues: v.nullish(v.array(issue), []),
   ignored: v.nullish(v.array(ignoredRow), []),
   provenance: v.nullish(provenance, null),
+  prose: v.nullish(prose, null),
+  corrections: v.nullish(corrections, null),
   changes: v.nullish(changes, null),
   releaseNumber: number,
 });

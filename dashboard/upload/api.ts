@@ -13,6 +13,7 @@ import {
   type Session,
   type Upload,
 } from './answers.ts';
+import { type Proposals, readProposals } from './prose/read-proposals.ts';
 import { type Sample, sampleAddress } from './samples.ts';
 
 /** Why something could not be had: the network, the session, the server's refusal, or its words. */
@@ -34,6 +35,10 @@ export interface Api {
   readonly file: (id: string) => Promise<Answer<Uint8Array>>;
   readonly sample: (name: Sample) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
   readonly observations: (id: string) => Promise<Answer<readonly Observation[]>>;
+  /** Of a report in prose. */
+  readonly proposals: (id: string) => Promise<Answer<Proposals>>;
+  /** Puts the whole of what a person said of the file in place of what was said before. */
+  readonly correct: (id: string, corrections: object) => Promise<Answer<true>>;
   /** The number of the new release, null where the server does not tell. */
   readonly publish: (
     id: string,
@@ -111,10 +116,10 @@ export const createApi = (language: Language): Api => {
       return { ok: false, failure: { kind: 'network' } };
     }
   };
-  const withReason = (method: string, reason: string): RequestInit => ({
+  const withBody = (method: string, body: object): RequestInit => ({
     method,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ reason }),
+    body: JSON.stringify(body),
   });
   const at = (id: string): string => `uploads/${encodeURIComponent(id)}`;
   return {
@@ -124,8 +129,10 @@ export const createApi = (language: Language): Api => {
     file: (id) => fetchBytes(fileAddress(id)),
     sample: (name) => fetchBytes(sampleAddress(name)),
     observations: (id) => ask(`${at(id)}/observations`, readObservations),
+    proposals: (id) => ask(`${at(id)}/proposals`, readProposals),
+    correct: (id, corrections) => ask(at(id), readAnything, withBody('PATCH', corrections)),
     publish: (id, reason) =>
-      ask(`${at(id)}/publish`, readReleaseNumber, withReason('POST', reason)),
-    withdraw: (id, reason) => ask(at(id), readAnything, withReason('DELETE', reason)),
+      ask(`${at(id)}/publish`, readReleaseNumber, withBody('POST', { reason })),
+    withdraw: (id, reason) => ask(at(id), readAnything, withBody('DELETE', { reason })),
   };
 };

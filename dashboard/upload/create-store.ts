@@ -1,4 +1,4 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
@@ -10,8 +10,11 @@ import { createReview, type Review } from './create-review.ts';
 import { createRoute, type Route } from './create-route.ts';
 import { createSampleTrial, type SampleTrial } from './create-sample-trial.ts';
 import { createSending, type SendingQueue } from './create-sending.ts';
-import { createView, type ReviewView } from './create-view.ts';
+import { createView, isOnlyProse, type ReviewView } from './create-view.ts';
 import { type Hints, noHints } from './hints.ts';
+import { createDesks, createLazyMatchers, type Desks } from './prose/create-desks.ts';
+import { createPaste, type Paste } from './prose/create-paste.ts';
+import { createDeskKeeper } from './prose/keep-locally.ts';
 import { sendFile } from './send-file.ts';
 import { createSay, type Say } from './words.ts';
 
@@ -35,6 +38,8 @@ export interface Store {
   readonly recent: Recent;
   readonly review: Review;
   readonly view: ReviewView;
+  readonly desks: Desks;
+  readonly paste: Paste;
 }
 
 export const createStore = (window: Window, language: Language, lists: CodeLists): Store => {
@@ -60,7 +65,18 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
       if (alone) route.open(id);
     },
   );
-  startOver(route, view);
+  const keeper = createDeskKeeper(() => window.localStorage);
+  const matchers = createLazyMatchers(lists);
+  const desks = createDesks(api, review, matchers, keeper);
+  const hints = signal(noHints);
+  const paste = createPaste(
+    { hints, matchers, keeper, language, storage: () => window.localStorage },
+    (id) => {
+      recent.refresh();
+      route.open(id);
+    },
+  );
+  startOver(route, view, review);
   return {
     language,
     lists,
@@ -76,20 +92,24 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
         : { kind: 'failed', failure: answer.failure };
       if (answer.ok) recent.refresh();
     },
-    hints: signal(noHints),
+    hints,
     sending,
     sampleTrial: createSampleTrial(api.sample, (file) => sending.add([file], noHints)),
     recent,
     review,
     view,
+    desks,
+    paste,
   };
 };
 
 /** Another upload is looked at from its beginning. */
-const startOver = (route: Route, view: ReviewView): void => {
+const startOver = (route: Route, view: ReviewView, { upload }: Review): void => {
+  // A report in prose begins with its sentences.
+  const first = computed(() => (isOnlyProse(upload.value) ? 'prose' : 'sheet'));
   effect(() => {
     route.opened.value;
-    view.tab.value = 'sheet';
+    view.tab.value = first.value;
     view.chosen.value = 0;
     view.place.value = null;
     view.lines.filter.value = '';

@@ -7,8 +7,19 @@ import { foldSearch } from './fold-search.ts';
 import type { FileCells } from './load-file.ts';
 import { createLines, findLine, type SheetLine } from './sheet-lines.ts';
 
-export const tabs = ['sheet', 'list', 'changes', 'columns'] as const;
+const tabs = ['prose', 'sheet', 'list', 'changes', 'columns'] as const;
 export type Tab = (typeof tabs)[number];
+
+/** The upload has sentences with figures and no table. */
+export const isOnlyProse = (upload: Upload | null): boolean =>
+  upload !== null && upload.prose !== null && upload.tables.length === 0;
+
+/** The ways to look at an upload: sentences where it has some, cells where it has tables. */
+export const tabsOf = (upload: Upload): readonly Tab[] =>
+  tabs.filter((tab) => {
+    if (tab === 'prose') return upload.prose !== null;
+    return !isOnlyProse(upload) || (tab !== 'sheet' && tab !== 'columns');
+  });
 
 export const pageLength = 100;
 

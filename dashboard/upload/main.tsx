@@ -10,6 +10,8 @@ import '../style/review-lists.css';
 import '../style/publish.css';
 import '../style/review-cell-bar.css';
 import '../style/sheet.css';
+import '../style/prose.css';
+import '../style/prose-rows.css';
 import { render } from 'preact';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { isLanguage } from '../../pipeline/model/language.ts';

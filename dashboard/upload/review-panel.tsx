@@ -5,6 +5,7 @@ import { FailureNotice } from './failure-notice.tsx';
 import { FigureList } from './figure-list.tsx';
 import { IssueRail } from './issue-rail.tsx';
 import { OpenLink } from './open-link.tsx';
+import { ProseTab } from './prose/prose-tab.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import { ReviewHead } from './review-head.tsx';
@@ -83,6 +84,7 @@ const TabContent = ({ upload }: { upload: Upload }) => {
   const tab = view.tab.value;
   return (
     <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} class="tab-panel">
+      {tab === 'prose' && <ProseTab isOpen={upload.status === 'needs-review'} />}
       {tab === 'sheet' && <SheetPanel />}
       {tab === 'list' && <FigureList />}
       {tab === 'changes' && <ChangesPanel changes={upload.changes} />}

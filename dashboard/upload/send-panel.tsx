@@ -1,5 +1,6 @@
 import { DropZone } from './drop-zone.tsx';
 import { HintsForm } from './hints-form.tsx';
+import { PasteBox } from './prose/paste-box.tsx';
 import { RecentUploads } from './recent-uploads.tsx';
 import { SampleList } from './sample-list.tsx';
 import { SendingList } from './sending-list.tsx';
@@ -14,6 +15,7 @@ export const SendPanel = () => {
       <h1>{say('title')}</h1>
       <p class="lead">{say('lead')}</p>
       <DropZone />
+      <PasteBox />
       <HintsForm />
       <SampleList />
       <SendingList />
