@@ -1,4 +1,8 @@
-import { compareColumns, parseCellAddress } from '../../pipeline/model/cell-address.ts';
+import {
+  compareColumns,
+  parseCellAddress,
+  parseTextAddress,
+} from '../../pipeline/model/cell-address.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { columnLetter } from '../../pipeline/source/table.ts';
 import type { IgnoredRow, Upload, UploadIssue, UploadTable } from './answers.ts';
@@ -148,6 +152,7 @@ export const placeOf = (
   readonly row: number;
   readonly column: string | null;
 } | null => {
+  if (issue.cell !== null && parseTextAddress(issue.cell)) return null;
   const at = issue.cell === null ? null : parseCellAddress(issue.cell);
   if (at) return { ...at, sheet: at.sheet ?? issue.sheet };
   return issue.row === null ? null : { sheet: issue.sheet, row: issue.row, column: issue.column };

@@ -1,6 +1,7 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Language } from '../../pipeline/model/language.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import type { Session } from './answers.ts';
 import { createApi, type Failure } from './api.ts';
@@ -49,15 +50,19 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
   const session = signal<SessionState>({ kind: 'asking' });
   const recent = createRecent(api);
   const review = createReview(api, route.opened, recent.refresh);
-  const view = createView(review.upload, review.observations, review.file, (o) =>
+  const textOf = (o: Observation): string =>
     [
       names.geography(o.geography, o.basis),
       names.indicator(o.indicator),
       periodLabel(o.period, language),
       o.text,
       o.cell,
-    ].join(' '),
-  );
+    ].join(' ');
+  const showText = (cell: string): void => {
+    view.tab.value = 'prose';
+    desks.open.value?.desk.walk(cell);
+  };
+  const view = createView(review.upload, review.observations, review.file, textOf, showText);
   const sending = createSending(
     ({ file, hints }, onProgress) => sendFile(file, hints, language, onProgress),
     (id, alone) => {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { parseCellAddress } from '../../pipeline/model/cell-address.ts';
+import { parseCellAddress, parseTextAddress } from '../../pipeline/model/cell-address.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Upload, UploadIssue } from './answers.ts';
 import { createSheets, placeOf, type Sheet } from './create-sheets.ts';
@@ -93,6 +93,7 @@ export const createView = (
   observations: ReadonlySignal<readonly Observation[] | null>,
   file: ReadonlySignal<FileCells | null>,
   textOf: TextOf,
+  showText: (cell: string) => void,
 ): ReviewView => {
   const tab = signal<Tab>('sheet');
   const chosen = signal(0);
@@ -132,10 +133,21 @@ export const createView = (
     figures,
     place,
     walks,
-    walkToIssue: (issue) => walk(placeOf(issue)),
-    walkToCell: (cell) => walk(parseCellAddress(cell)),
+    walkToIssue: (issue) => {
+      const cell = textCellOf(issue);
+      if (cell === null) walk(placeOf(issue));
+      else showText(cell);
+    },
+    walkToCell: (cell) => {
+      if (parseTextAddress(cell)) showText(cell);
+      else walk(parseCellAddress(cell));
+    },
   };
 };
+
+/** The place in a text that an issue names; null: it names a cell, or none. */
+export const textCellOf = ({ sheet, cell }: UploadIssue): string | null =>
+  cell === null || !parseTextAddress(cell) ? null : sheet === null ? cell : `${sheet}!${cell}`;
 
 const findSheet = (
   sheets: readonly Sheet[],

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { formatNumber } from '../../pipeline/model/format.ts';
 import type { UploadIssue } from './answers.ts';
 import { placeOf } from './create-sheets.ts';
+import { textCellOf } from './create-view.ts';
 import { useStore } from './store-context.ts';
 
 /** On a narrow page the list stands above the sheet and must leave it in sight. */
@@ -55,9 +56,10 @@ const IssueItem = ({ issue }: { issue: UploadIssue }) => {
       <span class="issue-message">{issue.message}</span>
     </>
   );
-  if (!place) return <div class={`issue ${issue.severity}`}>{content}</div>;
+  if (!place && textCellOf(issue) === null)
+    return <div class={`issue ${issue.severity}`}>{content}</div>;
   const chosen = view.place.value;
-  const isHere = chosen?.row === place.row && chosen.column === place.column;
+  const isHere = place !== null && chosen?.row === place.row && chosen.column === place.column;
   return (
     <button
       type="button"

@@ -29,7 +29,7 @@ export const ReviewHead = ({ upload }: { upload: Upload }) => {
 };
 
 /** `14 cột · 882 số liệu · 0 lỗi · 2 cảnh báo`. */
-const CountsLine = ({ upload: { counts, tables } }: { upload: Upload }) => {
+const CountsLine = ({ upload: { counts, tables, prose } }: { upload: Upload }) => {
   const { say, language } = useStore();
   const columns = tables.reduce((sum, table) => sum + table.columns.length, 0);
   const count = (n: number): string => formatNumber(n, language);
@@ -37,6 +37,7 @@ const CountsLine = ({ upload: { counts, tables } }: { upload: Upload }) => {
     <p class="counts">
       {columns > 0 && <span>{say('counts.columns', { count: count(columns) })}</span>}
       <span>{say('counts.figures', { count: count(counts?.observations ?? 0) })}</span>
+      {prose && <span>{say('prose.open', { count: count(prose.undecided) })}</span>}
       <span class={counts?.errors ? 'error-text' : ''}>
         {say('counts.errors', { count: count(counts?.errors ?? 0) })}
       </span>

@@ -22,8 +22,8 @@ export interface Desk {
   readonly current: Signal<string | null>;
   /** The place whose figure is being mended. */
   readonly mending: Signal<string | null>;
-  /** Counts up when the row that is looked at shall be focused. */
-  readonly walks: ReadonlySignal<number>;
+  /** The row that is looked at shall be focused; who does it sets it back. */
+  readonly isWalked: Signal<boolean>;
   readonly deed: ReadonlySignal<Deed | null>;
   readonly walk: (cell: string) => void;
   readonly step: (by: number) => void;
@@ -62,7 +62,7 @@ export const createDesk = (
   const rows = computed(() => createRows(proses, pointed.value));
   const current = signal<string | null>(firstOpen(rows.peek().rows, decisions.peek()));
   const mending = signal<string | null>(null);
-  const walks = signal(0);
+  const isWalked = signal(false);
   const deed = signal<Deed | null>(null);
   const history: Said[] = [];
 
@@ -73,7 +73,7 @@ export const createDesk = (
 
   const walk = (cell: string): void => {
     current.value = cell;
-    walks.value += 1;
+    isWalked.value = true;
   };
   const rowOf = (cell: string): ProseRow | undefined =>
     rows.peek().rows.find((row) => row.cell === cell);
@@ -102,7 +102,7 @@ export const createDesk = (
     isChanged,
     current,
     mending,
-    walks,
+    isWalked,
     deed,
     walk,
     step,

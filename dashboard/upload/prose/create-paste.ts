@@ -103,5 +103,7 @@ export const createPaste = (context: PasteContext, onSent: (id: string) => void)
 const titleOf = (text: string): string => {
   const [line = ''] = text.trim().split('\n', 1);
   const plain = line.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
-  return plain.slice(0, longestName).trim() || 'van-ban';
+  const whole =
+    plain.length > longestName ? plain.slice(0, longestName).replace(/\s\S*$/u, '') : plain;
+  return whole.trim() || 'van-ban';
 };

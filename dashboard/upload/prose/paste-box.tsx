@@ -10,19 +10,21 @@ export const PasteBox = () => {
   return (
     <details class="paste card" open={isUsed || undefined}>
       <summary>{say('paste.title')}</summary>
-      <p class="muted">{say('paste.help')}</p>
-      <label for="paste-text">{say('paste.label')}</label>
-      <textarea
-        id="paste-text"
-        class="field wide"
-        rows={6}
-        lang="vi"
-        value={paste.text.value}
-        onInput={(event) => {
-          paste.text.value = event.currentTarget.value;
-        }}
-      />
-      {isUsed && <Found />}
+      <div class="paste-body">
+        <p class="muted">{say('paste.help')}</p>
+        <label for="paste-text">{say('paste.label')}</label>
+        <textarea
+          id="paste-text"
+          class="field wide"
+          rows={6}
+          lang="vi"
+          value={paste.text.value}
+          onInput={(event) => {
+            paste.text.value = event.currentTarget.value;
+          }}
+        />
+        {isUsed && <Found />}
+      </div>
     </details>
   );
 };

@@ -90,7 +90,6 @@ export const ProseRowItem = ({ row }: { row: ProseRow }) => {
         <span>{kind}</span>
         {facts.isUnitOpen && <span class="error-text">{say('prose.openUnit')}</span>}
       </p>
-      <Why row={row} />
       {row.issues.map((issue) => (
         <p key={issue.code} class={`prose-issue ${issue.severity}-text`}>
           {narrativeMessage(issue, language)}
@@ -99,31 +98,34 @@ export const ProseRowItem = ({ row }: { row: ProseRow }) => {
       {desk.mending.value === row.cell ? (
         <MendForm row={row} />
       ) : (
-        <div class="prose-acts">
-          <button
-            type="button"
-            class="button"
-            tabIndex={isCurrent ? 0 : -1}
-            onClick={act(acts.accept)}
-          >
-            {say('prose.accept')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            tabIndex={isCurrent ? 0 : -1}
-            onClick={act(acts.mend)}
-          >
-            {say('prose.mend')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            tabIndex={isCurrent ? 0 : -1}
-            onClick={act(acts.drop)}
-          >
-            {say('prose.drop')}
-          </button>
+        <div class="prose-foot">
+          <Why row={row} />
+          <div class="prose-acts">
+            <button
+              type="button"
+              class="button"
+              tabIndex={isCurrent ? 0 : -1}
+              onClick={act(acts.accept)}
+            >
+              {say('prose.accept')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              tabIndex={isCurrent ? 0 : -1}
+              onClick={act(acts.mend)}
+            >
+              {say('prose.mend')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              tabIndex={isCurrent ? 0 : -1}
+              onClick={act(acts.drop)}
+            >
+              {say('prose.drop')}
+            </button>
+          </div>
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../store-context.ts';
 import { useDesk } from './desk-context.ts';
 import { ProseRowItem } from './prose-row-item.tsx';
@@ -41,13 +41,15 @@ export const ProseRows = () => {
   const { desk } = useDesk();
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = useKeys();
-  const walks = desk.walks.value;
-  useEffect(() => {
-    if (walks === 0) return;
+  const isWalked = desk.isWalked.value;
+  // At once: a key that follows quickly must meet the row that it is meant for.
+  useLayoutEffect(() => {
+    if (!isWalked) return;
+    desk.isWalked.value = false;
     const row = list.current?.querySelector<HTMLElement>('.prose-row[data-current]');
     row?.scrollIntoView({ block: 'nearest' });
     if (desk.mending.peek() === null) row?.focus({ preventScroll: true });
-  }, [walks, desk]);
+  }, [isWalked, desk]);
   return (
     <ol
       class="prose-rows"

@@ -19,7 +19,9 @@ export const ProseText = () => {
   useEffect(() => {
     const panel = box.current;
     const mark = panel?.querySelector<HTMLElement>('.figure-mark[data-current]');
-    if (panel && mark) panel.scrollTo({ top: mark.offsetTop - panel.clientHeight / 3 });
+    if (!panel || !mark) return;
+    const below = mark.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    panel.scrollTo({ top: panel.scrollTop + below - panel.clientHeight / 3 });
   }, [current]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

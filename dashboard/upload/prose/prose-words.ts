@@ -9,6 +9,10 @@ export const proseWords = {
     vi: '{undecided} chưa xem · {accepted} đã nhận · {dropped} đã bỏ',
     en: '{undecided} undecided · {accepted} accepted · {dropped} dropped',
   },
+  'prose.open': {
+    vi: '{count} số trong lời văn chưa xem',
+    en: '{count} {count:figure|figures} of sentences undecided',
+  },
   'prose.explain': {
     vi: 'Không số nào trong câu chữ được công bố khi chưa có người nhận. Số chưa xem thì không công bố, và không cản các số khác.',
     en: 'No figure of a sentence is published unless somebody accepts it. What is undecided is not published, and holds up nothing.',
