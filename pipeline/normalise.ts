@@ -76,7 +76,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const prose = await readProses(opened, laidOut, kept, context.hints, matchers);
   await kept.close();
   const read = prose.sheets.map(mender.withDropped);
-  const summary = summariseTables(read);
+  const summary = summariseTables(read, matchers);
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);
   const tables = read.flatMap(figuresOf);

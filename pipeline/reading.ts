@@ -3,7 +3,10 @@ import type { CodeLists } from './model/code-lists.ts';
 import type { Corrections } from './model/corrections.ts';
 import type { Issue } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
+import type { Period } from './model/period.ts';
+import type { Candidate } from './model/suggestion.ts';
 import type { Prose } from './prose/prose.ts';
+import type { Understood } from './suggestions/explain-column.ts';
 
 /** What the uploader said beside the file; the table's own words go first, but for province and period. */
 export interface Hints {
@@ -83,12 +86,18 @@ export interface ColumnSummary {
   readonly role: Role;
   /** What the heading says besides, for a person: `PCI · 2018`. */
   readonly detail?: string;
+  /** The facts by their ids, how surely and why. */
+  readonly understood: Understood;
+  /** Of a column that is not understood and holds figures: what it may be, best first. */
+  readonly candidates: readonly Candidate[];
 }
 
 export interface TableSummary {
   readonly sheet: string | null;
   readonly title: string | null;
   readonly headingRow: number;
+  /** The table's own, by its title, a hint or a name; null where columns or rows say theirs. */
+  readonly period: Period | null;
   /** Rows below the heading. */
   readonly rows: number;
   readonly columns: readonly ColumnSummary[];

@@ -1,5 +1,5 @@
 import { createIssue } from '../create-issue.ts';
-import type { Given, GivenColumn, GivenOf } from '../layout/columns/given.ts';
+import type { Fact, Given, GivenColumn, GivenOf } from '../layout/columns/given.ts';
 import { matchNamed } from '../layout/settle-known.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { isRole } from '../match/headings.ts';
@@ -75,7 +75,7 @@ const giveColumn = (
   return withoutUndefined(facts);
 };
 
-type Facts = { readonly [Name in keyof GivenColumn]-?: GivenColumn[Name] | undefined };
+type Facts = { readonly [Name in Fact]: GivenColumn[Name] | undefined };
 
 const withoutUndefined = ({ role, indicator, unit, kind, period, geographies }: Facts) => ({
   ...(role === undefined ? {} : { role }),

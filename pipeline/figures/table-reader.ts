@@ -1,7 +1,6 @@
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
-import type { Known, Layout } from '../layout/layout.ts';
+import type { Known } from '../layout/layout.ts';
 import { isOpening, type Outline, openTable, type TableContext } from '../layout/open-table.ts';
-import type { Title } from '../layout/read-title.ts';
 import { createTrail } from '../layout/trail.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
@@ -13,9 +12,7 @@ import { createRowStages } from './row-stages.ts';
 import { createTableBodies, type TableBodies } from './table-bodies.ts';
 
 /** A table as read, before the notation of its numbers is decided. */
-export interface TableReading {
-  readonly title: Title;
-  readonly layouts: readonly Layout[];
+export interface TableReading extends Outline {
   readonly bodies: readonly Body[];
   /** Rows below the heading. */
   readonly below: number;
@@ -100,8 +97,8 @@ export const createTableReader = (
 
 const describeTables = (tables: readonly TableBodies[], issues: readonly Issue[]) => ({
   tables: tables.map(({ opening, bodies, below }): TableReading => {
-    const { title, layouts } = opening;
-    return { title, layouts, bodies, below: below() };
+    const { title, layouts, known, sample } = opening;
+    return { title, layouts, known, sample, bodies, below: below() };
   }),
   issues: [...issues, ...tables.flatMap(({ bodies }) => bodies.flatMap((body) => body.issues))],
 });

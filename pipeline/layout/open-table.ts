@@ -8,7 +8,8 @@ import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
 import { checkColumns } from './columns/check-columns.ts';
-import { type Given, type GivenOf, givenWithin } from './columns/given.ts';
+import { type GivenOf, givenWithin } from './columns/given.ts';
+import { leaveAlike } from './columns/leave-alike.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
 import { explainNoHeading } from './explain-no-heading.ts';
@@ -41,12 +42,14 @@ export interface Opening {
   readonly known: Known;
   readonly issues: readonly Issue[];
   readonly ignored: readonly IgnoredRow[];
+  /** The first rows below the heading. */
+  readonly sample: readonly Row[];
   /** Rows already seen that belong to the table's body. */
   readonly body: readonly Row[];
 }
 
 /** A table that cannot be read yet: a person may say what its columns are. */
-export type Outline = Pick<Opening, 'title' | 'layouts'>;
+export type Outline = Pick<Opening, 'title' | 'layouts' | 'known' | 'sample'>;
 
 /** Why nothing of a table is read. */
 export interface Unopened {
@@ -85,7 +88,7 @@ export const openTable = (rows: readonly Row[], context: TableContext): Opening 
 };
 
 const outlineOf = (opened: Opening | Unopened): Outline | null =>
-  isOpening(opened) ? { title: opened.title, layouts: opened.layouts } : opened.outline;
+  isOpening(opened) ? opened : opened.outline;
 
 /** The rows above a heading, and what stands under it. */
 const divideRows = (heading: Heading, rows: readonly Row[], matchers: Matchers) => {
@@ -111,26 +114,28 @@ const settleTable = (
     matchers,
     known: settled.known,
     given,
-  }).map(withUnit(under.units, given, matchers));
-  const groups = splitColumns(
+  }).map(withUnit(under.units, matchers));
+  const divided = splitColumns(
     columns.filter(({ index }) => index >= region.from),
     region,
   );
-  const issues = groups.flatMap((group) => checkColumns(group.columns, sample, given));
+  const kept = divided.map((group) => ({ ...group, ...leaveAlike(group.columns) }));
+  const issues = [
+    ...divided.flatMap((group) => checkColumns(group.columns, sample)),
+    ...kept.flatMap((group) => group.issues),
+  ];
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const formulas = readFormulas(under.numbers);
-  const layouts = groups.map((group) =>
-    createLayout({ ...group, headingTexts, headingRow, isGrid, formulas }),
+  const layouts = kept.map(({ columns: own, region: stretch }) =>
+    createLayout({ columns: own, region: stretch, headingTexts, headingRow, isGrid, formulas }),
   );
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
-  if (double) return unopened([double], { title, layouts });
+  const outline = { title, layouts, known: settled.known, sample };
+  if (double) return unopened([double], outline);
   const fault = findMissingFact(layouts, settled.known, sample);
-  if (fault)
-    return unopened(settled.issues.length > 0 ? settled.issues : [fault], { title, layouts });
+  if (fault) return unopened(settled.issues.length > 0 ? settled.issues : [fault], outline);
   return {
-    title,
-    layouts,
-    known: settled.known,
+    ...outline,
     issues: [
       ...issues,
       ...settled.issues,
@@ -171,11 +176,11 @@ export const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
 };
 
 const withUnit =
-  (units: Row | null, given: Given, matchers: Matchers) =>
+  (units: Row | null, matchers: Matchers) =>
   (column: Column): Column => {
-    if (given.get(column.index)?.unit) return column;
     const text = units ? cellText(units, column.index) : '';
-    return text === '' ? column : { ...column, unit: matchers.unit(text) ?? column.unit };
+    const ownUnit = text === '' ? column.ownUnit : (matchers.unit(text) ?? column.ownUnit);
+    return { ...column, ownUnit, unit: column.given?.unit ?? ownUnit };
   };
 
 const measuresOf = (layouts: readonly Layout[]): readonly (Column | null)[] =>

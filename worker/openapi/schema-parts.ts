@@ -16,3 +16,9 @@ export const record = (
   properties,
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
 });
+
+export const bilingual = record({ vi: text, en: text });
+export const day = { type: 'string', format: 'date' };
+export const time = { type: 'string', format: 'date-time' };
+export const contentId = { type: 'string', pattern: '^[0-9a-f]{16}$' };
+export const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' };

@@ -1,16 +1,23 @@
-import { roles as columnRoles } from '../../pipeline/match/headings.ts';
 import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
 import { grains } from '../../pipeline/model/period.ts';
 import { roles } from '../database/token-table.ts';
-import { uploadStatuses } from '../database/upload-row.ts';
-import { correctionOfProse, proseCounts, proseSchemas } from './prose-schemas.ts';
-import { count, listOf, nullable, oneOf, record, ref, text, year } from './schema-parts.ts';
+import { proseSchemas } from './prose-schemas.ts';
+import {
+  bilingual,
+  contentId,
+  count,
+  day,
+  listOf,
+  nullable,
+  oneOf,
+  record,
+  ref,
+  text,
+  time,
+  year,
+} from './schema-parts.ts';
+import { uploadSchemas } from './upload-schemas.ts';
 
-const bilingual = record({ vi: text, en: text });
-const day = { type: 'string', format: 'date' };
-const time = { type: 'string', format: 'date-time' };
-const contentId = { type: 'string', pattern: '^[0-9a-f]{16}$' };
-const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 const basis = oneOf(['63', '34']);
 
 const period = record({
@@ -119,74 +126,6 @@ const catalog = record({
   publishers: listOf({ type: 'object' }),
 });
 
-const upload = record({
-  id: contentId,
-  sha256,
-  name: text,
-  bytes: count,
-  hints: { type: 'object', additionalProperties: text },
-  status: oneOf(uploadStatuses),
-  progress: nullable(record({ stage: text, done: count, total: nullable(count) })),
-  counts: nullable(
-    record({ rows: count, observations: count, ignored: count, errors: count, warnings: count }),
-  ),
-  uploadedBy: text,
-  uploadedAt: time,
-});
-
-const sheetName = { ...nullable(text), description: 'Null where the file has no sheets' };
-
-const corrections = {
-  columns: listOf(
-    record(
-      {
-        sheet: sheetName,
-        headingRow: { ...count, description: 'The last row of the heading: it names the table' },
-        column: { ...text, examples: ['C'] },
-        role: oneOf(columnRoles),
-        indicator: text,
-        unit: text,
-        kind: oneOf(kinds),
-        period: { ...text, examples: ['2023', 'quý I/2024'] },
-        geography: { ...text, description: 'A province’s slug or name' },
-      },
-      ['role', 'indicator', 'unit', 'kind', 'period', 'geography'],
-    ),
-  ),
-  cells: listOf(record({ cell: { ...text, examples: ['C12', 'Sheet1!C12'] }, text })),
-  dropped: listOf(record({ sheet: sheetName, row: count })),
-  ...correctionOfProse,
-};
-
-const mended = listOf(record({ cell: text, was: text, now: text }));
-
-const uploadInFull = {
-  allOf: [
-    ref('Upload'),
-    record({
-      release: nullable(contentId),
-      releaseNumber: nullable(count),
-      tables: listOf({ type: 'object' }),
-      ignored: listOf({ type: 'object' }),
-      mapping: nullable({ type: 'object' }),
-      corrections: nullable(record({ ...corrections, by: text, at: time })),
-      mended,
-      prose: nullable(proseCounts),
-      provenance: nullable({ type: 'object' }),
-      issues: listOf(ref('Issue')),
-      changes: nullable(
-        record({
-          added: count,
-          changed: count,
-          unchanged: count,
-          withdrawn: count,
-          list: listOf({ type: 'object' }),
-        }),
-      ),
-    }),
-  ],
-};
-
 const release = record({
   id: contentId,
   number: count,
@@ -204,11 +143,7 @@ export const schemas = {
   Issue: issue,
   Problem: problem,
   Catalog: catalog,
-  Upload: upload,
-  UploadInFull: uploadInFull,
-  Corrections: record(corrections, Object.keys(corrections)),
-  Corrected: record({ id: contentId, status: oneOf(uploadStatuses) }),
-  Receipt: record({ id: contentId, sha256, status: oneOf(uploadStatuses) }),
+  ...uploadSchemas,
   Release: release,
   ReleaseInFull: {
     allOf: [

@@ -5,7 +5,6 @@ import type { Issue } from '../../model/issue.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, columnLetter, type Row } from '../../source/table.ts';
 import { type Column, isYearColumn } from '../layout.ts';
-import type { Given } from './given.ts';
 import { personalData } from './personal-data.ts';
 
 /** Of these a table has one; the rest may repeat. */
@@ -14,11 +13,7 @@ const single: readonly Role[] = ['geography', 'indicator', 'period', 'unit', 'ki
 const unread: readonly Role[] = ['ordinal', 'code', 'note', 'source', 'personal'];
 
 /** What is wrong with the headings of one group of columns, or what is left out of it. */
-export const checkColumns = (
-  columns: readonly Column[],
-  below: readonly Row[],
-  given: Given,
-): Issue[] => {
+export const checkColumns = (columns: readonly Column[], below: readonly Row[]): Issue[] => {
   const issues: Issue[] = [];
   const seen = new Map<string, Column>();
   const claim = (key: string, column: Column): void => {
@@ -29,8 +24,7 @@ export const checkColumns = (
   for (const column of columns) {
     const before = issues.length;
     // Whatever the words, a person told them apart.
-    const isGiven = given.has(column.index);
-    if (column.heading !== '' && !isGiven && !unread.includes(column.role))
+    if (column.heading !== '' && !column.given && !unread.includes(column.role))
       claim(`text ${column.path.map(foldLabel).join('\n')}`, column);
     if (issues.length === before && single.includes(column.role))
       claim(`role ${roleOf(column)}`, column);

@@ -14,7 +14,12 @@ export interface GivenColumn {
   readonly period?: Period;
   /** Slugs that the province's name can stand for. */
   readonly geographies?: readonly string[];
+  /** Which of these are as in an earlier report of the same shape, said by nobody of this one. */
+  readonly past?: readonly Fact[];
 }
+
+/** What can be said of a column. */
+export type Fact = 'role' | 'indicator' | 'unit' | 'kind' | 'period' | 'geographies';
 
 /** By column, from 0. */
 export type Given = ReadonlyMap<number, GivenColumn>;
@@ -28,15 +33,20 @@ export const noneGiven: Given = new Map();
 export const givenWithin = (given: Given, { from, to }: Region): Given =>
   new Map([...given].filter(([column]) => column >= from && column < to));
 
-/** The heading's meaning with a person's word before it. A fact of figures makes a column one of them. */
+/**
+ * The heading's meaning with a person's word before it, and where it has none what it says `around`
+ * the name. A fact of figures makes a column one of figures.
+ */
 export const withGiven = (
   meaning: HeadingMeaning,
   given: GivenColumn | undefined,
+  around: HeadingMeaning,
 ): HeadingMeaning => {
   if (!given) return meaning;
-  const { role, ...facts } = given;
-  const isRank = String(meaning.roles) === 'rank';
-  const own = isRank || Object.keys(facts).length === 0 ? meaning.roles : (['value'] as const);
-  const within = facts.period ? null : meaning.within;
-  return { ...meaning, ...facts, within, roles: role ? [role] : own };
+  const { role, past: _, ...facts } = given;
+  const isRank = String(around.roles) === 'rank';
+  const isFigure = Object.keys(facts).length > 0 && !isRank;
+  const roles = isFigure ? (['value'] as const) : around.roles;
+  const within = facts.period ? null : around.within;
+  return { ...around, ...facts, within, roles: role ? [role] : roles };
 };

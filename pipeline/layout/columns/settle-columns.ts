@@ -3,6 +3,7 @@ import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { cellText, type Row } from '../../source/table.ts';
+import { describeAround } from '../heading/describe-around.ts';
 import { withYear } from '../heading/describe-heading.ts';
 import { pathMark } from '../heading/describe-path.ts';
 import type { Heading } from '../heading/find-heading.ts';
@@ -10,6 +11,7 @@ import { type HeadingMeaning, isMeasure, nothing } from '../heading/meaning.ts';
 import type { Column, Known } from '../layout.ts';
 import { createTests, shareOf, type Tests } from './column-tests.ts';
 import { type Given, withGiven } from './given.ts';
+import { hearRole } from './heard.ts';
 import { holdPersons } from './personal-data.ts';
 import { settleUnheaded } from './settle-unheaded.ts';
 
@@ -53,8 +55,9 @@ export const settleColumns = (
     heading,
     [...given.keys()].filter((index) => cellsOf(index).length > 0),
   );
-  const meanings = Array.from({ length: width }, (_, index) =>
-    withGiven(heading.meanings[index] ?? nothing, given.get(index)),
+  const said = Array.from({ length: width }, (_, index) => hear(heading, index, matchers));
+  const meanings = said.map(({ meaning, around }, index) =>
+    withGiven(meaning, given.get(index), around),
   );
   const measures = meanings.filter(isMeasure);
   // Each column of figures says its indicator, or the title does.
@@ -62,19 +65,35 @@ export const settleColumns = (
     known.indicator !== null || measures.every((measure) => measure.indicator !== null);
   const headed = meanings.map((meaning, index): Column => {
     const path = heading.paths[index] ?? [];
-    const { roles, ...said } = withYearOf(meaning, known);
-    const own = settleRole(roles, cellsOf(index), tests, isMeasured);
-    const isInPlace = own === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
-    const role = isInPlace ? 'geography' : own;
+    const { roles, ...facts } = withYearOf(meaning, known);
+    const worded = settleRole(roles, cellsOf(index), tests, isMeasured);
+    const isInPlace = worded === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
+    const role = isInPlace ? 'geography' : worded;
     const kind =
-      said.kind ??
+      facts.kind ??
       (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
     const row = heading.leafRows[index] ?? heading.rows.at(-1)?.row ?? 0;
     const isCoded = holdCodes(cellsOf(index), matchers);
-    return { ...said, index, row, path, heading: path.join(pathMark), role, kind, isCoded };
+    const text = path.join(pathMark);
+    const own = { ownUnit: said[index]?.around.unit ?? null, given: given.get(index) ?? null };
+    return { ...facts, ...own, index, row, path, heading: text, role, kind, isCoded, heard: null };
   });
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
-  return columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
+  const settled = columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
+  return settled.map((column) => {
+    const roles = meanings[column.index]?.roles ?? [];
+    return { ...column, heard: hearRole(column.role, roles, cellsOf(column.index), tests) };
+  });
+};
+
+/** What a heading means, and what it says whether or not its name is known. */
+const hear = (heading: Heading, index: number, matchers: Matchers) => {
+  const meaning = heading.meanings[index] ?? nothing;
+  const isKnown = meaning.roles.length > 0;
+  return {
+    meaning,
+    around: isKnown ? meaning : describeAround(heading.paths[index] ?? [], matchers),
+  };
 };
 
 const isSubject = ({ role, geographies }: Column): boolean =>

@@ -1,7 +1,7 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
-import type { Row } from '../../source/table.ts';
+import { isBlankRow, type Row } from '../../source/table.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { findHeading, type Heading, headingOf } from './find-heading.ts';
 import { mostLevels } from './heading-levels.ts';
@@ -22,7 +22,9 @@ export const chooseHeading = (
 ): Heading | undefined => {
   const worded = findHeading(rows, spread, matchers);
   const first = worded?.rows[0]?.row ?? Number.POSITIVE_INFINITY;
-  const at = rows.findIndex((row) => isGiven(row.row) && row.row < first && isWordy(row));
+  const at = rows.findIndex(
+    (row) => isGiven(row.row) && row.row < first && !row.cells.some(isFigure),
+  );
   return at < 0 ? worded : headingEndingAt(rows, at, spread, matchers);
 };
 
@@ -33,8 +35,13 @@ export const findLikelyHeading = (
   matchers: Matchers,
 ): Heading | undefined => {
   const body = rows.findIndex((row) => row.cells.some(isFigure) && !isColumnNumbers(row));
-  const at = rows.slice(0, Math.max(body, 0)).findLastIndex(isWordy);
-  return at < 0 ? undefined : headingEndingAt(rows, at, spread, matchers);
+  const above = rows
+    .slice(0, Math.max(body, 0))
+    .filter((row) => !isColumnNumbers(row) && !isUnits(row, matchers));
+  const ends = [above.findLastIndex((row) => !isBlankRow(row)), above.findLastIndex(isWordy)];
+  return ends
+    .map((at) => headingEndingAt(above, at, spread, matchers))
+    .find((heading) => heading?.rows.some(isWordy));
 };
 
 /** The most levels that fit together down to that row. */
@@ -50,6 +57,11 @@ const headingEndingAt = (
     if (heading?.rows.at(-1) === whole.at(-1)) return heading;
   }
   return undefined;
+};
+
+const isUnits = ({ cells }: Row, matchers: Matchers): boolean => {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.every((cell) => matchers.unit(cell) !== undefined);
 };
 
 const isFigure = (text: string): boolean => isFigureLike(text) && !isPeriod(parsePeriod(text));

@@ -132,3 +132,54 @@ describe('a correction that points nowhere', () => {
       expect(issues.map((issue) => issueMessage(issue, language)).join()).not.toMatch(/[{}]/);
   });
 });
+
+describe('what a heading says around a name that nobody knows', () => {
+  const said = [{ column: 'B', headingRow: 2, indicator: 'posts.savings' }];
+  const read2 = async (over: string, leaf: string) => {
+    const text = `Tỉnh,${over}\n,${leaf}\nHà Nội,1500\nCần Thơ,700\n`;
+    const reading = await read(text, said, { hints: { period: 'năm 2018' } });
+    const [first] = reading.observations;
+    return first && [first.value, first.unit, first.period.end, first.kind, first.rank].join(' ');
+  };
+
+  it.each([
+    ['Số A', 'Số B', '1500 billion VND 2018 actual '],
+    ['Số A (triệu đồng)', 'Số B', '1500 million VND 2018 actual '],
+    ['Số A', '2019 (triệu đồng)', '1500 million VND 2019 actual '],
+    ['Kế hoạch', 'Số B', '1500 billion VND 2018 target '],
+  ])('holds once a person names it: %s › %s', async (over, leaf, expected) => {
+    expect(await read2(over, leaf)).toBe(expected);
+  });
+
+  it('makes a rank of a column under such a word', async () => {
+    const text = 'Tỉnh,Hạng\n,Số B\nHà Nội,1\nCần Thơ,2\n';
+    const { observations } = await read(text, [{ ...said[0], column: 'B', indicator: 'pci' }], {
+      hints: { period: '2018' },
+    });
+    expect(observations.map(({ value, rank }) => [value, rank])).toEqual([
+      [null, 1],
+      [null, 2],
+    ]);
+  });
+});
+
+describe('two columns that are one and the same', () => {
+  const table = 'Tỉnh,PCI 2018,Điểm tổng\nHà Nội,"65,4","65,5"\n';
+
+  it('are one issue that names both, and the second is not read', async () => {
+    const reading = await read(table, [{ column: 'C', indicator: 'pci', period: '2018' }]);
+    expect(reading.figures).toEqual(['B2 pci ha-noi 2018 actual 65.4']);
+    expect(reading.issues).toMatchObject([
+      { code: 'columns-alike', severity: 'error', column: 'C', params: { other: 'B' } },
+    ]);
+  });
+
+  it('are none when their kinds, periods or provinces differ', async () => {
+    for (const other of [{ kind: 'target' } as const, { period: '2019' }]) {
+      const reading = await read(table, [
+        { column: 'C', indicator: 'pci', period: '2018', ...other },
+      ]);
+      expect([reading.figures.length, reading.codes]).toEqual([2, []]);
+    }
+  });
+});

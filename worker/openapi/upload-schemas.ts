@@ -1,0 +1,135 @@
+import { roles } from '../../pipeline/match/headings.ts';
+import { kinds } from '../../pipeline/model/observation.ts';
+import { evidences } from '../../pipeline/model/suggestion.ts';
+import { uploadStatuses } from '../database/upload-row.ts';
+import { correctionOfProse, proseCounts } from './prose-schemas.ts';
+import {
+  bilingual,
+  contentId,
+  count,
+  listOf,
+  nullable,
+  oneOf,
+  record,
+  ref,
+  sha256,
+  text,
+  time,
+} from './schema-parts.ts';
+
+const upload = record({
+  id: contentId,
+  sha256,
+  name: text,
+  bytes: count,
+  hints: { type: 'object', additionalProperties: text },
+  status: oneOf(uploadStatuses),
+  progress: nullable(record({ stage: text, done: count, total: nullable(count) })),
+  counts: nullable(
+    record({ rows: count, observations: count, ignored: count, errors: count, warnings: count }),
+  ),
+  uploadedBy: text,
+  uploadedAt: time,
+});
+
+const sheetName = { ...nullable(text), description: 'Null where the file has no sheets' };
+
+const corrections = {
+  columns: listOf(
+    record(
+      {
+        sheet: sheetName,
+        headingRow: { ...count, description: 'The last row of the heading: it names the table' },
+        column: { ...text, examples: ['C'] },
+        role: oneOf(roles),
+        indicator: text,
+        unit: text,
+        kind: oneOf(kinds),
+        period: { ...text, examples: ['2023', 'quý I/2024'] },
+        geography: { ...text, description: 'A province’s slug or name' },
+      },
+      ['role', 'indicator', 'unit', 'kind', 'period', 'geography'],
+    ),
+  ),
+  cells: listOf(record({ cell: { ...text, examples: ['C12', 'Sheet1!C12'] }, text })),
+  dropped: listOf(record({ sheet: sheetName, row: count })),
+  ...correctionOfProse,
+};
+
+const mended = listOf(record({ cell: text, was: text, now: text }));
+
+const uploadInFull = {
+  allOf: [
+    ref('Upload'),
+    record({
+      release: nullable(contentId),
+      releaseNumber: nullable(count),
+      tables: listOf(ref('UploadTable')),
+      ignored: listOf({ type: 'object' }),
+      mapping: nullable({ type: 'object' }),
+      corrections: nullable(record({ ...corrections, by: text, at: time })),
+      mended,
+      prose: nullable(proseCounts),
+      provenance: nullable({ type: 'object' }),
+      issues: listOf(ref('Issue')),
+      changes: nullable(
+        record({
+          added: count,
+          changed: count,
+          unchanged: count,
+          withdrawn: count,
+          list: listOf({ type: 'object' }),
+        }),
+      ),
+    }),
+  ],
+};
+
+const confidence = { type: 'number', minimum: 0, maximum: 1 };
+const reason = record({ by: oneOf(evidences), text: bilingual });
+const suggested = (value: object) => record({ value, confidence, reason });
+
+const column = record(
+  {
+    column: text,
+    heading: text,
+    role: oneOf(roles),
+    detail: text,
+    understood: record({
+      role: suggested(oneOf(roles)),
+      indicator: nullable(suggested(text)),
+      unit: nullable(suggested(text)),
+      kind: nullable(suggested(oneOf(kinds))),
+      period: nullable(suggested({ type: 'object' })),
+      geographies: nullable(suggested(listOf(text))),
+    }),
+    candidates: {
+      ...listOf(record({ indicator: text, confidence, reasons: listOf(reason) })),
+      description: 'What a column of figures may be that is not understood, best first',
+    },
+  },
+  ['detail'],
+);
+
+const table = record(
+  {
+    sheet: nullable(text),
+    title: nullable(text),
+    headingRow: count,
+    period: nullable({ type: 'object' }),
+    rows: count,
+    columns: listOf(column),
+    unread: { const: true, description: 'Its columns are not understood: nothing of it is read' },
+  },
+  ['unread'],
+);
+
+/** What staff see and say of a file. */
+export const uploadSchemas = {
+  Upload: upload,
+  UploadInFull: uploadInFull,
+  UploadTable: table,
+  Corrections: record(corrections, Object.keys(corrections)),
+  Corrected: record({ id: contentId, status: oneOf(uploadStatuses) }),
+  Receipt: record({ id: contentId, sha256, status: oneOf(uploadStatuses) }),
+} as const;
