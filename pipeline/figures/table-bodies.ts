@@ -1,3 +1,4 @@
+import { isLoneLine } from '../layout/body/classify-row.ts';
 import type { Opening } from '../layout/open-table.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { MergedCells, Row } from '../source/table.ts';
@@ -28,6 +29,7 @@ export const createTableBodies = (
     },
     isHeadingAgain: (row: Row): boolean => bodies.every((body) => body.classify(row) === 'heading'),
     holdsNumber: (row: Row): boolean => layouts.some((one) => holdsNumber(row, one)),
+    isLoneLine: (row: Row): boolean => layouts.every((one) => isLoneLine(row, one, matchers)),
     figures: (): number => countFigures(bodies),
     bodies,
     below: (): number => below,

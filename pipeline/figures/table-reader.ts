@@ -4,7 +4,7 @@ import { isOpening, type Outline, openTable, type TableContext } from '../layout
 import { createTrail } from '../layout/trail.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
-import type { MergedCells, Row } from '../source/table.ts';
+import { isBlankRow, type MergedCells, type Row } from '../source/table.ts';
 import type { Body } from './body-reader.ts';
 import { looksLikeHeading } from './heading-watch.ts';
 import { unreadFormulas } from './odd-cell.ts';
@@ -68,13 +68,14 @@ export const createTableReader = (
     parts: tables,
   } = createRowStages<TableBodies>({
     open: openNext,
-    mayStart: (row, table) => !table.holdsNumber(row) && looksLikeHeading(row, matchers),
+    mayStart: (row, table) =>
+      table.isLoneLine(row) || (!table.holdsNumber(row) && looksLikeHeading(row, matchers)),
     starts: (rows, table) => {
-      const heading = findHeadingAtStart(rows, spread, matchers);
+      const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
+      const heading = at < 0 ? undefined : findHeadingAtStart(rows.slice(at), spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.
-      return (
-        heading !== undefined && (trail.hasTitle() || !heading.rows.every(table.isHeadingAgain))
-      );
+      const hasTitle = at > 0 || trail.hasTitle();
+      return heading !== undefined && (hasTitle || !heading.rows.every(table.isHeadingAgain));
     },
     pass: (row, table) => trail.add(row, table.add(row)),
     takeTitle: trail.takeTitle,
