@@ -2,7 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import type { SheetReading } from '../figures/read-sheet.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import type { Issue, IssueCode } from '../model/issue.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Hints } from '../reading.ts';
 import { readText } from '../source/read-text.ts';
 import type { Source, SourceText } from '../source/table.ts';
@@ -18,9 +18,6 @@ export interface ProseReading {
   readonly sheets: readonly SheetReading[];
   readonly issues: readonly Issue[];
 }
-
-/** What a table says that holds no figures, as the letterhead of a document does. */
-const withoutFigures: ReadonlySet<IssueCode> = new Set(['no-heading', 'empty-file', 'no-figures']);
 
 /** Records of things and persons are no report in prose, though their cells hold sentences. */
 const isList = (sheets: readonly SheetReading[]): boolean =>
@@ -47,7 +44,7 @@ export const readProses = async (
   const nothing = { proses: [], sheets, issues: [] };
   if ('code' in source) return nothing;
   const found = source.kind === 'text' ? await readTextFile(sheets, kept) : (source.texts ?? []);
-  if ('code' in found) return { ...nothing, issues: [found] };
+  if ('code' in found) return { ...nothing, sheets: [], issues: [found] };
   const texts = found.filter(({ text }) => isProse(text));
   const proses = texts.map((text) => readProse(text, hints, matchers)).filter(hasProposals);
   const isText = source.kind === 'text' && texts.length > 0;
@@ -77,18 +74,22 @@ const readTextFile = async (
   return isProse(text) ? createIssue('too-long-prose', {}, { params }) : [];
 };
 
-/** Tables that gave no figures are told of, and not at fault where the sentences have some. */
+/** A table that gave no figures is left out, and said, where the sentences beside it have some. */
 const withoutLetterhead = (sheets: readonly SheetReading[]): readonly SheetReading[] =>
-  sheets.map((reading) =>
-    hasFigures([reading])
-      ? reading
-      : { ...reading, issues: reading.issues.map((issue) => asWarning(issue, reading.sheet)) },
-  );
+  sheets.map((reading) => (hasFigures([reading]) ? reading : leaveOut(reading)));
 
-const asWarning = (issue: Issue, sheet: string | null): Issue =>
-  withoutFigures.has(issue.code)
-    ? createIssue('sheet-without-table', { sheet }, { severity: 'warning' })
-    : { ...issue, severity: 'warning' };
+const leaveOut = (reading: SheetReading): SheetReading => {
+  const { sheet, issues, ignored } = reading;
+  const told = issues.flatMap(({ row }) => (row === undefined ? [] : [row]));
+  const rows = new Set([...ignored.map(({ row }) => row), ...told]);
+  const said = createIssue('sheet-without-table', { sheet }, { severity: 'warning' });
+  return {
+    ...reading,
+    tables: [],
+    issues: [said, ...issues.filter(({ code }) => code === 'personal-data')],
+    ignored: [...rows].map((row) => ({ row, group: 'no-table' })),
+  };
+};
 
 const besideTables = (
   sheets: readonly SheetReading[],
