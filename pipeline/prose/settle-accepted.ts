@@ -149,8 +149,13 @@ const enter = (
 ): readonly Issue[] => {
   const { period, geography: slug } = accepted;
   const figure = createFigure(accepted, known, address.paragraph);
-  const basis = accepted.basis ?? (period.to < merged ? '63' : '34');
-  const geography = chooseGeography(figure, basis, matchers.lists.geographies);
+  const ofPeriod = period.to < merged ? '63' : '34';
+  // Of the 34 only a ranking looks back to years before them.
+  const isToCome = accepted.basis === '34' && ofPeriod === '63' && accepted.rankOf !== 34;
+  const { geographies } = matchers.lists;
+  const geography = isToCome
+    ? undefined
+    : chooseGeography(figure, accepted.basis ?? ofPeriod, geographies);
   if (!geography)
     return [
       tell('geography-not-in-period', { text: slug, params: { period: periodName(period) } }),
