@@ -52,6 +52,10 @@ export const MendForm = ({ row }: { row: ProseRow }) => {
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key === 'Escape') cancel();
+        // In a text field the browser does it; in a list Enter would do nothing.
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
       }}
     >
       <MendFields row={row} draft={draft} faults={faults.value} />
