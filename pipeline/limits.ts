@@ -2,6 +2,8 @@
 export const limits = {
   /** Figures that one reading keeps in memory; the command line sets its own. */
   observations: 200_000,
+  /** Of a file that is sent: what an isolate's 128 MB hold beside everything else, at 1 KB a figure. */
+  sentObservations: 100_000,
   /** Characters in one cell; Excel's own limit. */
   cell: 32_767,
   /** Characters of one record: an unclosed quote must not swallow the file into memory. */

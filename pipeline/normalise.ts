@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { capIssues } from './cap-issues.ts';
 import { findUnplaced } from './corrections/find-unplaced.ts';
 import { giveColumns } from './corrections/give-columns.ts';
 import { createMender } from './corrections/mend-sheets.ts';
@@ -64,7 +65,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const opened = await openSource(kept.first, source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
   const corrections = context.corrections ?? noCorrections;
-  const given = giveColumns(corrections.columns, matchers);
+  const given = giveColumns(corrections.columns, context.remembered ?? [], matchers);
   const mender = createMender(corrections);
   const laidOut = await readSheets(sheets.map(mender.mend), {
     name: source.name,
@@ -157,16 +158,4 @@ const createByPlace = (sheets: readonly Sheet[]) => {
   const order = new Map(sheets.map(({ name }, i) => [name, i]));
   const sheetOf = ({ sheet }: Issue): number => order.get(sheet ?? null) ?? -1;
   return (a: Issue, b: Issue): number => sheetOf(a) - sheetOf(b) || (a.row ?? 0) - (b.row ?? 0);
-};
-
-const capIssues = (issues: readonly Issue[]): readonly Issue[] => {
-  if (issues.length <= limits.issues) return issues;
-  const count = issues.length - limits.issues;
-  const severity = issues.slice(limits.issues).some((one) => one.severity === 'error')
-    ? 'error'
-    : 'warning';
-  return [
-    ...issues.slice(0, limits.issues),
-    createIssue('more-issues', {}, { severity, params: { count } }),
-  ];
 };

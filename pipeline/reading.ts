@@ -1,6 +1,6 @@
 import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
-import type { Corrections } from './model/corrections.ts';
+import type { ColumnCorrection, Corrections } from './model/corrections.ts';
 import type { Issue } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
 import type { Period } from './model/period.ts';
@@ -43,6 +43,8 @@ export interface Context {
   readonly onProgress?: (progress: Progress) => void;
   /** What a person said over the file; it goes before everything that is read of it. */
   readonly corrections?: Corrections;
+  /** What is remembered of earlier files of the same shape; a person's word goes before it. */
+  readonly remembered?: readonly ColumnCorrection[];
   /** Figures at most; the default is that of limits.ts. */
   readonly mostObservations?: number;
 }
@@ -86,6 +88,8 @@ export interface ColumnSummary {
   readonly role: Role;
   /** What the heading says besides, for a person: `PCI · 2018`. */
   readonly detail?: string;
+  /** The unit's id as the file says it in the heading, whatever a person said. */
+  readonly ownUnit: string | null;
   /** The facts by their ids, how surely and why. */
   readonly understood: Understood;
   /** Of a column that is not understood and holds figures: what it may be, best first. */
@@ -98,6 +102,10 @@ export interface TableSummary {
   readonly headingRow: number;
   /** The table's own, by its title, a hint or a name; null where columns or rows say theirs. */
   readonly period: Period | null;
+  /** An indicator's id, likewise. */
+  readonly indicator: string | null;
+  /** A unit's id, likewise. */
+  readonly unit: string | null;
   /** Rows below the heading. */
   readonly rows: number;
   readonly columns: readonly ColumnSummary[];

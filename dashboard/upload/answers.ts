@@ -1,6 +1,11 @@
 import * as v from 'valibot';
+import { readCorrections } from '../../pipeline/corrections/read-corrections.ts';
+import { readMemory } from '../../pipeline/mapping/read-memory.ts';
+import type { Memory } from '../../pipeline/mapping/remembered.ts';
+import { noCorrections } from '../../pipeline/model/corrections.ts';
 import { kinds, type Observation, qualifiers } from '../../pipeline/model/observation.ts';
 import { grains } from '../../pipeline/model/period.ts';
+import { columnSchema } from './answers-columns.ts';
 
 const text = v.nullish(v.string(), null);
 const number = v.nullish(v.number(), null);
@@ -23,7 +28,7 @@ const table = v.object({
   sheet: text,
   title: text,
   headingRow: number,
-  columns: v.array(v.object({ column: v.string(), heading: text, role: v.string(), detail: text })),
+  columns: v.array(columnSchema),
 });
 export type UploadTable = v.InferOutput<typeof table>;
 
@@ -149,7 +154,9 @@ const prose = v.object({
 /** What a person said of the file; what this page does not change goes back as it came. */
 const corrections = v.pipe(
   v.record(v.string(), v.unknown()),
-  v.transform(({ by: _by, at: _at, ...said }) => said),
+  v.transform(({ by: _by, at: _at, ...said }) => readCorrections(said)),
+  v.check(({ ok }) => ok),
+  v.transform((read) => (read.ok ? read.corrections : noCorrections)),
 );
 
 const upload = v.object({
@@ -213,6 +220,13 @@ export const readObservations: Read<readonly Observation[]> = createRead(
   v.pipe(
     v.object({ observations: v.array(observation) }),
     v.transform(({ observations }) => observations),
+  ),
+);
+/** One that this page does not understand is left out: it is only a help. */
+export const readMemories: Read<readonly Memory[]> = createRead(
+  v.pipe(
+    v.object({ mappings: v.array(v.unknown()) }),
+    v.transform(({ mappings }) => mappings.flatMap((each) => readMemory(each) ?? [])),
   ),
 );
 /** The number of the release that publishing made. */

@@ -1,9 +1,12 @@
+import type { Memory } from '../../pipeline/mapping/remembered.ts';
+import type { Corrections } from '../../pipeline/model/corrections.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import {
   type ListedUpload,
   type Problem,
   readAnything,
+  readMemories,
   readObservations,
   readProblem,
   readReleaseNumber,
@@ -29,16 +32,18 @@ export type Answer<T> =
 
 export interface Api {
   readonly session: () => Promise<Answer<Session>>;
+  /** What the columns of published reports were taken for, the newest first. */
+  readonly mappings: () => Promise<Answer<readonly Memory[]>>;
   readonly uploads: () => Promise<Answer<readonly ListedUpload[]>>;
   readonly upload: (id: string) => Promise<Answer<Upload>>;
   /** The file's bytes as received. */
-  readonly file: (id: string) => Promise<Answer<Uint8Array>>;
+  readonly file: (id: string) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
   readonly sample: (name: Sample) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
+  /** Takes the place of whatever was said over the file before; it is read again by itself. */
+  readonly correct: (id: string, corrections: Corrections) => Promise<Answer<true>>;
   readonly observations: (id: string) => Promise<Answer<readonly Observation[]>>;
   /** Of a report in prose. */
   readonly proposals: (id: string) => Promise<Answer<Proposals>>;
-  /** Puts the whole of what a person said of the file in place of what was said before. */
-  readonly correct: (id: string, corrections: object) => Promise<Answer<true>>;
   /** The number of the new release, null where the server does not tell. */
   readonly publish: (
     id: string,
@@ -116,7 +121,7 @@ export const createApi = (language: Language): Api => {
       return { ok: false, failure: { kind: 'network' } };
     }
   };
-  const withBody = (method: string, body: object): RequestInit => ({
+  const withJson = (method: string, body: unknown): RequestInit => ({
     method,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -124,15 +129,16 @@ export const createApi = (language: Language): Api => {
   const at = (id: string): string => `uploads/${encodeURIComponent(id)}`;
   return {
     session: async () => needPerson(await ask('session', readSession)),
+    mappings: () => ask('mappings', readMemories),
     uploads: () => ask('uploads', readUploads),
     upload: (id) => ask(at(id), readUpload),
     file: (id) => fetchBytes(fileAddress(id)),
     sample: (name) => fetchBytes(sampleAddress(name)),
+    correct: (id, corrections) => ask(at(id), readAnything, withJson('PATCH', corrections)),
     observations: (id) => ask(`${at(id)}/observations`, readObservations),
     proposals: (id) => ask(`${at(id)}/proposals`, readProposals),
-    correct: (id, corrections) => ask(at(id), readAnything, withBody('PATCH', corrections)),
     publish: (id, reason) =>
-      ask(`${at(id)}/publish`, readReleaseNumber, withBody('POST', { reason })),
-    withdraw: (id, reason) => ask(at(id), readAnything, withBody('DELETE', { reason })),
+      ask(`${at(id)}/publish`, readReleaseNumber, withJson('POST', { reason })),
+    withdraw: (id, reason) => ask(at(id), readAnything, withJson('DELETE', { reason })),
   };
 };

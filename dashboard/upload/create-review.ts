@@ -4,6 +4,7 @@ import type { Upload } from './answers.ts';
 import type { Answer, Api, Failure } from './api.ts';
 import { type FileCells, loadFile } from './load-file.ts';
 import type { Proposals } from './prose/read-proposals.ts';
+import type { CutSheet } from './sheet/grid-sheet.ts';
 import { isUnderWay, watchUpload } from './watch-upload.ts';
 
 /** How the last publish or withdraw ended. */
@@ -37,6 +38,7 @@ export interface Review {
 export const createReview = (
   api: Api,
   opened: ReadonlySignal<string | null>,
+  cut: (file: Blob) => Promise<readonly CutSheet[]>,
   onChange: () => void,
 ): Review => {
   const upload = signal<Upload | null>(null);
@@ -68,7 +70,7 @@ export const createReview = (
     onChange();
     await fetchProposals(read, signal);
     // The bytes of an upload never change: once cut, they stay.
-    const cells = file.peek()?.kind === 'rows' ? file.peek() : await loadFile(read, api.file);
+    const cells = file.peek()?.kind === 'rows' ? file.peek() : await loadFile(read, api.file, cut);
     if (signal.aborted) return;
     file.value = cells;
     if (read.counts === null || read.counts.observations === 0) {

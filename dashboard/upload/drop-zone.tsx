@@ -7,10 +7,10 @@ const accepted = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.tab,.txt,.md,.docx,.html,.htm
 
 /** Files may be dropped anywhere on the page; the button inside opens the picker. */
 export const DropZone = () => {
-  const { say, sending, hints } = useStore();
+  const { say, drafts, hints } = useStore();
   const isOver = useSignal(false);
   const add = (files: FileList | null | undefined): void => {
-    if (files?.length) sending.add([...files], hints.peek());
+    if (files?.length) drafts.add([...files], hints.peek());
   };
 
   useEffect(() => watchDrops(document, (over) => (isOver.value = over), add), []);

@@ -1,3 +1,5 @@
+import { DraftList } from './draft/draft-list.tsx';
+import { KeptDrafts } from './draft/kept-drafts.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { HintsForm } from './hints-form.tsx';
 import { PasteBox } from './prose/paste-box.tsx';
@@ -8,7 +10,7 @@ import { useStore } from './store-context.ts';
 
 /** Bringing files in: drop or choose, say what the file does not, watch them go. */
 export const SendPanel = () => {
-  const { say, session } = useStore();
+  const { say, session, hints } = useStore();
   const state = session.value;
   return (
     <>
@@ -16,7 +18,9 @@ export const SendPanel = () => {
       <p class="lead">{say('lead')}</p>
       <DropZone />
       <PasteBox />
-      <HintsForm />
+      <DraftList />
+      <KeptDrafts />
+      <HintsForm hints={hints} />
       <SampleList />
       <SendingList />
       <RecentUploads />

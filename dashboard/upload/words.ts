@@ -1,4 +1,6 @@
 import type { Bilingual, Language } from '../../pipeline/model/language.ts';
+import { draftWords } from './draft/draft-words.ts';
+import { mendWords } from './mend/mend-words.ts';
 import { reviewWords } from './review-words.ts';
 import { sampleWords } from './sample-words.ts';
 
@@ -128,6 +130,8 @@ const words = {
   'recent.when': { vi: 'Lúc', en: 'When' },
   'recent.status': { vi: 'Tình trạng', en: 'Status' },
   'recent.figures': { vi: 'Số liệu', en: 'Figures' },
+  ...draftWords,
+  ...mendWords,
   ...sampleWords,
   ...reviewWords,
 } as const satisfies Record<string, Bilingual>;

@@ -1,5 +1,11 @@
 import { createIssue } from '../create-issue.ts';
-import type { Fact, Given, GivenColumn, GivenOf } from '../layout/columns/given.ts';
+import {
+  type Fact,
+  facts,
+  type Given,
+  type GivenColumn,
+  type GivenOf,
+} from '../layout/columns/given.ts';
 import { matchNamed } from '../layout/settle-known.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { isRole } from '../match/headings.ts';
@@ -20,15 +26,22 @@ const names = {
 /** A person's words of the columns by their codes; what is not in the code lists is an issue. */
 export const giveColumns = (
   columns: readonly ColumnCorrection[],
+  remembered: readonly ColumnCorrection[],
   matchers: Matchers,
 ): { readonly givenOf: GivenOf; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = [];
   const tables = new Map<string, Map<number, GivenColumn>>();
-  for (const one of columns) {
+  const give = (
+    one: ColumnCorrection,
+    join: (own: GivenColumn, past?: GivenColumn) => GivenColumn,
+  ) => {
     const key = tableKey(one.sheet, one.headingRow);
     const table = tables.get(key) ?? new Map<number, GivenColumn>();
-    tables.set(key, table.set(columnIndex(one.column), giveColumn(one, matchers, issues)));
-  }
+    const index = columnIndex(one.column);
+    tables.set(key, table.set(index, join(giveColumn(one, matchers, issues), table.get(index))));
+  };
+  for (const one of remembered) give(one, (own) => ({ ...own, past: factsIn(own) }));
+  for (const one of columns) give(one, withPast);
   const none: Given = new Map();
   return {
     givenOf: (sheet, headingRow) => tables.get(tableKey(sheet, headingRow)) ?? none,
@@ -36,8 +49,17 @@ export const giveColumns = (
   };
 };
 
-export const tableKey = (sheet: string | null, headingRow: number): string =>
-  `${headingRow} ${sheet ?? ''}`;
+const factsIn = (given: GivenColumn): readonly Fact[] =>
+  facts.filter((fact) => given[fact] !== undefined);
+
+/** A person's word goes before what is remembered. */
+const withPast = (own: GivenColumn, past?: GivenColumn): GivenColumn => {
+  const left = (past?.past ?? []).filter((fact) => own[fact] === undefined);
+  return { ...past, ...own, past: left };
+};
+
+const tableKey = (sheet: string | null, headingRow: number): string =>
+  JSON.stringify([sheet, headingRow]);
 
 const giveColumn = (
   { sheet, headingRow, column, ...said }: ColumnCorrection,
@@ -52,14 +74,14 @@ const giveColumn = (
     find: (text: string) => T | undefined | null,
   ): T | undefined => {
     if (text === undefined) return undefined;
-    const found = find(text) ?? undefined;
-    if (found === undefined)
+    const value = find(text) ?? undefined;
+    if (value === undefined)
       issues.push(
         createIssue('unknown-correction', place, { text, params: { what: names[what] } }),
       );
-    return found;
+    return value;
   };
-  const facts = {
+  const found = {
     role: settle('role', said.role, (text) => (isRole(text) ? text : undefined)),
     indicator: settle('indicator', said.indicator, (id) =>
       lists.indicators.find((one) => one.id === id),
@@ -72,7 +94,7 @@ const giveColumn = (
     }),
     geographies: settle('geography', said.geography, (text) => matchNamed(text, matchers)),
   };
-  return withoutUndefined(facts);
+  return withoutUndefined(found);
 };
 
 type Facts = { readonly [Name in Fact]: GivenColumn[Name] | undefined };

@@ -45,6 +45,7 @@ const summariseColumns = (
       heading,
       role,
       ...(detail === '' ? {} : { detail }),
+      ownUnit: column.ownUnit?.id ?? null,
       understood: explainColumn(column, known, matchers),
       candidates: isUnheard ? findCandidates()({ column, cells, families, unit: known.unit }) : [],
     };
@@ -64,6 +65,8 @@ const summariseSheet = (
       title: beside.map(({ title }) => title.title).find((title) => title !== null) ?? null,
       headingRow,
       period: beside[0]?.known.period ?? null,
+      indicator: beside[0]?.known.indicator?.id ?? null,
+      unit: beside[0]?.known.unit?.id ?? null,
       rows: Math.max(...beside.map(({ below }) => below)),
       columns: beside.flatMap((table) => summariseColumns(table, context)),
       ...(tables.some((table) => headingRowOf(table) === headingRow) ? {} : { unread: true }),

@@ -26,4 +26,12 @@ export const correctionMessages = {
     vi: 'Cột {column} “{text}” và cột {other} cùng được hiểu là {indicator}, cùng kỳ, cùng loại số liệu và cùng địa phương. Hãy chọn lại cho một trong hai cột, hoặc không đọc một cột.',
     en: 'Column {column} “{text}” and column {other} are both taken for {indicator} of the same period, kind and province. Choose again for one of them, or leave one out.',
   },
+  'scale-differs': {
+    vi: 'Ô {where}: {text} {times} số của {indicator}, {geography} năm khác ({year}: {past}). Hãy kiểm tra lại số hoặc đơn vị.',
+    en: 'Cell {where}: {text} is {times} what {indicator} of {geography} is in another year ({year}: {past}). Check the figure or the unit.',
+  },
+  'column-scale-differs': {
+    vi: 'Ô {where}: {count} trên {of} số của cột {column} {times} số các năm khác, như {text} của {geography} ({year}: {past}). Hãy chọn đúng đơn vị tính cho cột này, hoặc xác nhận đơn vị nếu số đúng như vậy.',
+    en: 'Cell {where}: {count} of {of} figures in column {column} are {times} those of other years, such as {text} of {geography} ({year}: {past}). Choose the column’s unit, or confirm it if the figures are right.',
+  },
 } as const satisfies Record<string, Bilingual>;

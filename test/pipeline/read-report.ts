@@ -1,6 +1,6 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
-import type { Corrections } from '../../pipeline/model/corrections.ts';
+import type { ColumnCorrection, Corrections } from '../../pipeline/model/corrections.ts';
 import { type Hints, normalise, type Reading } from '../../pipeline/normalise.ts';
 
 /** Bytes in pieces of `size`, as a stream would bring them. */
@@ -16,6 +16,7 @@ export interface ReportOptions {
   readonly today?: string;
   readonly lists?: CodeLists;
   readonly corrections?: Corrections;
+  readonly remembered?: readonly ColumnCorrection[];
 }
 
 /** The day on which the tests read. */
@@ -32,6 +33,7 @@ export const readReport = (
     today = testDay,
     lists = codeLists,
     corrections,
+    remembered,
   }: ReportOptions = {},
 ): Promise<Reading> => {
   const bytes = typeof report === 'string' ? new TextEncoder().encode(report) : report;
@@ -43,6 +45,7 @@ export const readReport = (
       upload: 'u1',
       today,
       ...(corrections === undefined ? {} : { corrections }),
+      ...(remembered === undefined ? {} : { remembered }),
       ...(mostObservations === undefined ? {} : { mostObservations }),
     },
   );

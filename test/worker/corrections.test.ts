@@ -40,12 +40,45 @@ describe('what a person says over a file', () => {
     expect(await readObservationsOf('?indicator=pci&geography=quang-ninh')).toMatchObject([
       { value: 70.36, text: '70,36', cell: 'B3', upload: id },
     ]);
+    const { current } = await readJson(await ask('/api/releases'));
+    const release = await ask(`/api/releases/${current}`);
+    expect(await readJson(release.clone())).toMatchObject({
+      revisions: [
+        {
+          upload: id,
+          corrections: {
+            by: 'test staff',
+            at: expect.stringMatching(/^\d{4}-/),
+            columns: corrections.columns,
+            cells: [{ cell: 'B3', was: '70,3x', now: '70,36' }],
+            dropped: corrections.dropped,
+          },
+        },
+      ],
+    });
+    expect(await release.text()).not.toContain('revisions/');
     const { audit } = await readJson(await client.send('GET', '/api/audit'));
     expect(audit).toMatchObject([
       { action: 'publish' },
       { action: 'correct', subject: id, who: 'test staff', reason: expect.stringContaining('2') },
       { action: 'upload' },
     ]);
+  });
+
+  it('is shown to anybody once it is published, but for persons', async () => {
+    const client = await signIn();
+    const text = 'Tỉnh,PCI 2018,Họ và tên\nHà Nội,"65,4",Nguyễn Thị Ho\n';
+    const id = await client.submit(text, pciHints);
+    const cells = [
+      { cell: 'B2', text: '65,41' },
+      { cell: 'C2', text: 'Nguyễn Thị Hoa' },
+    ];
+    await client.send('PATCH', `/api/uploads/${id}`, { cells });
+    await client.read(id);
+    const { release } = await readJson(await client.publish(id));
+    const shown = await (await ask(`/api/releases/${release}`)).text();
+    expect(shown).toContain('65,41');
+    expect(shown).not.toContain('Nguyễn');
   });
 
   it('is replaced as a whole, and taken back by nothing', async () => {

@@ -12,6 +12,7 @@ import {
   oneOf,
   record,
   ref,
+  sha256,
   text,
   time,
   year,
@@ -136,6 +137,27 @@ const release = record({
   change: { type: 'object' },
 });
 
+const revision = record(
+  {
+    upload: contentId,
+    dataset: text,
+    publisher: text,
+    publishedOn: nullable(day),
+    name: text,
+    sha256,
+    observations: count,
+    families: listOf(text),
+    corrections: {
+      allOf: [
+        ref('Corrections'),
+        record({ by: text, at: time, cells: listOf(record({ cell: text, was: text, now: text })) }),
+      ],
+      description: 'What a person said over the file before it was published',
+    },
+  },
+  ['corrections'],
+);
+
 export const schemas = {
   ...proseSchemas,
   Period: period,
@@ -148,7 +170,7 @@ export const schemas = {
   ReleaseInFull: {
     allOf: [
       ref('Release'),
-      record({ revisions: listOf({ type: 'object' }), files: listOf({ type: 'object' }) }),
+      record({ revisions: listOf(revision), files: listOf({ type: 'object' }) }),
     ],
   },
   Reason: record({ reason: { ...text, minLength: 1, maxLength: 1000 } }),

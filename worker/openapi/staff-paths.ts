@@ -69,6 +69,12 @@ export const staffPaths = {
       problems: [400, 404, 409],
     }),
   },
+  '/api/mappings': {
+    get: staff({
+      summary: 'What the columns of published reports were taken for, newest first',
+      answers: { '200': json(listAs('mappings', ref('Memory'))) },
+    }),
+  },
   '/api/uploads/{id}/observations': {
     get: staff({
       summary: 'Its observations as understood',

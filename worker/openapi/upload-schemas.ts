@@ -53,8 +53,56 @@ const corrections = {
   ),
   cells: listOf(record({ cell: { ...text, examples: ['C12', 'Sheet1!C12'] }, text })),
   dropped: listOf(record({ sheet: sheetName, row: count })),
+  remembered: {
+    type: 'boolean',
+    description: 'false: what is remembered of reports of this shape is left aside',
+  },
   ...correctionOfProse,
 };
+
+const columnCorrection = corrections.columns.items;
+
+const origin = record({
+  upload: contentId,
+  name: text,
+  title: nullable(text),
+  period: nullable({ type: 'object' }),
+  at: time,
+});
+
+const mapping = record({
+  tables: {
+    ...listOf({ type: 'object' }),
+    description: 'Column letter → role, table by table',
+  },
+  readLike: {
+    ...nullable(origin),
+    description: 'The report of the same shape whose columns it was read with',
+  },
+  near: { ...nullable(origin), description: 'The report that it is like, but for the differences' },
+  differences: listOf(
+    record({
+      sheet: sheetName,
+      headingRow: count,
+      column: text,
+      heading: text,
+      kind: oneOf(['moved', 'renamed', 'gone', 'new', 'unit']),
+      was: nullable(text),
+      now: nullable(text),
+    }),
+  ),
+  takeOver: {
+    ...listOf(columnCorrection),
+    description: 'What still fits of the near report: send it as `columns` to take it over',
+  },
+});
+
+const memory = record({
+  origin,
+  isSaid: { type: 'boolean' },
+  shape: { type: 'object' },
+  columns: listOf({ type: 'object' }),
+});
 
 const mended = listOf(record({ cell: text, was: text, now: text }));
 
@@ -66,8 +114,8 @@ const uploadInFull = {
       releaseNumber: nullable(count),
       tables: listOf(ref('UploadTable')),
       ignored: listOf({ type: 'object' }),
-      mapping: nullable({ type: 'object' }),
-      corrections: nullable(record({ ...corrections, by: text, at: time })),
+      mapping: nullable(mapping),
+      corrections: nullable(record({ ...corrections, by: text, at: time }, ['remembered'])),
       mended,
       prose: nullable(proseCounts),
       provenance: nullable({ type: 'object' }),
@@ -129,6 +177,7 @@ export const uploadSchemas = {
   Upload: upload,
   UploadInFull: uploadInFull,
   UploadTable: table,
+  Memory: memory,
   Corrections: record(corrections, Object.keys(corrections)),
   Corrected: record({ id: contentId, status: oneOf(uploadStatuses) }),
   Receipt: record({ id: contentId, sha256, status: oneOf(uploadStatuses) }),

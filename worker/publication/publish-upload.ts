@@ -61,12 +61,18 @@ const findAccepted = async (id: string, platform: Platform): Promise<Result<Acce
   if (status === 'refused' || figures === null)
     return refuse('nothing-to-publish', {}, understood.issues);
   if (errors > 0) return refuse('has-errors', { count: errors }, understood.issues);
-  return succeed({ upload, revision: createRevision(upload, figures, understood) });
+  return succeed({ upload, revision: createRevision(upload, { figures, reading }, understood) });
 };
+
+/** Of what was read and of how it was understood. */
+interface Keys {
+  readonly figures: string;
+  readonly reading: string;
+}
 
 const createRevision = (
   upload: Upload,
-  figures: string,
+  { figures, reading }: Keys,
   { provenance, families, counts }: Understood,
 ): StoredRevision => ({
   upload: upload.id,
@@ -78,6 +84,7 @@ const createRevision = (
   observations: counts.observations,
   families,
   figures,
+  ...(upload.corrected === null ? {} : { corrected: { ...upload.corrected, reading } }),
 });
 
 const findConflicts = async (

@@ -25,6 +25,9 @@ const revision = v.object({
   observations: v.number(),
   families: v.array(v.string()),
   figures: v.string(),
+  corrected: v.exactOptional(
+    v.object({ by: v.string(), at: v.string(), object: v.string(), reading: v.string() }),
+  ),
 });
 
 const dataFile = v.object({
@@ -74,6 +77,15 @@ const release = v.object({
 /** A revision with the key of its observations, which no later reading of the upload changes. */
 export interface StoredRevision extends Revision {
   readonly figures: string;
+  /** Absent where no person corrected anything. */
+  readonly corrected?: {
+    readonly by: string;
+    /** ISO time. */
+    readonly at: string;
+    /** Key of what was said, and of the reading made with it, which has what cells were before. */
+    readonly object: string;
+    readonly reading: string;
+  };
 }
 
 /** A release as it lies in storage. */

@@ -16,15 +16,18 @@ export const keepCorrections = async (
   return key;
 };
 
-/** What a person said over the upload. Throws when it is gone: then the store is broken. */
+/** What a person said over the upload. */
 export const loadCorrections = async (
   { corrected }: Pick<Upload, 'corrected'>,
   storage: Storage,
-): Promise<Corrections> => {
-  if (corrected === null) return noCorrections;
-  const text = await storage.readText(corrected.object);
-  if (text === null) throw new Error(`missing object: ${corrected.object}`);
+): Promise<Corrections> =>
+  corrected === null ? noCorrections : loadSaid(corrected.object, storage);
+
+/** The corrections of that key. Throws when they are gone: then the store is broken. */
+export const loadSaid = async (object: string, storage: Storage): Promise<Corrections> => {
+  const text = await storage.readText(object);
+  if (text === null) throw new Error(`missing object: ${object}`);
   const read = readCorrections(JSON.parse(text));
-  if (!read.ok) throw new Error(`broken object: ${corrected.object}: ${read.fault.en}`);
+  if (!read.ok) throw new Error(`broken object: ${object}: ${read.fault.en}`);
   return read.corrections;
 };

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createMatchers, type Matchers } from '../../../pipeline/match/create-matchers.ts';
 import type { CodeLists } from '../../../pipeline/model/code-lists.ts';
+import { type Corrections, noCorrections } from '../../../pipeline/model/corrections.ts';
 import type { Upload } from '../answers.ts';
 import type { Api, Failure } from '../api.ts';
 import type { Review } from '../create-review.ts';
@@ -66,7 +67,7 @@ export const createDesks = (
 };
 
 /** What was said of the tables of a document stays as it is. */
-const createCorrections = ({ corrections }: Upload, { decisions }: Desk): object => ({
-  ...corrections,
+const createCorrections = ({ corrections }: Upload, { decisions }: Desk): Corrections => ({
+  ...(corrections ?? noCorrections),
   ...writeDecided(decisions.peek()),
 });

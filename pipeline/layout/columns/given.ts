@@ -19,7 +19,8 @@ export interface GivenColumn {
 }
 
 /** What can be said of a column. */
-export type Fact = 'role' | 'indicator' | 'unit' | 'kind' | 'period' | 'geographies';
+export const facts = ['role', 'indicator', 'unit', 'kind', 'period', 'geographies'] as const;
+export type Fact = (typeof facts)[number];
 
 /** By column, from 0. */
 export type Given = ReadonlyMap<number, GivenColumn>;

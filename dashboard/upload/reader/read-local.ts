@@ -1,0 +1,78 @@
+import { codeLists } from '../../../pipeline/code-lists.ts';
+import { limits } from '../../../pipeline/limits.ts';
+import { readRemembering } from '../../../pipeline/mapping/read-remembering.ts';
+import { recallMapping } from '../../../pipeline/mapping/recall-mapping.ts';
+import { issueMessage } from '../../../pipeline/model/issue.ts';
+import type { Observation } from '../../../pipeline/model/observation.ts';
+import { normalise } from '../../../pipeline/normalise.ts';
+import type { Progress, Reading } from '../../../pipeline/reading.ts';
+import { createMarks } from '../sheet/marks.ts';
+import { filePieces } from './file-pieces.ts';
+import type { LocalReading, ReadingWanted } from './messages.ts';
+
+/** As many as the server lists. */
+const mostIgnored = 2_000;
+
+export interface ReadLocally {
+  readonly reading: LocalReading;
+  readonly observations: readonly Observation[];
+}
+
+/** Reads a file as the server will, by the same code and with the same hints. */
+export const readLocally = async (
+  wanted: ReadingWanted,
+  onProgress: (progress: Progress) => void,
+): Promise<ReadLocally> => {
+  const { file, hints, corrections, memories, today } = wanted;
+  const given = Object.entries(hints).map(([name, text]) => [name, text.normalize('NFC').trim()]);
+  const context = {
+    hints: Object.fromEntries(given.filter(([, text]) => text !== '')),
+    lists: codeLists,
+    upload: '',
+    today,
+    corrections,
+    mostObservations: limits.sentObservations,
+    onProgress,
+  };
+  const { reading, recall } = await readRemembering(
+    (remembered) =>
+      normalise({ name: file.name, bytes: filePieces(file) }, { ...context, remembered }),
+    async ({ tables }) => recallMapping(tables, memories, codeLists),
+    corrections,
+  );
+  return {
+    reading: { ...describe(reading, wanted.language), recall },
+    observations: reading.observations,
+  };
+};
+
+const describe = (
+  reading: Reading,
+  language: ReadingWanted['language'],
+): Omit<LocalReading, 'recall'> => ({
+  refused: reading.refused,
+  counts: { ...reading.counts },
+  tables: reading.tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) => ({
+      ...column,
+      detail: column.detail ?? null,
+      candidates: column.candidates.map((each) => ({ ...each, reasons: [...each.reasons] })),
+    })),
+  })),
+  issues: reading.issues.map((issue) => ({
+    code: issue.code,
+    severity: issue.severity,
+    message: issueMessage(issue, language),
+    sheet: issue.sheet ?? null,
+    row: issue.row ?? null,
+    column: issue.column ?? null,
+    cell: issue.cell ?? null,
+    text: issue.text ?? null,
+  })),
+  ignored: reading.ignored
+    .slice(0, mostIgnored)
+    .map(({ sheet, row, group }) => ({ sheet: sheet ?? null, row, group })),
+  provenance: reading.provenance,
+  marks: createMarks(reading.observations, reading.ignored),
+});
