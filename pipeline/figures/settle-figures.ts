@@ -11,14 +11,9 @@ import { checkSums, type SummedFigures } from './check-sums.ts';
 import { checkTime } from './check-time.ts';
 import { chooseGeography, createBasisOf, isAbolished } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
-import { createLedger, type TableLedger } from './ledger.ts';
+import type { Ledger, TableLedger } from './ledger.ts';
 import { isWithinBounds, settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
-
-export interface Settled {
-  readonly observations: readonly Observation[];
-  readonly issues: readonly Issue[];
-}
 
 /** What the observations of one reading share. */
 export interface Origin {
@@ -35,22 +30,20 @@ export interface TableFigures {
 }
 
 /**
- * Figures become observations: notation by column, basis by table, bounds checked, and duplicates
- * over all tables of the file.
+ * Figures become observations in the ledger: notation by column, basis by table, bounds checked, and
+ * duplicates over all tables of the file. Gives the issues.
  */
 export const settleFigures = (
   tables: readonly TableFigures[],
   origin: Origin,
   matchers: Matchers,
-): Settled => {
-  const ledger = createLedger();
-  const issues = tables.flatMap((table) =>
+  ledger: Ledger,
+): readonly Issue[] =>
+  tables.flatMap((table) =>
     settleTable(table, origin, matchers, ledger.forTable()).map((issue) =>
       inSheet(issue, table.sheet),
     ),
   );
-  return { observations: ledger.observations(), issues };
-};
 
 /** The issues of one table; its observations go into the ledger. */
 const settleTable = (
@@ -121,7 +114,7 @@ const createObservation = (
 const place = ({ row, column }: Figure) => ({ row, column });
 
 /** What is wrong or odd about a figure by itself; only the first error counts. */
-const checkFigure = (
+export const checkFigure = (
   figure: Figure,
   stated: StatedValue,
   geography: Geography,

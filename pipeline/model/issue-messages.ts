@@ -2,6 +2,7 @@ import { correctionMessages } from './correction-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import type { Bilingual } from './language.ts';
 import { layoutMessages } from './layout-messages.ts';
+import { proseMessages } from './prose-messages.ts';
 import { tableMessages } from './table-messages.ts';
 
 /**
@@ -13,6 +14,7 @@ export const issueMessages = {
   ...fileMessages,
   ...layoutMessages,
   ...tableMessages,
+  ...proseMessages,
   'uncalculated-formula': {
     vi: 'Ô {where}: công thức {text} không có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc ghi số vào ô.',
     en: 'Cell {where}: formula {text} has no result in the file. Open it in Excel and save it, or write the number.',

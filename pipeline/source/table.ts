@@ -69,10 +69,19 @@ export const plainShape: SheetShape = {
 /** What a file is by its bytes. */
 export type FileKind = 'text' | 'xlsx' | 'xls' | 'ods' | 'docx' | 'html' | 'zip';
 
+/** The text of a document outside its tables; each line is a paragraph. */
+export interface SourceText {
+  /** The document's name inside the archive that was sent; null: it was sent by itself. */
+  readonly name: string | null;
+  readonly text: string;
+}
+
 /** A file opened: its sheets, and what is to be said about the file as a whole. */
 export interface Source {
   readonly kind: FileKind;
   readonly sheets: readonly Sheet[];
+  /** Of documents: what stands between and around the tables. A text file is read again for it. */
+  readonly texts?: readonly SourceText[];
   readonly issues: readonly Issue[];
 }
 

@@ -159,6 +159,14 @@ export const problemTexts = {
       en: 'The file has {count} errors and cannot be published. Mend the cells named below and upload it again.',
     },
   },
+  'nothing-accepted': {
+    status: 422,
+    title: { vi: 'Chưa nhận số liệu nào', en: 'No figure accepted yet' },
+    detail: {
+      vi: 'Báo cáo này là lời văn và chưa có số liệu nào được nhận. Hãy xem từng số liệu được đề xuất, nhận những số đúng rồi công bố.',
+      en: 'This report is prose and none of its figures was accepted. Look at those proposed, accept what is right, then publish.',
+    },
+  },
   'nothing-to-publish': {
     status: 422,
     title: { vi: 'Không có gì để công bố', en: 'Nothing to publish' },

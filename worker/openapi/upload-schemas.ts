@@ -2,6 +2,7 @@ import { roles } from '../../pipeline/match/headings.ts';
 import { kinds } from '../../pipeline/model/observation.ts';
 import { evidences } from '../../pipeline/model/suggestion.ts';
 import { uploadStatuses } from '../database/upload-row.ts';
+import { correctionOfProse, proseCounts } from './prose-schemas.ts';
 import {
   bilingual,
   contentId,
@@ -56,6 +57,7 @@ const corrections = {
     type: 'boolean',
     description: 'false: what is remembered of reports of this shape is left aside',
   },
+  ...correctionOfProse,
 };
 
 const columnCorrection = corrections.columns.items;
@@ -115,6 +117,7 @@ const uploadInFull = {
       mapping: nullable(mapping),
       corrections: nullable(record({ ...corrections, by: text, at: time }, ['remembered'])),
       mended,
+      prose: nullable(proseCounts),
       provenance: nullable({ type: 'object' }),
       issues: listOf(ref('Issue')),
       changes: nullable(

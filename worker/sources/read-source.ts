@@ -1,4 +1,3 @@
-import { codeLists } from '../../pipeline/code-lists.ts';
 import type { CellAddress } from '../../pipeline/model/cell-address.ts';
 import type { Excerpt } from '../../pipeline/source/read-excerpt.ts';
 import { readExcerpt } from '../../pipeline/source/read-excerpt.ts';
@@ -6,6 +5,7 @@ import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
 import { loadUnderstood } from '../uploads/understood.ts';
 import { findPersonal } from './find-personal.ts';
+import { publisherName } from './publisher-name.ts';
 
 /** A published report around one cell, with what must not be shown of it. */
 export interface ReportedTable {
@@ -38,13 +38,10 @@ export const readReportedTable = async (
   if (excerpt === null || 'code' in excerpt) return null;
   return {
     excerpt,
-    publisher: nameOf(provenance.publisher),
+    publisher: publisherName(provenance.publisher),
     publishedOn: provenance.publishedOn,
     headingRows,
     personalColumns: personal.columns,
     personalRows: personal.rows,
   };
 };
-
-const nameOf = (publisher: string): string =>
-  codeLists.publishers.find(({ id }) => id === publisher)?.name.vi ?? publisher;

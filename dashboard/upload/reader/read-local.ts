@@ -6,8 +6,10 @@ import { issueMessage } from '../../../pipeline/model/issue.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
 import { normalise } from '../../../pipeline/normalise.ts';
 import type { Progress, Reading } from '../../../pipeline/reading.ts';
+import { checkScale } from '../../../pipeline/scale/check-scale.ts';
 import { createMarks } from '../sheet/marks.ts';
 import { filePieces } from './file-pieces.ts';
+import { createPublished } from './load-published.ts';
 import type { LocalReading, ReadingWanted } from './messages.ts';
 
 /** As many as the server lists. */
@@ -17,6 +19,8 @@ export interface ReadLocally {
   readonly reading: LocalReading;
   readonly observations: readonly Observation[];
 }
+
+const loadPublished = createPublished(codeLists);
 
 /** Reads a file as the server will, by the same code and with the same hints. */
 export const readLocally = async (
@@ -34,12 +38,13 @@ export const readLocally = async (
     mostObservations: limits.sentObservations,
     onProgress,
   };
-  const { reading, recall } = await readRemembering(
+  const { reading: found, recall } = await readRemembering(
     (remembered) =>
       normalise({ name: file.name, bytes: filePieces(file) }, { ...context, remembered }),
     async ({ tables }) => recallMapping(tables, memories, codeLists),
     corrections,
   );
+  const reading = checkScale(found, await loadPublished(found.observations), codeLists);
   return {
     reading: { ...describe(reading, wanted.language), recall },
     observations: reading.observations,

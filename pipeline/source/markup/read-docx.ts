@@ -1,3 +1,4 @@
+import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Archive } from '../archive/open-archive.ts';
@@ -32,8 +33,20 @@ export const readDocx = (archive: Archive, part: string, budget: Budget): Source
   const fault = readXmlPart(archive, part, createHandler(text, merges.end));
   if (fault) return fault;
   const sheets = flow.sheets();
-  return 'code' in sheets ? sheets : { kind: 'docx', sheets, issues: [] };
+  if ('code' in sheets) return sheets;
+  const prose = flow.text();
+  return prose === null
+    ? { kind: 'docx', sheets, issues: [tooLongProse()] }
+    : { kind: 'docx', sheets, texts: [{ name: null, text: prose }], issues: [] };
 };
+
+/** Its tables are read all the same. */
+const tooLongProse = (): Issue =>
+  createIssue(
+    'too-long-prose',
+    {},
+    { severity: 'warning', params: { limit: limits.prose / 1_000 } },
+  );
 
 type WordText = ReturnType<typeof createTextFlow<WordCell>>;
 

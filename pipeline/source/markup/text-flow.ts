@@ -50,7 +50,7 @@ export const createTextFlow = <Cell extends TextCell>(
     closeCell,
     append: (text: string): void => {
       const cell = openCell();
-      if (!cell) line += line.length < limits.cell ? text : '';
+      if (!cell) line += line.length <= limits.prose ? text : '';
       else if (cell.text.length <= limits.cell) cell.text += text;
     },
     /** Ends a paragraph: a line in a cell, or a line between the tables. */
