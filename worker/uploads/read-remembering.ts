@@ -3,6 +3,7 @@ import type { Memory } from '../../pipeline/mapping/remembered.ts';
 import { shapeOf, type TableShape, writeShape } from '../../pipeline/mapping/table-shape.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { ColumnCorrection } from '../../pipeline/model/corrections.ts';
+import { withIndicators } from '../../pipeline/model/with-indicators.ts';
 import type { Reading } from '../../pipeline/normalise.ts';
 import type { Platform } from '../platform.ts';
 import { createContentId } from '../sha256.ts';
@@ -48,7 +49,7 @@ export const nothingRecalled: RememberedReading['recall'] = {
 };
 
 const recallFor = async (
-  { tables }: Reading,
+  { tables, proposed }: Reading,
   lists: CodeLists,
   { database: { mappings } }: Platform,
 ): Promise<Recall> => {
@@ -58,7 +59,7 @@ const recallFor = async (
     mappings.listSaid(mostMemories),
   ]);
   const memories: readonly Memory[] = [...same, ...said];
-  return recallMapping(tables, memories, lists);
+  return recallMapping(tables, memories, withIndicators(lists, proposed));
 };
 
 /** The id of a table's shape. */
