@@ -1,3 +1,4 @@
+import { isNearGiven, startsGiven } from '../layout/heading/choose-heading.ts';
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
 import type { Known } from '../layout/layout.ts';
 import { isOpening, type Outline, openTable, type TableContext } from '../layout/open-table.ts';
@@ -39,6 +40,7 @@ export const createTableReader = (
   const outlines: Outline[] = [];
   const trail = createTrail(ignored);
   let isLost = false;
+  const isGiven = (row: number): boolean => context.givenOf(context.sheet, row).size > 0;
 
   const openNext = (rows: readonly Row[], last: TableBodies | undefined) => {
     const above = last && { known: last.opening.known, isBeside: false };
@@ -68,8 +70,10 @@ export const createTableReader = (
     parts: tables,
   } = createRowStages<TableBodies>({
     open: openNext,
-    mayStart: (row, table) => !table.holdsNumber(row) && looksLikeHeading(row, matchers),
+    mayStart: (row, table) =>
+      isNearGiven(row, isGiven) || (!table.holdsNumber(row) && looksLikeHeading(row, matchers)),
     starts: (rows, table) => {
+      if (startsGiven(rows, spread, matchers, isGiven)) return true;
       const heading = findHeadingAtStart(rows, spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.
       return (
