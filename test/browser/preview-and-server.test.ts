@@ -119,7 +119,8 @@ const sorted = (value: unknown): unknown =>
     : value;
 
 it('what the preview says of a file is what the server says of it: every golden file', async () => {
-  const files = goldenFiles();
+  // An empty body is refused before there is an upload; the page does not send it either.
+  const files = goldenFiles().filter(({ bytes }) => bytes.length > 0);
   expect(files.length).toBeGreaterThan(90);
   const ids: string[] = [];
   for (const file of files) ids.push(await send(file));
