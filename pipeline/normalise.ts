@@ -3,6 +3,7 @@ import { capIssues } from './cap-issues.ts';
 import { findUnplaced } from './corrections/find-unplaced.ts';
 import { giveColumns } from './corrections/give-columns.ts';
 import { createMender } from './corrections/mend-sheets.ts';
+import { proposeIndicators } from './corrections/propose-indicators.ts';
 import { createIssue } from './create-issue.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
@@ -55,10 +56,11 @@ const refusing: ReadonlySet<IssueCode> = new Set([
  * is a broken program or a failing stream.
  */
 export const normalise = async (source: Source, context: Context): Promise<Reading> => {
-  const matchers = createMatchers(context.lists);
+  const corrections = context.corrections ?? noCorrections;
+  const proposal = proposeIndicators(corrections.indicators ?? [], context.lists);
+  const matchers = createMatchers(proposal.lists);
   const opened = await openSource(withProgress(source.bytes, context), source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
-  const corrections = context.corrections ?? noCorrections;
   const given = giveColumns(corrections.columns, context.remembered ?? [], matchers);
   const mender = createMender(corrections);
   const found = await readSheets(sheets.map(mender.mend), {
@@ -85,6 +87,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const issues = withNoFigures(
     withoutRepeats([
       ...said,
+      ...proposal.issues,
       ...given.issues,
       ...mender.issues(),
       ...findUnplaced(corrections.columns, summary.tables),
@@ -102,6 +105,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     ...summary,
     ...account(read, observations, issues),
     mended: mender.mended(),
+    proposed: proposal.indicators,
     provenance,
   };
 };

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { readObservations, readUpload, type Upload } from '../../dashboard/upload/answers.ts';
 import type { LocalReading, Question, Reply } from '../../dashboard/upload/reader/messages.ts';
+import { codeLists } from '../../pipeline/code-lists.ts';
 import { noCorrections } from '../../pipeline/model/corrections.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { type GoldenFile, goldenFiles } from './golden-files.ts';
@@ -39,6 +40,7 @@ const readInBrowser = async ({ name, bytes, hints }: GoldenFile): Promise<Unders
     hints,
     corrections: noCorrections,
     memories: [],
+    lists: codeLists,
     language: 'vi',
     today,
   } as const;
