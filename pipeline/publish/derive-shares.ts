@@ -69,6 +69,7 @@ const createShare = (
     derivedFrom: parts.map(({ id }) => id),
     members: bottom.members,
     preferred: true,
+    disputed: parts.some(({ disputed }) => disputed),
     dataset: new Set(parts.map(({ dataset }) => dataset)).size === 1 ? bottom.dataset : ownDataset,
     upload: '',
     cell: '',

@@ -61,6 +61,17 @@ describe('a share of a merged unit', () => {
     expect(found?.value).toBe(45);
   });
 
+  it('is disputed where a count is', () => {
+    const [first, ...rest] = whole;
+    if (!first) throw new Error('no figures');
+    const found = derivedOf('lam-dong', { ...first, disputed: true }, ...rest);
+    expect(found.map(({ indicator, disputed }) => [indicator, disputed])).toEqual([
+      ['dossiers.early', false],
+      ['dossiers.resolved', true],
+      ['dossiers.share', true],
+    ]);
+  });
+
   it('is none where the parts are more than the whole', () => {
     const of = (slug: string, resolved: number) =>
       derivedOf(slug, counted('ha-noi', resolved), earlyOf('ha-noi', 1200)).filter(
