@@ -143,7 +143,7 @@ describe('a campaign', () => {
     expect(describeFigure(figure).notes.join()).toContain('Nền nhạt: màu của Quảng Ninh, “');
   });
 
-  it('has no band over years in which its province has no figure', () => {
+  it('runs over its years on the axis, none where its province has no figure in any of them', () => {
     const late = years(2009, 2018).filter(
       ({ geography, period }) => geography !== 'quang-ninh' || period.end > 2015,
     );
@@ -152,7 +152,12 @@ describe('a campaign', () => {
       ({ geography, period }) => geography !== 'quang-ninh' || period.end > 2013,
     );
     expect(figureOf({ geographies: ['quang-ninh'] }, part).programmes[0]?.seen).toEqual({
-      from: 2014,
+      from: 2011,
+      to: 2015,
+    });
+    const cut = years(2012, 2018).filter(({ period }) => period.end !== 2015);
+    expect(figureOf({ geographies: ['quang-ninh'] }, cut).programmes[0]?.seen).toEqual({
+      from: 2012,
       to: 2015,
     });
   });
