@@ -170,9 +170,17 @@ const phrases = {
     vi: '{count} tỉnh sau sáp nhập chỉ có số liệu của các tỉnh cũ, không xếp hạng',
     en: '{count} merged provinces have only figures of their former ones and are not ranked',
   },
-  spreadSums: {
+  spreadSumsPartial: {
     vi: '{count} tỉnh sau sáp nhập mới có tổng của một số tỉnh cũ, không xếp hạng',
     en: '{count} merged provinces have only the sum of some former ones and are not ranked',
+  },
+  spreadSumsBounded: {
+    vi: '{count} tỉnh sau sáp nhập có tổng chỉ biết cận hoặc khoảng, không xếp hạng',
+    en: '{count} merged provinces have sums known only within bounds and are not ranked',
+  },
+  spreadSumsMixed: {
+    vi: '{count} tỉnh sau sáp nhập có tổng chưa đủ hoặc chỉ biết cận, không xếp hạng',
+    en: '{count} merged provinces have sums that are partial or known only within bounds and are not ranked',
   },
   claim: {
     vi: '{indicator} của {name}, {period}: nguồn chỉ nêu {value}',

@@ -45,7 +45,7 @@ export const statedText = (observation: Observation, wording: Wording): string =
 
 const statedNumber = (observation: Observation, wording: Wording): string => {
   const { language, format } = wording;
-  const { value, qualifier, text, members } = observation;
+  const { value, qualifier, text } = observation;
   const quoted = text === '' ? say('none', language) : `“${text}”`;
   if (qualifier === 'rank-only') return rankAlone(observation, wording);
   if (qualifier === 'unquantified') return quoted;
@@ -53,7 +53,7 @@ const statedNumber = (observation: Observation, wording: Wording): string => {
   if (value === null) return quoted;
   const params: Params = { value: format(value) };
   // Nobody stated the sum of some members in words.
-  if (qualifier === 'at-least' && members !== null && !wording.isSentence)
+  if (qualifier === 'at-least' && isPartial(observation) && !wording.isSentence)
     return say('leastSign', language, params);
   return qualifier === 'exact' ? format(value) : say(qualifier, language, params);
 };
