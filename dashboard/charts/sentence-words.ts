@@ -189,15 +189,20 @@ const phrases = {
   leaders: { vi: '{when} dẫn đầu là {names}', en: '{when} the leaders were {names}' },
   partLeaders: {
     vi: '{when} có số liệu của {count}/{of} tỉnh; dẫn đầu trong số đó là {names}',
-    en: '{when} figures are published for {count} of {of} provinces; the leaders among them were {names}',
+    en: '{when} there are figures for {count} of {of} provinces; the leaders among them were {names}',
   },
   mapCount: {
     vi: '{when} có số liệu của {count}/{of} tỉnh',
-    en: '{when} figures are published for {count} of {of} provinces',
+    en: '{when} there are figures for {count} of {of} provinces',
   },
   mapCountOf: {
     vi: '{indicator}, {period}: có số liệu của {count}/{of} tỉnh',
     en: '{indicator}, {period}: figures for {count} of {of} provinces',
+  },
+  /** After the count: those that nobody published. */
+  mapDerived: {
+    vi: ', trong đó {count} tỉnh có số liệu suy ra từ tỉnh cũ',
+    en: ', {count} of them derived from their former provinces',
   },
   mapBestWorst: {
     vi: 'tốt nhất là {best}, kém nhất là {worst}',
