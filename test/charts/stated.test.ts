@@ -163,6 +163,20 @@ describe('a campaign', () => {
   });
 });
 
+describe('a baseline', () => {
+  it('stands before what was reached in its year, whether or not the source gives its beginning', () => {
+    const result = one({ value: 8, period: createYear(2015) });
+    for (const period of [createYear(2015), createSpan(null, 2015)]) {
+      const before = one({ value: 25, period, kind: 'baseline' });
+      const [chosen] = figureOf({ geographies: ['quang-ninh'] }, [before, result]).chosen;
+      const stretch = chosen?.marks.find(
+        ({ observation }) => observation.kind === 'baseline',
+      )?.stretch;
+      expect(stretch?.form === 'year' ? stretch.year : stretch?.to).toBe(2014.5);
+    }
+  });
+});
+
 describe('a missing figure', () => {
   const missing = (basis: '63' | '34', bases?: readonly ('63' | '34')[]): string => {
     const state = createState({
