@@ -113,7 +113,10 @@ const noteMemberRanks = (figure: Figure, say: Say): readonly string[] => {
     const ranks = observations
       .filter((one) => shown.includes(one) && isSpread(one) && one.qualifier === 'rank-only')
       .slice(-mostRanks)
-      .map((one) => `${periodLabel(one.period, state.language)} ${memberFigures(one, nameMember)}`);
+      .map(
+        (one) =>
+          `${periodLabel(one.period, state.language)} ${memberFigures(one, state.language, nameMember)}`,
+      );
     return ranks.length === 0 ? [] : [say('ranks', { name, list: ranks.join('; ') })];
   });
 };

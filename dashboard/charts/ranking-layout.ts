@@ -91,7 +91,11 @@ const writeBelow = (
 ): readonly string[] => {
   const room = size === 'wide' ? 400 : 280;
   if (observation.qualifier === 'rank-only' && isSpread(observation))
-    return wrapList(memberFigures(observation, nameMember), room, sizes[size].noteSize);
+    return wrapList(
+      memberFigures(observation, state.language, nameMember),
+      room,
+      sizes[size].noteSize,
+    );
   const members = telltaleMembers(observation, state.language);
   return members === '' ? [] : [members];
 };

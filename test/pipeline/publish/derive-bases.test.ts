@@ -143,6 +143,22 @@ describe('34 from 63', () => {
     expect(derived).toMatchObject({ value: 22, dataset: 'doi-sanh' });
   });
 
+  it('writes what members state with a bound from the bound, in the unit of the sum', () => {
+    const saved = { indicator: money.id, unit: 'billion VND' };
+    const under = {
+      upper: 900,
+      qualifier: 'under',
+      text: 'chưa đến 900 tr',
+      unit: 'million VND',
+    } as const;
+    const [derived] = derivedOf(
+      'lam-dong',
+      figure('lam-dong', 1.5, { ...saved, text: '1,5' }),
+      figure('dak-nong', 900, { ...saved, ...under }),
+    );
+    expect(derived?.text).toBe('Đắk Nông: dưới 0,9; Lâm Đồng: 1,5');
+  });
+
   it('leaves what was published for the unit alone', () => {
     const published = figure('lam-dong', 66, { basis: '34' });
     expect(derivedOf('lam-dong', ...mergedLamDong, published)).toEqual([]);
