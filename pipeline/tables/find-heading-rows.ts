@@ -50,7 +50,8 @@ export const findHeadingRows = (items: readonly RowOrIssue[]): TableStart | Issu
   const warnings: Issue[] = [];
   let at = 0;
   for (const item of items) {
-    if (isRow(item) && isStart(item, width)) break;
+    const isFirst = isRow(item) && isStart(item, width);
+    if (isFirst && !isTitleOf(item, items.slice(at + 1))) break;
     at += 1;
     if (!isRow(item)) rejected.push(item);
     else if (isBlankRow(item)) warnings.push(blankRow(item));
@@ -84,6 +85,16 @@ const hasManyValues = (rows: readonly Row[]): boolean => {
 /** A row as wide as the table, at least half of it filled. */
 const isStart = (row: Row, width: number): boolean =>
   row.cells.length === width && filled(row) >= Math.max(1, width / 2);
+
+/** In a table of two columns: one cell filled, above a row that heads the others. */
+const isTitleOf = (row: Row, items: readonly RowOrIssue[]): boolean => {
+  const width = row.cells.length;
+  const isAlone = width === 2 && filled(row) === 1 && row.cells[0]?.trim() !== '';
+  const [next, ...below] = isAlone ? items : [];
+  if (!next || !isRow(next) || next.cells.length !== width || filled(next) < width) return false;
+  const { judged, alike } = compareShapes(next.cells, findShapes(cellsBelow(below, width), width));
+  return judged > 0 && alike === 0;
+};
 
 /**
  * The heading's rows joined: those below the first that look like the data beneath them in no column.

@@ -11,7 +11,7 @@ import {
   type RowOrIssue,
   type Sheet,
 } from '../source/table.ts';
-import { compareShapes } from './column-shapes.ts';
+import { compareShapes, findShapes } from './column-shapes.ts';
 import { blankRow, findHeadingRows, rowAside, type TableStart } from './find-heading-rows.ts';
 
 /** A table by itself: what its columns mean is not asked. */
@@ -90,19 +90,32 @@ const withEvenWidth = (items: readonly RowOrIssue[]): readonly RowOrIssue[] => {
   );
 };
 
-const createBody = ({ width, heading, shapes }: TableStart) => {
+const createBody = (start: TableStart) => {
+  const { width, heading, shapes } = start;
   const rows: Row[] = [];
-  const rejected: Issue[] = [];
+  let rejected: Issue[] = [];
   const warnings: Issue[] = [];
   /** Rows with one cell filled: notes when nothing but such rows follows. */
   let sparse: Row[] = [];
   let second: number | null = null;
-  const add = (row: Row): void => {
+  /** The row above, but for blank ones. */
+  let above: Row | null = null;
+  /** The heading again below a title of its own: from the title on it is another table. */
+  const beginSecond = (title: Row, row: Row): void => {
+    second = title.row;
+    if (rows.at(-1) === title) rows.pop();
+    sparse = sparse.filter((one) => one !== title);
+    rejected = rejected.filter((issue) => issue.row !== title.row);
+    rejected.push(otherTable(title, second), otherTable(row, second));
+  };
+  const addFilled = (row: Row): void => {
     if (isBlankRow(row)) warnings.push(blankRow(row));
     else if (second !== null) rejected.push(otherTable(row, second));
     else if (row.cells.length !== width) rejected.push(...ragged(row, width));
-    else if (heading && isSame(row.cells, heading)) warnings.push(repeatedHeading(row));
-    else if (isHeading(row, shapes)) {
+    else if (heading && isSame(row.cells, heading)) {
+      if (above && isOtherTitle(above, rows, start)) beginSecond(above, row);
+      else warnings.push(repeatedHeading(row));
+    } else if (isHeading(row, shapes)) {
       second = row.row;
       rejected.push(otherTable(row, second));
     } else if (width > 2 && isSparse(row)) sparse.push(row);
@@ -110,6 +123,10 @@ const createBody = ({ width, heading, shapes }: TableStart) => {
       rows.push(...sparse, row);
       sparse = [];
     }
+  };
+  const add = (row: Row): void => {
+    addFilled(row);
+    if (!isBlankRow(row)) above = row;
   };
   return {
     add,
@@ -120,6 +137,25 @@ const createBody = ({ width, heading, shapes }: TableStart) => {
       warnings: [...warnings, ...sparse.map((row) => rowAside('row-below-table', row))],
     }),
   };
+};
+
+/** `Trang 2/5` stands above a heading that is only repeated. */
+const pageMark = /^(?:trang|page)?[\s:]*\d+(?:\s*\/\s*\d+)?$/iu;
+
+/** Not a row of data, nor a line that stands above the table and comes again on each page. */
+const isOtherTitle = (title: Row, rows: readonly Row[], start: TableStart): boolean => {
+  const { cells } = title;
+  const before = rows.slice(0, limits.sample).filter((row) => row !== title);
+  const shapes = findShapes(
+    before.map((row) => row.cells),
+    start.width,
+  );
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const text = filled.join(' ');
+  const { judged, alike } = compareShapes(cells, shapes);
+  const isTitle = filled.length === 1 || (judged > 0 && alike === 0);
+  const isAgain = start.warnings.some((one) => one.code === 'row-above-table' && one.text === text);
+  return isTitle && !isAgain && !pageMark.test(text);
 };
 
 const isSame = (cells: readonly string[], heading: readonly string[]): boolean =>
