@@ -14,6 +14,10 @@ export const tableMessages = {
     vi: 'Dòng {row} để trống và được bỏ qua.',
     en: 'Row {row} is blank and was passed over.',
   },
+  'lost-letters': {
+    vi: 'Ô {where}: “{text}” có chữ đã mất (�), và có thể cả ở các ô khác. Hãy mở tệp gốc và lưu lại dạng CSV UTF-8.',
+    en: 'Cell {where}: letters were lost (�) in “{text}”, and perhaps in other cells. Open the original and save it as CSV UTF-8.',
+  },
   'row-above-table': {
     vi: 'Dòng {row} “{text}” nằm trên bảng và không thuộc bảng.',
     en: 'Row {row} “{text}” stands above the table and is no part of it.',

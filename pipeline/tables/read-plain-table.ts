@@ -2,6 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import { unreadFormulas } from '../figures/odd-cell.ts';
 import { findDoublyEncoded } from '../layout/open-table.ts';
 import { limits } from '../limits.ts';
+import { lostLetter } from '../match/match-lost-marks.ts';
 import type { Issue } from '../model/issue.ts';
 import {
   columnLetter,
@@ -52,8 +53,24 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
     heading: start.heading ?? start.shapes.map((_, i) => `column_${i + 1}`),
     rows,
     rejected: [...start.rejected, ...rejected],
-    warnings: [...checkLabels(start), ...start.warnings, ...warnings],
+    warnings: [
+      ...findLostLetters(items.slice(0, openingItems)),
+      ...checkLabels(start),
+      ...start.warnings,
+      ...warnings,
+    ],
   };
+};
+
+/** The first cell in which a letter was lost on the way; the letters do not come back. */
+const findLostLetters = (items: readonly RowOrIssue[]): readonly Issue[] => {
+  for (const { row, cells } of items.filter(isRow)) {
+    const column = cells.findIndex((cell) => cell.includes(lostLetter));
+    const text = cells[column] ?? '';
+    if (column >= 0)
+      return [createIssue('lost-letters', { row, column }, { severity: 'warning', text })];
+  }
+  return [];
 };
 
 /** All rows and faults of a sheet; a row with a formula that gave nothing is a fault. */

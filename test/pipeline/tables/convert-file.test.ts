@@ -56,6 +56,11 @@ describe('a file turned into its table', () => {
     expect((await convert(text)).records.at(-1)).toEqual(['y', '3', '4']);
   });
 
+  it('says where letters were lost', async () => {
+    const { warnings } = await convert('Tỉnh,PCI\nHuế,63\nH\ufffd N\ufffdi,65\n');
+    expect(warnings).toMatchObject([{ code: 'lost-letters', cell: 'A3' }]);
+  });
+
   it('is refused where one column is cut in some rows', async () => {
     expect((await convert('word\nx\ny,z,w\nv\n')).refusal?.code).toBe('unsure-table');
   });
