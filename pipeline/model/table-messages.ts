@@ -34,6 +34,14 @@ export const tableMessages = {
     vi: 'Tiêu đề của bảng gồm nhiều dòng, đến dòng {row}; các dòng đã được nối lại.',
     en: 'The table’s heading takes several rows, down to row {row}; they were joined.',
   },
+  'numbered-columns': {
+    vi: 'Dòng {row} chỉ đánh số các cột và được bỏ qua.',
+    en: 'Row {row} only numbers the columns and was passed over.',
+  },
+  'merged-cells': {
+    vi: 'Các ô được gộp ({places}) chỉ ghi ở ô đầu; những ô còn lại để trống. Hãy bỏ gộp và điền đủ nếu giá trị thuộc cả các ô đó.',
+    en: 'Merged cells ({places}) are written in the first cell alone; the others stay blank. Unmerge and fill them if the value is theirs too.',
+  },
   'second-heading': {
     vi: 'Dòng {row} cũng giống dòng tiêu đề nhưng được giữ làm dữ liệu. Hãy kiểm tra dòng tiêu đề của bảng.',
     en: 'Row {row} looks like a heading too and was kept as data. Check which row heads the table.',

@@ -4,6 +4,7 @@ import { findDoublyEncoded } from '../layout/open-table.ts';
 import { limits } from '../limits.ts';
 import { lostLetter } from '../match/match-lost-marks.ts';
 import type { Issue } from '../model/issue.ts';
+import { describeShape } from '../source/describe-shape.ts';
 import {
   columnLetter,
   isBlankRow,
@@ -24,6 +25,9 @@ export interface PlainTable {
   readonly warnings: readonly Issue[];
 }
 
+/** Places that are named one by one: cells of a row, merged ranges. */
+const mostNamed = 20;
+
 /** Items that are looked at before the heading is settled. */
 const openingItems = 1_000;
 
@@ -41,7 +45,7 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
   const damaged = findDoublyEncoded(items.slice(0, openingItems).filter(isRow));
   if (damaged) return damaged;
   const even = sheet.isGrid ? withEvenWidth(items) : items;
-  const start = findHeadingRows(even.slice(0, openingItems));
+  const start = findHeadingRows(even.slice(0, openingItems), sheet.merged);
   if ('code' in start) return start;
   const body = createBody(start);
   for (const item of even.slice(start.bodyAt)) {
@@ -54,12 +58,25 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
     rows,
     rejected: [...start.rejected, ...rejected],
     warnings: [
+      ...describeShape(sheet),
+      ...describeMerged(sheet, start.headingRow),
       ...findLostLetters(items.slice(0, openingItems)),
       ...checkLabels(start),
       ...start.warnings,
       ...warnings,
     ],
   };
+};
+
+/** Cells merged in the body: what they say stands in the first of them alone. */
+const describeMerged = ({ merged }: Sheet, headingRow: number): readonly Issue[] => {
+  const ranges = merged.filter(({ top }) => top > headingRow);
+  if (ranges.length === 0) return [];
+  const named = ranges
+    .slice(0, mostNamed)
+    .map((one) => `${columnLetter(one.left)}${one.top}:${columnLetter(one.right)}${one.bottom}`);
+  const places = named.join(', ') + (ranges.length > mostNamed ? ', …' : '');
+  return [createIssue('merged-cells', {}, { severity: 'warning', params: { places } })];
 };
 
 /** The first cell in which a letter was lost on the way; the letters do not come back. */
@@ -187,9 +204,6 @@ const isHeading = ({ cells }: Row, shapes: TableStart['shapes']): boolean => {
 
 const isSparse = ({ cells }: Row): boolean =>
   cells.filter((cell) => cell.trim() !== '').length === 1 && (cells[0] ?? '').trim() !== '';
-
-/** Cells of one row that are named one by one. */
-const mostNamed = 20;
 
 /** Each cell that lacks or that is too many. */
 const ragged = ({ row, cells }: Row, expected: number): readonly Issue[] => {
