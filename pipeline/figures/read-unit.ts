@@ -12,6 +12,7 @@ import type { Subject } from './read-subject.ts';
 /** A value with the unit it is counted in. */
 export interface UnitReading {
   readonly stated: StatedReading;
+  /** Null: it is not said and must be. */
   readonly unit: Unit | null;
   readonly warnings: readonly Issue[];
 }
@@ -25,7 +26,8 @@ interface Said {
 
 /**
  * The unit of the cell, else of the row's unit column, the label, the heading, the line above the
- * table or the hint, else the indicator's own. Where a farther one says another scale, a warning.
+ * table or the hint, else the indicator's own; null where that is one of several scales (đồng, triệu,
+ * tỷ): then it must be said. Where a farther one says another scale, a warning.
  */
 export const readUnit = (
   read: StatedReading,
@@ -39,7 +41,7 @@ export const readUnit = (
   const own = indicator && matchers.unitOf(indicator.unit);
   const stated = settleScale(read, own, matchers);
   const [said, ...farther] = collectUnits(stated, column, row, subject, context);
-  if (!said) return { stated, unit: own, warnings: [] };
+  if (!said) return { stated, unit: own && isScaled(own, matchers) ? null : own, warnings: [] };
   const { text, place } = said;
   if (!own || !indicator) return { stated, unit: said.unit ?? null, warnings: [] };
   if (!said.unit) return createIssue('unknown-unit', place, { text });
@@ -50,6 +52,10 @@ export const readUnit = (
     });
   return { stated, unit: said.unit, warnings: contradiction(said.unit, said, farther) };
 };
+
+/** Is the same counted in thousands or millions of it too, as money is? */
+const isScaled = (unit: Unit, { lists }: Matchers): boolean =>
+  lists.units.some((other) => other.dimension === unit.dimension && other.factor !== unit.factor);
 
 /** "5 triệu" of money is 5 million dong; of people it is 5,000,000; "5 tỷ" is always money. */
 const settleScale = (

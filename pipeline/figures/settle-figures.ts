@@ -11,6 +11,7 @@ import { checkSums, type SummedFigures } from './check-sums.ts';
 import { checkTime } from './check-time.ts';
 import { chooseGeography, createBasisOf, isAbolished } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
+import { createUnitJudge } from './judge-units.ts';
 import { createLedger, type TableLedger } from './ledger.ts';
 import { isWithinBounds, settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
@@ -67,8 +68,12 @@ const settleTable = (
   const unclear = findCodeWithoutBasis(figures, geographies, isPeriodByRow);
   if (unclear) return [unclear];
   const checkCode = createCodeCheck(figures);
-  const issues: Issue[] = [...notation.issues];
+  const judge = createUnitJudge();
+  for (const figure of figures) judge.hear(figure);
+  const units = judge.decide();
+  const issues: Issue[] = [...notation.issues, ...units.issues];
   for (const figure of figures) {
+    if (units.isOpen(figure)) continue;
     const stated = figure.stated
       ? settleValue(figure.stated, notation.of(figure.column))
       : rankAlone;

@@ -2,6 +2,7 @@ import { fileMessages } from './file-messages.ts';
 import type { Bilingual } from './language.ts';
 import { layoutMessages } from './layout-messages.ts';
 import { tableMessages } from './table-messages.ts';
+import { unitMessages } from './unit-messages.ts';
 
 /**
  * Every issue the reading and the validation can raise, as a full sentence: what, where, what to do.
@@ -11,6 +12,7 @@ export const issueMessages = {
   ...fileMessages,
   ...layoutMessages,
   ...tableMessages,
+  ...unitMessages,
   'uncalculated-formula': {
     vi: 'Ô {where}: công thức {text} không có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc ghi số vào ô.',
     en: 'Cell {where}: formula {text} has no result in the file. Open it in Excel and save it, or write the number.',

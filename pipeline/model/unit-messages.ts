@@ -1,0 +1,9 @@
+import type { Bilingual } from './language.ts';
+
+/** Issues about what a figure is counted in; see issue-messages.ts. */
+export const unitMessages = {
+  'missing-unit': {
+    vi: 'Ô {where}: “{text}” của chỉ tiêu {indicator} không có đơn vị tính, nên có thể là đồng, triệu đồng hay tỷ đồng; cột {column} có {count} ô như vậy. Hãy ghi đơn vị ở tiêu đề cột, trong ô hoặc trên bảng, ví dụ “Đơn vị tính: triệu đồng”.',
+    en: 'Cell {where}: “{text}” of {indicator} has no unit and may be dong, millions or billions; column {column} has {count} such cells. Write the unit in the heading, in the cell or above the table, “Đơn vị tính: triệu đồng” for example.',
+  },
+} as const satisfies Record<string, Bilingual>;
