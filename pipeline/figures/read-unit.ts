@@ -39,7 +39,7 @@ export const readUnit = (
   const { matchers } = context;
   const { indicator } = subject;
   const own = indicator && matchers.unitOf(indicator.unit);
-  const stated = settleScale(read, own, matchers);
+  const stated = withGivenUnit(settleScale(read, own, matchers), column);
   const [said, ...farther] = collectUnits(stated, column, row, subject, context);
   if (!said) return { stated, unit: own && isScaled(own, matchers) ? null : own, warnings: [] };
   const { text, place } = said;
@@ -52,6 +52,10 @@ export const readUnit = (
     });
   return { stated, unit: said.unit, warnings: contradiction(said.unit, said, farther) };
 };
+
+/** A person's word of a column's unit stands beside each of its numbers that has none of its own. */
+const withGivenUnit = (stated: StatedReading, { given }: Column): StatedReading =>
+  given?.unit && stated.unitText === '' ? { ...stated, unitText: given.unit.name.vi } : stated;
 
 /** Is the same counted in thousands or millions of it too, as money is? */
 const isScaled = (unit: Unit, { lists }: Matchers): boolean =>

@@ -3,6 +3,7 @@ import type { Role } from '../match/headings.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
+import type { GivenColumn } from './columns/given.ts';
 import type { Formula } from './heading/column-formulas.ts';
 import type { HeadingMeaning } from './heading/meaning.ts';
 import type { Region } from './region.ts';
@@ -20,6 +21,8 @@ export interface Column extends Omit<HeadingMeaning, 'roles'> {
   readonly role: Role;
   /** Of provinces: most cells hold codes. A number among names is no code: its row has slipped. */
   readonly isCoded: boolean;
+  /** What a person said of it; null: nothing. */
+  readonly given: GivenColumn | null;
 }
 
 /** A value column with its rank, or a rank alone; what they leave open the row or the title gives. */

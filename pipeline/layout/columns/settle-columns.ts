@@ -68,7 +68,18 @@ export const settleColumns = (
       (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
     const row = heading.leafRows[index] ?? heading.rows.at(-1)?.row ?? 0;
     const isCoded = holdCodes(cellsOf(index), matchers);
-    return { ...said, index, row, path, heading: path.join(pathMark), role, kind, isCoded };
+    const word = { given: given.get(index) ?? null };
+    return {
+      ...said,
+      ...word,
+      index,
+      row,
+      path,
+      heading: path.join(pathMark),
+      role,
+      kind,
+      isCoded,
+    };
   });
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
   return columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
