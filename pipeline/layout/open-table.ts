@@ -1,6 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
@@ -8,6 +9,7 @@ import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
 import { checkColumns } from './columns/check-columns.ts';
+import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
 import { type GivenOf, noneGiven } from './columns/given.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
@@ -82,11 +84,15 @@ const settleTable = (
   const title = readTitle(above);
   const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
   const settled = settleKnown(title, context);
-  const columns = settleColumns(heading, sample, {
+  const settledColumns = settleColumns(heading, sample, {
     matchers,
     known: settled.known,
     given: context.givenOf?.(context.sheet, headingRow) ?? noneGiven,
   }).map(withUnit(under.units, matchers));
+  const isEarlyApart = hasEarlyApart(settledColumns, sample);
+  const columns = isEarlyApart
+    ? settledColumns.map(withoutEarly(matchers.lists.indicators))
+    : settledColumns;
   const groups = splitColumns(
     columns.filter(({ index }) => index >= context.region.from),
     context.region,
@@ -97,7 +103,7 @@ const settleTable = (
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const formulas = readFormulas(under.numbers);
   const layouts = groups.map((group) =>
-    createLayout({ ...group, headingTexts, headingRow, isGrid, formulas }),
+    createLayout({ ...group, headingTexts, headingRow, isGrid, formulas, isEarlyApart }),
   );
   const fault = findMissingFact(layouts, settled.known, sample);
   if (fault) return settled.issues.length > 0 ? settled.issues : [fault];
@@ -107,6 +113,7 @@ const settleTable = (
     known: settled.known,
     issues: [
       ...issues,
+      ...(isEarlyApart ? sayEarlyApart(columns, sample) : []),
       ...settled.issues,
       ...dueWarnings(layouts, settled, headingRow),
       ...above.filter((row) => isFigureRow(row, matchers)).map(figuresAbove),
@@ -150,6 +157,13 @@ const withUnit =
     const text = units ? cellText(units, column.index) : '';
     return text === '' ? column : { ...column, unit: matchers.unit(text) ?? column.unit };
   };
+
+const withoutEarly =
+  (indicators: readonly Indicator[]) =>
+  (column: Column): Column =>
+    column.given?.indicator
+      ? column
+      : { ...column, indicator: leaveOutEarly(column.indicator, column.heading, indicators) };
 
 const measuresOf = (layouts: readonly Layout[]): readonly (Column | null)[] =>
   layouts.flatMap(({ measures }) => measures.map(({ value, rank }) => value ?? rank));
