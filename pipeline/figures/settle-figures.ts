@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
 import { cellAddress } from '../source/table.ts';
+import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFormulas } from './check-formulas.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
@@ -71,6 +72,7 @@ const settleTable = (
   const judge = createUnitJudge();
   for (const figure of figures) judge.hear(figure);
   const units = judge.decide();
+  const basisCheck = createBasisCheck(geographies);
   const issues: Issue[] = [...notation.issues, ...units.issues];
   for (const figure of figures) {
     if (units.isOpen(figure)) continue;
@@ -84,6 +86,7 @@ const settleTable = (
       : [wrongTime(figure)];
     issues.push(...found);
     if (!geography || found.some((issue) => issue.severity === 'error')) continue;
+    basisCheck.hear(figure, geography);
     const contrary = checkCode(figure, geography);
     if (contrary) issues.push(contrary);
     const other = ledger.add(createObservation(figure, stated, geography, sheet, origin));
@@ -93,7 +96,7 @@ const settleTable = (
     ...checkSums(group, notation.of),
     ...checkFormulas(group, notation.of),
   ]);
-  return [...issues, ...ledger.repeats(), ...checks];
+  return [...issues, ...basisCheck.issues(), ...ledger.repeats(), ...checks];
 };
 
 const createObservation = (

@@ -1,3 +1,4 @@
+import { basisMessages } from './basis-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import type { Bilingual } from './language.ts';
 import { layoutMessages } from './layout-messages.ts';
@@ -9,6 +10,7 @@ import { unitMessages } from './unit-messages.ts';
  * `{where}` is the cell, `{text}` what stands there; other names come from the issue's params.
  */
 export const issueMessages = {
+  ...basisMessages,
   ...fileMessages,
   ...layoutMessages,
   ...tableMessages,
