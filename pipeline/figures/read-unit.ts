@@ -40,8 +40,12 @@ export const readUnit = (
   const { indicator } = subject;
   const own = indicator && matchers.unitOf(indicator.unit);
   const stated = withGivenUnit(settleScale(read, own, matchers), column);
-  const [said, ...farther] = collectUnits(stated, column, row, subject, context);
-  if (!said) return { stated, unit: own && isScaled(own, matchers) ? null : own, warnings: [] };
+  const passed = own ? passedOver(own, column, subject, context) : null;
+  const [said, ...farther] = collectUnits(stated, column, row, subject, context, passed !== null);
+  if (!said) {
+    const unit = own && isScaled(own, matchers) ? null : own;
+    return { stated, unit, warnings: unit && passed ? passed : [] };
+  }
   const { text, place } = said;
   if (!own || !indicator) return { stated, unit: said.unit ?? null, warnings: [] };
   if (!said.unit) return createIssue('unknown-unit', place, { text });
@@ -84,6 +88,7 @@ const collectUnits = (
   row: Row,
   subject: Subject,
   { known, layout, matchers }: RowContext,
+  isPassedOver: boolean,
 ): readonly Said[] => {
   const place = { row: row.row, column: column.index };
   const unitColumn = subject.unitColumn ?? column.index;
@@ -96,8 +101,32 @@ const collectUnits = (
     ...written(subject.unitText, { row: row.row, column: unitColumn }),
     ...named(subject.labelUnit, place),
     ...named(column.unit, { row: layout.headingRow, column: column.index }),
-    ...named(known.unit, place),
+    ...named(isPassedOver ? null : known.unit, place),
   ];
+};
+
+/**
+ * The unit of the whole table ("Đơn vị tính: triệu đồng") holds for the figures it can count; the
+ * others keep their own. Null: it holds, or fits nothing in the table and is an error. Where the rows
+ * have their own indicators it is said which of them are meant.
+ */
+const passedOver = (
+  own: Unit,
+  { index }: Column,
+  { indicator }: Subject,
+  { known, layout, matchers }: RowContext,
+): readonly Issue[] | null => {
+  const { unit } = known;
+  const fits = (other: string): boolean => matchers.unitOf(other).dimension === unit?.dimension;
+  if (!unit || !indicator || fits(own.id)) return null;
+  if (layout.indicator) {
+    const place = { row: layout.headingRow, column: index };
+    const params = { indicator: indicator.name, unit: own.name };
+    const detail = { severity: 'warning', text: unit.name.vi, params } as const;
+    return [createIssue('table-unit-passed-over', place, detail)];
+  }
+  const columns = layout.measures.map(({ value }) => value?.indicator);
+  return columns.some((one) => one && fits(one.unit)) ? [] : null;
 };
 
 /** A share beside amounts of money is no contradiction; "tỷ đồng" under "triệu đồng" is. */
