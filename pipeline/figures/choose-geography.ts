@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 
 /** The day from which there are 34 provinces. */
 export const merged = '2025-07-01';
-const lastDayOf63 = '2025-06-30';
+export const lastDayOf63 = '2025-06-30';
 
 /** Which set of provinces the figures of one indicator and period are about. */
 export type BasisOf = (figure: Figure) => Basis;

@@ -1,4 +1,5 @@
 import { basisMessages } from './basis-messages.ts';
+import { boundMessages } from './bound-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import type { Bilingual } from './language.ts';
 import { layoutMessages } from './layout-messages.ts';
@@ -11,6 +12,7 @@ import { unitMessages } from './unit-messages.ts';
  */
 export const issueMessages = {
   ...basisMessages,
+  ...boundMessages,
   ...fileMessages,
   ...layoutMessages,
   ...tableMessages,
