@@ -1,6 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
@@ -8,6 +9,7 @@ import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
 import { checkColumns } from './columns/check-columns.ts';
+import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
 import { type GivenOf, givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
 import { settleColumns } from './columns/settle-columns.ts';
@@ -110,11 +112,15 @@ const settleTable = (
   const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
   const settled = settleKnown(title, context);
   const given = givenWithin(context.givenOf(context.sheet, headingRow), region);
-  const columns = settleColumns(heading, sample, {
+  const settledColumns = settleColumns(heading, sample, {
     matchers,
     known: settled.known,
     given,
   }).map(withUnit(under.units, matchers));
+  const isEarlyApart = hasEarlyApart(settledColumns, sample);
+  const columns = isEarlyApart
+    ? settledColumns.map(withoutEarly(matchers.lists.indicators))
+    : settledColumns;
   const divided = splitColumns(
     columns.filter(({ index }) => index >= region.from),
     region,
@@ -127,7 +133,15 @@ const settleTable = (
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const formulas = readFormulas(under.numbers);
   const layouts = kept.map(({ columns: own, region: stretch }) =>
-    createLayout({ columns: own, region: stretch, headingTexts, headingRow, isGrid, formulas }),
+    createLayout({
+      columns: own,
+      region: stretch,
+      headingTexts,
+      headingRow,
+      isGrid,
+      formulas,
+      isEarlyApart,
+    }),
   );
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   const outline = { title, layouts, known: settled.known, sample };
@@ -138,6 +152,7 @@ const settleTable = (
     ...outline,
     issues: [
       ...issues,
+      ...(isEarlyApart ? sayEarlyApart(columns, sample) : []),
       ...settled.issues,
       ...dueWarnings(layouts, settled, headingRow),
       ...above.filter((row) => isFigureRow(row, matchers)).map(figuresAbove),
@@ -182,6 +197,13 @@ const withUnit =
     const ownUnit = text === '' ? column.ownUnit : (matchers.unit(text) ?? column.ownUnit);
     return { ...column, ownUnit, unit: column.given?.unit ?? ownUnit };
   };
+
+const withoutEarly =
+  (indicators: readonly Indicator[]) =>
+  (column: Column): Column =>
+    column.given?.indicator
+      ? column
+      : { ...column, indicator: leaveOutEarly(column.indicator, column.heading, indicators) };
 
 const measuresOf = (layouts: readonly Layout[]): readonly (Column | null)[] =>
   layouts.flatMap(({ measures }) => measures.map(({ value, rank }) => value ?? rank));

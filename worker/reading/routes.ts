@@ -11,8 +11,8 @@ import { readListPart } from '../http/parameters.ts';
 import { answerProblem, type Result, refuse, succeed } from '../http/problem.ts';
 import type { StoredRelease } from '../publication/release-schema.ts';
 import { createCatalogJson } from './catalog-json.ts';
-import { describeRevision } from './describe-revision.ts';
 import { checkNames, createKnownNames } from './check-names.ts';
+import { describeRevision } from './describe-revision.ts';
 import { isAskedFor, type ObservationQuery, readObservationQuery } from './observation-query.ts';
 import type { Readers } from './readers.ts';
 
