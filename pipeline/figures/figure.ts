@@ -42,4 +42,6 @@ export interface Figure {
   /** Null for a rank alone, and where the value's unit is needed and nobody says it. */
   readonly unit: Unit | null;
   readonly rank: Rank | null;
+  /** What is said of its number: in its own row, or above it; null: nothing. */
+  readonly said: 'rank' | 'score' | 'score-above' | null;
 }

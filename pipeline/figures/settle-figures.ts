@@ -4,6 +4,7 @@ import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
+import type { IgnoredRow } from '../reading.ts';
 import { cellAddress } from '../source/table.ts';
 import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
@@ -18,6 +19,12 @@ import { createUnitJudge } from './judge-units.ts';
 import type { Ledger, TableLedger } from './ledger.ts';
 import { isWithinBounds, settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
+
+export interface Settled {
+  readonly issues: readonly Issue[];
+  /** Rows with figures that another table of the file has just so. */
+  readonly repeated: readonly IgnoredRow[];
+}
 
 /** What the observations of one reading share. */
 export interface Origin {
@@ -42,12 +49,18 @@ export const settleFigures = (
   origin: Origin,
   matchers: Matchers,
   ledger: Ledger,
-): readonly Issue[] =>
-  tables.flatMap((table) =>
-    settleTable(table, origin, matchers, ledger.forTable()).map((issue) =>
-      inSheet(issue, table.sheet),
-    ),
-  );
+): Settled => {
+  const repeated: IgnoredRow[] = [];
+  const issues = tables.flatMap((table) => {
+    const { sheet } = table;
+    const own = ledger.forTable();
+    const found = settleTable(table, origin, matchers, own);
+    for (const row of new Set(own.repeatedRows()))
+      repeated.push({ ...(sheet === null ? {} : { sheet }), row, group: 'repeated' });
+    return found.map((issue) => inSheet(issue, sheet));
+  });
+  return { issues, repeated };
+};
 
 /** The issues of one table; its observations go into the ledger. */
 const settleTable = (
@@ -57,7 +70,7 @@ const settleTable = (
   ledger: TableLedger,
 ): readonly Issue[] => {
   const figures = groups.flatMap((group) => group.figures);
-  const isPeriodByRow = groups.some(({ layout }) => layout.period !== null);
+  const isPeriodByRow = groups.some((group) => group.isPeriodByRow());
   const notation = settleNotation(figures, matchers);
   const { geographies } = matchers.lists;
   const basisOf = createBasisOf(figures, geographies, isPeriodByRow);

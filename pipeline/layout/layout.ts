@@ -28,6 +28,8 @@ export interface Column extends Omit<HeadingMeaning, 'roles'> {
   readonly ownUnit: Unit | null;
   /** What told its role. */
   readonly heard: Heard;
+  /** Its heading, or a person, says that its numbers are scores and no ranks. */
+  readonly isScore: boolean;
 }
 
 /** A value column with its rank, or a rank alone; what they leave open the row or the title gives. */
@@ -74,6 +76,10 @@ export interface Known {
   readonly period: Period | null;
   readonly unit: Unit | null;
   readonly kind: Kind | null;
+  /** The title says that the figures are ranks, and speaks of no scores. */
+  readonly isRanking: boolean;
+  /** The title tells of parts of one province: its communes, districts or offices. */
+  readonly isOfParts: boolean;
 }
 
 const firstOf = (columns: readonly Column[], role: Role): Column | null =>

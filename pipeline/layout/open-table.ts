@@ -8,6 +8,7 @@ import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
+import { readSubtitle } from './body/read-subtitle.ts';
 import { checkColumns } from './columns/check-columns.ts';
 import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
 import { type GivenOf, givenWithin } from './columns/given.ts';
@@ -146,7 +147,7 @@ const settleTable = (
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   const outline = { title, layouts, known: settled.known, sample };
   if (double) return unopened([double], outline);
-  const fault = findMissingFact(layouts, settled.known, sample);
+  const fault = findMissingFact(layouts, settled.known, sample, matchers);
   if (fault) return unopened(settled.issues.length > 0 ? settled.issues : [fault], outline);
   return {
     ...outline,
@@ -213,14 +214,18 @@ const findMissingFact = (
   layouts: readonly Layout[],
   known: Known,
   sample: readonly Row[],
+  matchers: Matchers,
 ): Issue | null => {
   const measures = measuresOf(layouts);
   if (measures.length === 0) return createIssue('no-figures');
   const labels = layouts.map(({ indicator }) => indicator).find((column) => column !== null);
   const hasLabelPeriod =
     labels && sample.some((row) => /(?:19|20)\d\d/.test(cellText(row, labels.index)));
-  const hasPeriod = layouts.some(({ period }) => period) || known.period || hasLabelPeriod;
+  const lines = sample.flatMap((row) => readSubtitle(row, known, matchers) ?? []);
+  const isSaid = layouts.some(({ period }) => period) || lines.some(({ period }) => period);
+  const hasPeriod = isSaid || known.period || hasLabelPeriod;
   if (!hasPeriod && measures.every((one) => !one?.period)) return createIssue('missing-period');
+  if (lines.some(({ indicator }) => indicator)) return null;
   if (!labels && !known.indicator && measures.every((one) => !one?.indicator))
     return createIssue('missing-indicator');
   return null;

@@ -49,6 +49,10 @@ export interface Indicator {
   readonly partOf: { readonly indicator: string; readonly number: number } | null;
 }
 
+/** A publisher's score that ranks provinces: it is no sum of anything, nor an average of parts. */
+export const isIndex = ({ aggregation, publisher }: Indicator): boolean =>
+  aggregation === 'none' && publisher !== null;
+
 /** How a unit is written and counted. */
 export interface Unit {
   /** `%`, `point`, `billion VND`, `procedure`, … */

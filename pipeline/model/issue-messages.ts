@@ -173,6 +173,10 @@ export const issueMessages = {
     vi: 'Ô {where}: hạng “{text}” không hợp lệ (hạng phải từ 1 đến số đơn vị được xếp). Hãy kiểm tra lại.',
     en: 'Cell {where}: rank “{text}” is not valid (it runs from 1 to the number ranked). Check it.',
   },
+  'rank-or-score': {
+    vi: 'Cột {column}: các số như “{text}” (ô {where}) có thể là điểm hoặc thứ hạng của {indicator}, không có chữ nào cho biết. Hãy ghi “Điểm” hoặc “Hạng” ở tiêu đề cột.',
+    en: 'Column {column}: numbers such as “{text}” (cell {where}) may be scores or ranks of {indicator} and nothing says which. Write “Điểm” (score) or “Hạng” (rank) in the column’s heading.',
+  },
   'rank-as-date': {
     vi: 'Ô {where}: “{text}” là ngày tháng; có lẽ là hạng {rank} mà bảng tính đã đổi thành ngày. Hãy định dạng ô là văn bản rồi gõ lại hạng.',
     en: 'Cell {where}: “{text}” is a date; it may be rank {rank}, which the spreadsheet turned into one. Format the cell as text and type the rank again.',

@@ -21,7 +21,7 @@ const provinces = ['Quảng Ninh', 'Thừa Thiên Huế', 'Đồng Tháp', 'Cầ
 const createReport = (encode: (text: string) => string): Uint8Array => {
   const rows = provinces.map(
     (name, i) =>
-      `<row r="${i + 2}">${textCell(`A${i + 2}`, encode(name))}<c r="B${i + 2}"><v>${60 + i}</v></c></row>`,
+      `<row r="${i + 2}">${textCell(`A${i + 2}`, encode(name))}<c r="B${i + 2}"><v>${60.5 + i}</v></c></row>`,
   );
   const heading = `<row r="1">${textCell('A1', encode('Tỉnh'))}${textCell('B1', 'PCI 2009')}</row>`;
   return writeXlsx({ sheets: { S: `<sheetData>${heading}${rows.join('')}</sheetData>` } });
