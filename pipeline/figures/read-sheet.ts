@@ -1,4 +1,5 @@
 import { createIssue } from '../create-issue.ts';
+import type { Outline } from '../layout/open-table.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isRow, type Sheet } from '../source/table.ts';
@@ -11,6 +12,8 @@ export interface SheetReading {
   /** Null where the file has no sheets. */
   readonly sheet: string | null;
   readonly tables: readonly TableReading[];
+  /** Tables that cannot be read as long as nobody says what their columns are. */
+  readonly outlines: readonly Outline[];
   readonly issues: readonly Issue[];
   readonly ignored: readonly IgnoredRow[];
   readonly rows: number;

@@ -48,7 +48,8 @@ const nameWords = (name: string): string =>
     .replace(/\.[^.]+$/, '')
     .replace(/[_.+]+/g, ' ');
 
-const matchGeography = (text: string, matchers: Matchers): readonly string[] | null => {
+/** A slug or a name → the slugs it can stand for; null: none, or too many. */
+export const matchNamed = (text: string, matchers: Matchers): readonly string[] | null => {
   if (matchers.lists.geographies.some((geography) => geography.slug === text)) return [text];
   const match = matchers.geography(text);
   if (match.found === 'one') return [match.slug];
@@ -142,10 +143,10 @@ const geographyFact = (
 ): Fact<readonly string[]> | null => {
   if (hints.province)
     return fact(
-      matchGeography(hints.province, matchers) ?? report('unknown-geography', hints.province),
+      matchNamed(hints.province, matchers) ?? report('unknown-geography', hints.province),
       null,
     );
-  const keyed = title.geography && matchGeography(title.geography, matchers);
+  const keyed = title.geography && matchNamed(title.geography, matchers);
   return (
     fact(keyed || null, null) ??
     fact(only(findGeographies(`${title.geography ?? ''}\n${title.text}`, matchers)), null) ??

@@ -20,6 +20,8 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+export const isRole = (text: string): text is Role => roles.some((role) => role === text);
+
 /**
  * The words headings are made of, with the roles each can have; where there are several, the cells
  * below decide: "Đơn vị" is an office in one report and a unit of measurement in the next.
