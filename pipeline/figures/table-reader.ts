@@ -5,7 +5,7 @@ import { isOpening, type Outline, openTable, type TableContext } from '../layout
 import { createTrail } from '../layout/trail.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
-import type { MergedCells, Row } from '../source/table.ts';
+import { isBlankRow, type MergedCells, type Row } from '../source/table.ts';
 import type { Body } from './body-reader.ts';
 import { looksLikeHeading } from './heading-watch.ts';
 import { unreadFormulas } from './odd-cell.ts';
@@ -71,14 +71,17 @@ export const createTableReader = (
   } = createRowStages<TableBodies>({
     open: openNext,
     mayStart: (row, table) =>
-      isNearGiven(row, isGiven) || (!table.holdsNumber(row) && looksLikeHeading(row, matchers)),
+      isNearGiven(row, isGiven) ||
+      table.isLoneLine(row) ||
+      (!table.isBelowHeading(row) && looksLikeHeading(row, matchers)),
     starts: (rows, table) => {
-      if (startsGiven(rows, spread, matchers, isGiven)) return true;
-      const heading = findHeadingAtStart(rows, spread, matchers);
+      const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
+      const below = at < 0 ? [] : rows.slice(at);
+      if (startsGiven(below, spread, matchers, isGiven)) return true;
+      const heading = findHeadingAtStart(below, spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.
-      return (
-        heading !== undefined && (trail.hasTitle() || !heading.rows.every(table.isHeadingAgain))
-      );
+      const hasTitle = at > 0 || trail.hasTitle();
+      return heading !== undefined && (hasTitle || !heading.rows.every(table.isHeadingAgain));
     },
     pass: (row, table) => trail.add(row, table.add(row)),
     takeTitle: trail.takeTitle,
