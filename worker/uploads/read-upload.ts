@@ -1,3 +1,8 @@
+import { limits } from '../../pipeline/limits.ts';
+import {
+  type RememberedReading,
+  readRemembering,
+} from '../../pipeline/mapping/read-remembering.ts';
 import { rememberTables } from '../../pipeline/mapping/remember-tables.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Corrections } from '../../pipeline/model/corrections.ts';
@@ -9,16 +14,8 @@ import type { Platform } from '../platform.ts';
 import { releaseLists } from '../publication/release-lists.ts';
 import { findFamilies, keepReading } from './keep-reading.ts';
 import { createProgressWriter } from './progress.ts';
-import {
-  nothingRecalled,
-  type RememberedReading,
-  readRemembering,
-  shapeId,
-} from './read-remembering.ts';
+import { recallFor, shapeId } from './recall-for.ts';
 import { loadCorrections } from './stored-corrections.ts';
-
-/** What an isolate's 128 MB hold beside everything else: reading takes about 1 KB a figure. */
-const mostObservations = 100_000;
 
 /**
  * Reads the bytes and keeps what was understood: first the objects, then the row that names them.
@@ -36,7 +33,7 @@ export const readUpload = async (
   const lists = withIndicators(published, found.reading.proposed);
   const reading = await checkAgainstPublished(found.reading, lists, platform);
   const read = { ...found, reading };
-  const kept = await keepReading(upload.id, read, lists, storage);
+  const kept = await keepReading(upload.id, read, { corrections, lists }, storage);
   await rememberReading(upload.id, lease, reading, platform);
   const base = await database.releases.currentId();
   const status = reading.refused ? 'refused' : 'needs-review';
@@ -57,6 +54,7 @@ const checkAgainstPublished = async (
   return checkScale(reading, published.flat(), lists);
 };
 
+/** What a reading is told beside the bytes. */
 interface ReadWith {
   readonly corrections: Corrections;
   readonly lists: CodeLists;
@@ -79,17 +77,18 @@ const readBytes = async (
         lists,
         upload: upload.id,
         today: platform.now().toISOString().slice(0, 10),
-        mostObservations,
+        mostObservations: limits.sentObservations,
         corrections,
         remembered,
         onProgress: progress.report,
       },
     );
   };
-  const found =
-    corrections.remembered === false
-      ? { reading: await read([]), recall: nothingRecalled }
-      : await readRemembering(read, lists, platform);
+  const found = await readRemembering(
+    read,
+    (reading) => recallFor(reading, lists, platform),
+    corrections,
+  );
   await progress.settle();
   return found;
 };
