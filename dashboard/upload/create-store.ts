@@ -1,4 +1,5 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
+import type { Matchers } from '../../pipeline/match/create-matchers.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
@@ -45,6 +46,8 @@ export interface Store {
   readonly recent: Recent;
   readonly review: Review;
   readonly view: ReviewView;
+  /** Made when they are first needed. */
+  readonly matchers: () => Matchers;
   readonly desks: Desks;
   readonly paste: Paste;
 }
@@ -133,6 +136,7 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     recent,
     review,
     view,
+    matchers,
     desks,
     paste,
   };

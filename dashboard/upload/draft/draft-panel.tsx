@@ -9,9 +9,10 @@ import { IssueRail } from '../sheet/issue-rail.tsx';
 import { SheetPanel } from '../sheet/sheet-panel.tsx';
 import { SheetViewContext } from '../sheet/sheet-view.ts';
 import { useStore } from '../store-context.ts';
-import type { Preview } from './create-preview.ts';
+import { type Preview, shownTab } from './create-preview.ts';
 import { countSaid, type Draft } from './draft.ts';
 import { DraftHead } from './draft-head.tsx';
+import { DraftProse } from './draft-prose.tsx';
 import { DraftTabs } from './draft-tabs.tsx';
 import { SendBar } from './send-bar.tsx';
 
@@ -86,7 +87,7 @@ const RestoredNotice = ({ draft }: { draft: Draft }) => {
 
 const TabContent = ({ preview }: { preview: Preview }) => {
   const { say } = useStore();
-  const tab = preview.tab.value;
+  const tab = shownTab(preview);
   const reading = preview.reading.value;
   const isEmpty = preview.view.sheets.value.every(({ rows }) => rows.count === 0);
   return (
@@ -102,6 +103,7 @@ const TabContent = ({ preview }: { preview: Preview }) => {
           {!preview.isWhole.value && <p class="file-note muted">{say('draft.notWhole')}</p>}
         </SheetPanel>
       )}
+      {tab === 'prose' && reading && <DraftProse draft={preview.draft} proses={reading.proses} />}
       {tab === 'columns' && reading && <ColumnsPanel upload={reading} />}
     </div>
   );
