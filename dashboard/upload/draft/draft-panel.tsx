@@ -39,6 +39,8 @@ export const DraftPanel = () => {
 const Opened = ({ preview }: { preview: Preview }) => {
   const { say } = useStore();
   const reading = preview.reading.value;
+  // Sentences have their own list beside them.
+  const isBare = shownTab(preview) === 'prose' && reading?.issues.length === 0;
   return (
     <SheetViewContext.Provider value={preview.view}>
       <DraftHead preview={preview} />
@@ -48,17 +50,19 @@ const Opened = ({ preview }: { preview: Preview }) => {
           {say('sending.unreadable')}
         </p>
       )}
-      <div class="review with-rail draft">
+      <div class={isBare ? 'review draft' : 'review with-rail draft'}>
         <section class="card review-card">
           <DraftTabs preview={preview} />
           <TabContent preview={preview} />
           <SendBar preview={preview} />
         </section>
-        <IssueRail issues={reading?.issues ?? []}>
-          <MendPanel />
-          {preview.view.mender && <SaidList mender={preview.view.mender} />}
-          {reading?.issues.length === 0 && <p class="muted">{say('issues.none')}</p>}
-        </IssueRail>
+        {!isBare && (
+          <IssueRail issues={reading?.issues ?? []}>
+            <MendPanel />
+            {preview.view.mender && <SaidList mender={preview.view.mender} />}
+            {reading?.issues.length === 0 && <p class="muted">{say('issues.none')}</p>}
+          </IssueRail>
+        )}
       </div>
       <HintsForm hints={preview.draft.hints} />
     </SheetViewContext.Provider>
