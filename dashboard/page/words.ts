@@ -78,6 +78,10 @@ export const words = {
   row: { vi: 'Dòng', en: 'Row' },
   markedCell: { vi: 'Ô được dẫn', en: 'The cell cited' },
   personal: { vi: '(thông tin cá nhân)', en: '(personal data)' },
+  mendedCell: {
+    vi: 'Trước khi công bố, ô {cell} được sửa thành “{text}”; bảng trên đây là tệp như đã nhận.',
+    en: 'Before publication cell {cell} was mended to read “{text}”; the table above is the file as received.',
+  },
   sourceNote: {
     vi: 'Bảng như cơ quan báo cáo đã lập; ô có khung là nơi lấy số liệu. Thông tin cá nhân được che.',
     en: 'The table as the reporting office laid it out; the framed cell is where the figure stands. Personal data are masked.',

@@ -1,10 +1,11 @@
+import { isNearGiven, startsGiven } from '../layout/heading/choose-heading.ts';
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
 import type { Known } from '../layout/layout.ts';
 import { isOpening, type Outline, openTable, type TableContext } from '../layout/open-table.ts';
 import { createTrail } from '../layout/trail.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
-import type { MergedCells, Row } from '../source/table.ts';
+import { isBlankRow, type MergedCells, type Row } from '../source/table.ts';
 import type { Body } from './body-reader.ts';
 import { looksLikeHeading } from './heading-watch.ts';
 import { unreadFormulas } from './odd-cell.ts';
@@ -39,6 +40,7 @@ export const createTableReader = (
   const outlines: Outline[] = [];
   const trail = createTrail(ignored);
   let isLost = false;
+  const isGiven = (row: number): boolean => context.givenOf(context.sheet, row).size > 0;
 
   const openNext = (rows: readonly Row[], last: TableBodies | undefined) => {
     const above = last && { known: last.opening.known, isBeside: false };
@@ -68,13 +70,18 @@ export const createTableReader = (
     parts: tables,
   } = createRowStages<TableBodies>({
     open: openNext,
-    mayStart: (row, table) => !table.holdsNumber(row) && looksLikeHeading(row, matchers),
+    mayStart: (row, table) =>
+      isNearGiven(row, isGiven) ||
+      table.isLoneLine(row) ||
+      (!table.isBelowHeading(row) && looksLikeHeading(row, matchers)),
     starts: (rows, table) => {
-      const heading = findHeadingAtStart(rows, spread, matchers);
+      const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
+      const below = at < 0 ? [] : rows.slice(at);
+      if (startsGiven(below, spread, matchers, isGiven)) return true;
+      const heading = findHeadingAtStart(below, spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.
-      return (
-        heading !== undefined && (trail.hasTitle() || !heading.rows.every(table.isHeadingAgain))
-      );
+      const hasTitle = at > 0 || trail.hasTitle();
+      return heading !== undefined && (hasTitle || !heading.rows.every(table.isHeadingAgain));
     },
     pass: (row, table) => trail.add(row, table.add(row)),
     takeTitle: trail.takeTitle,
