@@ -38,7 +38,8 @@ const geography = v.object({
   note: v.optional(v.nullable(geographyNote), null),
 });
 
-const indicator = v.object({
+/** An indicator as the code lists and the releases keep it. */
+export const indicatorSchema = v.object({
   id: v.string(),
   family: v.string(),
   name: bilingual,
@@ -89,7 +90,7 @@ const programme = v.object({
 
 const schema = v.object({
   geographies: v.array(geography),
-  indicators: v.array(indicator),
+  indicators: v.array(indicatorSchema),
   units: v.array(unit),
   publishers: v.array(publisher),
   datasets: v.array(dataset),

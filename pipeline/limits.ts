@@ -52,6 +52,8 @@ export const limits = {
   issues: 1_000,
   /** Corrections of one sort that a person may make in one file: beyond, the file is to be mended. */
   corrections: 2_000,
+  /** Indicators that may be proposed beside one file. */
+  proposed: 50,
   /** Characters of a text that a person puts in place of a cell's. */
   mendedText: 2_000,
   /** Characters of text from a cell that an issue quotes. */

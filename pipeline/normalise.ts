@@ -3,6 +3,7 @@ import { capIssues } from './cap-issues.ts';
 import { findUnplaced } from './corrections/find-unplaced.ts';
 import { giveColumns } from './corrections/give-columns.ts';
 import { createMender } from './corrections/mend-sheets.ts';
+import { proposeIndicators } from './corrections/propose-indicators.ts';
 import { createIssue } from './create-issue.ts';
 import { createLedger } from './figures/ledger.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
@@ -60,11 +61,12 @@ const refusing: ReadonlySet<IssueCode> = new Set([
  * is a broken program or a failing stream.
  */
 export const normalise = async (source: Source, context: Context): Promise<Reading> => {
-  const matchers = createMatchers(context.lists);
+  const corrections = context.corrections ?? noCorrections;
+  const proposal = proposeIndicators(corrections.indicators ?? [], context.lists);
+  const matchers = createMatchers(proposal.lists);
   const kept = keepBytes(withProgress(source.bytes, context), limits.prose);
   const opened = await openSource(kept.first, source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
-  const corrections = context.corrections ?? noCorrections;
   const given = giveColumns(corrections.columns, context.remembered ?? [], matchers);
   const mender = createMender(corrections);
   const laidOut = await readSheets(sheets.map(mender.mend), {
@@ -97,6 +99,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const issues = withNoFigures(
     withoutRepeats([
       ...said,
+      ...proposal.issues,
       ...given.issues,
       ...mender.issues(),
       ...findUnplaced(corrections.columns, summary.tables),
@@ -117,6 +120,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     ...summary,
     ...account(read, observations, issues),
     mended: mender.mended(),
+    proposed: proposal.indicators,
     provenance,
   };
 };

@@ -1,6 +1,7 @@
 import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
 import type { ColumnCorrection, Corrections } from './model/corrections.ts';
+import type { Indicator } from './model/indicator.ts';
 import type { Issue } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
 import type { Period } from './model/period.ts';
@@ -159,5 +160,7 @@ export interface Reading {
   readonly counts: Counts;
   readonly ignored: readonly IgnoredRow[];
   readonly mended: readonly MendedCell[];
+  /** Indicators that a person proposed beside the file and the code lists lacked. */
+  readonly proposed: readonly Indicator[];
   readonly provenance: Provenance;
 }

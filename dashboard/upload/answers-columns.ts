@@ -1,4 +1,13 @@
 import * as v from 'valibot';
+import { grains } from '../../pipeline/model/period.ts';
+
+export const periodSchema = v.object({
+  start: v.nullable(v.number()),
+  end: v.number(),
+  grain: v.picklist(grains),
+  from: v.nullable(v.string()),
+  to: v.string(),
+});
 
 const bilingual = v.object({ vi: v.string(), en: v.string() });
 
@@ -21,6 +30,7 @@ const understood = v.object({
   indicator: suggested(v.string()),
   unit: suggested(v.string()),
   kind: suggested(v.string()),
+  period: suggested(periodSchema),
 });
 
 /** A column of a table as the server, or the reading in the browser, tells it. */

@@ -4,8 +4,7 @@ import { readMemory } from '../../pipeline/mapping/read-memory.ts';
 import type { Memory } from '../../pipeline/mapping/remembered.ts';
 import { noCorrections } from '../../pipeline/model/corrections.ts';
 import { kinds, type Observation, qualifiers } from '../../pipeline/model/observation.ts';
-import { grains } from '../../pipeline/model/period.ts';
-import { columnSchema } from './answers-columns.ts';
+import { columnSchema, periodSchema } from './answers-columns.ts';
 
 const text = v.nullish(v.string(), null);
 const number = v.nullish(v.number(), null);
@@ -62,20 +61,12 @@ const listed = v.object({
 });
 export type ListedUpload = v.InferOutput<typeof listed>;
 
-const period = v.object({
-  start: v.nullable(v.number()),
-  end: v.number(),
-  grain: v.picklist(grains),
-  from: v.nullable(v.string()),
-  to: v.string(),
-});
-
 const observation = v.object({
   id: v.string(),
   indicator: v.string(),
   geography: v.string(),
   basis: v.nullable(v.picklist(['63', '34'])),
-  period,
+  period: periodSchema,
   kind: v.picklist(kinds),
   value: v.nullable(v.number()),
   lower: v.nullable(v.number()),
@@ -120,7 +111,7 @@ const change = v.object({
   indicator: v.string(),
   geography: v.string(),
   basis: v.nullish(v.picklist(['63', '34']), null),
-  period,
+  period: periodSchema,
   before: stated,
   after: stated,
 });

@@ -1,4 +1,5 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
+import { proposedId } from '../../pipeline/corrections/propose-indicators.ts';
 import type { Matchers } from '../../pipeline/match/create-matchers.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Language } from '../../pipeline/model/language.ts';
@@ -54,7 +55,12 @@ export interface Store {
 
 export const createStore = (window: Window, language: Language, lists: CodeLists): Store => {
   const api = createApi(language);
-  const names = createNames(lists, language);
+  const names = createNames(lists, language, () =>
+    (drafts.preview.value?.draft.corrections.value.indicators ?? []).map((one) => ({
+      id: proposedId(one),
+      name: one.name,
+    })),
+  );
   const route = createRoute(window, language);
   const session = signal<SessionState>({ kind: 'asking' });
   const recent = createRecent(api);
@@ -96,6 +102,7 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     route,
     keeper: createDraftKeeper(),
     startReader,
+    lists,
     language,
     memories: createMemories(api),
     send: sending.add,

@@ -33,6 +33,21 @@ const cell = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(limits.mendedText)),
 });
 
+const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000));
+/** Of names too, for these are headings. */
+const name = v.strictObject({ vi: label, en: label });
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
+
+const indicator = v.strictObject({
+  id: v.exactOptional(id),
+  name,
+  definition: v.strictObject({ vi: words, en: words }),
+  unit: label,
+  direction: v.picklist(['higher', 'lower', 'none']),
+  aggregation: v.picklist(['sum', 'ratio', 'none']),
+  family: id,
+});
+
 const listOf = <T extends v.GenericSchema>(item: T) =>
   v.optional(v.pipe(v.array(item), v.maxLength(limits.corrections)), []);
 
@@ -42,6 +57,7 @@ const schema = v.strictObject({
   dropped: listOf(v.strictObject({ sheet, row: rowNumber })),
   accepted: listOf(acceptedFigure),
   droppedFigures: listOf(textPlace),
+  indicators: v.exactOptional(v.pipe(v.array(indicator), v.maxLength(limits.proposed))),
   remembered: v.exactOptional(v.boolean()),
 });
 

@@ -56,9 +56,10 @@ const readOne = async (sheet: Sheet, context: SheetContext): Promise<SheetReadin
   return { ...reading, issues: issues.map((issue) => inSheet(issue, sheet.name)) };
 };
 
-/** Persons named in a sheet that is left out are told of all the same. */
-const withPersons = (left: SheetReading, { issues }: SheetReading): SheetReading => ({
+/** Persons named in a sheet that is left out, and tables in it that may be one, are told of. */
+const withPersons = (left: SheetReading, { issues, outlines }: SheetReading): SheetReading => ({
   ...left,
+  outlines,
   issues: [...left.issues, ...issues.filter(({ code }) => code === 'personal-data')],
 });
 

@@ -1,3 +1,4 @@
+import { isNearGiven, startsGiven } from '../layout/heading/choose-heading.ts';
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
 import type { Known } from '../layout/layout.ts';
 import { isOpening, type Outline, openTable, type TableContext } from '../layout/open-table.ts';
@@ -39,6 +40,7 @@ export const createTableReader = (
   const outlines: Outline[] = [];
   const trail = createTrail(ignored);
   let isLost = false;
+  const isGiven = (row: number): boolean => context.givenOf(context.sheet, row).size > 0;
 
   const openNext = (rows: readonly Row[], last: TableBodies | undefined) => {
     const above = last && { known: last.opening.known, isBeside: false };
@@ -69,10 +71,14 @@ export const createTableReader = (
   } = createRowStages<TableBodies>({
     open: openNext,
     mayStart: (row, table) =>
-      table.isLoneLine(row) || (!table.holdsNumber(row) && looksLikeHeading(row, matchers)),
+      isNearGiven(row, isGiven) ||
+      table.isLoneLine(row) ||
+      (!table.isBelowHeading(row) && looksLikeHeading(row, matchers)),
     starts: (rows, table) => {
       const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
-      const heading = at < 0 ? undefined : findHeadingAtStart(rows.slice(at), spread, matchers);
+      const below = at < 0 ? [] : rows.slice(at);
+      if (startsGiven(below, spread, matchers, isGiven)) return true;
+      const heading = findHeadingAtStart(below, spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.
       const hasTitle = at > 0 || trail.hasTitle();
       return heading !== undefined && (hasTitle || !heading.rows.every(table.isHeadingAgain));

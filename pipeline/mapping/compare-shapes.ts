@@ -21,27 +21,29 @@ export interface Pair {
 }
 
 /** Columns headed alike, the first with the first, the second with the second. */
-export const pairColumns = (was: TableShape, now: TableShape): readonly Pair[] => {
+export const pairColumns = (
+  was: readonly ColumnShape[],
+  now: readonly ColumnShape[],
+): readonly Pair[] => {
   const free = new Map<string, number[]>();
-  for (const [i, { heading }] of was.columns.entries())
+  for (const [i, { heading }] of was.entries())
     free.set(heading, [...(free.get(heading) ?? []), i]);
-  return now.columns.flatMap(({ heading }, i) => {
+  return now.flatMap(({ heading }, i) => {
     const match = free.get(heading)?.shift();
     return match === undefined ? [] : [{ was: match, now: i }];
   });
 };
 
-/** How much of two tables is headed alike, from 0 to 1; blank headings do not count. */
-export const likeness = (was: TableShape, now: TableShape): number => {
-  const isHeaded = ({ heading }: ColumnShape): boolean => heading !== '';
-  const all = was.columns.filter(isHeaded).length + now.columns.filter(isHeaded).length;
-  const alike = pairColumns(was, now).filter((pair) => isHeaded(columnOf(now, pair.now))).length;
-  return all === 0 ? 0 : (2 * alike) / all;
+/** How much of these columns is headed alike, from 0 to 1; blank headings do not count. */
+export const likeness = (was: readonly ColumnShape[], now: readonly ColumnShape[]): number => {
+  const [before, after] = [was, now].map((columns) => columns.filter((one) => one.heading !== ''));
+  const all = (before?.length ?? 0) + (after?.length ?? 0);
+  return all === 0 ? 0 : (2 * pairColumns(before ?? [], after ?? []).length) / all;
 };
 
 /** What differs between an earlier table and one that is like it; nothing when they have one shape. */
 export const compareShapes = (was: TableShape, now: TableShape): readonly Difference[] => {
-  const pairs = pairColumns(was, now);
+  const pairs = pairColumns(was.columns, now.columns);
   const kept = inOrder(pairs);
   return [
     ...ofTable(was, now),

@@ -5,7 +5,7 @@ import type { Evidence, Suggested } from '../model/suggestion.ts';
 import type { ColumnSummary, TableSummary } from '../reading.ts';
 import { compareShapes, type Difference, likeness, pairColumns } from './compare-shapes.ts';
 import type { Memory, Origin, RememberedColumn } from './remembered.ts';
-import { shapeOf, writeShape } from './table-shape.ts';
+import { type ColumnShape, shapeOf, type TableShape, writeShape } from './table-shape.ts';
 
 /** A difference and the table it is in. */
 export interface TableDifference extends Difference {
@@ -69,9 +69,9 @@ const recallTable = (
   }
   const near = memories
     .filter(({ isSaid }) => isSaid)
-    .map((memory) => ({ memory, like: likeness(memory.shape, shape) }))
+    .map((memory) => ({ memory, like: likeness(figuresBefore(memory), figuresIn(table, shape)) }))
     .reduce<{ memory: Memory; like: number } | null>(
-      (a, b) => (b.like > (a?.like ?? leastLikeness) ? b : a),
+      (a, b) => (b.like >= leastLikeness && b.like > (a?.like ?? 0) ? b : a),
       null,
     )?.memory;
   if (!near) return nothing;
@@ -82,12 +82,22 @@ const recallTable = (
     headingRow,
   }));
   const isOther = near.shape.indicator !== shape.indicator || near.shape.unit !== shape.unit;
-  const fitting = pairColumns(near.shape, shape).filter(
+  const fitting = pairColumns(near.shape.columns, shape.columns).filter(
     ({ was, now }) => near.shape.columns[was]?.unit === shape.columns[now]?.unit,
   );
   const takeOver = isOther ? [] : correct(table, near, fitting, lists);
   return { columns: [], differences, takeOver, origin: near.origin };
 };
+
+/** Every list of provinces has its numbers and names: what a table is like is told by the others. */
+const isFigureRole = (role: string | undefined): boolean =>
+  role === undefined || role === 'value' || role === 'rank' || role === 'unknown';
+
+const figuresBefore = ({ shape, columns }: Memory): readonly ColumnShape[] =>
+  shape.columns.filter((_, i) => isFigureRole(columns[i]?.role));
+
+const figuresIn = ({ columns }: TableSummary, shape: TableShape): readonly ColumnShape[] =>
+  shape.columns.filter((_, i) => isFigureRole(columns[i]?.role));
 
 const correct = (
   table: TableSummary,

@@ -26,6 +26,18 @@ export const correctionMessages = {
     vi: 'Cột {column} “{text}” và cột {other} cùng được hiểu là {indicator}, cùng kỳ, cùng loại số liệu và cùng địa phương. Hãy chọn lại cho một trong hai cột, hoặc không đọc một cột.',
     en: 'Column {column} “{text}” and column {other} are both taken for {indicator} of the same period, kind and province. Choose again for one of them, or leave one out.',
   },
+  'indicator-exists': {
+    vi: 'Chỉ tiêu đề xuất “{text}”: mã {id} đã là của chỉ tiêu {indicator}. Hãy dùng chỉ tiêu đó, hoặc đặt mã khác.',
+    en: 'Proposed indicator “{text}”: the id {id} is that of {indicator}. Use that one, or choose another id.',
+  },
+  'indicator-named-alike': {
+    vi: 'Chỉ tiêu đề xuất “{text}”: tên này trùng với chỉ tiêu {indicator} đã có. Hãy dùng chỉ tiêu đó, hoặc đặt tên phân biệt được.',
+    en: 'Proposed indicator “{text}”: its name is that of {indicator}, which is there already. Use that one, or name it so that it can be told apart.',
+  },
+  'indicator-without-unit': {
+    vi: 'Chỉ tiêu đề xuất “{text}”: không có đơn vị tính nào mang mã “{unit}”. Hãy chọn một đơn vị trong danh mục.',
+    en: 'Proposed indicator “{text}”: there is no unit with the id “{unit}”. Choose one of the list.',
+  },
   'scale-differs': {
     vi: 'Ô {where}: {text} {times} số của {indicator}, {geography} năm khác ({year}: {past}). Hãy kiểm tra lại số hoặc đơn vị.',
     en: 'Cell {where}: {text} is {times} what {indicator} of {geography} is in another year ({year}: {past}). Check the figure or the unit.',

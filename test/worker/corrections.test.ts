@@ -40,6 +40,9 @@ describe('what a person says over a file', () => {
     expect(await readObservationsOf('?indicator=pci&geography=quang-ninh')).toMatchObject([
       { value: 70.36, text: '70,36', cell: 'B3', upload: id },
     ]);
+    const source = await (await ask(`/sources/${id}?cell=B3`)).text();
+    expect(source).toContain('70,3x');
+    expect(source).toContain('ô B3 được sửa thành “70,36”');
     const { current } = await readJson(await ask('/api/releases'));
     const release = await ask(`/api/releases/${current}`);
     expect(await readJson(release.clone())).toMatchObject({

@@ -191,6 +191,14 @@ export const problemTexts = {
       en: 'This upload is “{status}”, so this cannot be done. Reload the page.',
     },
   },
+  'indicator-taken': {
+    status: 409,
+    title: { vi: 'Chỉ tiêu đã có', en: 'The indicator is there already' },
+    detail: {
+      vi: 'Từ khi tệp được đọc, một bản phát hành khác đã có {count} chỉ tiêu trùng mã hoặc tên với chỉ tiêu đề xuất của tệp này. Hãy sửa phần đề xuất rồi đọc lại tệp.',
+      en: 'Since this file was read another release came to have {count} of the indicators that this file proposes, by id or name. Change the proposal and have the file read again.',
+    },
+  },
   'base-moved': {
     status: 409,
     title: { vi: 'Số liệu đã thay đổi', en: 'The data has moved' },

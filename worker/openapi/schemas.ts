@@ -147,6 +147,7 @@ const revision = record(
     sha256,
     observations: count,
     families: listOf(text),
+    indicators: { ...listOf({ type: 'object' }), description: 'Proposed by staff' },
     corrections: {
       allOf: [
         ref('Corrections'),
@@ -155,7 +156,7 @@ const revision = record(
       description: 'What a person said over the file before it was published',
     },
   },
-  ['corrections'],
+  ['indicators', 'corrections'],
 );
 
 export const schemas = {

@@ -53,6 +53,23 @@ const corrections = {
   ),
   cells: listOf(record({ cell: { ...text, examples: ['C12', 'Sheet1!C12'] }, text })),
   dropped: listOf(record({ sheet: sheetName, row: count })),
+  indicators: {
+    ...listOf(
+      record(
+        {
+          id: { ...text, description: 'Without it: the family’s id and the English name' },
+          name: bilingual,
+          definition: bilingual,
+          unit: text,
+          direction: oneOf(['higher', 'lower', 'none']),
+          aggregation: oneOf(['sum', 'ratio', 'none']),
+          family: text,
+        },
+        ['id'],
+      ),
+    ),
+    description: 'Indicators that the code lists lack; with the publication they are part of them',
+  },
   remembered: {
     type: 'boolean',
     description: 'false: what is remembered of reports of this shape is left aside',
@@ -115,7 +132,9 @@ const uploadInFull = {
       tables: listOf(ref('UploadTable')),
       ignored: listOf({ type: 'object' }),
       mapping: nullable(mapping),
-      corrections: nullable(record({ ...corrections, by: text, at: time }, ['remembered'])),
+      corrections: nullable(
+        record({ ...corrections, by: text, at: time }, ['indicators', 'remembered']),
+      ),
       mended,
       prose: nullable(proseCounts),
       provenance: nullable({ type: 'object' }),

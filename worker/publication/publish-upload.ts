@@ -1,3 +1,4 @@
+import { proposeIndicators } from '../../pipeline/corrections/propose-indicators.ts';
 import type { Person } from '../auth/person.ts';
 import type { Upload } from '../database/upload-row.ts';
 import { type Result, refuse, succeed } from '../http/problem.ts';
@@ -7,6 +8,7 @@ import { loadUnderstood, type Understood } from '../uploads/understood.ts';
 import { advanceRelease, type Decision } from './advance.ts';
 import { loadFigures } from './build-release.ts';
 import { countConflicts, findMoved } from './find-conflicts.ts';
+import { releaseLists } from './release-lists.ts';
 import type { StoredRelease, StoredRevision } from './release-schema.ts';
 
 /** What a person accepted, ready to join a release. */
@@ -35,6 +37,8 @@ const decidePublish = async (
   const accepted = await findAccepted(id, platform);
   if (!accepted.ok) return accepted;
   const { upload, revision } = accepted.value;
+  const clashes = findClashes(revision, parent);
+  if (clashes.length > 0) return refuse('indicator-taken', { count: clashes.length }, clashes);
   const conflicts = await findConflicts(upload, revision, parent, platform);
   if (conflicts > 0 && parent !== null) {
     await platform.database.uploads.moveBase(id, parent.id);
@@ -46,6 +50,10 @@ const decidePublish = async (
     deed: { action: 'publish', subject: id },
   });
 };
+
+/** Somebody else's proposal may have been published since the file was read. */
+const findClashes = ({ indicators = [] }: StoredRevision, parent: StoredRelease | null) =>
+  proposeIndicators(indicators, releaseLists(parent)).issues;
 
 const findAccepted = async (id: string, platform: Platform): Promise<Result<Accepted>> => {
   const upload = await platform.database.uploads.find(id);
@@ -73,7 +81,7 @@ interface Keys {
 const createRevision = (
   upload: Upload,
   { figures, reading }: Keys,
-  { provenance, families, counts }: Understood,
+  { provenance, families, counts, indicators }: Understood,
 ): StoredRevision => ({
   upload: upload.id,
   dataset: provenance.dataset,
@@ -84,6 +92,7 @@ const createRevision = (
   observations: counts.observations,
   families,
   figures,
+  ...(indicators.length === 0 ? {} : { indicators }),
   ...(upload.corrected === null ? {} : { corrected: { ...upload.corrected, reading } }),
 });
 

@@ -26,6 +26,7 @@ export const createSourceTable = (
     publishedOn: reported.publishedOn,
     sheet: cell.sheet,
     cell: `${cell.column}${cell.row}`,
+    mended: reported.mended === null ? null : shorten(reported.mended),
     columns: columns.map(columnLetter),
     rows: rows.map((row, place) => layRow(row, rows[place - 1], columns, cell, reported)),
   };

@@ -1,10 +1,11 @@
 import type { CellAddress } from '../../pipeline/model/cell-address.ts';
 import type { Excerpt } from '../../pipeline/source/read-excerpt.ts';
 import { readExcerpt } from '../../pipeline/source/read-excerpt.ts';
+import { cellAddress, columnIndex } from '../../pipeline/source/table.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
-import { loadUnderstood } from '../uploads/understood.ts';
-import { findPersonal } from './find-personal.ts';
+import { loadUnderstood, type Understood } from '../uploads/understood.ts';
+import { findPersonal, isOpenCell } from './find-personal.ts';
 import { publisherName } from './publisher-name.ts';
 
 /** A published report around one cell, with what must not be shown of it. */
@@ -16,6 +17,8 @@ export interface ReportedTable {
   readonly personalColumns: ReadonlySet<string>;
   /** Rows of signatures: they name persons. */
   readonly personalRows: ReadonlySet<number>;
+  /** What a person put in place of the cell's text; null: nothing. */
+  readonly mended: string | null;
 }
 
 const rowsAround = 8;
@@ -43,5 +46,14 @@ export const readReportedTable = async (
     headingRows,
     personalColumns: personal.columns,
     personalRows: personal.rows,
+    mended: isOpenCell(personal, cell) ? findMended(understood.mended, cell) : null,
   };
+};
+
+const findMended = (
+  mended: Understood['mended'],
+  { sheet, column, row }: CellAddress,
+): string | null => {
+  const address = cellAddress(sheet, columnIndex(column), row);
+  return mended.find(({ cell }) => cell === address)?.now ?? null;
 };

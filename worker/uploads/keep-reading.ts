@@ -2,7 +2,9 @@ import { writeObservations } from '../../pipeline/columns/write-observations.ts'
 import type { RememberedReading } from '../../pipeline/mapping/read-remembering.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Corrections } from '../../pipeline/model/corrections.ts';
+import type { Indicator } from '../../pipeline/model/indicator.ts';
 import type { Reading } from '../../pipeline/normalise.ts';
+import { notBundled } from '../publication/release-lists.ts';
 import { hashSha256 } from '../sha256.ts';
 import type { Storage } from '../storage.ts';
 import { keepProse } from './stored-prose.ts';
@@ -50,13 +52,16 @@ const createUnderstood = (
   counts: reading.counts,
   ignored: reading.ignored.slice(0, mostIgnored),
   mended: [...reading.mended],
+  indicators: notBundled(findHeld(reading, lists)),
   families: findFamilies(reading, lists),
   provenance: reading.provenance,
 });
 
 /** The families of the indicators that have figures. */
-export const findFamilies = ({ observations }: Reading, { indicators }: CodeLists): string[] => {
+export const findFamilies = (reading: Reading, lists: CodeLists): string[] =>
+  [...new Set(findHeld(reading, lists).map(({ family }) => family))].toSorted();
+
+const findHeld = ({ observations }: Reading, { indicators }: CodeLists): readonly Indicator[] => {
   const held = new Set(observations.map(({ indicator }) => indicator));
-  const families = indicators.filter(({ id }) => held.has(id)).map((i) => i.family);
-  return [...new Set(families)].toSorted();
+  return indicators.filter(({ id }) => held.has(id));
 };

@@ -1,4 +1,3 @@
-import { codeLists } from '../../pipeline/code-lists.ts';
 import { limits } from '../../pipeline/limits.ts';
 import {
   type RememberedReading,
@@ -7,10 +6,12 @@ import {
 import { rememberTables } from '../../pipeline/mapping/remember-tables.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Corrections } from '../../pipeline/model/corrections.ts';
+import { withIndicators } from '../../pipeline/model/with-indicators.ts';
 import { normalise, type Reading } from '../../pipeline/normalise.ts';
 import { checkScale } from '../../pipeline/scale/check-scale.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
+import { releaseLists } from '../publication/release-lists.ts';
 import { findFamilies, keepReading } from './keep-reading.ts';
 import { createProgressWriter } from './progress.ts';
 import { recallFor, shapeId } from './recall-for.ts';
@@ -27,8 +28,9 @@ export const readUpload = async (
 ): Promise<void> => {
   const { database, storage, now } = platform;
   const corrections = await loadCorrections(upload, storage);
-  const lists = codeLists;
-  const found = await readBytes(upload, lease, { corrections, lists }, platform);
+  const published = releaseLists(await platform.readers.currentRelease());
+  const found = await readBytes(upload, lease, { corrections, lists: published }, platform);
+  const lists = withIndicators(published, found.reading.proposed);
   const reading = await checkAgainstPublished(found.reading, lists, platform);
   const read = { ...found, reading };
   const kept = await keepReading(upload.id, read, { corrections, lists }, storage);

@@ -2,6 +2,7 @@ import { type Recall, recallMapping } from '../../pipeline/mapping/recall-mappin
 import type { Memory } from '../../pipeline/mapping/remembered.ts';
 import { shapeOf, type TableShape, writeShape } from '../../pipeline/mapping/table-shape.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import { withIndicators } from '../../pipeline/model/with-indicators.ts';
 import type { Reading } from '../../pipeline/normalise.ts';
 import type { Platform } from '../platform.ts';
 import { createContentId } from '../sha256.ts';
@@ -11,7 +12,7 @@ const mostMemories = 100;
 
 /** What published reports say of the tables of a reading. */
 export const recallFor = async (
-  { tables }: Reading,
+  { tables, proposed }: Reading,
   lists: CodeLists,
   { database: { mappings } }: Platform,
 ): Promise<Recall> => {
@@ -21,7 +22,7 @@ export const recallFor = async (
     mappings.listSaid(mostMemories),
   ]);
   const memories: readonly Memory[] = [...same, ...said];
-  return recallMapping(tables, memories, lists);
+  return recallMapping(tables, memories, withIndicators(lists, proposed));
 };
 
 /** The id of a table's shape. */

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Memory } from '../../../pipeline/mapping/remembered.ts';
+import type { CodeLists } from '../../../pipeline/model/code-lists.ts';
 import type { Language } from '../../../pipeline/model/language.ts';
 import type { Progress } from '../../../pipeline/reading.ts';
 import type { LocalReading } from '../reader/messages.ts';
@@ -44,6 +45,7 @@ export interface Preview {
 
 export interface PreviewNeeds {
   readonly startReader: () => Reader;
+  readonly lists: CodeLists;
   readonly language: Language;
   /** What the columns of published reports were taken for; none where they cannot be asked for. */
   readonly memories: () => Promise<readonly Memory[]>;
@@ -95,6 +97,7 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
       hints: draft.hints.peek(),
       corrections: draft.corrections.peek(),
       memories,
+      lists: needs.lists,
       language: needs.language,
       today: needs.today(),
     };

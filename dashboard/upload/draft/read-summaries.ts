@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 export const readSummaries = (
   list: ReadonlySignal<readonly Draft[]>,
   opened: ReadonlySignal<Draft | null>,
-  { startReader, language, memories, today }: Omit<PreviewNeeds, 'onHash'>,
+  { startReader, lists, language, memories, today }: Omit<PreviewNeeds, 'onHash'>,
 ): void => {
   const isBusy = signal(false);
 
@@ -18,6 +18,7 @@ export const readSummaries = (
       hints: draft.hints.peek(),
       corrections: draft.corrections.peek(),
       memories: await memories(),
+      lists,
       language,
       today: today(),
     };

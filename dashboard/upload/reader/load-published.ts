@@ -30,10 +30,13 @@ const createFileLoader = () => {
  * What is published now of the families of these observations, against which the server holds them too;
  * none where it cannot be had, as without a network: the server checks once more.
  */
-export const createPublished = ({ indicators }: CodeLists) => {
+export const createPublished = () => {
   const loadFile = createFileLoader();
-  const families = new Map(indicators.map(({ id, family }) => [id, family]));
-  return async (observations: readonly Observation[]): Promise<readonly Observation[]> => {
+  return async (
+    observations: readonly Observation[],
+    { indicators }: CodeLists,
+  ): Promise<readonly Observation[]> => {
+    const families = new Map(indicators.map(({ id, family }) => [id, family]));
     const held = new Set(observations.map(({ indicator }) => families.get(indicator)));
     if (held.size === 0) return [];
     try {

@@ -1,5 +1,6 @@
 import type { RememberedReading } from '../../../pipeline/mapping/read-remembering.ts';
 import type { Memory } from '../../../pipeline/mapping/remembered.ts';
+import type { CodeLists } from '../../../pipeline/model/code-lists.ts';
 import type { Corrections } from '../../../pipeline/model/corrections.ts';
 import type { Language } from '../../../pipeline/model/language.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
@@ -17,6 +18,8 @@ export interface ReadingWanted {
   readonly corrections: Corrections;
   /** What the columns of published reports were taken for, the newest first. */
   readonly memories: readonly Memory[];
+  /** With the indicators of the current release that are not bundled. */
+  readonly lists: CodeLists;
   readonly language: Language;
   /** ISO day. */
   readonly today: string;

@@ -1,9 +1,9 @@
-import { codeLists } from '../../../pipeline/code-lists.ts';
 import { limits } from '../../../pipeline/limits.ts';
 import { readRemembering } from '../../../pipeline/mapping/read-remembering.ts';
 import { recallMapping } from '../../../pipeline/mapping/recall-mapping.ts';
 import { issueMessage } from '../../../pipeline/model/issue.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
+import { withIndicators } from '../../../pipeline/model/with-indicators.ts';
 import { normalise } from '../../../pipeline/normalise.ts';
 import type { Progress, Reading } from '../../../pipeline/reading.ts';
 import { checkScale } from '../../../pipeline/scale/check-scale.ts';
@@ -20,18 +20,18 @@ export interface ReadLocally {
   readonly observations: readonly Observation[];
 }
 
-const loadPublished = createPublished(codeLists);
+const loadPublished = createPublished();
 
 /** Reads a file as the server will, by the same code and with the same hints. */
 export const readLocally = async (
   wanted: ReadingWanted,
   onProgress: (progress: Progress) => void,
 ): Promise<ReadLocally> => {
-  const { file, hints, corrections, memories, today } = wanted;
+  const { file, hints, corrections, memories, lists, today } = wanted;
   const given = Object.entries(hints).map(([name, text]) => [name, text.normalize('NFC').trim()]);
   const context = {
     hints: Object.fromEntries(given.filter(([, text]) => text !== '')),
-    lists: codeLists,
+    lists,
     upload: '',
     today,
     corrections,
@@ -41,10 +41,12 @@ export const readLocally = async (
   const { reading: found, recall } = await readRemembering(
     (remembered) =>
       normalise({ name: file.name, bytes: filePieces(file) }, { ...context, remembered }),
-    async ({ tables }) => recallMapping(tables, memories, codeLists),
+    async ({ tables, proposed }) =>
+      recallMapping(tables, memories, withIndicators(lists, proposed)),
     corrections,
   );
-  const reading = checkScale(found, await loadPublished(found.observations), codeLists);
+  const all = withIndicators(lists, found.proposed);
+  const reading = checkScale(found, await loadPublished(found.observations, all), all);
   return {
     reading: { ...describe(reading, wanted.language), recall },
     observations: reading.observations,

@@ -6,8 +6,9 @@ import { rankText, statedText, verbatim } from '../../charts/stated-text.ts';
 import { useStore } from '../store-context.ts';
 import { sayCode } from '../words.ts';
 import { columnAt, type GridSheet, issuesAt, type SheetColumn } from './grid-sheet.ts';
-import { figureIn, labelOf } from './label-of.ts';
+import { type CellWording, figureIn, labelOf } from './label-of.ts';
 import { reasonOf } from './marks.ts';
+import { sayReadAs } from './say-read-as.ts';
 import { findRow, rowCells } from './sheet-rows.ts';
 import { type SheetView, useSheetView } from './sheet-view.ts';
 import type { Place } from './step-place.ts';
@@ -108,7 +109,7 @@ const LabelMeaning = (props: {
   const { say, ...wording } = useStore();
   const { column, written, reason, isHeading } = props;
   const label = column && !isHeading ? labelOf(props.figures, column, { say, ...wording }) : '';
-  const ofColumn = isHeading ? sayColumn(column) : '';
+  const ofColumn = isHeading ? sayColumn(column, { say, ...wording }) : '';
   const left =
     reason === null || isHeading
       ? say('sheet.notFigure')
@@ -126,8 +127,8 @@ const LabelMeaning = (props: {
   );
 };
 
-const sayColumn = (column: SheetColumn | undefined): string =>
-  [column?.heading, column?.detail].filter(Boolean).join(' → ');
+const sayColumn = (column: SheetColumn | undefined, wording: CellWording): string =>
+  column ? [column.heading, sayReadAs(column, wording)].filter(Boolean).join(' → ') : '';
 
 const FigureMeaning = ({ figure }: { figure: Observation }) => {
   const { say, names, language, lists } = useStore();

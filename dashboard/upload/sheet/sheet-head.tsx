@@ -1,7 +1,7 @@
 import { columnLetter } from '../../../pipeline/source/table.ts';
 import { useStore } from '../store-context.ts';
-import { sayCode } from '../words.ts';
 import { columnAt, type GridSheet } from './grid-sheet.ts';
+import { sayReadAs } from './say-read-as.ts';
 import { useSheetView } from './sheet-view.ts';
 import type { Place } from './step-place.ts';
 import type { ShownWindow } from './use-window.ts';
@@ -52,7 +52,7 @@ const HeadCell = (props: {
   isReachable: boolean;
   onMend: (place: Place) => void;
 }) => {
-  const { say } = useStore();
+  const wording = useStore();
   const view = useSheetView();
   const { column } = props;
   const here = { row: 0, column };
@@ -60,7 +60,7 @@ const HeadCell = (props: {
   const isChosen = chosen?.row === 0 && chosen.column === column;
   const known = columnAt(props.sheet, props.row, column)?.column;
   const role = known?.role ?? 'unknown';
-  const readAs = known ? known.detail || sayCode(say, 'columnRoles', role) : '';
+  const readAs = known ? sayReadAs(known, wording) : '';
   return (
     <div
       role="columnheader"

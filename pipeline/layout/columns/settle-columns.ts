@@ -66,7 +66,8 @@ export const settleColumns = (
   const headed = meanings.map((meaning, index): Column => {
     const path = heading.paths[index] ?? [];
     const { roles, ...facts } = withYearOf(meaning, known);
-    const worded = settleRole(roles, cellsOf(index), tests, isMeasured);
+    const isPrivate = isKeptPrivate(said[index]?.meaning ?? nothing, roles, cellsOf(index));
+    const worded = isPrivate ? 'personal' : settleRole(roles, cellsOf(index), tests, isMeasured);
     const isInPlace = worded === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
     const role = isInPlace ? 'geography' : worded;
     const kind =
@@ -95,6 +96,19 @@ const hear = (heading: Heading, index: number, matchers: Matchers) => {
     around: isKnown ? meaning : describeAround(heading.paths[index] ?? [], matchers),
   };
 };
+
+/** What names persons stays so, whatever a person says of it: only figures are read of it then. */
+const isKeptPrivate = (
+  { roles: worded }: HeadingMeaning,
+  roles: readonly Role[],
+  cells: readonly string[],
+): boolean => {
+  if (roles.includes('value') || roles.includes('rank')) return false;
+  return worded.includes('personal') || (isUnread(roles) && holdPersons(cells));
+};
+
+const isUnread = (roles: readonly Role[]): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'note' || role === 'source');
 
 const isSubject = ({ role, geographies }: Column): boolean =>
   role === 'geography' || role === 'indicator' || geographies !== null;

@@ -28,6 +28,22 @@ export const chooseHeading = (
   return at < 0 ? worded : headingEndingAt(rows, at, spread, matchers);
 };
 
+/** Do these rows begin with a heading whose last row a person pointed to? */
+export const startsGiven = (
+  rows: readonly Row[],
+  spread: Spread,
+  matchers: Matchers,
+  isGiven: IsGiven,
+): boolean => {
+  const at = rows.findIndex((row) => isGiven(row.row) && !row.cells.some(isFigure));
+  if (at < 0 || at >= mostLevels) return false;
+  return headingEndingAt(rows, at, spread, matchers)?.rows[0] === rows[0];
+};
+
+/** May the row be a level of a heading that a person pointed to? */
+export const isNearGiven = ({ row }: Row, isGiven: IsGiven): boolean =>
+  Array.from({ length: mostLevels }, (_, below) => row + below).some(isGiven);
+
 /** What most likely heads columns that nobody understands: the row of words above the first figures. */
 export const findLikelyHeading = (
   rows: readonly Row[],

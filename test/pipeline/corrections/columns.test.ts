@@ -183,3 +183,39 @@ describe('two columns that are one and the same', () => {
     }
   });
 });
+
+describe('further tables that nobody understands', () => {
+  it('are read below another once a person points to their heading', async () => {
+    const text =
+      'Tỉnh,PCI 2018\nHà Nội,"65,4"\nCần Thơ,"64,9"\n\nTên đơn vị báo cáo,Số A\nHà Nội,12\nHuế,7\n';
+    const at = { headingRow: 5 };
+    const { figures, codes, tables } = await read(text, [
+      { ...at, column: 'A', role: 'geography' },
+      { ...at, column: 'B', indicator: 'procedures.cut', period: '2019' },
+    ]);
+    expect(figures).toEqual([
+      'B2 pci ha-noi 2018 actual 65.4',
+      'B3 pci can-tho 2018 actual 64.9',
+      'B6 procedures.cut ha-noi 2019 actual 12',
+      'B7 procedures.cut thua-thien-hue 2019 actual 7',
+    ]);
+    expect([codes, tables.map(({ headingRow }) => headingRow)]).toEqual([[], [1, 5]]);
+  });
+});
+
+describe('a column that names persons', () => {
+  const table = 'Tỉnh,PCI 2018,Họ và tên,Cột X\nHà Nội,"65,4",Lê Văn Tám,Nguyễn Thị Hoa\n';
+
+  it('stays so, whatever a person says of it', async () => {
+    const { tables } = await read(table, [
+      { column: 'C', role: 'note' },
+      { column: 'D', role: 'source' },
+    ]);
+    expect(tables[0]?.columns.map(({ role }) => role)).toEqual([
+      'geography',
+      'value',
+      'personal',
+      'personal',
+    ]);
+  });
+});
