@@ -91,7 +91,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     today: context.today ?? null,
   };
   const ledger = createLedger();
-  const ofTables = settleFigures(tables, origin, matchers, ledger);
+  const settled = settleFigures(tables, origin, matchers, ledger);
   const { accepted = [] } = corrections;
   const ofProse = settleAccepted(accepted, prose.proses, origin, matchers, ledger.forTable());
   const isEmpty = ledger.observations().length === 0 && prose.proses.length === 0;
@@ -105,7 +105,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
       ...findUnplaced(corrections.columns, summary.tables),
       ...read.flatMap(({ issues: ofSheet }) => ofSheet),
       ...prose.issues,
-      ...ofTables,
+      ...settled.issues,
       ...ofProse,
     ]),
     isEmpty,
@@ -118,7 +118,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     proses: prose.proses,
     issues: capIssues(issues.toSorted(createByPlace(sheets))),
     ...summary,
-    ...account(read, observations, issues),
+    ...account(read, { observations, issues, repeated: settled.repeated }),
     mended: mender.mended(),
     proposed: proposal.indicators,
     provenance,

@@ -71,7 +71,9 @@ export type IgnoredGroup =
   /** In a sheet that holds no table, or that is hidden. */
   | 'no-table'
   | 'hidden'
-  /** Its figures were read, but the file is refused as a whole. */
+  /** Its figures stand in another table of the file too, and are kept once. */
+  | 'repeated'
+  /** Its figures were read, but the file is refused as a whole, or their column is asked about. */
   | 'refused';
 
 export interface IgnoredRow {

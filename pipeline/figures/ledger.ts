@@ -15,6 +15,8 @@ export interface TableLedger {
   readonly add: (observation: Observation) => Observation | null;
   /** Figures that another table of the file has just so: the same table in English, say. */
   readonly repeats: () => readonly Issue[];
+  /** The rows of these figures. */
+  readonly repeatedRows: () => readonly number[];
 }
 
 /** Each figure of the file once, whichever of its tables or texts it stands in. */
@@ -41,7 +43,11 @@ export const createLedger = (): Ledger => {
       repeated.push([observation, other.observation]);
       return null;
     };
-    return { add, repeats: () => sayRepeated(repeated) };
+    return {
+      add,
+      repeats: () => sayRepeated(repeated),
+      repeatedRows: () => repeated.map(([{ cell }]) => rowOf(cell)),
+    };
   };
   return {
     forTable,
@@ -80,6 +86,8 @@ const sayRepeated = (repeated: readonly (readonly [Observation, Observation])[])
     ),
   ];
 };
+
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
 
 const identityOf = ({ indicator, geography, basis, period, kind }: Observation): string =>
   [indicator, geography, basis, periodKey(period), kind].join('\n');

@@ -1,13 +1,16 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
+import { readSubtitle } from './body/read-subtitle.ts';
 import { checkColumns } from './columns/check-columns.ts';
+import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
 import { type GivenOf, givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
 import { settleColumns } from './columns/settle-columns.ts';
@@ -110,11 +113,15 @@ const settleTable = (
   const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
   const settled = settleKnown(title, context);
   const given = givenWithin(context.givenOf(context.sheet, headingRow), region);
-  const columns = settleColumns(heading, sample, {
+  const settledColumns = settleColumns(heading, sample, {
     matchers,
     known: settled.known,
     given,
   }).map(withUnit(under.units, matchers));
+  const isEarlyApart = hasEarlyApart(settledColumns, sample);
+  const columns = isEarlyApart
+    ? settledColumns.map(withoutEarly(matchers.lists.indicators))
+    : settledColumns;
   const divided = splitColumns(
     columns.filter(({ index }) => index >= region.from),
     region,
@@ -127,17 +134,26 @@ const settleTable = (
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const formulas = readFormulas(under.numbers);
   const layouts = kept.map(({ columns: own, region: stretch }) =>
-    createLayout({ columns: own, region: stretch, headingTexts, headingRow, isGrid, formulas }),
+    createLayout({
+      columns: own,
+      region: stretch,
+      headingTexts,
+      headingRow,
+      isGrid,
+      formulas,
+      isEarlyApart,
+    }),
   );
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   const outline = { title, layouts, known: settled.known, sample };
   if (double) return unopened([double], outline);
-  const fault = findMissingFact(layouts, settled.known, sample);
+  const fault = findMissingFact(layouts, settled.known, sample, matchers);
   if (fault) return unopened(settled.issues.length > 0 ? settled.issues : [fault], outline);
   return {
     ...outline,
     issues: [
       ...issues,
+      ...(isEarlyApart ? sayEarlyApart(columns, sample) : []),
       ...settled.issues,
       ...dueWarnings(layouts, settled, headingRow),
       ...above.filter((row) => isFigureRow(row, matchers)).map(figuresAbove),
@@ -183,6 +199,13 @@ const withUnit =
     return { ...column, ownUnit, unit: column.given?.unit ?? ownUnit };
   };
 
+const withoutEarly =
+  (indicators: readonly Indicator[]) =>
+  (column: Column): Column =>
+    column.given?.indicator
+      ? column
+      : { ...column, indicator: leaveOutEarly(column.indicator, column.heading, indicators) };
+
 const measuresOf = (layouts: readonly Layout[]): readonly (Column | null)[] =>
   layouts.flatMap(({ measures }) => measures.map(({ value, rank }) => value ?? rank));
 
@@ -191,14 +214,18 @@ const findMissingFact = (
   layouts: readonly Layout[],
   known: Known,
   sample: readonly Row[],
+  matchers: Matchers,
 ): Issue | null => {
   const measures = measuresOf(layouts);
   if (measures.length === 0) return createIssue('no-figures');
   const labels = layouts.map(({ indicator }) => indicator).find((column) => column !== null);
   const hasLabelPeriod =
     labels && sample.some((row) => /(?:19|20)\d\d/.test(cellText(row, labels.index)));
-  const hasPeriod = layouts.some(({ period }) => period) || known.period || hasLabelPeriod;
+  const lines = sample.flatMap((row) => readSubtitle(row, known, matchers) ?? []);
+  const isSaid = layouts.some(({ period }) => period) || lines.some(({ period }) => period);
+  const hasPeriod = isSaid || known.period || hasLabelPeriod;
   if (!hasPeriod && measures.every((one) => !one?.period)) return createIssue('missing-period');
+  if (lines.some(({ indicator }) => indicator)) return null;
   if (!labels && !known.indicator && measures.every((one) => !one?.indicator))
     return createIssue('missing-indicator');
   return null;

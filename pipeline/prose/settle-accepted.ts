@@ -128,6 +128,7 @@ const createFigure = (
   indicator,
   geographies: [geography],
   geographyColumn: null,
+  said: rank === null ? 'score' : 'rank',
   geographyText: '',
   code: null,
   period,

@@ -1,6 +1,8 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
+import { namesProvinces } from '../../match/parts-of-province.ts';
+import { namesScore } from '../../match/score-or-rank.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import { describeAround } from '../heading/describe-around.ts';
@@ -69,7 +71,7 @@ export const settleColumns = (
     const isPrivate = isKeptPrivate(said[index]?.meaning ?? nothing, roles, cellsOf(index));
     const worded = isPrivate ? 'personal' : settleRole(roles, cellsOf(index), tests, isMeasured);
     const isInPlace = worded === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
-    const role = isInPlace ? 'geography' : worded;
+    const role = isInPlace ? 'geography' : roleAmongParts(worded, path, known);
     const kind =
       facts.kind ??
       (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
@@ -77,7 +79,9 @@ export const settleColumns = (
     const isCoded = holdCodes(cellsOf(index), matchers);
     const text = path.join(pathMark);
     const own = { ownUnit: said[index]?.around.unit ?? null, given: given.get(index) ?? null };
-    return { ...facts, ...own, index, row, path, heading: text, role, kind, isCoded, heard: null };
+    const isScore = path.some(namesScore) || given.get(index)?.role === 'value';
+    const settled = { ...facts, ...own, index, row, path, heading: text, role, kind };
+    return { ...settled, isCoded, isScore, heard: null };
   });
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
   const settled = columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
@@ -109,6 +113,10 @@ const isKeptPrivate = (
 
 const isUnread = (roles: readonly Role[]): boolean =>
   roles.length > 0 && roles.every((role) => role === 'note' || role === 'source');
+
+/** Under "PAR Index cấp xã" a column of places holds communes, though some are called like provinces. */
+const roleAmongParts = (role: Role, path: readonly string[], { isOfParts }: Known): Role =>
+  isOfParts && role === 'geography' && !path.some(namesProvinces) ? 'breakdown' : role;
 
 const isSubject = ({ role, geographies }: Column): boolean =>
   role === 'geography' || role === 'indicator' || geographies !== null;

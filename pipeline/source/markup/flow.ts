@@ -83,6 +83,7 @@ export const createFlow = (budget: Budget): Flow => {
           ...plainShape,
           merged,
           hiddenRows,
+          omitted: grid.omitted(),
           rows: grid.rows(),
         }),
       );
