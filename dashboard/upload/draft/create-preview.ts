@@ -10,8 +10,21 @@ import { createSheetView, type SheetView } from '../sheet/sheet-view.ts';
 import { cutRows } from './cut-rows.ts';
 import type { Draft } from './draft.ts';
 
-export const draftTabs = ['sheet', 'columns'] as const;
+const draftTabs = ['prose', 'sheet', 'columns'] as const;
 export type DraftTab = (typeof draftTabs)[number];
+
+/** The ways to look at a draft: sentences where it has some, cells unless it is nothing else. */
+export const draftTabsOf = (reading: LocalReading | null): readonly DraftTab[] => {
+  const hasProse = reading !== null && reading.proses.length > 0;
+  if (hasProse && reading.tables.length === 0) return ['prose'];
+  return draftTabs.filter((tab) => tab !== 'prose' || hasProse);
+};
+
+/** The one that is chosen, as long as there is such. */
+export const shownTab = ({ tab, reading }: Pick<Preview, 'tab' | 'reading'>): DraftTab => {
+  const tabs = draftTabsOf(reading.value);
+  return tabs.includes(tab.value) ? tab.value : (tabs[0] ?? 'sheet');
+};
 
 /** A draft that is being looked at. */
 export interface Preview {
