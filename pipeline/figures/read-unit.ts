@@ -50,7 +50,7 @@ export const readUnit = (
   if (!own || !indicator) return { stated, unit: said.unit ?? null, warnings: [] };
   if (!said.unit) return createIssue('unknown-unit', place, { text });
   if (said.unit.dimension !== own.dimension)
-    return createIssue('wrong-unit', place, {
+    return createIssue(areDays(said.unit, own) ? 'working-days' : 'wrong-unit', place, {
       text,
       params: { indicator: indicator.name, unit: own.name },
     });
@@ -60,6 +60,10 @@ export const readUnit = (
 /** A person's word of a column's unit stands beside each of its numbers that has none of its own. */
 const withGivenUnit = (stated: StatedReading, { given }: Column): StatedReading =>
   given?.unit && stated.unitText === '' ? { ...stated, unitText: given.unit.name.vi } : stated;
+
+/** Working days and days: how many of one are the other is not said. */
+const areDays = (a: Unit, b: Unit): boolean =>
+  [a, b].every(({ dimension }) => dimension === 'time' || dimension === 'working time');
 
 /** Is the same counted in thousands or millions of it too, as money is? */
 const isScaled = (unit: Unit, { lists }: Matchers): boolean =>

@@ -4,6 +4,7 @@ import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
+import { parseChange } from '../parse/parse-change.ts';
 import { cellAddress } from '../source/table.ts';
 import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
@@ -114,7 +115,7 @@ const createObservation = (
   const cell = cellAddress(sheet, figure.column, figure.row);
   return {
     ...stated,
-    id: `${origin.upload}-${cell}`,
+    id: `${origin.upload}-${cell}${isBefore(figure) ? '-before' : ''}`,
     indicator: figure.indicator.id,
     geography: geography.slug,
     basis: geography.basis,
@@ -130,6 +131,10 @@ const createObservation = (
     cell,
   };
 };
+
+/** The first of two figures in one cell; see read-change.ts. */
+const isBefore = ({ kind, text }: Figure): boolean =>
+  kind === 'baseline' && parseChange(text) !== undefined;
 
 const place = ({ row, column }: Figure) => ({ row, column });
 
