@@ -7,6 +7,7 @@ import type { Issue } from '../model/issue.ts';
 import { isMissingMark, type StatedReading } from '../parse/parse-stated-value.ts';
 import { scale, scaleOf } from '../parse/scale-words.ts';
 import type { Row } from '../source/table.ts';
+import { isPointsOfIndex } from './index-points.ts';
 import type { Subject } from './read-subject.ts';
 
 /** A value with the unit it is counted in. */
@@ -49,6 +50,7 @@ export const readUnit = (
   const { text, place } = said;
   if (!own || !indicator) return { stated, unit: said.unit ?? null, warnings: [] };
   if (!said.unit) return createIssue('unknown-unit', place, { text });
+  if (isPointsOfIndex(said.unit, indicator, own)) return { stated, unit: own, warnings: [] };
   if (said.unit.dimension !== own.dimension)
     return createIssue(areDays(said.unit, own) ? 'working-days' : 'wrong-unit', place, {
       text,
