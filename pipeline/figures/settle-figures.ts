@@ -9,6 +9,7 @@ import { cellAddress } from '../source/table.ts';
 import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFormulas } from './check-formulas.ts';
+import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
 import { checkTime } from './check-time.ts';
@@ -102,6 +103,7 @@ const settleTable = (
     ...checkSums(group, notation.of),
     ...checkFormulas(group, notation.of),
   ]);
+  checks.push(...checkParts(figures, notation.of, matchers.lists.indicators));
   return [...issues, ...basisCheck.issues(), ...ranks.issues(), ...ledger.repeats(), ...checks];
 };
 
