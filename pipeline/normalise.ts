@@ -1,13 +1,22 @@
 import { account } from './account.ts';
+import { capIssues } from './cap-issues.ts';
+import { findUnplaced } from './corrections/find-unplaced.ts';
+import { giveColumns } from './corrections/give-columns.ts';
+import { createMender } from './corrections/mend-sheets.ts';
+import { proposeIndicators } from './corrections/propose-indicators.ts';
 import { createIssue } from './create-issue.ts';
+import { createLedger } from './figures/ledger.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
 import { settleFigures, type TableFigures } from './figures/settle-figures.ts';
 import { summariseTables } from './layout/summarise-tables.ts';
 import { limits } from './limits.ts';
 import { createMatchers } from './match/create-matchers.ts';
+import { noCorrections } from './model/corrections.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
-import type { Observation } from './model/observation.ts';
+import { keepBytes } from './prose/keep-bytes.ts';
+import { readProses } from './prose/read-proses.ts';
+import { settleAccepted } from './prose/settle-accepted.ts';
 import { createProvenance } from './provenance.ts';
 import type { Context, Reading, Source } from './reading.ts';
 import { openSource } from './source/open-source.ts';
@@ -26,6 +35,8 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'double-encoded',
   'too-long-row',
   'no-heading',
+  'prose-without-figures',
+  'too-long-prose',
   'duplicate-heading',
   'uneven-heading',
   'list-without-figures',
@@ -50,16 +61,25 @@ const refusing: ReadonlySet<IssueCode> = new Set([
  * is a broken program or a failing stream.
  */
 export const normalise = async (source: Source, context: Context): Promise<Reading> => {
-  const matchers = createMatchers(context.lists);
-  const opened = await openSource(withProgress(source.bytes, context), source.name);
+  const corrections = context.corrections ?? noCorrections;
+  const proposal = proposeIndicators(corrections.indicators ?? [], context.lists);
+  const matchers = createMatchers(proposal.lists);
+  const kept = keepBytes(withProgress(source.bytes, context), limits.prose);
+  const opened = await openSource(kept.first, source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
-  const read = await readSheets(sheets, {
+  const given = giveColumns(corrections.columns, context.remembered ?? [], matchers);
+  const mender = createMender(corrections);
+  const laidOut = await readSheets(sheets.map(mender.mend), {
     name: source.name,
     hints: context.hints,
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
-    ...(context.given ? { givenOf: context.given } : {}),
+    givenOf: given.givenOf,
   });
+  const prose = await readProses(opened, laidOut, kept, context.hints, matchers);
+  await kept.close();
+  const read = prose.sheets.map(mender.withDropped);
+  const summary = summariseTables(read, matchers);
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);
   const tables = read.flatMap(figuresOf);
@@ -70,18 +90,37 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     upload: context.upload,
     today: context.today ?? null,
   };
-  const settled = settleFigures(tables, origin, matchers);
+  const ledger = createLedger();
+  const settled = settleFigures(tables, origin, matchers, ledger);
+  const { accepted = [] } = corrections;
+  const ofProse = settleAccepted(accepted, prose.proses, origin, matchers, ledger.forTable());
+  const isEmpty = ledger.observations().length === 0 && prose.proses.length === 0;
   context.onProgress?.({ stage: 'checking', done: total, total });
-  const found = [...said, ...read.flatMap(({ issues }) => issues), ...settled.issues];
-  const issues = withNoFigures(withoutRepeats(found), settled.observations);
-  const refused = settled.observations.length === 0 || issues.some(isRefusing);
-  const observations = refused ? [] : settled.observations;
+  const issues = withNoFigures(
+    withoutRepeats([
+      ...said,
+      ...proposal.issues,
+      ...given.issues,
+      ...mender.issues(),
+      ...findUnplaced(corrections.columns, summary.tables),
+      ...read.flatMap(({ issues: ofSheet }) => ofSheet),
+      ...prose.issues,
+      ...settled.issues,
+      ...ofProse,
+    ]),
+    isEmpty,
+  );
+  const refused = isEmpty || issues.some(isRefusing);
+  const observations = refused ? [] : ledger.observations();
   return {
     refused,
     observations,
+    proses: prose.proses,
     issues: capIssues(issues.toSorted(createByPlace(sheets))),
-    ...summariseTables(read),
-    ...account(read, observations, issues),
+    ...summary,
+    ...account(read, { observations, issues, repeated: settled.repeated }),
+    mended: mender.mended(),
+    proposed: proposal.indicators,
     provenance,
   };
 };
@@ -101,13 +140,10 @@ const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
 ];
 
 /** A table without a single figure says so, unless an error already tells why. */
-const withNoFigures = (
-  issues: readonly Issue[],
-  observations: readonly Observation[],
-): readonly Issue[] =>
-  observations.length > 0 || issues.some((one) => one.severity === 'error')
-    ? issues
-    : [...issues, createIssue('no-figures')];
+const withNoFigures = (issues: readonly Issue[], isEmpty: boolean): readonly Issue[] =>
+  isEmpty && issues.every(({ severity }) => severity !== 'error')
+    ? [...issues, createIssue('no-figures')]
+    : issues;
 
 async function* withProgress(
   bytes: AsyncIterable<Uint8Array>,
@@ -126,16 +162,4 @@ const createByPlace = (sheets: readonly Sheet[]) => {
   const order = new Map(sheets.map(({ name }, i) => [name, i]));
   const sheetOf = ({ sheet }: Issue): number => order.get(sheet ?? null) ?? -1;
   return (a: Issue, b: Issue): number => sheetOf(a) - sheetOf(b) || (a.row ?? 0) - (b.row ?? 0);
-};
-
-const capIssues = (issues: readonly Issue[]): readonly Issue[] => {
-  if (issues.length <= limits.issues) return issues;
-  const count = issues.length - limits.issues;
-  const severity = issues.slice(limits.issues).some((one) => one.severity === 'error')
-    ? 'error'
-    : 'warning';
-  return [
-    ...issues.slice(0, limits.issues),
-    createIssue('more-issues', {}, { severity, params: { count } }),
-  ];
 };

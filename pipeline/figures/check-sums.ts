@@ -15,6 +15,7 @@ export interface SummedFigures {
   readonly layout: Layout;
   readonly figures: readonly Figure[];
   readonly sums: readonly SumEntry[];
+  readonly isPeriodByRow: () => boolean;
 }
 
 type NotationOf = (column: number) => Notation | null;

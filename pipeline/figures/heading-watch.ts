@@ -5,7 +5,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import type { Row } from '../source/table.ts';
+import { cellText, type Row } from '../source/table.ts';
 
 /** Rows of a possible heading, and the first below it, that are kept before it is judged. */
 const lookahead = mostLevels + 1;
@@ -60,8 +60,9 @@ export const looksLikeHeading = ({ cells }: Row, matchers: Matchers): boolean =>
 const isHeadingWord = (meaning: HeadingMeaning): boolean =>
   isKnown(meaning) && meaning.geographies === null;
 
-/** Does a column of figures hold a number that is no year? Then the row heads nothing. */
-export const holdsNumber = (row: Row, { measures }: Layout): boolean =>
+/** A number that is no year in a column of figures, a time in that of times: the row heads nothing. */
+export const isBelowHeading = (row: Row, { measures, period }: Layout): boolean =>
+  (period !== null && isPeriod(parsePeriod(cellText(row, period.index)))) ||
   measures.some(({ value, rank }) => {
     const text = row.cells[(value ?? rank)?.index ?? -1] ?? '';
     return /^\s*[-+]?\d/.test(text) && !/^\s*(?:19|20)\d\d/.test(text);

@@ -1,4 +1,5 @@
 import { createIssue } from '../create-issue.ts';
+import { parseTextAddress } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
@@ -14,10 +15,17 @@ export interface TableLedger {
   readonly add: (observation: Observation) => Observation | null;
   /** Figures that another table of the file has just so: the same table in English, say. */
   readonly repeats: () => readonly Issue[];
+  /** The rows of these figures. */
+  readonly repeatedRows: () => readonly number[];
 }
 
-/** Each figure of the file once, whichever of its tables it stands in. */
-export const createLedger = () => {
+/** Each figure of the file once, whichever of its tables or texts it stands in. */
+export interface Ledger {
+  readonly forTable: () => TableLedger;
+  readonly observations: () => readonly Observation[];
+}
+
+export const createLedger = (): Ledger => {
   const byIdentity = new Map<string, Entry>();
   let tables = 0;
   const forTable = (): TableLedger => {
@@ -35,7 +43,11 @@ export const createLedger = () => {
       repeated.push([observation, other.observation]);
       return null;
     };
-    return { add, repeats: () => sayRepeated(repeated) };
+    return {
+      add,
+      repeats: () => sayRepeated(repeated),
+      repeatedRows: () => repeated.map(([{ cell }]) => rowOf(cell)),
+    };
   };
   return {
     forTable,
@@ -64,9 +76,18 @@ const sayRepeated = (repeated: readonly (readonly [Observation, Observation])[])
   if (!first) return [];
   const [own, other] = first;
   const [, row = ''] = /(\d+)$/.exec(own.cell) ?? [];
+  const paragraph = parseTextAddress(own.cell)?.paragraph;
   const params = { count: repeated.length, other: other.cell };
-  return [createIssue('repeated-figures', { row: Number(row) }, { severity: 'warning', params })];
+  return [
+    createIssue(
+      'repeated-figures',
+      { row: paragraph ?? Number(row) },
+      { severity: 'warning', params },
+    ),
+  ];
 };
+
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
 
 const identityOf = ({ indicator, geography, basis, period, kind }: Observation): string =>
   [indicator, geography, basis, periodKey(period), kind].join('\n');

@@ -6,6 +6,8 @@ import { cellText, type Row } from '../source/table.ts';
 import type { Figure, Mention } from './figure.ts';
 import { readCell } from './read-cell.ts';
 import { isIssue, readSubject, type Subject } from './read-subject.ts';
+import { sayScoreOrRank } from './say-score-or-rank.ts';
+import { isContrary } from './subtitles.ts';
 
 export interface RowReading {
   readonly figures: readonly Figure[];
@@ -59,6 +61,12 @@ const readMeasure = (
   const read = readCell(row, measure, { ...subject, indicator }, context);
   if (isIssue(read)) return { figures: [], issues: [read] };
   if (read === null) return { figures: [], issues: [] };
+  const { subtitle } = context;
+  if (subtitle && isContrary(column, subtitle)) {
+    const params = { line: subtitle.row, heading: column.heading };
+    const contrary = createIssue('contrary-subtitle', place, { text: subtitle.text, params });
+    return { figures: [], issues: [contrary] };
+  }
   const { warnings, ...cell } = read;
   if (!indicator) return { figures: [], issues: [createIssue('missing-indicator', place)] };
   if (!period || !periodMention)
@@ -79,6 +87,7 @@ const readMeasure = (
     geographyColumn,
     geographyText,
     code,
+    said: sayScoreOrRank(row, measure, cell.stated, subject, context),
   };
   return { figures: [{ ...figure, row: row.row }], issues: warnings };
 };

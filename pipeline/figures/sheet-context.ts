@@ -9,5 +9,5 @@ export interface SheetContext {
   readonly hints: Hints;
   readonly matchers: Matchers;
   readonly mostObservations: number;
-  readonly givenOf?: GivenOf;
+  readonly givenOf: GivenOf;
 }

@@ -3,7 +3,7 @@ import type { Opening } from '../layout/open-table.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { MergedCells, Row } from '../source/table.ts';
 import { type Body, createBodyReader } from './body-reader.ts';
-import { holdsNumber } from './heading-watch.ts';
+import { isBelowHeading } from './heading-watch.ts';
 import type { Outcome } from './read-row.ts';
 
 export type TableBodies = ReturnType<typeof createTableBodies>;
@@ -28,7 +28,7 @@ export const createTableBodies = (
       for (const body of bodies) body.end();
     },
     isHeadingAgain: (row: Row): boolean => bodies.every((body) => body.classify(row) === 'heading'),
-    holdsNumber: (row: Row): boolean => layouts.some((one) => holdsNumber(row, one)),
+    isBelowHeading: (row: Row): boolean => layouts.some((one) => isBelowHeading(row, one)),
     isLoneLine: (row: Row): boolean => layouts.every((one) => isLoneLine(row, one, matchers)),
     figures: (): number => countFigures(bodies),
     bodies,

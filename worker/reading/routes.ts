@@ -12,6 +12,7 @@ import { answerProblem, type Result, refuse, succeed } from '../http/problem.ts'
 import type { StoredRelease } from '../publication/release-schema.ts';
 import { createCatalogJson } from './catalog-json.ts';
 import { checkNames, createKnownNames } from './check-names.ts';
+import { describeRevision } from './describe-revision.ts';
 import { isAskedFor, type ObservationQuery, readObservationQuery } from './observation-query.ts';
 import type { Readers } from './readers.ts';
 
@@ -56,8 +57,10 @@ export const createReadingRoutes = (): Hono<AppEnv> => {
     const id = context.req.param('id');
     const [summary, release] = await Promise.all([database.releases.find(id), readers.release(id)]);
     if (summary === null || release === null) return answerProblem(context, { code: 'not-found' });
-    // Where a revision's observations lie is nobody's business.
-    const revisions = release.revisions.map(({ figures: _, ...revision }) => revision);
+    const { storage } = context.var.platform;
+    const revisions = await Promise.all(
+      release.revisions.map((revision) => describeRevision(revision, storage)),
+    );
     return context.json({ ...summary, revisions, files: release.files });
   });
 
