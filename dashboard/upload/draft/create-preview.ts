@@ -59,8 +59,10 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
   };
 
   const cutter = needs.startReader();
+  const isSeen = Promise.withResolvers<void>();
   cutRows(cutter, draft.file, (found) => {
     sheets.value = found;
+    isSeen.resolve();
   }).then((whole) => {
     isWhole.value = whole;
     cutter.end();
@@ -98,6 +100,8 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
   };
 
   const prepare = async (): Promise<void> => {
+    // The first rows are to be seen before anything else is done with the file.
+    await isSeen.promise;
     if (draft.hash.peek() === null) await needs.onHash(await reader.hash(draft.file));
     isReady.value = true;
   };
