@@ -58,6 +58,9 @@ export interface PreviewNeeds {
 /** Typing must not start a reading with each letter. */
 const pause = 250;
 
+/** What a page needs to draw a screenful, in milliseconds. */
+const drawing = 120;
+
 /** Cuts the file for the eye and reads it for its figures, again after each correction. */
 export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
   const sheets = signal<readonly CutSheet[]>([]);
@@ -72,8 +75,10 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
   };
 
   const cutter = needs.startReader();
+  const isSeen = Promise.withResolvers<void>();
   cutRows(cutter, draft.file, (found) => {
     sheets.value = found;
+    isSeen.resolve();
   }).then((whole) => {
     isWhole.value = whole;
     cutter.end();
@@ -111,6 +116,9 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
   };
 
   const prepare = async (): Promise<void> => {
+    // The first rows are to be seen before anything else is done with the file.
+    await isSeen.promise;
+    await new Promise((resolve) => setTimeout(resolve, drawing));
     if (draft.hash.peek() === null) await needs.onHash(await reader.hash(draft.file));
     isReady.value = true;
   };
