@@ -28,6 +28,8 @@ export const limits = {
   tableCells: 12_000_000,
   /** Characters of all the texts of a file. */
   text: 24_000_000,
+  /** Bytes of a text file that is read as prose: some 200 pages. */
+  prose: 1_000_000,
   /** Archives inside each other. */
   archives: 2,
   /** Bytes of an XLS: its library holds every cell several times over, a kilobyte each. */

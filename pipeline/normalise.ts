@@ -5,6 +5,7 @@ import { giveColumns } from './corrections/give-columns.ts';
 import { createMender } from './corrections/mend-sheets.ts';
 import { proposeIndicators } from './corrections/propose-indicators.ts';
 import { createIssue } from './create-issue.ts';
+import { createLedger } from './figures/ledger.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
 import { settleFigures, type TableFigures } from './figures/settle-figures.ts';
@@ -13,7 +14,9 @@ import { limits } from './limits.ts';
 import { createMatchers } from './match/create-matchers.ts';
 import { noCorrections } from './model/corrections.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
-import type { Observation } from './model/observation.ts';
+import { keepBytes } from './prose/keep-bytes.ts';
+import { readProses } from './prose/read-proses.ts';
+import { settleAccepted } from './prose/settle-accepted.ts';
 import { createProvenance } from './provenance.ts';
 import type { Context, Reading, Source } from './reading.ts';
 import { openSource } from './source/open-source.ts';
@@ -32,6 +35,8 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'double-encoded',
   'too-long-row',
   'no-heading',
+  'prose-without-figures',
+  'too-long-prose',
   'duplicate-heading',
   'uneven-heading',
   'list-without-figures',
@@ -59,18 +64,21 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const corrections = context.corrections ?? noCorrections;
   const proposal = proposeIndicators(corrections.indicators ?? [], context.lists);
   const matchers = createMatchers(proposal.lists);
-  const opened = await openSource(withProgress(source.bytes, context), source.name);
+  const kept = keepBytes(withProgress(source.bytes, context), limits.prose);
+  const opened = await openSource(kept.first, source.name);
   const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
   const given = giveColumns(corrections.columns, context.remembered ?? [], matchers);
   const mender = createMender(corrections);
-  const found = await readSheets(sheets.map(mender.mend), {
+  const laidOut = await readSheets(sheets.map(mender.mend), {
     name: source.name,
     hints: context.hints,
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
     givenOf: given.givenOf,
   });
-  const read = found.map(mender.withDropped);
+  const prose = await readProses(opened, laidOut, kept, context.hints, matchers);
+  await kept.close();
+  const read = prose.sheets.map(mender.withDropped);
   const summary = summariseTables(read, matchers);
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);
@@ -82,7 +90,11 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     upload: context.upload,
     today: context.today ?? null,
   };
-  const settled = settleFigures(tables, origin, matchers);
+  const ledger = createLedger();
+  const ofTables = settleFigures(tables, origin, matchers, ledger);
+  const { accepted = [] } = corrections;
+  const ofProse = settleAccepted(accepted, prose.proses, origin, matchers, ledger.forTable());
+  const isEmpty = ledger.observations().length === 0 && prose.proses.length === 0;
   context.onProgress?.({ stage: 'checking', done: total, total });
   const issues = withNoFigures(
     withoutRepeats([
@@ -92,15 +104,18 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
       ...mender.issues(),
       ...findUnplaced(corrections.columns, summary.tables),
       ...read.flatMap(({ issues: ofSheet }) => ofSheet),
-      ...settled.issues,
+      ...prose.issues,
+      ...ofTables,
+      ...ofProse,
     ]),
-    settled.observations,
+    isEmpty,
   );
-  const refused = settled.observations.length === 0 || issues.some(isRefusing);
-  const observations = refused ? [] : settled.observations;
+  const refused = isEmpty || issues.some(isRefusing);
+  const observations = refused ? [] : ledger.observations();
   return {
     refused,
     observations,
+    proses: prose.proses,
     issues: capIssues(issues.toSorted(createByPlace(sheets))),
     ...summary,
     ...account(read, observations, issues),
@@ -125,13 +140,10 @@ const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
 ];
 
 /** A table without a single figure says so, unless an error already tells why. */
-const withNoFigures = (
-  issues: readonly Issue[],
-  observations: readonly Observation[],
-): readonly Issue[] =>
-  observations.length > 0 || issues.some((one) => one.severity === 'error')
-    ? issues
-    : [...issues, createIssue('no-figures')];
+const withNoFigures = (issues: readonly Issue[], isEmpty: boolean): readonly Issue[] =>
+  isEmpty && issues.every(({ severity }) => severity !== 'error')
+    ? [...issues, createIssue('no-figures')]
+    : issues;
 
 async function* withProgress(
   bytes: AsyncIterable<Uint8Array>,

@@ -6,6 +6,7 @@ import type { Issue } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
 import type { Period } from './model/period.ts';
 import type { Candidate } from './model/suggestion.ts';
+import type { Prose } from './prose/prose.ts';
 import type { Understood } from './suggestions/explain-column.ts';
 
 /** What the uploader said beside the file; the table's own words go first, but for province and period. */
@@ -151,6 +152,8 @@ export interface Reading {
   /** Nothing in it can be published: no observations, or an issue about the file as a whole. */
   readonly refused: boolean;
   readonly observations: readonly Observation[];
+  /** Texts with the figures proposed from them: none is an observation until it is accepted. */
+  readonly proses: readonly Prose[];
   readonly issues: readonly Issue[];
   readonly tables: readonly TableSummary[];
   readonly mapping: Mapping;

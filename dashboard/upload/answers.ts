@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { readCorrections } from '../../pipeline/corrections/read-corrections.ts';
 import { readMemory } from '../../pipeline/mapping/read-memory.ts';
 import type { Memory } from '../../pipeline/mapping/remembered.ts';
+import { noCorrections } from '../../pipeline/model/corrections.ts';
 import { kinds, type Observation, qualifiers } from '../../pipeline/model/observation.ts';
 import { columnSchema, periodSchema } from './answers-columns.ts';
 
@@ -135,6 +137,22 @@ const mendedCell = v.object({ cell: v.string(), was: v.string(), now: v.string()
 
 const provenance = v.object({ dataset: text, publisher: text, publishedOn: text, title: text });
 
+/** Of a report in prose: what became of the figures of its sentences. */
+const prose = v.object({
+  proposals: v.number(),
+  undecided: v.number(),
+  accepted: v.number(),
+  dropped: v.number(),
+});
+
+/** What a person said of the file; what this page does not change goes back as it came. */
+const corrections = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform(({ by: _by, at: _at, ...said }) => readCorrections(said)),
+  v.check(({ ok }) => ok),
+  v.transform((read) => (read.ok ? read.corrections : noCorrections)),
+);
+
 const upload = v.object({
   ...listed.entries,
   progress: v.nullish(progress, null),
@@ -143,6 +161,8 @@ const upload = v.object({
   ignored: v.nullish(v.array(ignoredRow), []),
   mended: v.nullish(v.array(mendedCell), []),
   provenance: v.nullish(provenance, null),
+  prose: v.nullish(prose, null),
+  corrections: v.nullish(corrections, null),
   changes: v.nullish(changes, null),
   releaseNumber: number,
 });

@@ -16,6 +16,7 @@ import {
   type Session,
   type Upload,
 } from './answers.ts';
+import { type Proposals, readProposals } from './prose/read-proposals.ts';
 import { type Sample, sampleAddress } from './samples.ts';
 
 /** Why something could not be had: the network, the session, the server's refusal, or its words. */
@@ -41,6 +42,8 @@ export interface Api {
   /** Takes the place of whatever was said over the file before; it is read again by itself. */
   readonly correct: (id: string, corrections: Corrections) => Promise<Answer<true>>;
   readonly observations: (id: string) => Promise<Answer<readonly Observation[]>>;
+  /** Of a report in prose. */
+  readonly proposals: (id: string) => Promise<Answer<Proposals>>;
   /** The number of the new release, null where the server does not tell. */
   readonly publish: (
     id: string,
@@ -133,6 +136,7 @@ export const createApi = (language: Language): Api => {
     sample: (name) => fetchBytes(sampleAddress(name)),
     correct: (id, corrections) => ask(at(id), readAnything, withJson('PATCH', corrections)),
     observations: (id) => ask(`${at(id)}/observations`, readObservations),
+    proposals: (id) => ask(`${at(id)}/proposals`, readProposals),
     publish: (id, reason) =>
       ask(`${at(id)}/publish`, readReleaseNumber, withJson('POST', { reason })),
     withdraw: (id, reason) => ask(at(id), readAnything, withJson('DELETE', { reason })),

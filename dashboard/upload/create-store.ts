@@ -1,7 +1,8 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal } from '@preact/signals';
 import { proposedId } from '../../pipeline/corrections/propose-indicators.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Language } from '../../pipeline/model/language.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import type { Session } from './answers.ts';
 import { createApi, type Failure } from './api.ts';
@@ -12,11 +13,14 @@ import { createReview, type Review } from './create-review.ts';
 import { createRoute, type Route } from './create-route.ts';
 import { createSampleTrial, type SampleTrial } from './create-sample-trial.ts';
 import { createSending, type SendingQueue } from './create-sending.ts';
-import { createView, type ReviewView } from './create-view.ts';
+import { createView, isOnlyProse, type ReviewView } from './create-view.ts';
 import { createDrafts, type Drafts } from './draft/create-drafts.ts';
 import { cutWhole } from './draft/cut-rows.ts';
 import { createDraftKeeper } from './draft/keep-drafts.ts';
 import { type Hints, noHints } from './hints.ts';
+import { createDesks, createLazyMatchers, type Desks } from './prose/create-desks.ts';
+import { createPaste, type Paste } from './prose/create-paste.ts';
+import { createDeskKeeper } from './prose/keep-locally.ts';
 import { createReaders } from './reader/create-readers.ts';
 import { sendParcel } from './send-parcel.ts';
 import { createSay, type Say } from './words.ts';
@@ -42,6 +46,8 @@ export interface Store {
   readonly recent: Recent;
   readonly review: Review;
   readonly view: ReviewView;
+  readonly desks: Desks;
+  readonly paste: Paste;
 }
 
 export const createStore = (window: Window, language: Language, lists: CodeLists): Store => {
@@ -59,14 +65,25 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
   const startReader = createReaders();
   const review = createReview(api, route.opened, cutWhole(startReader), recent.refresh);
   const wording = { language, names, say };
-  const view = createView(review.upload, review.observations, review.file, wording, (o) =>
+  const textOf = (o: Observation): string =>
     [
       names.geography(o.geography, o.basis),
       names.indicator(o.indicator),
       periodLabel(o.period, language),
       o.text,
       o.cell,
-    ].join(' '),
+    ].join(' ');
+  const showText = (cell: string): void => {
+    view.tab.value = 'prose';
+    desks.open.value?.desk.walk(cell);
+  };
+  const view = createView(
+    review.upload,
+    review.observations,
+    review.file,
+    wording,
+    textOf,
+    showText,
   );
   const sending = createSending(
     (parcel, onProgress) => sendParcel(parcel, language, api.correct, onProgress),
@@ -89,7 +106,18 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     now: () => new Date().toISOString(),
     today: () => new Date().toISOString().slice(0, 10),
   });
-  startOver(route, view);
+  const keeper = createDeskKeeper(() => window.localStorage);
+  const matchers = createLazyMatchers(lists);
+  const desks = createDesks(api, review, matchers, keeper);
+  const hints = signal(noHints);
+  const paste = createPaste(
+    { hints, matchers, keeper, language, storage: () => window.localStorage },
+    (id) => {
+      recent.refresh();
+      route.open(id);
+    },
+  );
+  startOver(route, view, review);
   return {
     language,
     lists,
@@ -105,21 +133,25 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
         : { kind: 'failed', failure: answer.failure };
       if (answer.ok) recent.refresh();
     },
-    hints: signal(noHints),
+    hints,
     sending,
     drafts,
     sampleTrial: createSampleTrial(api.sample, (file) => drafts.add([file], noHints)),
     recent,
     review,
     view,
+    desks,
+    paste,
   };
 };
 
 /** Another upload is looked at from its beginning. */
-const startOver = (route: Route, view: ReviewView): void => {
+const startOver = (route: Route, view: ReviewView, { upload }: Review): void => {
+  // A report in prose begins with its sentences.
+  const first = computed(() => (isOnlyProse(upload.value) ? 'prose' : 'sheet'));
   effect(() => {
     route.opened.value;
-    view.tab.value = 'sheet';
+    view.tab.value = first.value;
     view.sheet.chosen.value = 0;
     view.sheet.place.value = null;
     view.sheet.filter.value = '';

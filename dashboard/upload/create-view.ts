@@ -9,8 +9,19 @@ import { createMarks } from './sheet/marks.ts';
 import { rebuildRows } from './sheet/rebuild-rows.ts';
 import { createSheetView, type SheetView } from './sheet/sheet-view.ts';
 
-export const tabs = ['sheet', 'list', 'changes', 'columns'] as const;
+const tabs = ['prose', 'sheet', 'list', 'changes', 'columns'] as const;
 export type Tab = (typeof tabs)[number];
+
+/** The upload has sentences with figures and no table. */
+export const isOnlyProse = (upload: Upload | null): boolean =>
+  upload !== null && upload.prose !== null && upload.tables.length === 0;
+
+/** The ways to look at an upload: sentences where it has some, cells where it has tables. */
+export const tabsOf = (upload: Upload): readonly Tab[] =>
+  tabs.filter((tab) => {
+    if (tab === 'prose') return upload.prose !== null;
+    return !isOnlyProse(upload) || (tab !== 'sheet' && tab !== 'columns');
+  });
 
 /** How the open upload is being looked at. */
 export interface ReviewView {
@@ -25,6 +36,7 @@ export const createView = (
   file: ReadonlySignal<FileCells | null>,
   wording: CellWording,
   textOf: (observation: Observation) => string,
+  showText: (cell: string) => void,
 ): ReviewView => {
   const tab = signal<Tab>('sheet');
   const all = computed(() => observations.value ?? []);
@@ -53,6 +65,7 @@ export const createView = (
       onWalk: () => {
         tab.value = 'sheet';
       },
+      onText: showText,
       mender: null,
     }),
     figures: createPaged(all, textOf),

@@ -133,7 +133,7 @@ const ProvinceField = ({ hints }: FieldProps) => {
 };
 
 /** Each slug once: the period decides which of two territories it names. */
-const provincesOf = (geographies: readonly Geography[]): readonly Geography[] => {
+export const provincesOf = (geographies: readonly Geography[]): readonly Geography[] => {
   const bySlug = new Map<string, Geography>();
   for (const each of geographies)
     if ((each.type === 'province' || each.type === 'city') && !bySlug.has(each.slug))

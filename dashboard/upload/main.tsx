@@ -14,6 +14,8 @@ import '../style/sheet-cells.css';
 import '../style/draft.css';
 import '../style/mend.css';
 import '../style/picker.css';
+import '../style/prose.css';
+import '../style/prose-rows.css';
 import { render } from 'preact';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { isLanguage } from '../../pipeline/model/language.ts';

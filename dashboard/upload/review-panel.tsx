@@ -5,6 +5,7 @@ import { FailureNotice } from './failure-notice.tsx';
 import { FigureList } from './figure-list.tsx';
 import { FileNote } from './file-note.tsx';
 import { OpenLink } from './open-link.tsx';
+import { ProseTab } from './prose/prose-tab.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import { ReviewHead } from './review-head.tsx';
@@ -85,6 +86,7 @@ const TabContent = ({ upload }: { upload: Upload }) => {
   const tab = view.tab.value;
   return (
     <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} class="tab-panel">
+      {tab === 'prose' && <ProseTab isOpen={upload.status === 'needs-review'} />}
       {tab === 'sheet' && (
         <SheetPanel>
           <FileNote />

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../pipeline/model/language.ts';
+import { proseWords } from './prose/prose-words.ts';
 
 /** The texts of reviewing and publishing, Vietnamese first. */
 export const reviewWords = {
+  ...proseWords,
   back: { vi: 'Nộp tệp khác', en: 'Upload another file' },
   loading: { vi: 'Đang lấy số liệu…', en: 'Fetching the figures…' },
   'counts.columns': { vi: '{count} cột', en: '{count} {count:column|columns}' },

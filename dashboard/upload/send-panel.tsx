@@ -2,6 +2,7 @@ import { DraftList } from './draft/draft-list.tsx';
 import { KeptDrafts } from './draft/kept-drafts.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { HintsForm } from './hints-form.tsx';
+import { PasteBox } from './prose/paste-box.tsx';
 import { RecentUploads } from './recent-uploads.tsx';
 import { SampleList } from './sample-list.tsx';
 import { SendingList } from './sending-list.tsx';
@@ -16,6 +17,7 @@ export const SendPanel = () => {
       <h1>{say('title')}</h1>
       <p class="lead">{say('lead')}</p>
       <DropZone />
+      <PasteBox />
       <DraftList />
       <KeptDrafts />
       <HintsForm hints={hints} />

@@ -4,6 +4,7 @@ import { parseCellAddress } from '../model/cell-address.ts';
 import type { ColumnCorrection, Corrections } from '../model/corrections.ts';
 import type { Bilingual } from '../model/language.ts';
 import { kinds } from '../model/observation.ts';
+import { acceptedFigure, textPlace } from './accepted-schema.ts';
 
 const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.label));
 const rowNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.rows));
@@ -54,6 +55,8 @@ const schema = v.strictObject({
   columns: listOf(column),
   cells: listOf(cell),
   dropped: listOf(v.strictObject({ sheet, row: rowNumber })),
+  accepted: listOf(acceptedFigure),
+  droppedFigures: listOf(textPlace),
   indicators: v.exactOptional(v.pipe(v.array(indicator), v.maxLength(limits.proposed))),
   remembered: v.exactOptional(v.boolean()),
 });
@@ -78,13 +81,16 @@ const distinctRows = (rows: Corrections['dropped']): Corrections['dropped'] => [
 ];
 
 /** Two words about one thing: nobody knows which holds. */
-const findTwice = ({ columns, cells }: Corrections): Bilingual | undefined => {
+const findTwice = ({ columns, cells, accepted = [] }: Corrections): Bilingual | undefined => {
   const column = firstTwice(columns, columnKey);
   if (column)
     return {
       vi: `cột ${column.column} của bảng có tiêu đề ở dòng ${column.headingRow} được chỉnh sửa hai lần`,
       en: `column ${column.column} of the table headed in row ${column.headingRow} is corrected twice`,
     };
+  const place = firstTwice(accepted, (one) => one.cell);
+  if (place)
+    return { vi: `“${place.cell}” được nhận hai lần`, en: `“${place.cell}” is accepted twice` };
   const again = firstTwice(cells, (one) => one.cell);
   return (
     again && { vi: `ô ${again.cell} được sửa hai lần`, en: `cell ${again.cell} is mended twice` }

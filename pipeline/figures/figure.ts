@@ -39,7 +39,7 @@ export interface Figure {
   readonly kind: Kind;
   /** Null: a rank alone. */
   readonly stated: StatedReading | null;
-  /** Null for a rank alone. */
+  /** Null for a rank alone, and where the value's unit is needed and nobody says it. */
   readonly unit: Unit | null;
   readonly rank: Rank | null;
 }

@@ -1,4 +1,5 @@
 import { createIssue } from '../create-issue.ts';
+import { parseTextAddress } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
@@ -16,8 +17,13 @@ export interface TableLedger {
   readonly repeats: () => readonly Issue[];
 }
 
-/** Each figure of the file once, whichever of its tables it stands in. */
-export const createLedger = () => {
+/** Each figure of the file once, whichever of its tables or texts it stands in. */
+export interface Ledger {
+  readonly forTable: () => TableLedger;
+  readonly observations: () => readonly Observation[];
+}
+
+export const createLedger = (): Ledger => {
   const byIdentity = new Map<string, Entry>();
   let tables = 0;
   const forTable = (): TableLedger => {
@@ -64,8 +70,15 @@ const sayRepeated = (repeated: readonly (readonly [Observation, Observation])[])
   if (!first) return [];
   const [own, other] = first;
   const [, row = ''] = /(\d+)$/.exec(own.cell) ?? [];
+  const paragraph = parseTextAddress(own.cell)?.paragraph;
   const params = { count: repeated.length, other: other.cell };
-  return [createIssue('repeated-figures', { row: Number(row) }, { severity: 'warning', params })];
+  return [
+    createIssue(
+      'repeated-figures',
+      { row: paragraph ?? Number(row) },
+      { severity: 'warning', params },
+    ),
+  ];
 };
 
 const identityOf = ({ indicator, geography, basis, period, kind }: Observation): string =>

@@ -5,20 +5,19 @@ import type { Issue } from '../model/issue.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
 import { cellAddress } from '../source/table.ts';
+import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFormulas } from './check-formulas.ts';
+import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
 import { checkTime } from './check-time.ts';
 import { chooseGeography, createBasisOf, isAbolished } from './choose-geography.ts';
+import { boundsIn, isPublishedIn } from './editions.ts';
 import type { Figure } from './figure.ts';
-import { createLedger, type TableLedger } from './ledger.ts';
+import { createUnitJudge } from './judge-units.ts';
+import type { Ledger, TableLedger } from './ledger.ts';
 import { isWithinBounds, settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
-
-export interface Settled {
-  readonly observations: readonly Observation[];
-  readonly issues: readonly Issue[];
-}
 
 /** What the observations of one reading share. */
 export interface Origin {
@@ -35,22 +34,20 @@ export interface TableFigures {
 }
 
 /**
- * Figures become observations: notation by column, basis by table, bounds checked, and duplicates
- * over all tables of the file.
+ * Figures become observations in the ledger: notation by column, basis by table, bounds checked, and
+ * duplicates over all tables of the file. Gives the issues.
  */
 export const settleFigures = (
   tables: readonly TableFigures[],
   origin: Origin,
   matchers: Matchers,
-): Settled => {
-  const ledger = createLedger();
-  const issues = tables.flatMap((table) =>
+  ledger: Ledger,
+): readonly Issue[] =>
+  tables.flatMap((table) =>
     settleTable(table, origin, matchers, ledger.forTable()).map((issue) =>
       inSheet(issue, table.sheet),
     ),
   );
-  return { observations: ledger.observations(), issues };
-};
 
 /** The issues of one table; its observations go into the ledger. */
 const settleTable = (
@@ -67,8 +64,14 @@ const settleTable = (
   const unclear = findCodeWithoutBasis(figures, geographies, isPeriodByRow);
   if (unclear) return [unclear];
   const checkCode = createCodeCheck(figures);
-  const issues: Issue[] = [...notation.issues];
+  const judge = createUnitJudge();
+  for (const figure of figures) judge.hear(figure);
+  const units = judge.decide();
+  const basisCheck = createBasisCheck(geographies);
+  const ranks = createRankCheck(geographies);
+  const issues: Issue[] = [...notation.issues, ...units.issues];
   for (const figure of figures) {
+    if (units.isOpen(figure)) continue;
     const stated = figure.stated
       ? settleValue(figure.stated, notation.of(figure.column))
       : rankAlone;
@@ -78,7 +81,10 @@ const settleTable = (
       ? checkFigure(figure, stated, geography, origin, matchers)
       : [wrongTime(figure)];
     issues.push(...found);
-    if (!geography || found.some((issue) => issue.severity === 'error')) continue;
+    const impossible = geography && ranks.check(figure, geography);
+    if (impossible) issues.push(impossible);
+    if (!geography || impossible || found.some((issue) => issue.severity === 'error')) continue;
+    basisCheck.hear(figure, geography);
     const contrary = checkCode(figure, geography);
     if (contrary) issues.push(contrary);
     const other = ledger.add(createObservation(figure, stated, geography, sheet, origin));
@@ -88,7 +94,7 @@ const settleTable = (
     ...checkSums(group, notation.of),
     ...checkFormulas(group, notation.of),
   ]);
-  return [...issues, ...ledger.repeats(), ...checks];
+  return [...issues, ...basisCheck.issues(), ...ranks.issues(), ...ledger.repeats(), ...checks];
 };
 
 const createObservation = (
@@ -121,7 +127,7 @@ const createObservation = (
 const place = ({ row, column }: Figure) => ({ row, column });
 
 /** What is wrong or odd about a figure by itself; only the first error counts. */
-const checkFigure = (
+export const checkFigure = (
   figure: Figure,
   stated: StatedValue,
   geography: Geography,
@@ -129,7 +135,10 @@ const checkFigure = (
   matchers: Matchers,
 ): Issue[] => {
   const time = checkTime(figure, today);
-  const fault = time?.severity === 'error' ? time : checkBounds(figure, stated, matchers);
+  const fault =
+    time?.severity === 'error'
+      ? time
+      : (checkEdition(figure) ?? checkBounds(figure, stated, matchers));
   if (fault) return [fault];
   const abolished = isAbolished(geography, figure.period, matchers.lists.geographies);
   return [time, abolished ? abolishedGeography(figure) : null, checkWhole(figure, stated)].filter(
@@ -151,13 +160,36 @@ const checkWhole = (figure: Figure, stated: StatedValue): Issue | null => {
 };
 
 const checkBounds = (figure: Figure, stated: StatedValue, matchers: Matchers): Issue | null => {
-  if (numbersOf(stated).every((number) => isWithinBounds(figure, number, matchers))) return null;
-  const { min, max } = figure.indicator.bounds;
+  const isWithin = (number: number): boolean => isWithinBounds(figure, number, matchers);
+  // Over 100 % of a whole is outside too, though 100 % is not.
+  const isBeyond =
+    (stated.qualifier === 'over' || stated.qualifier === 'under') &&
+    numbersOf(stated).some((number) => isAtEnd(figure, number, stated.qualifier));
+  if (!isBeyond && numbersOf(stated).every(isWithin)) return null;
+  const { min, max } = boundsIn(figure.indicator, figure.period);
   return createIssue('out-of-bounds', place(figure), {
     text: figure.text,
     params: { indicator: figure.indicator.name, min: min ?? '−∞', max: max ?? '∞' },
   });
 };
+
+const isAtEnd = (
+  { indicator, period }: Figure,
+  number: number,
+  qualifier: StatedValue['qualifier'],
+): boolean => {
+  const { min, max } = boundsIn(indicator, period);
+  return number === (qualifier === 'over' ? max : min);
+};
+
+/** An index that was not published in that form then. */
+const checkEdition = (figure: Figure): Issue | null =>
+  isPublishedIn(figure.indicator, figure.period)
+    ? null
+    : createIssue('indicator-not-in-period', place(figure), {
+        text: figure.text,
+        params: { indicator: figure.indicator.name, period: periodName(figure.period) },
+      });
 
 const wrongTime = (figure: Figure): Issue =>
   createIssue('geography-not-in-period', geographyPlace(figure), wrongTimeDetail(figure));

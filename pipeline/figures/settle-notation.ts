@@ -11,6 +11,7 @@ import {
   type NotationDecision,
 } from '../parse/notation.ts';
 import { columnLetter } from '../source/table.ts';
+import { boundsIn } from './editions.ts';
 import type { Figure } from './figure.ts';
 
 export interface SettledNotation {
@@ -21,7 +22,7 @@ export interface SettledNotation {
 
 /** Is the value, in the figure's unit, one the indicator can have? */
 export const isWithinBounds = (figure: Figure, value: number, matchers: Matchers): boolean => {
-  const { min, max } = figure.indicator.bounds;
+  const { min, max } = boundsIn(figure.indicator, figure.period);
   const scale = figure.unit
     ? figure.unit.factor / matchers.unitOf(figure.indicator.unit).factor
     : 1;

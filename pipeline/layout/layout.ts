@@ -62,6 +62,8 @@ export interface Layout {
   readonly measures: readonly Measure[];
   /** What the form says its columns add up to. */
   readonly formulas: readonly Formula[];
+  /** It counts what came before its time apart from what came on time. */
+  readonly isEarlyApart: boolean;
 }
 
 /** What holds for the whole table unless a column or a cell says otherwise. */
@@ -116,7 +118,7 @@ const createMeasures = (columns: readonly Column[]): readonly Measure[] => {
 
 type LayoutParts = Pick<
   Layout,
-  'headingTexts' | 'headingRow' | 'columns' | 'region' | 'isGrid' | 'formulas'
+  'headingTexts' | 'headingRow' | 'columns' | 'region' | 'isGrid' | 'formulas' | 'isEarlyApart'
 >;
 
 /** Does the column hold years and nothing finer? */

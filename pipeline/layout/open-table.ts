@@ -1,13 +1,16 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
+import { dueWarnings, findMissingFact } from './check-facts.ts';
 import { checkColumns } from './columns/check-columns.ts';
+import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
 import { type GivenOf, givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
 import { settleColumns } from './columns/settle-columns.ts';
@@ -23,7 +26,7 @@ import { readUnderHeading } from './heading/under-heading.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
 import { readTitle, type Title } from './read-title.ts';
 import type { Region } from './region.ts';
-import { type KnownContext, type SettledKnown, settleKnown } from './settle-known.ts';
+import { type KnownContext, settleKnown } from './settle-known.ts';
 
 /** What a table is read with. */
 export interface TableContext extends KnownContext {
@@ -110,11 +113,15 @@ const settleTable = (
   const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
   const settled = settleKnown(title, context);
   const given = givenWithin(context.givenOf(context.sheet, headingRow), region);
-  const columns = settleColumns(heading, sample, {
+  const settledColumns = settleColumns(heading, sample, {
     matchers,
     known: settled.known,
     given,
   }).map(withUnit(under.units, matchers));
+  const isEarlyApart = hasEarlyApart(settledColumns, sample);
+  const columns = isEarlyApart
+    ? settledColumns.map(withoutEarly(matchers.lists.indicators))
+    : settledColumns;
   const divided = splitColumns(
     columns.filter(({ index }) => index >= region.from),
     region,
@@ -127,7 +134,15 @@ const settleTable = (
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const formulas = readFormulas(under.numbers);
   const layouts = kept.map(({ columns: own, region: stretch }) =>
-    createLayout({ columns: own, region: stretch, headingTexts, headingRow, isGrid, formulas }),
+    createLayout({
+      columns: own,
+      region: stretch,
+      headingTexts,
+      headingRow,
+      isGrid,
+      formulas,
+      isEarlyApart,
+    }),
   );
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   const outline = { title, layouts, known: settled.known, sample };
@@ -138,6 +153,7 @@ const settleTable = (
     ...outline,
     issues: [
       ...issues,
+      ...(isEarlyApart ? sayEarlyApart(columns, sample) : []),
       ...settled.issues,
       ...dueWarnings(layouts, settled, headingRow),
       ...above.filter((row) => isFigureRow(row, matchers)).map(figuresAbove),
@@ -183,48 +199,9 @@ const withUnit =
     return { ...column, ownUnit, unit: column.given?.unit ?? ownUnit };
   };
 
-const measuresOf = (layouts: readonly Layout[]): readonly (Column | null)[] =>
-  layouts.flatMap(({ measures }) => measures.map(({ value, rank }) => value ?? rank));
-
-/** A table whose every figure lacks its period or its indicator is not worth sixty-three issues. */
-const findMissingFact = (
-  layouts: readonly Layout[],
-  known: Known,
-  sample: readonly Row[],
-): Issue | null => {
-  const measures = measuresOf(layouts);
-  if (measures.length === 0) return createIssue('no-figures');
-  const labels = layouts.map(({ indicator }) => indicator).find((column) => column !== null);
-  const hasLabelPeriod =
-    labels && sample.some((row) => /(?:19|20)\d\d/.test(cellText(row, labels.index)));
-  const hasPeriod = layouts.some(({ period }) => period) || known.period || hasLabelPeriod;
-  if (!hasPeriod && measures.every((one) => !one?.period)) return createIssue('missing-period');
-  if (!labels && !known.indicator && measures.every((one) => !one?.indicator))
-    return createIssue('missing-indicator');
-  return null;
-};
-
-/** Warnings about facts that were needed and were not said in the table, or nowhere. */
-const dueWarnings = (
-  layouts: readonly Layout[],
-  { known, warnings }: SettledKnown,
-  headingRow: number,
-): Issue[] => {
-  const measures = measuresOf(layouts);
-  const needsPlace =
-    layouts.some(({ geography }) => !geography) && measures.some((one) => !one?.geographies);
-  const needsPeriod = layouts.some(({ period }) => !period) && measures.some((one) => !one?.period);
-  const needsIndicator =
-    layouts.some(({ indicator }) => !indicator) && measures.some((one) => !one?.indicator);
-  const due = [
-    needsPlace ? warnings.geographies : null,
-    needsPeriod ? warnings.period : null,
-    needsIndicator ? warnings.indicator : null,
-  ].filter((issue) => issue !== null);
-  const distinct = [...new Map(due.map((issue) => [issue.code, issue])).values()].map((issue) =>
-    issue.code === 'taken-from-above' ? { ...issue, row: headingRow } : issue,
-  );
-  return needsPlace && !known.geographies
-    ? [...distinct, createIssue('unnamed-geography', {}, { severity: 'warning' })]
-    : distinct;
-};
+const withoutEarly =
+  (indicators: readonly Indicator[]) =>
+  (column: Column): Column =>
+    column.given?.indicator
+      ? column
+      : { ...column, indicator: leaveOutEarly(column.indicator, column.heading, indicators) };

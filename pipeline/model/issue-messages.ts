@@ -1,18 +1,26 @@
+import { basisMessages } from './basis-messages.ts';
+import { boundMessages } from './bound-messages.ts';
 import { correctionMessages } from './correction-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import type { Bilingual } from './language.ts';
 import { layoutMessages } from './layout-messages.ts';
+import { proseMessages } from './prose-messages.ts';
 import { tableMessages } from './table-messages.ts';
+import { unitMessages } from './unit-messages.ts';
 
 /**
  * Every issue the reading and the validation can raise, as a full sentence: what, where, what to do.
  * `{where}` is the cell, `{text}` what stands there; other names come from the issue's params.
  */
 export const issueMessages = {
+  ...basisMessages,
+  ...boundMessages,
   ...correctionMessages,
   ...fileMessages,
   ...layoutMessages,
   ...tableMessages,
+  ...proseMessages,
+  ...unitMessages,
   'uncalculated-formula': {
     vi: 'Ô {where}: công thức {text} không có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc ghi số vào ô.',
     en: 'Cell {where}: formula {text} has no result in the file. Open it in Excel and save it, or write the number.',

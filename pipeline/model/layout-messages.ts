@@ -78,4 +78,8 @@ export const layoutMessages = {
     vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy kiểm tra dấu phân cách của dòng này.',
     en: 'Row {row} has {found} cells, more than the heading’s {expected}. Check the separators in this row.',
   },
+  'early-apart': {
+    vi: 'Ô {where}: bảng có số “trước hạn” riêng, nên “{text}” được đọc là đúng hạn không gồm trước hạn. Nếu gồm cả trước hạn, hãy ghi “đúng hạn và trước hạn”.',
+    en: 'Cell {where}: the table counts the early ones (“trước hạn”) by themselves, so “{text}” was read as on time without them. If it includes them, write “đúng hạn và trước hạn”.',
+  },
 } as const satisfies Record<string, Bilingual>;

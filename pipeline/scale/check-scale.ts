@@ -1,6 +1,6 @@
 import { capIssues } from '../cap-issues.ts';
 import { createIssue } from '../create-issue.ts';
-import { parseCellAddress } from '../model/cell-address.ts';
+import { parseCellAddress, parseTextAddress, writeTextAddress } from '../model/cell-address.ts';
 import type { CodeLists } from '../model/code-lists.ts';
 import type { Issue, Severity } from '../model/issue.ts';
 import type { Bilingual } from '../model/language.ts';
@@ -75,11 +75,23 @@ const isUnitSaid = ({ cell }: Observation, tables: readonly TableSummary[]): boo
 };
 
 const tellFigure = (contrary: Contrary, lists: CodeLists): Issue =>
-  createIssue('scale-differs', placeOf(contrary.observation), {
-    severity: 'warning',
-    text: contrary.observation.text,
-    params: paramsOf(contrary, lists),
-  });
+  inText(
+    createIssue('scale-differs', placeOf(contrary.observation), {
+      severity: 'warning',
+      text: contrary.observation.text,
+      params: paramsOf(contrary, lists),
+    }),
+    contrary.observation,
+  );
+
+/** The issue told of its place in a text, where the figure stands in one. */
+const inText = (issue: Issue, { cell }: Observation): Issue => {
+  const address = parseTextAddress(cell);
+  if (!address) return issue;
+  const { sheet, paragraph } = address;
+  const place = writeTextAddress({ ...address, sheet: null });
+  return { ...issue, ...(sheet === null ? {} : { sheet }), row: paragraph, cell: place };
+};
 
 const tellColumn = (
   contrary: Contrary,

@@ -1,3 +1,4 @@
+/** What schemas of the description are made of. */
 export const text = { type: 'string' } as const;
 export const count = { type: 'integer', minimum: 0 } as const;
 export const year = { type: 'integer' } as const;

@@ -1,6 +1,7 @@
 import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
 import { grains } from '../../pipeline/model/period.ts';
 import { roles } from '../database/token-table.ts';
+import { proseSchemas } from './prose-schemas.ts';
 import {
   bilingual,
   contentId,
@@ -159,6 +160,7 @@ const revision = record(
 );
 
 export const schemas = {
+  ...proseSchemas,
   Period: period,
   Observation: observation,
   Issue: issue,

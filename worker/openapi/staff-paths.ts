@@ -83,6 +83,15 @@ export const staffPaths = {
       problems: [404],
     }),
   },
+  '/api/uploads/{id}/proposals': {
+    get: staff({
+      summary:
+        'Of a report in prose: its text, the figures proposed from its sentences, what was decided',
+      parameters: [inPath('id')],
+      answers: { '200': json(ref('Proposals')) },
+      problems: [404],
+    }),
+  },
   '/api/uploads/{id}/file': {
     get: staff({
       summary: 'Its bytes as received',

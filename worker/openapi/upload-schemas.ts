@@ -2,6 +2,7 @@ import { roles } from '../../pipeline/match/headings.ts';
 import { kinds } from '../../pipeline/model/observation.ts';
 import { evidences } from '../../pipeline/model/suggestion.ts';
 import { uploadStatuses } from '../database/upload-row.ts';
+import { correctionOfProse, proseCounts } from './prose-schemas.ts';
 import {
   bilingual,
   contentId,
@@ -73,6 +74,7 @@ const corrections = {
     type: 'boolean',
     description: 'false: what is remembered of reports of this shape is left aside',
   },
+  ...correctionOfProse,
 };
 
 const columnCorrection = corrections.columns.items;
@@ -134,6 +136,7 @@ const uploadInFull = {
         record({ ...corrections, by: text, at: time }, ['indicators', 'remembered']),
       ),
       mended,
+      prose: nullable(proseCounts),
       provenance: nullable({ type: 'object' }),
       issues: listOf(ref('Issue')),
       changes: nullable(

@@ -64,6 +64,8 @@ const findAccepted = async (id: string, platform: Platform): Promise<Result<Acce
     return refuse('wrong-status', { status: statusNames[status] });
   const understood = await loadUnderstood(platform.storage, reading);
   const { errors } = understood.counts;
+  if (status === 'needs-review' && figures === null && errors === 0)
+    return refuse('nothing-accepted');
   if (status === 'refused' || figures === null)
     return refuse('nothing-to-publish', {}, understood.issues);
   if (errors > 0) return refuse('has-errors', { count: errors }, understood.issues);

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { codeLists } from '../../pipeline/code-lists.ts';
 import { createObservationJson } from '../../pipeline/columns/observation-json.ts';
 import { writeCsv } from '../../pipeline/columns/write-csv.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
@@ -10,6 +11,7 @@ import { readListPart } from '../http/parameters.ts';
 import { answerProblem, type Result, refuse, succeed } from '../http/problem.ts';
 import type { StoredRelease } from '../publication/release-schema.ts';
 import { createCatalogJson } from './catalog-json.ts';
+import { checkNames, createKnownNames } from './check-names.ts';
 import { describeRevision } from './describe-revision.ts';
 import { isAskedFor, type ObservationQuery, readObservationQuery } from './observation-query.ts';
 import type { Readers } from './readers.ts';
@@ -33,6 +35,8 @@ export const createReadingRoutes = (): Hono<AppEnv> => {
     const { readers } = context.var.platform;
     const found = await findRelease(query.value.release, readers);
     if (!found.ok) return answerProblem(context, found.problem);
+    const checked = checkNames(query.value, createKnownNames(codeLists, found.value));
+    if (!checked.ok) return answerProblem(context, checked.problem);
     return answerCached(context, found.value, query.value.release !== null, async (headers) => {
       const observations = await selectObservations(found.value, query.value, readers);
       return answerObservations(context, query.value.format, found.value, observations, headers);

@@ -1,4 +1,3 @@
-import { codeLists } from '../../pipeline/code-lists.ts';
 import type { CellAddress } from '../../pipeline/model/cell-address.ts';
 import type { Excerpt } from '../../pipeline/source/read-excerpt.ts';
 import { readExcerpt } from '../../pipeline/source/read-excerpt.ts';
@@ -7,6 +6,7 @@ import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
 import { loadUnderstood, type Understood } from '../uploads/understood.ts';
 import { findPersonal, isOpenCell } from './find-personal.ts';
+import { publisherName } from './publisher-name.ts';
 
 /** A published report around one cell, with what must not be shown of it. */
 export interface ReportedTable {
@@ -41,7 +41,7 @@ export const readReportedTable = async (
   if (excerpt === null || 'code' in excerpt) return null;
   return {
     excerpt,
-    publisher: nameOf(provenance.publisher),
+    publisher: publisherName(provenance.publisher),
     publishedOn: provenance.publishedOn,
     headingRows,
     personalColumns: personal.columns,
@@ -57,6 +57,3 @@ const findMended = (
   const address = cellAddress(sheet, columnIndex(column), row);
   return mended.find(({ cell }) => cell === address)?.now ?? null;
 };
-
-const nameOf = (publisher: string): string =>
-  codeLists.publishers.find(({ id }) => id === publisher)?.name.vi ?? publisher;

@@ -40,5 +40,11 @@ export const correctUpload = async (
 };
 
 /** For the audit trail: how much was said; what is in the object. */
-const countCorrections = ({ columns, cells, dropped }: Corrections): string =>
-  `columns: ${columns.length}, cells: ${cells.length}, dropped: ${dropped.length}`;
+const countCorrections = (corrections: Corrections): string => {
+  const { columns, cells, dropped, accepted = [], droppedFigures = [] } = corrections;
+  const counts = { columns, cells, dropped, accepted, 'dropped figures': droppedFigures };
+  return Object.entries(counts)
+    .filter(([name, said]) => said.length > 0 || name in { columns, cells, dropped })
+    .map(([name, said]) => `${name}: ${said.length}`)
+    .join(', ');
+};

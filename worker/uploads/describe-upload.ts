@@ -36,6 +36,7 @@ export const describeUpload = async (upload: Upload, language: Language, platfor
     ignored: understood?.ignored ?? [],
     corrections: await describeCorrections(upload, platform),
     mended: understood?.mended ?? [],
+    prose: understood?.prose?.counts ?? null,
     provenance: understood?.provenance ?? null,
     issues: listIssues(upload, understood).map((issue) => createIssueJson(issue, language)),
     changes: understood === null ? null : await findChanges(upload, understood, platform),

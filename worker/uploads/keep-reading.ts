@@ -1,11 +1,13 @@
 import { writeObservations } from '../../pipeline/columns/write-observations.ts';
 import type { RememberedReading } from '../../pipeline/mapping/read-remembering.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import type { Corrections } from '../../pipeline/model/corrections.ts';
 import type { Indicator } from '../../pipeline/model/indicator.ts';
 import type { Reading } from '../../pipeline/normalise.ts';
 import { notBundled } from '../publication/release-lists.ts';
 import { hashSha256 } from '../sha256.ts';
 import type { Storage } from '../storage.ts';
+import { keepProse } from './stored-prose.ts';
 import type { Understood } from './understood.ts';
 
 /** Of the rows that hold no figures by their nature; `counts.ignored` says how many there are. */
@@ -15,13 +17,15 @@ const mostIgnored = 2000;
 export const keepReading = async (
   id: string,
   read: RememberedReading,
-  lists: CodeLists,
+  { corrections, lists }: { readonly corrections: Corrections; readonly lists: CodeLists },
   storage: Storage,
 ): Promise<{ readonly reading: string; readonly figures: string | null }> => {
   const { reading } = read;
-  const text = JSON.stringify(createUnderstood(read, lists));
+  const prose = await keepProse(id, reading, corrections, storage);
+  const text = JSON.stringify({ ...createUnderstood(read, lists), prose });
   const key = `revisions/${id}/${(await hashSha256(text)).slice(0, 16)}.json`;
-  const figures = reading.refused ? null : await keepFigures(id, reading, lists, storage);
+  const isEmpty = reading.observations.length === 0;
+  const figures = isEmpty ? null : await keepFigures(id, reading, lists, storage);
   await storage.put(key, text);
   return { reading: key, figures };
 };
@@ -41,7 +45,7 @@ const keepFigures = async (
 const createUnderstood = (
   { reading, recall }: RememberedReading,
   lists: CodeLists,
-): Understood => ({
+): Omit<Understood, 'prose'> => ({
   issues: [...reading.issues],
   tables: reading.tables,
   mapping: { ...reading.mapping, ...recall },

@@ -33,7 +33,7 @@ export const readUpload = async (
   const lists = withIndicators(published, found.reading.proposed);
   const reading = await checkAgainstPublished(found.reading, lists, platform);
   const read = { ...found, reading };
-  const kept = await keepReading(upload.id, read, lists, storage);
+  const kept = await keepReading(upload.id, read, { corrections, lists }, storage);
   await rememberReading(upload.id, lease, reading, platform);
   const base = await database.releases.currentId();
   const status = reading.refused ? 'refused' : 'needs-review';
@@ -54,6 +54,7 @@ const checkAgainstPublished = async (
   return checkScale(reading, published.flat(), lists);
 };
 
+/** What a reading is told beside the bytes. */
 interface ReadWith {
   readonly corrections: Corrections;
   readonly lists: CodeLists;

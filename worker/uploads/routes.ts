@@ -7,6 +7,7 @@ import { chooseLanguage } from '../http/language.ts';
 import { answerProblem } from '../http/problem.ts';
 import { loadFigures } from '../publication/build-release.ts';
 import { correctUpload } from './correct-upload.ts';
+import { describeProse } from './describe-prose.ts';
 import { describeUpload, summariseUpload } from './describe-upload.ts';
 import { readIncoming } from './read-incoming.ts';
 import { receiveUpload } from './receive.ts';
@@ -60,6 +61,14 @@ export const createUploadRoutes = (authenticate: Authenticate): Hono<AppEnv> => 
     const figures = upload.figures === null ? [] : await loadFigures(upload.figures, platform);
     const observations = figures.map((o) => createObservationJson(o, language));
     return context.json({ observations }, 200, fresh);
+  });
+
+  routes.get('/:id/proposals', async (context) => {
+    const { platform } = context.var;
+    const upload = await platform.database.uploads.find(context.req.param('id'));
+    if (upload === null) return answerProblem(context, { code: 'not-found' });
+    const language = chooseLanguage(context.req.raw);
+    return context.json(await describeProse(upload, language, platform), 200, fresh);
   });
 
   routes.get('/:id/file', async (context) => {

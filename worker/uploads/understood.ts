@@ -20,6 +20,20 @@ const issue = v.object({
   params: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number(), bilingual]))),
 });
 
+const count = v.number();
+/** Of a report in prose: where its text and proposals are kept, and how many there are. */
+const proseSummary = v.object({
+  object: v.string(),
+  counts: v.object({
+    proposals: count,
+    undecided: count,
+    accepted: count,
+    dropped: count,
+    ignored: count,
+    issues: count,
+  }),
+});
+
 /** What a reading understood, kept beside its observations. Tables and mapping pass through. */
 const understood = v.object({
   issues: v.array(issue),
@@ -30,6 +44,7 @@ const understood = v.object({
     v.object({ sheet: v.exactOptional(v.string()), row: v.number(), group: v.string() }),
   ),
   mended: v.optional(v.array(v.object({ cell: v.string(), was: v.string(), now: v.string() })), []),
+  prose: v.optional(v.nullable(proseSummary), null),
   indicators: v.optional(v.array(indicatorSchema), []),
   families: v.array(v.string()),
   provenance: v.object({

@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../../../pipeline/model/cell-address.ts';
+import { parseCellAddress, parseTextAddress } from '../../../pipeline/model/cell-address.ts';
 import type { CellCorrection } from '../../../pipeline/model/corrections.ts';
 import { columnIndex } from '../../../pipeline/source/table.ts';
 import type { UploadIssue, UploadTable } from '../answers.ts';
@@ -42,12 +42,17 @@ export interface SheetPlace {
 
 /** Where an issue points; null when it is about no place in particular. */
 export const placeOf = (issue: UploadIssue): SheetPlace | null => {
+  if (textCellOf(issue) !== null) return null;
   const at = issue.cell === null ? null : parseCellAddress(issue.cell);
   if (at) return { sheet: at.sheet ?? issue.sheet, row: at.row, column: columnIndex(at.column) };
   if (issue.row === null) return null;
   const column = issue.column === null ? null : columnIndex(issue.column);
   return { sheet: issue.sheet, row: issue.row, column };
 };
+
+/** The place in a text that an issue names; null: it names a cell, or none. */
+export const textCellOf = ({ sheet, cell }: UploadIssue): string | null =>
+  cell === null || !parseTextAddress(cell) ? null : sheet === null ? cell : `${sheet}!${cell}`;
 
 /** Columns beyond these are drawn only where something was understood of them or is wrong. */
 const mostColumns = 100;

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../../pipeline/model/format.ts';
 import type { UploadIssue } from '../answers.ts';
 import { useStore } from '../store-context.ts';
-import { placeOf } from './grid-sheet.ts';
+import { placeOf, textCellOf } from './grid-sheet.ts';
 import { useSheetView } from './sheet-view.ts';
 
 /** On a narrow page the list stands above the sheet and must leave it in sight. */
@@ -63,9 +63,10 @@ const IssueItem = ({ issue }: { issue: UploadIssue }) => {
       <span class="issue-message">{issue.message}</span>
     </>
   );
-  if (!place) return <div class={`issue ${issue.severity}`}>{content}</div>;
+  if (!place && textCellOf(issue) === null)
+    return <div class={`issue ${issue.severity}`}>{content}</div>;
   const chosen = view.place.value;
-  const isHere = chosen?.row === place.row && chosen.column === place.column;
+  const isHere = place !== null && chosen?.row === place.row && chosen.column === place.column;
   return (
     <button
       type="button"

@@ -1,13 +1,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { parseCellAddress } from '../../../pipeline/model/cell-address.ts';
+import { parseCellAddress, parseTextAddress } from '../../../pipeline/model/cell-address.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
 import { columnIndex } from '../../../pipeline/source/table.ts';
 import type { UploadIssue } from '../answers.ts';
 import type { Mender } from '../mend/mender.ts';
 import { createLines } from './filter-lines.ts';
-import { type GridSheet, placeOf, type SheetPlace } from './grid-sheet.ts';
+import { type GridSheet, placeOf, type SheetPlace, textCellOf } from './grid-sheet.ts';
 import { findRow, rowNumber } from './sheet-rows.ts';
 import type { Lines, Place } from './step-place.ts';
 
@@ -40,6 +40,8 @@ export interface SheetViewNeeds {
   readonly figuresOf: FiguresOf;
   /** Told before the sheet walks somewhere: it must be in sight. */
   readonly onWalk: () => void;
+  /** Shows a place in a text, where the file has one. */
+  readonly onText?: (cell: string) => void;
   readonly mender: Mender | null;
 }
 
@@ -78,10 +80,13 @@ export const createSheetView = (needs: SheetViewNeeds): SheetView => {
     walkTo,
     walkToIssue: (issue) => {
       const at = placeOf(issue);
+      const cell = textCellOf(issue);
       if (at) walkTo(at);
+      if (cell !== null) needs.onText?.(cell);
     },
     walkToCell: (cell) => {
       const at = parseCellAddress(cell);
+      if (parseTextAddress(cell)) needs.onText?.(cell);
       if (at) walkTo({ ...at, column: columnIndex(at.column) });
     },
     figuresOf,
