@@ -54,5 +54,6 @@ export const countSaid = (corrections: Corrections): number => {
   const { columns, cells, dropped, indicators, remembered } = corrections;
   const { accepted, droppedFigures } = corrections;
   const lists = [columns, cells, dropped, indicators, accepted, droppedFigures];
-  return lists.flatMap((list) => list ?? []).length + (remembered === false ? 1 : 0);
+  const count = lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+  return remembered === false ? count + 1 : count;
 };
