@@ -1,25 +1,5 @@
-import type { Bilingual } from '../../pipeline/model/language.ts';
-
-interface ProblemText {
-  readonly status:
-    | 400
-    | 401
-    | 403
-    | 404
-    | 405
-    | 406
-    | 409
-    | 411
-    | 413
-    | 416
-    | 421
-    | 422
-    | 500
-    | 503;
-  readonly title: Bilingual;
-  /** What happened and what to do next; `{name}` comes from the problem's params. */
-  readonly detail: Bilingual;
-}
+import type { ProblemText } from './problem-text.ts';
+import { queryProblemTexts } from './query-problem-texts.ts';
 
 /** Everything that can go wrong on the way in or out, in the reader's language. */
 export const problemTexts = {
@@ -31,38 +11,7 @@ export const problemTexts = {
       en: 'There is nothing at this address. Check the link.',
     },
   },
-  'wrong-parameter': {
-    status: 400,
-    title: { vi: 'Tham số không hợp lệ', en: 'Invalid parameter' },
-    detail: {
-      vi: 'Tham số “{name}” có giá trị “{text}” không dùng được. Cần: {expected}.',
-      en: 'Parameter “{name}” has the value “{text}”, which cannot be used. Expected: {expected}.',
-    },
-  },
-  'unknown-indicators': {
-    status: 400,
-    title: { vi: 'Không có chỉ tiêu này', en: 'No such indicator' },
-    detail: {
-      vi: 'Không có chỉ tiêu: {text}. Các mã chỉ tiêu ở “/api/catalog”, ví dụ “pci”.',
-      en: 'No such indicator: {text}. “/api/catalog” lists the ids, such as “pci”.',
-    },
-  },
-  'unknown-geographies': {
-    status: 400,
-    title: { vi: 'Không có tỉnh, thành phố này', en: 'No such province' },
-    detail: {
-      vi: 'Không có tỉnh, thành phố: {text}. Các mã ở “/api/catalog”, ví dụ “quang-ninh”, “vietnam”.',
-      en: 'No such province: {text}. “/api/catalog” lists the slugs, such as “quang-ninh”, “vietnam”.',
-    },
-  },
-  'reversed-years': {
-    status: 400,
-    title: { vi: 'Khoảng năm bị ngược', en: 'Years the wrong way round' },
-    detail: {
-      vi: 'Năm đầu “from={from}” sau năm cuối “to={to}”. Hãy đổi chỗ hai năm.',
-      en: 'The first year “from={from}” is after the last, “to={to}”. Swap them.',
-    },
-  },
+  ...queryProblemTexts,
   'wrong-body': {
     status: 400,
     title: { vi: 'Nội dung gửi lên không hợp lệ', en: 'Invalid request body' },
