@@ -6,6 +6,7 @@ import { writeCsv } from '../columns/write-csv.ts';
 import { issueMessage } from '../model/issue.ts';
 import type { Observation } from '../model/observation.ts';
 import { type Hints, normalise, type Reading } from '../normalise.ts';
+import { describeFault } from './describe-fault.ts';
 
 const hintOptions = {
   province: { type: 'string' },
@@ -61,6 +62,6 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(describeFault(error));
   process.exitCode = 1;
 });

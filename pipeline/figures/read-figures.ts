@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import { cellText, type Row } from '../source/table.ts';
 import type { Figure, Mention } from './figure.ts';
 import { readCell } from './read-cell.ts';
+import { readChange, withCell } from './read-change.ts';
 import { isIssue, readSubject, type Subject } from './read-subject.ts';
 import { sayScoreOrRank } from './say-score-or-rank.ts';
 import { isContrary } from './subtitles.ts';
@@ -45,7 +46,31 @@ const headingMention = ({ index, row, heading }: Column): Mention => ({
   text: heading,
 });
 
+/** The figure of one measure; of a change two, what was before as its baseline. */
 const readMeasure = (
+  row: Row,
+  measure: Measure,
+  subject: Subject,
+  context: RowContext,
+): RowReading => {
+  const indicator = measure.value?.indicator ?? subject.indicator;
+  const kind = measure.value?.kind ?? subject.kind;
+  const change = kind === 'actual' ? readChange(row, measure, indicator, context) : null;
+  if (!change) return readFigure(row, measure, subject, context);
+  const { column, text } = change;
+  const read = (part: string): RowReading =>
+    readFigure(withCell(row, column, part), measure, subject, context);
+  const [before, after] = [read(change.before), read(change.after)];
+  return {
+    figures: [
+      ...before.figures.map((one) => ({ ...one, text, kind: 'baseline' as const, rank: null })),
+      ...after.figures.map((one) => ({ ...one, text })),
+    ],
+    issues: [...before.issues, ...after.issues],
+  };
+};
+
+const readFigure = (
   row: Row,
   measure: Measure,
   subject: Subject,

@@ -4,11 +4,13 @@ import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
+import { parseChange } from '../parse/parse-change.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { cellAddress } from '../source/table.ts';
 import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFormulas } from './check-formulas.ts';
+import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
 import { checkTime } from './check-time.ts';
@@ -107,6 +109,7 @@ const settleTable = (
     ...checkSums(group, notation.of),
     ...checkFormulas(group, notation.of),
   ]);
+  checks.push(...checkParts(figures, notation.of, matchers.lists.indicators));
   return [...issues, ...basisCheck.issues(), ...ranks.issues(), ...ledger.repeats(), ...checks];
 };
 
@@ -120,7 +123,7 @@ const createObservation = (
   const cell = cellAddress(sheet, figure.column, figure.row);
   return {
     ...stated,
-    id: `${origin.upload}-${cell}`,
+    id: `${origin.upload}-${cell}${isBefore(figure) ? '-before' : ''}`,
     indicator: figure.indicator.id,
     geography: geography.slug,
     basis: geography.basis,
@@ -136,6 +139,10 @@ const createObservation = (
     cell,
   };
 };
+
+/** The first of two figures in one cell; see read-change.ts. */
+const isBefore = ({ kind, text }: Figure): boolean =>
+  kind === 'baseline' && parseChange(text) !== undefined;
 
 const place = ({ row, column }: Figure) => ({ row, column });
 

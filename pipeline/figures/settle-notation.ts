@@ -54,6 +54,8 @@ interface DecidedColumn {
   readonly column: number;
   /** The column's numbers that can be read two ways; looked for only when they are needed. */
   readonly findOpen: () => readonly Numbered[];
+  /** All its numbers are such. */
+  readonly isAllOpen: () => boolean;
   readonly decision: NotationDecision;
 }
 
@@ -84,6 +86,10 @@ const decideColumns = (figures: readonly Figure[], matchers: Matchers): DecidedC
   return [...judges].map(([column, judge]) => ({
     column,
     decision: judge.decide(),
+    isAllOpen: () =>
+      figures
+        .filter((figure) => figure.column === column)
+        .every((figure) => numbersOf(figure, matchers).every(isOpen)),
     findOpen: () =>
       figures
         .filter((figure) => figure.column === column)
@@ -92,7 +98,7 @@ const decideColumns = (figures: readonly Figure[], matchers: Matchers): DecidedC
 };
 
 const settleColumn = (
-  { column, findOpen, decision }: DecidedColumn,
+  { column, findOpen, isAllOpen, decision }: DecidedColumn,
   elsewhere: readonly Notation[],
 ): { readonly notation: Notation | null; readonly issues: readonly Issue[] } => {
   switch (decision.decided) {
@@ -107,10 +113,13 @@ const settleColumn = (
         issues: [mixedNotation(decision, column), ...findOpen().map(ambiguousNotation)],
       };
     case 'none': {
-      const notation = assumeNotation(findOpen(), elsewhere);
+      const open = findOpen();
+      const notation =
+        assumeNotation(open, elsewhere) ??
+        (elsewhere.length === 0 && areThousands(open) && isAllOpen() ? 'vi' : null);
       const { example } = decision;
       if (notation) return { notation, issues: [assumedNotation(example, column, notation)] };
-      return { notation, issues: findOpen().map(ambiguousNotation) };
+      return { notation, issues: open.map(ambiguousNotation) };
     }
   }
 };
@@ -124,6 +133,20 @@ const assumeNotation = (
   const [notation, ...others] = new Set([...elsewhere, ...(isWorded ? ['vi' as const] : [])]);
   return notation && others.length === 0 ? notation : null;
 };
+
+/**
+ * "3.200" and "4.500" of money, beside names written in Vietnamese: amounts with three decimals all
+ * along a column are not how money is told.
+ */
+const areThousands = (open: readonly Numbered[]): boolean =>
+  open.length > 1 &&
+  open.every(
+    ({ reading, figure }) =>
+      figure.unit?.dimension === 'money' &&
+      Number.isInteger(reading.vi) &&
+      !/,/.test(figure.text) &&
+      isVietnamese(figure.geographyText.normalize('NFC')),
+  );
 
 const isNotation = (decided: NotationDecision['decided']): decided is Notation =>
   decided === 'vi' || decided === 'en';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../pipeline/model/language.ts';
 
-/** A way in which a request is refused, in words. */
+/** How a problem is told. */
 export interface ProblemText {
   readonly status:
     | 400

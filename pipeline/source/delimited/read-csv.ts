@@ -2,13 +2,16 @@ import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import { checkRow } from '../check-row.ts';
-import { isRow, type RowOrIssue } from '../table.ts';
+import { isRow, type Row, type RowOrIssue } from '../table.ts';
+import { alignHeading } from './align-heading.ts';
 import { detectDialect } from './detect-dialect.ts';
 import type { Dialect } from './dialect.ts';
 import { splitRecords } from './split-records.ts';
 
 /** Characters gathered before the dialect is judged. */
 const sampleLength = 65_536;
+/** Rows that say how wide the others are. */
+const sampleRows = 60;
 
 /**
  * Rows of delimited text, in batches as the text arrives: the file is never one string. A record with
@@ -22,7 +25,11 @@ export async function* readCsv(
   const open = (): RecordReader => {
     const { dialect, skip } = detectDialect(rest);
     rest = rest.slice(skip);
-    return createRecordReader(dialect);
+    const { records } = splitRecords(rest.slice(0, sampleLength), dialect, true);
+    const whole = records
+      .slice(0, sampleRows)
+      .flatMap((cells, i) => (cells ? [{ row: i + 1, cells }] : []));
+    return createRecordReader(dialect, alignHeading(whole));
   };
   for await (const piece of text) {
     if (typeof piece !== 'string') return yield [piece];
@@ -45,14 +52,14 @@ const tooLongRecord = (row: number, found: number): Issue =>
   createIssue('too-long-row', { row }, { params: { found, limit: limits.record } });
 
 /** Turns text into rows with their numbers, watching for what no honest table holds. */
-const createRecordReader = (dialect: Dialect) => {
+const createRecordReader = (dialect: Dialect, align: (row: Row) => Row) => {
   let next = 1;
   const read = (text: string, isLast: boolean) => {
     const { records, used } = splitRecords(text, dialect, isLast);
     const items: RowOrIssue[] = [];
     for (const cells of records) {
       const item = cells
-        ? checkRow({ row: next, cells })
+        ? checkRow(align({ row: next, cells }))
         : createIssue('bad-quoting', { row: next });
       next += 1;
       items.push(item);

@@ -24,7 +24,7 @@ export const splitRecords = (text: string, dialect: Dialect, isLast: boolean): S
     if (!isLast && end >= text.length - 1 && text[end] !== '\n') break;
     const line = text.slice(at, end);
     const next = afterLine(text, end);
-    if (!line.includes(dialect.quote)) {
+    if (!line.includes(dialect.quote) && !hasEscape(line, dialect)) {
       records.push(line.split(dialect.delimiter));
       at = next;
       continue;
@@ -37,6 +37,10 @@ export const splitRecords = (text: string, dialect: Dialect, isLast: boolean): S
   }
   return { records, used: at };
 };
+
+/** `Smith\, John`: the delimiter stands in the cell. */
+const hasEscape = (line: string, { delimiter, escape: way }: Dialect): boolean =>
+  way === 'backslash' && line.includes(`\\${delimiter}`);
 
 /** Where lines end, from left to right; each line end is looked for once. */
 const createLineEnds = (text: string): ((from: number) => number) => {
