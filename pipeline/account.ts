@@ -1,51 +1,53 @@
+import type { RowSet } from './figures/log/row-set.ts';
+import { createRowSet } from './figures/log/row-set.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
+import type { SheetIssues } from './gather-issues.ts';
 import type { Issue } from './model/issue.ts';
-import type { Observation } from './model/observation.ts';
-import type { Counts, IgnoredRow } from './reading.ts';
+import type { IgnoredRow } from './reading.ts';
 
 export interface Account {
   readonly ignored: readonly IgnoredRow[];
-  readonly counts: Counts;
+  readonly rows: number;
 }
 
 /**
- * The place of every row, once: with observations or issues, or ignored for a named reason. Without
- * observations, as in a file that is refused, rows of figures are ignored as refused.
+ * The place of every row, once: with observations or issues, or ignored for a named reason. In a file
+ * that is refused, rows of figures are ignored as refused.
  */
 export const account = (
   sheets: readonly SheetReading[],
-  observations: readonly Observation[],
-  issues: readonly Issue[],
+  said: readonly Issue[],
+  logs: readonly SheetIssues[],
+  isRefused: boolean,
 ): Account => {
-  const told = Map.groupBy(issues, ({ sheet }) => sheet ?? null);
-  const isRefused = observations.length === 0;
-  const ignored = sheets.flatMap((reading) =>
-    ignoredIn(reading, told.get(reading.sheet) ?? [], isRefused),
-  );
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
-  return {
-    ignored,
-    counts: {
-      rows: sheets.reduce((sum, { rows }) => sum + rows, 0),
-      observations: observations.length,
-      ignored: ignored.length,
-      errors,
-      warnings: issues.length - errors,
-    },
-  };
+  const told = Map.groupBy(said, ({ sheet }) => sheet ?? null);
+  const ofRows = Map.groupBy(logs, ({ sheet }) => sheet);
+  const ignored = sheets.flatMap((reading) => {
+    const sets = (ofRows.get(reading.sheet) ?? []).map(({ issues }) => issues.rows);
+    return ignoredIn(reading, [rowsOf(told.get(reading.sheet) ?? []), ...sets], isRefused);
+  });
+  return { ignored, rows: sheets.reduce((sum, { rows }) => sum + rows, 0) };
+};
+
+const rowsOf = (issues: readonly Issue[]): RowSet => {
+  const rows = createRowSet();
+  for (const { row } of issues) if (row !== undefined) rows.add(row);
+  return rows;
 };
 
 const ignoredIn = (
   { sheet, tables, ignored }: SheetReading,
-  issues: readonly Issue[],
+  told: readonly RowSet[],
   isRefused: boolean,
 ): readonly IgnoredRow[] => {
-  const told = new Set(issues.map(({ row }) => row));
-  const read = new Set<number>();
-  for (const { bodies } of tables)
-    for (const { figures } of bodies) for (const { row } of figures) read.add(row);
-  const left = ignored.filter(({ row }) => !told.has(row) && !read.has(row));
-  const refused = isRefused ? [...read].filter((row) => !told.has(row)) : [];
-  const all = [...left, ...refused.map((row) => ({ row, group: 'refused' as const }))];
+  const read = tables.flatMap(({ bodies }) => bodies.map(({ figures }) => figures.rows));
+  const isTold = (row: number): boolean => told.some((rows) => rows.has(row));
+  const isRead = (row: number): boolean => read.some((rows) => rows.has(row));
+  const left = ignored.filter(({ row }) => !isTold(row) && !isRead(row));
+  const refused = isRefused ? [...new Set(read.flatMap((rows) => [...rows]))] : [];
+  const all = [
+    ...left,
+    ...refused.filter((row) => !isTold(row)).map((row) => ({ row, group: 'refused' as const })),
+  ];
   return sheet === null ? all : all.map((one) => ({ ...one, sheet }));
 };

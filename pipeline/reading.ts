@@ -1,3 +1,4 @@
+import type { Spill } from './figures/log/spill.ts';
 import type { GivenOf } from './layout/columns/given.ts';
 import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
@@ -39,6 +40,8 @@ export interface Context {
   readonly onProgress?: (progress: Progress) => void;
   /** What a person said of the columns of the tables, over their headings. */
   readonly given?: GivenOf;
+  /** Where figures are kept until all are read; in memory without it. */
+  readonly spill?: Spill;
   /** Figures at most; the default is that of limits.ts. */
   readonly mostObservations?: number;
 }
@@ -127,4 +130,9 @@ export interface Reading {
   readonly counts: Counts;
   readonly ignored: readonly IgnoredRow[];
   readonly provenance: Provenance;
+}
+
+/** A reading whose observations are made one by one, each time they are gone through. */
+export interface ReadingInTurn extends Omit<Reading, 'observations'> {
+  readonly observations: Iterable<Observation>;
 }

@@ -1,5 +1,6 @@
 import { createIssue } from '../create-issue.ts';
-import { classifyRow, type RowClass } from '../layout/body/classify-row.ts';
+import type { RowClass } from '../layout/body/classify-row.ts';
+import { createRowClassifier } from '../layout/body/row-classifier.ts';
 import type { Known, Layout } from '../layout/layout.ts';
 import { createLabelFiller } from '../layout/merged-labels.ts';
 import { sliceRow } from '../layout/region.ts';
@@ -9,16 +10,18 @@ import type { Issue } from '../model/issue.ts';
 import type { IgnoredGroup } from '../reading.ts';
 import { cellText, type MergedCells, type Row } from '../source/table.ts';
 import { chooseTotal, type SumRow } from './choose-total.ts';
-import type { Figure } from './figure.ts';
 import { createLabelTrail } from './label-trail.ts';
-import { type Outcome, readRow } from './read-row.ts';
+import { createFigureLog, type FigureLog } from './log/figure-log.ts';
+import type { Spill } from './log/spill.ts';
+import { createRowReader, type Outcome } from './read-row.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
+import { createWitnesses, type Witnesses } from './witnesses.ts';
 
 export interface Body {
   readonly layout: Layout;
-  readonly figures: readonly Figure[];
+  readonly figures: FigureLog;
   readonly sums: readonly SumEntry[];
-  readonly issues: readonly Issue[];
+  readonly witnesses: Witnesses;
 }
 
 export interface BodyReader extends Body {
@@ -28,27 +31,39 @@ export interface BodyReader extends Body {
   readonly end: () => void;
 }
 
+export interface BodyContext {
+  readonly matchers: Matchers;
+  readonly spill: Spill;
+}
+
 /** Sorts the rows below a heading into figures, issues and ignored groups, for one group of columns. */
 export const createBodyReader = (
   layout: Layout,
   known: Known,
   merged: readonly MergedCells[],
-  matchers: Matchers,
+  { matchers, spill }: BodyContext,
+  say: (issue: Issue) => void,
 ): BodyReader => {
-  const figures: Figure[] = [];
-  const [sums, issues, sumRows]: [SumEntry[], Issue[], SumRow[]] = [[], [], []];
+  const figures = createFigureLog(spill);
+  const witnesses = createWitnesses(layout, matchers);
+  const [sums, sumRows]: [SumEntry[], SumRow[]] = [[], []];
   const context = createRowContext(layout, known, matchers);
   const fill = createLabelFiller(merged, layout);
   const trail = createLabelTrail(layout);
+  const readRow = createRowReader(context);
+  const classifyRow = createRowClassifier(layout, matchers);
   let isSigned = false;
 
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
 
   const keepRow = (row: Row, above: readonly string[] = []): Outcome => {
-    const found = readRow(row, context, above);
-    figures.push(...found.figures);
-    issues.push(...found.issues);
-    sums.push(...found.sums);
+    const found = readRow(row, above);
+    for (const figure of found.figures) {
+      figures.add(figure);
+      witnesses.hear(figure);
+    }
+    for (const issue of found.issues) say(issue);
+    if (found.sums.length > 0) sums.push(...found.sums);
     return found.outcome;
   };
 
@@ -61,11 +76,11 @@ export const createBodyReader = (
   const add = (raw: Row): Outcome => {
     const row = shape(raw);
     const above = trail.follow(row);
-    const group = classifyRow(row, layout, matchers, isSigned);
+    const group = classifyRow(row, isSigned);
     switch (group) {
       case 'missing-cell':
       case 'extra-cell':
-        issues.push(ragged(group, row, layout));
+        say(ragged(group, row, layout));
         return 'read';
       case 'data':
         return keepRow(row, above);
@@ -83,11 +98,11 @@ export const createBodyReader = (
   const end = (): void => {
     const read = chooseTotal(sumRows).map(({ row }) => keepRow(row));
     if (layout.breakdown && sums.length > 0 && !read.includes('read'))
-      issues.push(createIssue('table-without-total', { row: layout.headingRow }));
+      say(createIssue('table-without-total', { row: layout.headingRow }));
   };
 
-  const classify = (row: Row): RowClass => classifyRow(shape(row), layout, matchers, isSigned);
-  return { layout, figures, sums, issues, classify, add, end };
+  const classify = (row: Row): RowClass => classifyRow(shape(row), isSigned);
+  return { layout, figures, sums, witnesses, classify, add, end };
 };
 
 const leadOf = (row: Row, { breakdown }: Layout): string => {

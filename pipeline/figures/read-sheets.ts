@@ -1,4 +1,5 @@
 import { createIssue, inSheet } from '../create-issue.ts';
+import { createIssueLog } from '../issue-log.ts';
 import type { Issue, IssueCode, Severity } from '../model/issue.ts';
 import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
 import { columnLetter, isRow, type Sheet } from '../source/table.ts';
@@ -47,7 +48,7 @@ export const readSheets = async (
 
 /** Figures of all tables of a sheet. */
 const countFigures = ({ tables }: SheetReading): number =>
-  tables.flatMap(({ bodies }) => bodies).reduce((sum, { figures }) => sum + figures.length, 0);
+  tables.flatMap(({ bodies }) => bodies).reduce((sum, { figures }) => sum + figures.length(), 0);
 
 const readOne = async (sheet: Sheet, context: SheetContext): Promise<SheetReading> => {
   // A file out of an archive has a name of its own, which may say the period.
@@ -69,22 +70,24 @@ const leaveOut = async (
   severity: Severity,
 ): Promise<SheetReading> => {
   const ignored: IgnoredRow[] = [];
-  const issues: Issue[] = [];
+  const faults = createIssueLog();
+  let rows = 0;
   for await (const batch of sheet.batches)
-    for (const item of batch)
+    for (const item of batch) {
+      rows += 1;
       if (isRow(item)) ignored.push({ row: item.row, group });
-      else issues.push(item);
+      else faults.add(inSheet(item, sheet.name));
+    }
   const code = group === 'hidden' ? 'hidden-sheet' : 'sheet-without-table';
   const said = createIssue(
     code,
     { sheet: sheet.name },
     { severity, params: { name: sheet.name ?? '' } },
   );
-  const rows = ignored.length + issues.length;
-  return { ...nothing, sheet: sheet.name, ignored, rows, issues: [said, ...issues] };
+  return { ...nothing, sheet: sheet.name, ignored, rows, issues: [said], faults };
 };
 
-const nothing: Omit<SheetReading, 'sheet'> = {
+const nothing: Omit<SheetReading, 'sheet' | 'faults'> = {
   tables: [],
   issues: [],
   ignored: [],

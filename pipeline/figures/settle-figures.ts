@@ -1,23 +1,28 @@
-import { createIssue, inSheet } from '../create-issue.ts';
+import { createIssueLog, type Issues } from '../issue-log.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
-import { periodName } from '../model/period.ts';
-import { cellAddress } from '../source/table.ts';
+import { columnLetter } from '../source/table.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
+import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
 import { checkFormulas } from './check-formulas.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
-import { checkTime } from './check-time.ts';
-import { chooseGeography, createBasisOf, isAbolished } from './choose-geography.ts';
+import { createBasisOf, createGeographyChooser } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
-import { createLedger, type TableLedger } from './ledger.ts';
-import { isWithinBounds, settleNotation } from './settle-notation.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import type { FigureLog } from './log/figure-log.ts';
+import { settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
+import type { Witnesses } from './witnesses.ts';
 
 export interface Settled {
-  readonly observations: readonly Observation[];
-  readonly issues: readonly Issue[];
+  /** How many observations there are. */
+  readonly count: number;
+  /** Makes them one by one, each time anew. */
+  readonly observations: () => Iterable<Observation>;
+  /** What was said of each table. */
+  readonly issues: readonly { readonly sheet: string | null; readonly issues: Issues }[];
 }
 
 /** What the observations of one reading share. */
@@ -28,163 +33,166 @@ export interface Origin {
   readonly today: string | null;
 }
 
+interface Group extends SummedFigures {
+  readonly figures: FigureLog;
+  readonly witnesses: Witnesses;
+}
+
 /** The figures of one table, by group of columns. */
 export interface TableFigures {
   readonly sheet: string | null;
-  readonly groups: readonly SummedFigures[];
+  readonly groups: readonly Group[];
 }
 
 /**
  * Figures become observations: notation by column, basis by table, bounds checked, and duplicates
- * over all tables of the file.
+ * over all tables of the file. All are checked first; then each is made when it is asked for.
  */
 export const settleFigures = (
   tables: readonly TableFigures[],
   origin: Origin,
   matchers: Matchers,
 ): Settled => {
-  const ledger = createLedger();
-  const issues = tables.flatMap((table) =>
-    settleTable(table, origin, matchers, ledger.forTable()).map((issue) =>
-      inSheet(issue, table.sheet),
-    ),
-  );
-  return { observations: ledger.observations(), issues };
-};
-
-/** The issues of one table; its observations go into the ledger. */
-const settleTable = (
-  { sheet, groups }: TableFigures,
-  origin: Origin,
-  matchers: Matchers,
-  ledger: TableLedger,
-): readonly Issue[] => {
-  const figures = groups.flatMap((group) => group.figures);
-  const isPeriodByRow = groups.some(({ layout }) => layout.period !== null);
-  const notation = settleNotation(figures, matchers);
-  const { geographies } = matchers.lists;
-  const basisOf = createBasisOf(figures, geographies, isPeriodByRow);
-  const unclear = findCodeWithoutBasis(figures, geographies, isPeriodByRow);
-  if (unclear) return [unclear];
-  const checkCode = createCodeCheck(figures);
-  const issues: Issue[] = [...notation.issues];
-  for (const figure of figures) {
-    const stated = figure.stated
-      ? settleValue(figure.stated, notation.of(figure.column))
-      : rankAlone;
-    if (stated === null) continue;
-    const geography = chooseGeography(figure, basisOf(figure), geographies);
-    const found = geography
-      ? checkFigure(figure, stated, geography, origin, matchers)
-      : [wrongTime(figure)];
-    issues.push(...found);
-    if (!geography || found.some((issue) => issue.severity === 'error')) continue;
-    const contrary = checkCode(figure, geography);
-    if (contrary) issues.push(contrary);
-    const other = ledger.add(createObservation(figure, stated, geography, sheet, origin));
-    if (other) issues.push(duplicateFigure(figure, geography, other.cell));
+  const ledger = createLedger(isCompared(tables));
+  const checks: TableCheck[] = [];
+  let from = 0;
+  for (const table of tables) {
+    checks.push(checkTable(table, from, origin, matchers, ledger));
+    from += table.groups.reduce((sum, { figures }) => sum + figures.length(), 0);
   }
-  const checks = groups.flatMap((group) => [
-    ...checkSums(group, notation.of),
-    ...checkFormulas(group, notation.of),
-  ]);
-  return [...issues, ...ledger.repeats(), ...checks];
-};
-
-const createObservation = (
-  figure: Figure,
-  stated: StatedValue,
-  geography: Geography,
-  sheet: string | null,
-  origin: Origin,
-): Observation => {
-  const cell = cellAddress(sheet, figure.column, figure.row);
   return {
-    ...stated,
-    id: `${origin.upload}-${cell}`,
-    indicator: figure.indicator.id,
-    geography: geography.slug,
-    basis: geography.basis,
-    period: figure.period,
-    kind: figure.kind,
-    unit: figure.unit?.id ?? '',
-    text: figure.text,
-    rank: figure.rank?.rank ?? null,
-    rankOf: figure.rank?.of ?? null,
-    ...unpublished,
-    dataset: origin.dataset,
-    upload: origin.upload,
-    cell,
+    count: ledger.count(),
+    observations: function* () {
+      for (const { observations } of checks) yield* observations();
+    },
+    issues: checks.map(({ sheet, issues }) => ({ sheet, issues })),
   };
 };
 
-const place = ({ row, column }: Figure) => ({ row, column });
+/** Can there be two figures of the same thing that say the same, or that belong together? */
+const isCompared = (tables: readonly TableFigures[]): boolean =>
+  tables.length > 1 ||
+  tables.some(({ groups }) => groups.some(({ witnesses }) => witnesses.ranksAlone() > 0));
 
-/** What is wrong or odd about a figure by itself; only the first error counts. */
-const checkFigure = (
-  figure: Figure,
-  stated: StatedValue,
-  geography: Geography,
-  { today }: Origin,
+interface TableCheck {
+  readonly sheet: string | null;
+  readonly issues: Issues;
+  readonly observations: () => Iterable<Observation>;
+}
+
+/** The issues of one table; its figures, which are numbered from `from` on, go into the ledger. */
+const checkTable = (
+  { sheet, groups }: TableFigures,
+  from: number,
+  origin: Origin,
   matchers: Matchers,
-): Issue[] => {
-  const time = checkTime(figure, today);
-  const fault = time?.severity === 'error' ? time : checkBounds(figure, stated, matchers);
-  if (fault) return [fault];
-  const abolished = isAbolished(geography, figure.period, matchers.lists.geographies);
-  return [time, abolished ? abolishedGeography(figure) : null, checkWhole(figure, stated)].filter(
-    (issue) => issue !== null,
+  ledger: Ledger,
+): TableCheck => {
+  const issues = createIssueLog();
+  const { geographies } = matchers.lists;
+  const isPeriodByRow = groups.some(({ layout }) => layout.period !== null);
+  const codes = groups.map(({ witnesses }) => witnesses.codes);
+  const unclear = findCodeWithoutBasis(codes, geographies, isPeriodByRow);
+  if (unclear) {
+    issues.add(unclear);
+    return { sheet, issues, observations: () => [] };
+  }
+  const settle = createSettler(groups, isPeriodByRow, matchers, issues.add);
+  const book = ledger.forTable(sheet);
+  const checkCode = createCodeCheck(codes);
+  let at = from - 1;
+  for (const { figures } of groups)
+    for (const figure of figures) {
+      at += 1;
+      const stated = settle.stated(figure);
+      if (stated === null) continue;
+      const geography = settle.geography(figure);
+      const found = geography
+        ? checkFigure(figure, stated, geography, origin.today, matchers)
+        : [wrongTime(figure)];
+      for (const issue of found) issues.add(issue);
+      if (!geography || found.some(({ severity }) => severity === 'error')) continue;
+      const contrary = figure.places.code && checkCode(figure, geography);
+      if (contrary) issues.add(contrary);
+      const other = book.add(at, figure, stated, geography);
+      if (other !== null) issues.add(duplicateFigure(figure, geography, other));
+    }
+  for (const issue of book.repeats()) issues.add(issue);
+  for (const group of groups) {
+    for (const issue of checkSums(group, settle.notationOf)) issues.add(issue);
+    for (const issue of checkFormulas(group, settle.notationOf)) issues.add(issue);
+  }
+  const observations = function* (): Generator<Observation> {
+    let at = from - 1;
+    const create = createObserver(sheet, origin);
+    for (const { figures } of groups)
+      for (const figure of figures) {
+        at += 1;
+        if (!ledger.has(at)) continue;
+        const stated = settle.stated(figure);
+        const geography = settle.geography(figure);
+        const rank = ledger.rankOf(at) ?? figure.rank;
+        if (stated && geography) yield create(figure, stated, geography, rank);
+      }
+  };
+  return { sheet, issues, observations };
+};
+
+/** What is decided for a table as a whole, asked for each of its figures. */
+const createSettler = (
+  groups: readonly Group[],
+  isPeriodByRow: boolean,
+  matchers: Matchers,
+  say: (issue: Issue) => void,
+) => {
+  const notationOf = settleNotation(groups, say);
+  const { geographies } = matchers.lists;
+  const basisOf = createBasisOf(
+    groups.map(({ witnesses }) => witnesses.basis),
+    isPeriodByRow,
   );
+  const chooseGeography = createGeographyChooser(geographies);
+  return {
+    notationOf,
+    stated: ({ stated, column }: Figure): StatedValue | null =>
+      stated ? settleValue(stated, notationOf(column)) : rankAlone,
+    geography: (figure: Figure): Geography | undefined => chooseGeography(figure, basisOf(figure)),
+  };
 };
 
-const numbersOf = ({ value, lower, upper }: StatedValue): number[] =>
-  [value, lower, upper].filter((number) => number !== null);
-
-/** Half a procedure: a warning, for an average may be meant. */
-const checkWhole = (figure: Figure, stated: StatedValue): Issue | null => {
-  if (!figure.unit?.whole || numbersOf(stated).every(Number.isInteger)) return null;
-  return createIssue('not-whole', place(figure), {
-    severity: 'warning',
-    text: figure.text,
-    params: { unit: figure.unit.name },
-  });
+/** Makes the observations of one table. */
+const createObserver = (sheet: string | null, origin: Origin) => {
+  const letters: string[] = [];
+  const start = sheet === null ? '' : `${sheet}!`;
+  return (
+    figure: Figure,
+    stated: StatedValue,
+    geography: Geography,
+    rank: Figure['rank'],
+  ): Observation => {
+    const letter = letters[figure.column] ?? columnLetter(figure.column);
+    letters[figure.column] = letter;
+    const cell = `${start}${letter}${figure.row}`;
+    return {
+      value: stated.value,
+      lower: stated.lower,
+      upper: stated.upper,
+      qualifier: stated.qualifier,
+      perYear: stated.perYear,
+      id: `${origin.upload}-${cell}`,
+      indicator: figure.indicator.id,
+      geography: geography.slug,
+      basis: geography.basis,
+      period: figure.timing.period,
+      kind: figure.kind,
+      unit: figure.unit?.id ?? '',
+      text: figure.text,
+      rank: rank?.rank ?? null,
+      rankOf: rank?.of ?? null,
+      ...unpublished,
+      dataset: origin.dataset,
+      upload: origin.upload,
+      cell,
+    };
+  };
 };
-
-const checkBounds = (figure: Figure, stated: StatedValue, matchers: Matchers): Issue | null => {
-  if (numbersOf(stated).every((number) => isWithinBounds(figure, number, matchers))) return null;
-  const { min, max } = figure.indicator.bounds;
-  return createIssue('out-of-bounds', place(figure), {
-    text: figure.text,
-    params: { indicator: figure.indicator.name, min: min ?? '−∞', max: max ?? '∞' },
-  });
-};
-
-const wrongTime = (figure: Figure): Issue =>
-  createIssue('geography-not-in-period', geographyPlace(figure), wrongTimeDetail(figure));
-
-const abolishedGeography = (figure: Figure): Issue =>
-  createIssue('abolished-geography', geographyPlace(figure), {
-    severity: 'warning',
-    ...wrongTimeDetail(figure),
-  });
-
-const geographyPlace = ({ row, column, geographyColumn }: Figure) => ({
-  row,
-  column: geographyColumn ?? column,
-});
-
-const wrongTimeDetail = (figure: Figure) => ({
-  text: figure.geographyText || figure.geographies.join(', '),
-  params: { period: periodName(figure.period) },
-});
-
-const duplicateFigure = (figure: Figure, geography: Geography, other: string): Issue =>
-  createIssue('duplicate-figure', place(figure), {
-    text: figure.text,
-    params: {
-      indicator: figure.indicator.name,
-      geography: geography.name,
-      period: periodName(figure.period),
-      other,
-    },
-  });

@@ -1,7 +1,7 @@
+import { createIssueLog } from '../issue-log.ts';
 import type { Opening } from '../layout/open-table.ts';
-import type { Matchers } from '../match/create-matchers.ts';
 import type { MergedCells, Row } from '../source/table.ts';
-import { type Body, createBodyReader } from './body-reader.ts';
+import { type Body, type BodyContext, createBodyReader } from './body-reader.ts';
 import { holdsNumber } from './heading-watch.ts';
 import type { Outcome } from './read-row.ts';
 
@@ -11,10 +11,13 @@ export type TableBodies = ReturnType<typeof createTableBodies>;
 export const createTableBodies = (
   opening: Opening,
   merged: readonly MergedCells[],
-  matchers: Matchers,
+  context: BodyContext,
 ) => {
   const { layouts, known, ignored } = opening;
-  const bodies = layouts.map((layout) => createBodyReader(layout, known, merged, matchers));
+  const issues = createIssueLog();
+  const bodies = layouts.map((layout) =>
+    createBodyReader(layout, known, merged, context, issues.add),
+  );
   const [layout] = layouts;
   // Units and column numbers stand below the heading too.
   let below = ignored.filter(({ row }) => row > (layout?.headingRow ?? 0)).length;
@@ -30,13 +33,14 @@ export const createTableBodies = (
     holdsNumber: (row: Row): boolean => layouts.some((one) => holdsNumber(row, one)),
     figures: (): number => countFigures(bodies),
     bodies,
+    issues,
     below: (): number => below,
     opening,
   };
 };
 
 const countFigures = (bodies: readonly Body[]): number =>
-  bodies.reduce((sum, { figures, sums }) => sum + figures.length + sums.length, 0);
+  bodies.reduce((sum, { figures, sums }) => sum + figures.length() + sums.length, 0);
 
 /** What a row is to one of its groups of columns it is to the table. */
 const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome =>

@@ -1,3 +1,4 @@
+import type { Issues } from '../issue-log.ts';
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
 import type { Known, Layout } from '../layout/layout.ts';
 import { isOpening, openTable, type TableContext } from '../layout/open-table.ts';
@@ -8,6 +9,7 @@ import type { IgnoredRow } from '../reading.ts';
 import type { MergedCells, Row } from '../source/table.ts';
 import type { Body } from './body-reader.ts';
 import { looksLikeHeading } from './heading-watch.ts';
+import type { Spill } from './log/spill.ts';
 import { unreadFormulas } from './odd-cell.ts';
 import { createRowStages } from './row-stages.ts';
 import { createTableBodies, type TableBodies } from './table-bodies.ts';
@@ -17,12 +19,15 @@ export interface TableReading {
   readonly title: Title;
   readonly layouts: readonly Layout[];
   readonly bodies: readonly Body[];
+  /** What was said of its rows. */
+  readonly issues: Issues;
   /** Rows below the heading. */
   readonly below: number;
 }
 
 export interface ReaderContext extends Omit<TableContext, 'before' | 'region'> {
   readonly merged: readonly MergedCells[];
+  readonly spill: Spill;
 }
 
 export type TableReader = ReturnType<typeof createTableReader>;
@@ -49,7 +54,7 @@ export const createTableReader = (
     if (!isOpening(opening)) return lose(rows, opening);
     issues.push(...opening.issues);
     ignored.push(...opening.ignored);
-    return { part: createTableBodies(opening, merged, matchers), below: opening.body };
+    return { part: createTableBodies(opening, merged, context), below: opening.body };
   };
 
   /** Nothing more can be read; a heading made by formulas without results may be why. */
@@ -94,9 +99,9 @@ export const createTableReader = (
 };
 
 const describeTables = (tables: readonly TableBodies[], issues: readonly Issue[]) => ({
-  tables: tables.map(({ opening, bodies, below }): TableReading => {
+  tables: tables.map(({ opening, bodies, below, issues }): TableReading => {
     const { title, layouts } = opening;
-    return { title, layouts, bodies, below: below() };
+    return { title, layouts, bodies, issues, below: below() };
   }),
-  issues: [...issues, ...tables.flatMap(({ bodies }) => bodies.flatMap((body) => body.issues))],
+  issues,
 });

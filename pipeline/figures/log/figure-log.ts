@@ -1,0 +1,91 @@
+import type { Figure, FigurePlaces, Timing } from '../figure.ts';
+import { createByteWriter } from './byte-writer.ts';
+import { createDictionary } from './dictionary.ts';
+import { createPageReader, type PageReader } from './page-reader.ts';
+import { createRowSet } from './row-set.ts';
+import { createSenses } from './senses.ts';
+import type { Spill } from './spill.ts';
+import { createWordings, readStated, writeStated } from './stated-bytes.ts';
+
+/** Bytes of a figure at most, without its text. */
+const mostBytes = 80;
+
+/** Figures one after the other, in the order of their reading; each time they are read made anew. */
+export interface Figures {
+  readonly length: () => number;
+  readonly [Symbol.iterator]: () => Iterator<Figure>;
+}
+
+export type FigureLog = ReturnType<typeof createFigureLog>;
+
+/**
+ * Figures in some 25 bytes each: what repeats (indicator, province, period) is a number of a
+ * dictionary, and numbers are kept in both notations.
+ */
+export const createFigureLog = (spill: Spill) => {
+  const bytes = createByteWriter(spill);
+  const senses = createSenses();
+  const places = createDictionary<FigurePlaces>(keyOfPlaces);
+  const timings = createDictionary<Timing>((timing) => JSON.stringify(timing));
+  const wordings = createWordings();
+  const rows = createRowSet();
+  let length = 0;
+  let lastRow = 0;
+
+  const add = (figure: Figure): void => {
+    const { row, text, rank } = figure;
+    bytes.begin(mostBytes + 2 * text.length);
+    bytes.varint(row >= lastRow ? 2 * (row - lastRow) : 2 * (lastRow - row) - 1);
+    bytes.varint(senses.codeOf(figure));
+    bytes.varint(places.codeOf(figure.places));
+    bytes.varint(timings.codeOf(figure.timing));
+    writeStated(bytes, figure.stated, wordings);
+    bytes.varint(rank === null ? 0 : 1 + rank.rank);
+    if (rank !== null) bytes.varint(rank.of === null ? 0 : 1 + rank.of);
+    bytes.text(text);
+    if (row !== lastRow) rows.add(row);
+    lastRow = row;
+    length += 1;
+  };
+
+  const readFigure = (from: PageReader, before: number): Figure => {
+    const step = from.varint();
+    const row = before + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
+    const { column, indicator, kind, unit } = senses.at(from.varint());
+    const place = places.at(from.varint());
+    const timing = timings.at(from.varint());
+    const stated = readStated(from, wordings);
+    const ranked = from.varint();
+    const rank = ranked === 0 ? null : { rank: ranked - 1, of: readOf(from) };
+    const text = from.text();
+    return { row, column, text, indicator, places: place, timing, kind, stated, unit, rank };
+  };
+
+  const read = function* (): Generator<Figure> {
+    let row = 0;
+    for (const page of bytes.pages()) {
+      const from = createPageReader(page);
+      while (!from.isAtEnd()) {
+        const figure = readFigure(from, row);
+        row = figure.row;
+        yield figure;
+      }
+    }
+  };
+
+  return {
+    add,
+    length: (): number => length,
+    /** Rows with a figure. */
+    rows,
+    [Symbol.iterator]: read,
+  };
+};
+
+const readOf = (from: PageReader): number | null => {
+  const of = from.varint();
+  return of === 0 ? null : of - 1;
+};
+
+const keyOfPlaces = ({ geographies, column, text, code }: FigurePlaces): string =>
+  JSON.stringify([geographies, column, text, code]);
