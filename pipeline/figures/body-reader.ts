@@ -10,10 +10,12 @@ import type { Issue } from '../model/issue.ts';
 import type { IgnoredGroup } from '../reading.ts';
 import { cellText, type MergedCells, type Row } from '../source/table.ts';
 import { chooseTotal, type SumRow } from './choose-total.ts';
+import { createFamiliarRows } from './familiar-rows.ts';
+import type { Figure } from './figure.ts';
 import { createLabelTrail } from './label-trail.ts';
 import { createFigureLog, type FigureLog } from './log/figure-log.ts';
 import type { Spill } from './log/spill.ts';
-import { createRowReader, type Outcome } from './read-row.ts';
+import { createRowReader, type DataRow, type Outcome } from './read-row.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
 import { createWitnesses, type Witnesses } from './witnesses.ts';
 
@@ -52,18 +54,27 @@ export const createBodyReader = (
   const trail = createLabelTrail(layout);
   const readRow = createRowReader(context);
   const classifyRow = createRowClassifier(layout, matchers);
+  const familiar = createFamiliarRows(layout);
   let isSigned = false;
 
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
 
-  const keepRow = (row: Row, above: readonly string[] = []): Outcome => {
+  const keep = (figure: Figure): void => {
+    figures.add(figure);
+    witnesses.hear(figure);
+  };
+
+  const keepRow = (row: Row, above: readonly string[] = []): DataRow => {
     const found = readRow(row, above);
-    for (const figure of found.figures) {
-      figures.add(figure);
-      witnesses.hear(figure);
-    }
+    for (const figure of found.figures) keep(figure);
     for (const issue of found.issues) say(issue);
     if (found.sums.length > 0) sums.push(...found.sums);
+    return found;
+  };
+
+  const learnRow = (row: Row, above: readonly string[]): Outcome => {
+    const found = keepRow(row, above);
+    familiar.learn(row, found);
     return found.outcome;
   };
 
@@ -76,6 +87,11 @@ export const createBodyReader = (
   const add = (raw: Row): Outcome => {
     const row = shape(raw);
     const above = trail.follow(row);
+    const known = familiar.recognise(row);
+    if (known) {
+      keep(known);
+      return 'read';
+    }
     const group = classifyRow(row, isSigned);
     switch (group) {
       case 'missing-cell':
@@ -83,7 +99,7 @@ export const createBodyReader = (
         say(ragged(group, row, layout));
         return 'read';
       case 'data':
-        return keepRow(row, above);
+        return learnRow(row, above);
       case 'sum':
       case 'subtotal':
       case 'part':
@@ -96,7 +112,7 @@ export const createBodyReader = (
 
   /** In a table of parts the figures are those of its total. */
   const end = (): void => {
-    const read = chooseTotal(sumRows).map(({ row }) => keepRow(row));
+    const read = chooseTotal(sumRows).map(({ row }) => keepRow(row).outcome);
     if (layout.breakdown && sums.length > 0 && !read.includes('read'))
       say(createIssue('table-without-total', { row: layout.headingRow }));
   };

@@ -5,7 +5,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import type { Row } from '../source/table.ts';
+import { cellText, type Row } from '../source/table.ts';
 
 /** Rows of a possible heading, and the first below it, that are kept before it is judged. */
 const lookahead = mostLevels + 1;
@@ -64,5 +64,27 @@ const isHeadingWord = (meaning: HeadingMeaning): boolean =>
 export const holdsNumber = (row: Row, { measures }: Layout): boolean =>
   measures.some(({ value, rank }) => {
     const text = row.cells[(value ?? rank)?.index ?? -1] ?? '';
-    return /^\s*[-+]?\d/.test(text) && !/^\s*(?:19|20)\d\d/.test(text);
+    return startsAsNumber(text) && !/^\s*(?:19|20)\d\d/.test(text);
   });
+
+const startsAsNumber = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  // A digit is a digit, and a letter nothing; the others are asked at length.
+  if (code >= 0x30 && code <= 0x39) return true;
+  return code < 0x40 && /^\s*[-+]?\d/.test(text);
+};
+
+/**
+ * Does the row name a province, and an indicator or a period, each in its own column? Then it is one of
+ * the table, though its number may look like a year: 2012 initiatives.
+ */
+export const namesSubject = (
+  row: Row,
+  { geography, indicator, period }: Layout,
+  matchers: Matchers,
+): boolean => {
+  if (!geography || matchers.geography(cellText(row, geography.index)).found === 'none')
+    return false;
+  if (indicator) return matchers.indicator(cellText(row, indicator.index)).found !== 'none';
+  return period !== null && isPeriod(parsePeriod(cellText(row, period.index)));
+};

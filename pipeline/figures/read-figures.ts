@@ -10,6 +10,8 @@ import { createSubjectReader, isIssue, type Subject } from './read-subject.ts';
 export interface RowReading {
   readonly figures: readonly Figure[];
   readonly issues: readonly Issue[];
+  /** The label says when: another row's period may contradict it. */
+  readonly isTimedByLabel?: boolean;
 }
 
 export type FiguresReader = (row: Row, above: readonly string[]) => RowReading;
@@ -31,7 +33,7 @@ export const createFiguresReader = (context: RowContext): FiguresReader => {
     const figures: Figure[] = [];
     const issues: Issue[] = [...subject.warnings];
     for (const read of readers) read(row, subject, figures, issues);
-    return { figures, issues };
+    return { figures, issues, isTimedByLabel: subject.isTimedByLabel };
   };
 };
 

@@ -12,7 +12,7 @@ import { readSums, type SumEntry } from './read-sums.ts';
 /** What became of a row: read (it has figures or issues), or left out as one of a group. */
 export type Outcome = 'read' | IgnoredGroup;
 
-interface DataRow extends RowReading {
+export interface DataRow extends RowReading {
   readonly sums: readonly SumEntry[];
   readonly outcome: Outcome;
 }
@@ -33,7 +33,7 @@ const noSums: readonly SumEntry[] = [];
 const explainRow = (row: Row, found: RowReading, context: RowContext): DataRow => {
   const { layout } = context;
   const { figures, issues } = found;
-  if (figures.length + issues.length > 0) return { figures, issues, sums: noSums, outcome: 'read' };
+  if (figures.length + issues.length > 0) return { ...found, sums: noSums, outcome: 'read' };
   const stray = strayFigure(row, layout);
   if (stray) return { figures: [], issues: [stray], sums: [], outcome: 'read' };
   if (isRegion(row, context)) return { ...found, sums: [], outcome: 'section' };

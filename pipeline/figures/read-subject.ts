@@ -28,10 +28,12 @@ export interface Subject {
   /** The row's label names a rank: `Xếp hạng PCI`. */
   readonly isRank: boolean;
   readonly rankOf: number | null;
+  /** So is its period: `PCI 2018`. */
+  readonly isTimedByLabel: boolean;
 }
 
 export const isIssue = (value: object | null): value is Issue =>
-  value !== null && 'code' in value && 'severity' in value;
+  value !== null && 'severity' in value;
 
 type Label = Pick<Subject, 'indicator' | 'labelUnit' | 'isRank' | 'rankOf'> & {
   readonly period: Period | null;
@@ -68,6 +70,7 @@ export const createSubjectReader = (context: RowContext): SubjectReader => {
       kind: kind ?? label.kind ?? known.kind ?? 'actual',
       unitText: unit ? cellText(row, unit.index) : '',
       unitColumn,
+      isTimedByLabel: label.period !== null,
     };
   };
 };

@@ -2,7 +2,7 @@ import { createIssueLog, type Issues } from '../issue-log.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
-import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
+import type { Observation, StatedValue } from '../model/observation.ts';
 import { columnLetter } from '../source/table.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
@@ -63,7 +63,16 @@ export const settleFigures = (
   return {
     count: ledger.count(),
     observations: function* () {
-      for (const { observations } of checks) yield* observations();
+      for (const { groups, observe } of checks) {
+        const next = observe();
+        for (const { figures } of groups) {
+          const cursor = figures.open();
+          for (let figure = cursor.next(); figure; figure = cursor.next()) {
+            const observation = next(figure);
+            if (observation) yield observation;
+          }
+        }
+      }
     },
     issues: checks.map(({ sheet, issues }) => ({ sheet, issues })),
   };
@@ -77,7 +86,9 @@ const isCompared = (tables: readonly TableFigures[]): boolean =>
 interface TableCheck {
   readonly sheet: string | null;
   readonly issues: Issues;
-  readonly observations: () => Iterable<Observation>;
+  readonly groups: readonly Group[];
+  /** What makes observations of its figures, given in their order; null for one that is not entered. */
+  readonly observe: () => (figure: Figure) => Observation | null;
 }
 
 /** The issues of one table; its figures, which are numbered from `from` on, go into the ledger. */
@@ -95,47 +106,51 @@ const checkTable = (
   const unclear = findCodeWithoutBasis(codes, geographies, isPeriodByRow);
   if (unclear) {
     issues.add(unclear);
-    return { sheet, issues, observations: () => [] };
+    return { sheet, issues, groups: [], observe: () => () => null };
   }
   const settle = createSettler(groups, isPeriodByRow, matchers, issues.add);
   const book = ledger.forTable(sheet);
   const checkCode = createCodeCheck(codes);
-  let at = from - 1;
-  for (const { figures } of groups)
-    for (const figure of figures) {
+  const check = (figure: Figure, at: number): void => {
+    const stated = settle.stated(figure);
+    if (stated === null) return;
+    const geography = settle.geography(figure);
+    const found = geography
+      ? checkFigure(figure, stated, geography, origin.today, matchers)
+      : [wrongTime(figure)];
+    for (const issue of found) issues.add(issue);
+    if (!geography || found.some(({ severity }) => severity === 'error')) return;
+    const contrary = figure.places.code && checkCode(figure, geography);
+    if (contrary) issues.add(contrary);
+    const other = book.add(at, figure, stated, geography);
+    if (other !== null) issues.add(duplicateFigure(figure, geography, other));
+  };
+  let at = from;
+  for (const { figures } of groups) {
+    const cursor = figures.open();
+    for (let figure = cursor.next(); figure; figure = cursor.next()) {
+      check(figure, at);
       at += 1;
-      const stated = settle.stated(figure);
-      if (stated === null) continue;
-      const geography = settle.geography(figure);
-      const found = geography
-        ? checkFigure(figure, stated, geography, origin.today, matchers)
-        : [wrongTime(figure)];
-      for (const issue of found) issues.add(issue);
-      if (!geography || found.some(({ severity }) => severity === 'error')) continue;
-      const contrary = figure.places.code && checkCode(figure, geography);
-      if (contrary) issues.add(contrary);
-      const other = book.add(at, figure, stated, geography);
-      if (other !== null) issues.add(duplicateFigure(figure, geography, other));
     }
+  }
   for (const issue of book.repeats()) issues.add(issue);
   for (const group of groups) {
     for (const issue of checkSums(group, settle.notationOf)) issues.add(issue);
     for (const issue of checkFormulas(group, settle.notationOf)) issues.add(issue);
   }
-  const observations = function* (): Generator<Observation> {
+  const observe = () => {
     let at = from - 1;
     const create = createObserver(sheet, origin);
-    for (const { figures } of groups)
-      for (const figure of figures) {
-        at += 1;
-        if (!ledger.has(at)) continue;
-        const stated = settle.stated(figure);
-        const geography = settle.geography(figure);
-        const rank = ledger.rankOf(at) ?? figure.rank;
-        if (stated && geography) yield create(figure, stated, geography, rank);
-      }
+    return (figure: Figure): Observation | null => {
+      at += 1;
+      if (!ledger.has(at)) return null;
+      const stated = settle.stated(figure);
+      const geography = settle.geography(figure);
+      const rank = ledger.rankOf(at) ?? figure.rank;
+      return stated && geography ? create(figure, stated, geography, rank) : null;
+    };
   };
-  return { sheet, issues, observations };
+  return { sheet, issues, groups, observe };
 };
 
 /** What is decided for a table as a whole, asked for each of its figures. */
@@ -160,7 +175,9 @@ const createSettler = (
   };
 };
 
-/** Makes the observations of one table. */
+const none: readonly string[] = [];
+
+/** Makes the observations of one table: reported, and nothing known of other sources. */
 const createObserver = (sheet: string | null, origin: Origin) => {
   const letters: string[] = [];
   const start = sheet === null ? '' : `${sheet}!`;
@@ -189,7 +206,13 @@ const createObserver = (sheet: string | null, origin: Origin) => {
       text: figure.text,
       rank: rank?.rank ?? null,
       rankOf: rank?.of ?? null,
-      ...unpublished,
+      rankDerived: false,
+      derivedRank: null,
+      status: 'reported',
+      derivedFrom: none,
+      members: null,
+      preferred: false,
+      disputed: false,
       dataset: origin.dataset,
       upload: origin.upload,
       cell,

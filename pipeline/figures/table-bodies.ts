@@ -2,7 +2,7 @@ import { createIssueLog } from '../issue-log.ts';
 import type { Opening } from '../layout/open-table.ts';
 import type { MergedCells, Row } from '../source/table.ts';
 import { type Body, type BodyContext, createBodyReader } from './body-reader.ts';
-import { holdsNumber } from './heading-watch.ts';
+import { holdsNumber, namesSubject } from './heading-watch.ts';
 import type { Outcome } from './read-row.ts';
 
 export type TableBodies = ReturnType<typeof createTableBodies>;
@@ -24,13 +24,17 @@ export const createTableBodies = (
   return {
     add: (row: Row): Outcome => {
       below += 1;
-      return mergeOutcomes(bodies.map((body) => body.add(row)));
+      const [body] = bodies;
+      if (body && bodies.length === 1) return body.add(row);
+      return mergeOutcomes(bodies.map((one) => one.add(row)));
     },
     end: (): void => {
       for (const body of bodies) body.end();
     },
     isHeadingAgain: (row: Row): boolean => bodies.every((body) => body.classify(row) === 'heading'),
-    holdsNumber: (row: Row): boolean => layouts.some((one) => holdsNumber(row, one)),
+    /** Is the row surely no heading? */
+    holdsFigure: (row: Row): boolean =>
+      layouts.some((one) => holdsNumber(row, one) || namesSubject(row, one, context.matchers)),
     figures: (): number => countFigures(bodies),
     bodies,
     issues,

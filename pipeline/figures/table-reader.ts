@@ -71,7 +71,7 @@ export const createTableReader = (
     parts: tables,
   } = createRowStages<TableBodies>({
     open: openNext,
-    mayStart: (row, table) => !table.holdsNumber(row) && looksLikeHeading(row, matchers),
+    mayStart: (row, table) => !table.holdsFigure(row) && looksLikeHeading(row, matchers),
     starts: (rows, table) => {
       const heading = findHeadingAtStart(rows, spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.

@@ -2,7 +2,7 @@ import { createNumberColumn } from './number-column.ts';
 
 const firstSlots = 1_024;
 /** Of the slots at most so many are taken. */
-const mostFilled = 0.7;
+const mostFilled = 0.65;
 
 /** A well-mixed number of two. */
 const hash = (high: number, low: number): number => {
@@ -31,7 +31,7 @@ export const createIdentityIndex = () => {
   };
 
   const grow = (): void => {
-    slots = new Uint32Array(slots.length * 2);
+    slots = new Uint32Array(slots.length * 4);
     for (let at = 0; at < size; at += 1) slots[findSlot(highs.get(at), lows.get(at))] = at + 1;
   };
 

@@ -44,15 +44,25 @@ type RecordReader = ReturnType<typeof createRecordReader>;
 const tooLongRecord = (row: number, found: number): Issue =>
   createIssue('too-long-row', { row }, { params: { found, limit: limits.record } });
 
+/** May the row go beyond what a row may hold? */
+const isLarge = (cells: readonly string[]): boolean => {
+  let length = 0;
+  for (const cell of cells) length += cell.length;
+  return length > limits.cell || cells.length > limits.columns;
+};
+
 /** Turns text into rows with their numbers, watching for what no honest table holds. */
 const createRecordReader = (dialect: Dialect) => {
   let next = 1;
   const read = (text: string, isLast: boolean) => {
     const { records, used } = splitRecords(text, dialect, isLast);
     const items: RowOrIssue[] = [];
+    const hasNul = text.includes('\0');
     for (const cells of records) {
       const item = cells
-        ? checkRow({ row: next, cells })
+        ? hasNul || isLarge(cells)
+          ? checkRow({ row: next, cells })
+          : { row: next, cells }
         : createIssue('bad-quoting', { row: next });
       next += 1;
       items.push(item);
