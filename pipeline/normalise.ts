@@ -11,6 +11,7 @@ import { createMatchers } from './match/create-matchers.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
 import { createProvenance } from './provenance.ts';
 import type { Context, Reading, ReadingInTurn, Source } from './reading.ts';
+import { createTextRow } from './source/delimited/read-csv.ts';
 import { openSource } from './source/open-source.ts';
 import type { Sheet } from './source/table.ts';
 
@@ -58,7 +59,7 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
 /** The same, but its observations are made one by one, each time they are gone through. */
 export const normaliseInTurn = async (source: Source, context: Context): Promise<ReadingInTurn> => {
   const matchers = createMatchers(context.lists);
-  const opened = await openSource(withProgress(source.bytes, context), source.name);
+  const opened = await openSource(withProgress(source.bytes, context), source.name, createTextRow);
   const { sheets, issues } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
   const read = await readSheets(sheets, {
     name: source.name,

@@ -28,6 +28,8 @@ export interface Body {
 
 export interface BodyReader extends Body {
   readonly classify: (row: Row) => RowClass;
+  /** Is it a row of data whose labels were read before? */
+  readonly knows: (row: Row) => boolean;
   readonly add: (row: Row) => Outcome;
   /** Call once, after the last row. */
   readonly end: () => void;
@@ -85,13 +87,14 @@ export const createBodyReader = (
   };
 
   const add = (raw: Row): Outcome => {
-    const row = shape(raw);
-    const above = trail.follow(row);
-    const known = familiar.recognise(row);
-    if (known) {
-      keep(known);
+    const found = familiar.recognise(raw);
+    if (found) {
+      trail.take(familiar.label());
+      keep(found);
       return 'read';
     }
+    const row = shape(raw);
+    const above = trail.follow(row);
     const group = classifyRow(row, isSigned);
     switch (group) {
       case 'missing-cell':
@@ -118,7 +121,8 @@ export const createBodyReader = (
   };
 
   const classify = (row: Row): RowClass => classifyRow(shape(row), isSigned);
-  return { layout, figures, sums, witnesses, classify, add, end };
+  const knows = (row: Row): boolean => familiar.recognise(row) !== null;
+  return { layout, figures, sums, witnesses, classify, knows, add, end };
 };
 
 const leadOf = (row: Row, { breakdown }: Layout): string => {

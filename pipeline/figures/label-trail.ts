@@ -29,5 +29,10 @@ export const createLabelTrail = ({ indicator }: Layout) => {
     trail[depth] = label;
     return upper;
   };
-  return { follow };
+  /** A label that is known and not indented. */
+  const take = (label: string): void => {
+    trail.length = 1;
+    trail[0] = label;
+  };
+  return { follow, take };
 };

@@ -34,6 +34,7 @@ export const createTableBodies = (
     isHeadingAgain: (row: Row): boolean => bodies.every((body) => body.classify(row) === 'heading'),
     /** Is the row surely no heading? */
     holdsFigure: (row: Row): boolean =>
+      bodies.some((body) => body.knows(row)) ||
       layouts.some((one) => holdsNumber(row, one) || namesSubject(row, one, context.matchers)),
     figures: (): number => countFigures(bodies),
     bodies,

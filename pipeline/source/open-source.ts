@@ -1,6 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
 import { createBudget } from './budget.ts';
+import type { CreateRow } from './delimited/read-csv.ts';
 import { checkName } from './file-kinds.ts';
 import { openText } from './open-text.ts';
 import { concatenate, readWhole } from './read-whole.ts';
@@ -10,14 +11,15 @@ import type { Source } from './table.ts';
 /**
  * Opens a file by what its bytes are; a name that promises another kind is said. Delimited text
  * streams: its rows come as the bytes do. Everything else is read whole, within the limits. An issue
- * when it is no table.
+ * when it is no table. `createRow`: how rows of delimited text are made.
  */
 export const openSource = async (
   bytes: AsyncIterable<Uint8Array>,
   name = '',
+  createRow?: CreateRow,
 ): Promise<Source | Issue> => {
   const { head, all } = await peek(bytes);
-  const opened = await openPeeked(head, all, name);
+  const opened = await openPeeked(head, all, name, createRow);
   return 'code' in opened
     ? opened
     : { ...opened, issues: [...checkName(name, opened.kind), ...opened.issues] };
@@ -27,6 +29,7 @@ const openPeeked = async (
   head: Uint8Array,
   all: AsyncIterable<Uint8Array>,
   name: string,
+  createRow?: CreateRow,
 ): Promise<Source | Issue> => {
   const sniffed = sniff(head);
   switch (sniffed.kind) {
@@ -35,7 +38,7 @@ const openPeeked = async (
     case 'other':
       return createIssue('not-a-table', {}, { params: { kind: sniffed.name } });
     case 'text':
-      return openText(head, all);
+      return openText(head, all, createRow);
     case 'archive':
     case 'compound':
     case 'html': {

@@ -2,10 +2,11 @@ import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import { checkRow } from '../check-row.ts';
-import { isRow, type RowOrIssue } from '../table.ts';
+import { isRow, type Row, type RowOrIssue } from '../table.ts';
+import { type Line, TextRow } from '../text-row.ts';
 import { detectDialect } from './detect-dialect.ts';
 import type { Dialect } from './dialect.ts';
-import { splitRecords } from './split-records.ts';
+import { eachRecord } from './split-records.ts';
 
 /** Characters gathered before the dialect is judged. */
 const sampleLength = 65_536;
@@ -16,13 +17,14 @@ const sampleLength = 65_536;
  */
 export async function* readCsv(
   text: AsyncIterable<string | Issue>,
+  createRow: CreateRow = createPlainRow,
 ): AsyncGenerator<readonly RowOrIssue[]> {
   let rest = '';
   let reader: RecordReader | undefined;
   const open = (): RecordReader => {
     const { dialect, skip } = detectDialect(rest);
     rest = rest.slice(skip);
-    return createRecordReader(dialect);
+    return createRecordReader(dialect, createRow);
   };
   for await (const piece of text) {
     if (typeof piece !== 'string') return yield [piece];
@@ -44,31 +46,45 @@ type RecordReader = ReturnType<typeof createRecordReader>;
 const tooLongRecord = (row: number, found: number): Issue =>
   createIssue('too-long-row', { row }, { params: { found, limit: limits.record } });
 
-/** May the row go beyond what a row may hold? */
-const isLarge = (cells: readonly string[]): boolean => {
-  let length = 0;
-  for (const cell of cells) length += cell.length;
-  return length > limits.cell || cells.length > limits.columns;
-};
+/** How a row is made of a line. */
+export type CreateRow = (row: number, line: Line) => Row;
+
+/** A row with its cells cut out. */
+export const createPlainRow: CreateRow = (row, { text, from, to, delimiter }) => ({
+  row,
+  cells: text.slice(from, to).split(delimiter),
+});
+
+/** A row that cuts its cells out when they are asked for. */
+export const createTextRow: CreateRow = (row, line) => new TextRow(row, line);
+
+/** A line so short can hold neither a cell nor a row beyond the limits. */
+const shortLine = Math.min(limits.cell, limits.columns);
 
 /** Turns text into rows with their numbers, watching for what no honest table holds. */
-const createRecordReader = (dialect: Dialect) => {
+const createRecordReader = (dialect: Dialect, createRow: CreateRow) => {
+  const { delimiter } = dialect;
   let next = 1;
   const read = (text: string, isLast: boolean) => {
-    const { records, used } = splitRecords(text, dialect, isLast);
     const items: RowOrIssue[] = [];
-    const hasNul = text.includes('\0');
-    for (const cells of records) {
-      const item = cells
-        ? hasNul || isLarge(cells)
-          ? checkRow({ row: next, cells })
-          : { row: next, cells }
-        : createIssue('bad-quoting', { row: next });
+    const isClean = !text.includes('\0');
+    let ended = false;
+    const keep = (item: RowOrIssue): void => {
       next += 1;
+      if (ended) return;
       items.push(item);
-      if (!isRow(item) && item.code === 'nul-character') return { items, used, ended: true };
-    }
-    return { items, used, ended: false };
+      ended = !isRow(item) && item.code === 'nul-character';
+    };
+    const used = eachRecord(text, dialect, isLast, {
+      line: (from, to) => {
+        const line = { text, from, to, delimiter };
+        const isShort = isClean && to - from < shortLine;
+        keep(isShort ? createRow(next, line) : checkRow(createPlainRow(next, line)));
+      },
+      quoted: (cells) =>
+        keep(cells ? checkRow({ row: next, cells }) : createIssue('bad-quoting', { row: next })),
+    });
+    return { items, used, ended };
   };
   return { read, nextRow: () => next };
 };
