@@ -1,6 +1,5 @@
 import { createIssue, inSheet } from './create-issue.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
-import type { Settled } from './figures/settle-figures.ts';
 import { type Issues, withoutRepeats } from './issue-log.ts';
 import { limits } from './limits.ts';
 import type { Issue } from './model/issue.ts';
@@ -20,16 +19,11 @@ export interface SheetIssues {
   readonly issues: Issues;
 }
 
-/** What was said of rows while they were read and when their figures were settled. */
-export const listLogs = (
-  read: readonly SheetReading[],
-  settled: Settled,
-): readonly SheetIssues[] => [
-  ...read.flatMap(({ sheet, faults, tables }) =>
+/** What was said of rows while they were read. */
+export const listLogs = (read: readonly SheetReading[]): readonly SheetIssues[] =>
+  read.flatMap(({ sheet, faults, tables }) =>
     [faults, ...tables.map(({ issues }) => issues)].map((issues) => ({ sheet, issues })),
-  ),
-  ...settled.issues,
-];
+  );
 
 /**
  * All issues of a file, each said once: those of the file first, then as the reader comes upon them,

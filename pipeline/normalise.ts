@@ -3,14 +3,20 @@ import { createIssue } from './create-issue.ts';
 import { createMemorySpill } from './figures/log/spill.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
-import { type Settled, settleFigures, type TableFigures } from './figures/settle-figures.ts';
+import {
+  type Emit,
+  type Settled,
+  settleFigures,
+  type TableFigures,
+} from './figures/settle-figures.ts';
 import { gatherIssues, listLogs, type SheetIssues } from './gather-issues.ts';
 import { summariseTables } from './layout/summarise-tables.ts';
 import { limits } from './limits.ts';
 import { createMatchers } from './match/create-matchers.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
+import type { Observation } from './model/observation.ts';
 import { createProvenance } from './provenance.ts';
-import type { Context, Reading, ReadingInTurn, Source } from './reading.ts';
+import type { Context, Reading, ReadingResult, Source } from './reading.ts';
 import { createTextRow } from './source/delimited/read-csv.ts';
 import { openSource } from './source/open-source.ts';
 import type { Sheet } from './source/table.ts';
@@ -52,14 +58,23 @@ const refusing: ReadonlySet<IssueCode> = new Set([
  * is a broken program or a failing stream.
  */
 export const normalise = async (source: Source, context: Context): Promise<Reading> => {
-  const reading = await normaliseInTurn(source, context);
-  return { ...reading, observations: [...reading.observations] };
+  const observations: Observation[] = [];
+  const reading = await normaliseInto(source, context, (one) => void observations.push(one));
+  return { ...reading, observations };
 };
 
-/** The same, but its observations are made one by one, each time they are gone through. */
-export const normaliseInTurn = async (source: Source, context: Context): Promise<ReadingInTurn> => {
+/**
+ * The same, but each observation is handed out as it is settled, and none is kept: what memory holds
+ * of a file are some bytes a figure. Nothing is handed out of a file that is refused.
+ */
+export const normaliseInto = async (
+  source: Source,
+  context: Context,
+  emit: Emit,
+): Promise<ReadingResult> => {
   const matchers = createMatchers(context.lists);
-  const opened = await openSource(withProgress(source.bytes, context), source.name, createTextRow);
+  const bytes = withProgress(source.bytes, context);
+  const opened = await openSource(bytes, source.name, createTextRow);
   const { sheets, issues } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
   const read = await readSheets(sheets, {
     name: source.name,
@@ -71,18 +86,20 @@ export const normaliseInTurn = async (source: Source, context: Context): Promise
   });
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);
-  const origin = {
-    dataset: provenance.dataset,
-    upload: context.upload,
-    today: context.today ?? null,
-  };
+  const { dataset } = provenance;
+  const origin = { dataset, upload: context.upload, today: context.today ?? null };
   const tables = read.flatMap(figuresOf);
   const total = tables.reduce((sum, { groups }) => sum + countFigures(groups), 0);
-  context.onProgress?.({ stage: 'checking', done: 0, total });
-  const settled = settleFigures(tables, origin, matchers);
-  context.onProgress?.({ stage: 'checking', done: total, total });
   const said = [...issues, ...read.flatMap((sheet) => sheet.issues)];
-  return { ...conclude(said, read, settled, sheets), ...summariseTables(read), provenance };
+  const isRefused = said.some(isRefusing) || isAnyRefusing(listLogs(read));
+  context.onProgress?.({ stage: 'checking', done: 0, total });
+  const settled = settleFigures(tables, origin, matchers, isRefused ? () => undefined : emit);
+  context.onProgress?.({ stage: 'checking', done: total, total });
+  return {
+    ...conclude(said, read, settled, sheets, isRefused),
+    ...summariseTables(read),
+    provenance,
+  };
 };
 
 /** What became of the file: what is said of it, and whether it is refused. */
@@ -91,25 +108,19 @@ const conclude = (
   read: readonly SheetReading[],
   settled: Settled,
   sheets: readonly Sheet[],
+  isRefused: boolean,
 ) => {
-  const logs = listLogs(read, settled);
+  const logs = [...listLogs(read), ...settled.issues];
   const found = gatherIssues(said, logs, sheets);
   // A table without a single figure says so, unless an error already tells why.
   const isSilent = settled.count === 0 && found.errors === 0;
   const all = isSilent ? gatherIssues([...said, createIssue('no-figures')], logs, sheets) : found;
-  const refused = settled.count === 0 || said.some(isRefusing) || isAnyRefusing(logs);
+  const refused = isRefused || settled.count === 0;
   const { ignored, rows } = account(read, said, logs, refused);
   const { issues, errors, warnings } = all;
   const observations = refused ? 0 : settled.count;
-  return {
-    refused,
-    observations: {
-      [Symbol.iterator]: () => (refused ? [] : settled.observations())[Symbol.iterator](),
-    },
-    issues,
-    ignored,
-    counts: { rows, observations, ignored: ignored.length, errors, warnings },
-  };
+  const counts = { rows, observations, ignored: ignored.length, errors, warnings };
+  return { refused, issues, ignored, counts };
 };
 
 const isAnyRefusing = (logs: readonly SheetIssues[]): boolean =>

@@ -132,7 +132,5 @@ export interface Reading {
   readonly provenance: Provenance;
 }
 
-/** A reading whose observations are made one by one, each time they are gone through. */
-export interface ReadingInTurn extends Omit<Reading, 'observations'> {
-  readonly observations: Iterable<Observation>;
-}
+/** A reading whose observations were handed out one by one. */
+export type ReadingResult = Omit<Reading, 'observations'>;

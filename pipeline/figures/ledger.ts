@@ -13,15 +13,15 @@ import { createRowSet } from './log/row-set.ts';
 /** The book of one table's figures within that of the whole file. */
 export interface TableLedger {
   /**
-   * Enters a figure, the file's number `at`; the cell of one that says otherwise, or says it in the
-   * same table, is given back.
+   * Enters a figure, the file's number `at`: true when it is new, false when it adds nothing or
+   * belongs to another. The cell of one that says otherwise, or says it in the same table.
    */
   readonly add: (
     at: number,
     figure: Figure,
     stated: StatedValue,
     place: Geography,
-  ) => string | null;
+  ) => string | boolean;
   /** Figures that another table of the file has just so: the same table in English, say. */
   readonly repeats: () => readonly Issue[];
 }
@@ -77,16 +77,16 @@ export const createLedger = (isCompared: boolean) => {
         note(place, figure, entry);
         kept.add(at);
         count += 1;
-        return null;
+        return true;
       }
-      if (join(place, figure, entry)) return null;
+      if (join(place, figure, entry)) return false;
       const other = details?.get(place);
       const sheetOf = sheets[other?.table ?? table] ?? null;
       const cell = cellAddress(sheetOf, columns.get(place), rows.get(place));
       if (place >= start || !other || !isSame(other, entry)) return cell;
       repeats += 1;
       repeated ??= { row: figure.row, other: cell };
-      return null;
+      return false;
     };
     return { add, repeats: () => (repeated ? [sayRepeated(repeated, repeats)] : []) };
   };

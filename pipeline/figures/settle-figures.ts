@@ -19,11 +19,12 @@ import type { Witnesses } from './witnesses.ts';
 export interface Settled {
   /** How many observations there are. */
   readonly count: number;
-  /** Makes them one by one, each time anew. */
-  readonly observations: () => Iterable<Observation>;
   /** What was said of each table. */
   readonly issues: readonly { readonly sheet: string | null; readonly issues: Issues }[];
 }
+
+/** What is done with each observation, in the order of the figures. */
+export type Emit = (observation: Observation) => void;
 
 /** What the observations of one reading share. */
 export interface Origin {
@@ -46,36 +47,46 @@ export interface TableFigures {
 
 /**
  * Figures become observations: notation by column, basis by table, bounds checked, and duplicates
- * over all tables of the file. All are checked first; then each is made when it is asked for.
+ * over all tables of the file. Where a rank may still join its score, they are handed out after all
+ * are checked; otherwise one by one.
  */
 export const settleFigures = (
   tables: readonly TableFigures[],
   origin: Origin,
   matchers: Matchers,
+  emit: Emit,
 ): Settled => {
-  const ledger = createLedger(isCompared(tables));
+  const compared = isCompared(tables);
+  const ledger = createLedger(compared);
   const checks: TableCheck[] = [];
   let from = 0;
   for (const table of tables) {
-    checks.push(checkTable(table, from, origin, matchers, ledger));
+    const check = createTableCheck(table, from, origin, matchers, ledger);
+    each(check.groups, (figure, at) => {
+      if (check.enter(figure, from + at) && !compared) emit(check.observe(figure, from + at));
+    });
+    check.conclude();
+    checks.push(check);
     from += table.groups.reduce((sum, { figures }) => sum + figures.length(), 0);
   }
-  return {
-    count: ledger.count(),
-    observations: function* () {
-      for (const { groups, observe } of checks) {
-        const next = observe();
-        for (const { figures } of groups) {
-          const cursor = figures.open();
-          for (let figure = cursor.next(); figure; figure = cursor.next()) {
-            const observation = next(figure);
-            if (observation) yield observation;
-          }
-        }
-      }
-    },
-    issues: checks.map(({ sheet, issues }) => ({ sheet, issues })),
-  };
+  if (compared)
+    for (const check of checks)
+      each(check.groups, (figure, at) => {
+        if (ledger.has(check.from + at)) emit(check.observe(figure, check.from + at));
+      });
+  return { count: ledger.count(), issues: checks.map(({ sheet, issues }) => ({ sheet, issues })) };
+};
+
+/** Goes through the figures of a table, which are numbered from 0. */
+const each = (groups: readonly Group[], visit: (figure: Figure, at: number) => void): void => {
+  let at = 0;
+  for (const { figures } of groups) {
+    const cursor = figures.open();
+    for (let figure = cursor.next(); figure; figure = cursor.next()) {
+      visit(figure, at);
+      at += 1;
+    }
+  }
 };
 
 /** Can there be two figures of the same thing that say the same, or that belong together? */
@@ -87,12 +98,18 @@ interface TableCheck {
   readonly sheet: string | null;
   readonly issues: Issues;
   readonly groups: readonly Group[];
-  /** What makes observations of its figures, given in their order; null for one that is not entered. */
-  readonly observe: () => (figure: Figure) => Observation | null;
+  /** The number of its first figure in the file. */
+  readonly from: number;
+  /** Checks a figure; whether it went into the ledger. */
+  readonly enter: (figure: Figure, at: number) => boolean;
+  /** Makes the observation of one that did. */
+  readonly observe: (figure: Figure, at: number) => Observation;
+  /** Call once, after the last figure. */
+  readonly conclude: () => void;
 }
 
-/** The issues of one table; its figures, which are numbered from `from` on, go into the ledger. */
-const checkTable = (
+/** How the figures of one table, which are numbered from `from` on, are checked and entered. */
+const createTableCheck = (
   { sheet, groups }: TableFigures,
   from: number,
   origin: Origin,
@@ -104,54 +121,50 @@ const checkTable = (
   const isPeriodByRow = groups.some(({ layout }) => layout.period !== null);
   const codes = groups.map(({ witnesses }) => witnesses.codes);
   const unclear = findCodeWithoutBasis(codes, geographies, isPeriodByRow);
-  if (unclear) {
-    issues.add(unclear);
-    return { sheet, issues, groups: [], observe: () => () => null };
-  }
-  const settle = createSettler(groups, isPeriodByRow, matchers, issues.add);
+  const settle = createSettler(groups, isPeriodByRow, matchers, unclear ? ignore : issues.add);
   const book = ledger.forTable(sheet);
   const checkCode = createCodeCheck(codes);
-  const check = (figure: Figure, at: number): void => {
+  const create = createObserver(sheet, origin);
+
+  const enter = (figure: Figure, at: number): boolean => {
     const stated = settle.stated(figure);
-    if (stated === null) return;
+    if (stated === null) return false;
     const geography = settle.geography(figure);
     const found = geography
       ? checkFigure(figure, stated, geography, origin.today, matchers)
       : [wrongTime(figure)];
     for (const issue of found) issues.add(issue);
-    if (!geography || found.some(({ severity }) => severity === 'error')) return;
+    if (!geography || found.some(({ severity }) => severity === 'error')) return false;
     const contrary = figure.places.code && checkCode(figure, geography);
     if (contrary) issues.add(contrary);
     const other = book.add(at, figure, stated, geography);
-    if (other !== null) issues.add(duplicateFigure(figure, geography, other));
+    if (typeof other === 'boolean') return other;
+    issues.add(duplicateFigure(figure, geography, other));
+    return false;
   };
-  let at = from;
-  for (const { figures } of groups) {
-    const cursor = figures.open();
-    for (let figure = cursor.next(); figure; figure = cursor.next()) {
-      check(figure, at);
-      at += 1;
+
+  const observe = (figure: Figure, at: number): Observation => {
+    const stated = settle.stated(figure);
+    const geography = settle.geography(figure);
+    if (!stated || !geography) throw new Error(`figure was not entered: ${at}`);
+    return create(figure, stated, geography, ledger.rankOf(at) ?? figure.rank);
+  };
+
+  const conclude = (): void => {
+    if (unclear) {
+      issues.add(unclear);
+      return;
     }
-  }
-  for (const issue of book.repeats()) issues.add(issue);
-  for (const group of groups) {
-    for (const issue of checkSums(group, settle.notationOf)) issues.add(issue);
-    for (const issue of checkFormulas(group, settle.notationOf)) issues.add(issue);
-  }
-  const observe = () => {
-    let at = from - 1;
-    const create = createObserver(sheet, origin);
-    return (figure: Figure): Observation | null => {
-      at += 1;
-      if (!ledger.has(at)) return null;
-      const stated = settle.stated(figure);
-      const geography = settle.geography(figure);
-      const rank = ledger.rankOf(at) ?? figure.rank;
-      return stated && geography ? create(figure, stated, geography, rank) : null;
-    };
+    for (const issue of book.repeats()) issues.add(issue);
+    for (const group of groups) {
+      for (const issue of checkSums(group, settle.notationOf)) issues.add(issue);
+      for (const issue of checkFormulas(group, settle.notationOf)) issues.add(issue);
+    }
   };
-  return { sheet, issues, groups, observe };
+  return { sheet, issues, groups: unclear ? [] : groups, from, enter, observe, conclude };
 };
+
+const ignore = (): void => undefined;
 
 /** What is decided for a table as a whole, asked for each of its figures. */
 const createSettler = (
