@@ -55,6 +55,7 @@ export const createBasisOf = (
   const naming = new Set(witnesses.flatMap((one) => [...one.naming].map(witnessKey)));
   const ranked34 = new Set(witnesses.flatMap((one) => [...one.ranked34]));
   return (figure) => {
+    if (figure.places.basis) return figure.places.basis;
     if (ranked34.size > 0 && ranked34.has(keyOf(figure))) return '34';
     const { period } = figure.timing;
     return period.to < merged || (naming.size > 0 && naming.has(witnessKey(period))) ? '63' : '34';

@@ -34,7 +34,8 @@ export const createFamiliarRows = (layout: Layout): FamiliarRows => {
   const [measure, ...others] = layout.measures;
   const value = measure?.value;
   const isLong = geography && indicator && period && value && !measure.rank && others.length === 0;
-  const isPlain = !layout.code && !layout.year && !layout.breakdown && !value?.geographies;
+  const isPlain =
+    !layout.code && !layout.basis && !layout.year && !layout.breakdown && !value?.geographies;
   if (!isLong || !isPlain || value.period || value.within !== null) return strangers;
 
   const cut = createLineCutter([geography, period, indicator, unit, kind], value, width);

@@ -1,4 +1,5 @@
 import type { CodeMatch } from '../match/match-code.ts';
+import type { Basis } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
@@ -28,6 +29,8 @@ export interface FigurePlaces {
   readonly column: number | null;
   readonly text: string;
   readonly code: ProvinceCode | null;
+  /** The set of provinces that a cell of the row says. */
+  readonly basis?: Basis;
 }
 
 /** A province's official code in the figure's row. */

@@ -24,7 +24,7 @@ export const createPlacesReader = (
   known: Known,
   matchers: Matchers,
 ): ((row: Row) => Places | Issue) => {
-  const { geography, code } = layout;
+  const { geography, code, basis } = layout;
   if (!geography) {
     const geographies = known.geographies ?? [unnamed];
     const places = { geographies, column: null, text: '', code: null };
@@ -33,15 +33,23 @@ export const createPlacesReader = (
   const kept = new Map<string, Places>();
   return (row) => {
     const name = cellText(row, geography.index);
-    const key = code ? `${name}\n${cellText(row, code.index)}` : name;
+    const said = basis ? cellText(row, basis.index) : '';
+    const key = code || basis ? `${name}\n${code ? cellText(row, code.index) : ''}\n${said}` : name;
     const before = kept.get(key);
     if (before) return before;
-    const read = readPlaces(row, geography, layout, matchers);
+    const read = withBasis(readPlaces(row, geography, layout, matchers), said);
     // What is said of a row is said of that row alone.
     const isPlain = !('severity' in read) && read.warnings.length === 0;
     if (isPlain && kept.size < mostKept) kept.set(ownText(key), read);
     return read;
   };
+};
+
+/** "63 tỉnh" in a column of its own goes before what the period and the names say. */
+const withBasis = (read: Places | Issue, said: string): Places | Issue => {
+  const basis = /^(?:63|34)/.exec(said)?.[0];
+  if ('severity' in read || (basis !== '63' && basis !== '34')) return read;
+  return { ...read, places: { ...read.places, basis } };
 };
 
 const readPlaces = (

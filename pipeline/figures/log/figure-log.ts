@@ -105,5 +105,4 @@ const readOf = (from: PageReader): number | null => {
   return of === 0 ? null : of - 1;
 };
 
-const keyOfPlaces = ({ geographies, column, text, code }: FigurePlaces): string =>
-  JSON.stringify([geographies, column, text, code]);
+const keyOfPlaces = (places: FigurePlaces): string => JSON.stringify(places);
