@@ -4,11 +4,29 @@ import type { ColumnCell, ObservationColumn, PlaceOf } from '../observation-colu
 import type { EncodedColumn } from './column-chunk.ts';
 import { bitWidthOf, writeHybrid } from './hybrid.ts';
 
+/** Room to lay out one column at a time. */
+export interface Scratch {
+  readonly numbers: Uint32Array;
+  readonly defined: Uint32Array;
+}
+
+export const createScratch = (rows: number): Scratch => ({
+  numbers: new Uint32Array(rows),
+  defined: new Uint32Array(rows),
+});
+
+/** 1 for each row that has a value, 0 for null. */
+export const encodeLevels = (defined: Uint32Array, rows: number): Uint8Array => {
+  const writer = new ByteWriter();
+  writeHybrid(writer, defined, rows, bitWidthOf(1));
+  return writer.getBytes();
+};
+
 /** Columns whose cells all follow from one thing: a period has its years, its days and its grain. */
 export interface CodedColumns {
   readonly add: (observation: Observation, row: number) => void;
-  /** The columns of the rows added, in the order given; begins anew. */
-  readonly encode: (rows: number) => readonly EncodedColumn[];
+  /** Hands out the columns of the rows added, one by one, and begins anew. */
+  readonly encode: (rows: number, keep: (column: EncodedColumn) => void) => void;
 }
 
 /**
@@ -18,10 +36,10 @@ export interface CodedColumns {
 export const createCodedColumns = (
   columns: readonly ObservationColumn[],
   keyOf: (observation: Observation) => unknown,
-  mostRows: number,
+  scratch: Scratch,
   placeOf: PlaceOf,
 ): CodedColumns => {
-  const codes = new Uint32Array(mostRows);
+  const codes = new Uint32Array(scratch.numbers.length);
   let known = new Map<unknown, number>();
   let examples: Observation[] = [];
   let last: unknown;
@@ -40,15 +58,14 @@ export const createCodedColumns = (
     codes[row] = lastCode;
   };
 
-  const encode = (rows: number): readonly EncodedColumn[] => {
-    const encoded = columns.map((column) => {
+  const encode: CodedColumns['encode'] = (rows, keep) => {
+    for (const column of columns) {
       const cells = examples.map((observation) => column.cell(observation, placeOf));
-      return encodeColumn(column, cells, codes, rows);
-    });
+      keep(encodeColumn(column, cells, codes, rows, scratch));
+    }
     known = new Map();
     examples = [];
     lastCode = -1;
-    return encoded;
   };
   return { add, encode };
 };
@@ -59,21 +76,21 @@ const encodeColumn = (
   cells: readonly ColumnCell[],
   codes: Uint32Array,
   rows: number,
+  { numbers: found, defined }: Scratch,
 ): EncodedColumn => {
   const distinct = [...new Set(cells.filter((cell) => cell !== null))];
   const numbers = new Map(distinct.map((cell, i) => [cell, i]));
   const numberOf = cells.map((cell) => (cell === null ? -1 : (numbers.get(cell) ?? -1)));
-  const defined = nullable ? new Uint32Array(rows) : null;
-  const found = new Uint32Array(rows);
   let count = 0;
   for (let row = 0; row < rows; row += 1) {
     const number = numberOf[codes[row] ?? 0] ?? -1;
+    defined[row] = number < 0 ? 0 : 1;
     if (number < 0) continue;
-    if (defined) defined[row] = 1;
     found[count] = number;
     count += 1;
   }
-  const shared = { name, rows, defined, nulls: rows - count };
+  const levels = nullable ? encodeLevels(defined, rows) : null;
+  const shared = { name, rows, levels, nulls: rows - count };
   if (type === 'BOOLEAN') return { ...shared, type, ...encodeFlags(distinct, found, count) };
   const dictionary = distinct.filter((cell) => typeof cell !== 'boolean');
   const physical = type === 'STRING' ? 'BYTE_ARRAY' : type;
@@ -104,7 +121,7 @@ const encodeFlags = (
   numbers: Uint32Array,
   count: number,
 ): Pick<EncodedColumn, 'encoding' | 'values'> => {
-  const flags = numbers.map((number) => (distinct[number] === true ? 1 : 0));
+  const flags = numbers.subarray(0, count).map((number) => (distinct[number] === true ? 1 : 0));
   const run = new ByteWriter();
   writeHybrid(run, flags, count, bitWidthOf(1));
   const writer = new ByteWriter();

@@ -2,15 +2,14 @@ import type { ColumnChunk, Encoding, ParquetType } from 'hyparquet';
 import { ByteWriter } from 'hyparquet-writer';
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js';
 import { writePlain } from 'hyparquet-writer/src/plain.js';
-import { bitWidthOf, writeHybrid } from './hybrid.ts';
 
 /** A column of one row group, its values encoded already. */
 export interface EncodedColumn {
   readonly name: string;
   readonly type: ParquetType;
   readonly rows: number;
-  /** 1 for each row that has a value, 0 for null; null: none can be null. */
-  readonly defined: Uint32Array | null;
+  /** Which rows have a value, as a hybrid of a bit; null: all have. */
+  readonly levels: Uint8Array | null;
   readonly nulls: number;
   readonly encoding: Encoding;
   readonly values: Uint8Array;
@@ -68,10 +67,9 @@ const writeDictionary = (
 };
 
 const writePage = (writer: ByteWriter, column: EncodedColumn): void => {
-  const { rows, defined, nulls, encoding, values } = column;
-  const levels = new ByteWriter();
-  if (defined) writeHybrid(levels, defined, rows, bitWidthOf(1));
-  const size = levels.offset + values.length;
+  const { rows, levels, nulls, encoding, values } = column;
+  const levelsSize = levels?.length ?? 0;
+  const size = levelsSize + values.length;
   writePageHeader(writer, {
     type: 'DATA_PAGE_V2',
     uncompressed_page_size: size,
@@ -81,11 +79,11 @@ const writePage = (writer: ByteWriter, column: EncodedColumn): void => {
       num_nulls: nulls,
       num_rows: rows,
       encoding,
-      definition_levels_byte_length: levels.offset,
+      definition_levels_byte_length: levelsSize,
       repetition_levels_byte_length: 0,
       is_compressed: false,
     },
   });
-  writer.appendBytes(levels.getBytes());
+  if (levels) writer.appendBytes(levels);
   writer.appendBytes(values);
 };

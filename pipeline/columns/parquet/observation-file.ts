@@ -1,3 +1,4 @@
+import type { ColumnChunk } from 'hyparquet';
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { Geography } from '../../model/geography.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -6,12 +7,12 @@ import {
   type ObservationColumn,
   observationColumns,
 } from '../observation-columns.ts';
-import { type CodedColumns, createCodedColumns } from './coded-columns.ts';
+import { type CodedColumns, createCodedColumns, createScratch } from './coded-columns.ts';
 import { writeColumnChunk } from './column-chunk.ts';
 import { createNumberColumns, createTextColumns } from './own-columns.ts';
 
 /** Rows that are gathered before they are written. */
-const groupRows = 65_536;
+const groupRows = 32_768;
 
 /** Columns that follow from the same thing, by their names; the others each from their own cell. */
 const families: readonly (readonly [string[], (observation: Observation) => unknown])[] = [
@@ -57,24 +58,21 @@ export const createObservationFile = (
 
   const writeGroup = (): void => {
     const start = writer.offset;
-    const encoded = new Map(
-      columns.flatMap((one) => one.encode(rows).map((column) => [column.name, column] as const)),
-    );
-    const chunks = observationColumns.map(({ name }) => {
-      const column = encoded.get(name);
-      if (!column) throw new Error(`column without cells: ${name}`);
-      return writeColumnChunk(writer, column);
-    });
+    const chunks = new Map<string, ColumnChunk>();
+    for (const one of columns)
+      one.encode(rows, (column) => {
+        chunks.set(column.name, writeColumnChunk(writer, column));
+        flush();
+      });
     const size = writer.offset - start;
     file.row_groups.push({
-      columns: chunks,
+      columns: observationColumns.flatMap(({ name }) => chunks.get(name) ?? []),
       total_byte_size: BigInt(size),
       total_compressed_size: BigInt(size),
       num_rows: BigInt(rows),
     });
     file.num_rows += BigInt(rows);
     rows = 0;
-    flush();
   };
 
   return {
@@ -93,22 +91,21 @@ export const createObservationFile = (
 
 const createColumns = (geographies: readonly Geography[]): readonly CodedColumns[] => {
   const placeOf = createPlaceOf(geographies);
+  const scratch = createScratch(groupRows);
   const place = createPlaceKey();
   const together = [...families, [['basis', 'geography', 'geography_order'], place] as const];
   const named = new Set(together.flatMap(([names]) => names));
   const byName = (names: readonly string[]): ObservationColumn[] =>
     observationColumns.filter(({ name }) => names.includes(name));
   return [
-    ...together.map(([names, keyOf]) =>
-      createCodedColumns(byName(names), keyOf, groupRows, placeOf),
-    ),
+    ...together.map(([names, keyOf]) => createCodedColumns(byName(names), keyOf, scratch, placeOf)),
     ...observationColumns
       .filter(({ name }) => !named.has(name))
       .map((column) => {
         if (numbers.has(column.name)) return createNumberColumns(column, groupRows);
         if (texts.has(column.name)) return createTextColumns(column, groupRows);
         const keyOf = (observation: Observation) => column.cell(observation, () => null);
-        return createCodedColumns([column], keyOf, groupRows, placeOf);
+        return createCodedColumns([column], keyOf, scratch, placeOf);
       }),
   ];
 };

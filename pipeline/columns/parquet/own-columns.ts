@@ -1,7 +1,7 @@
 import { ByteWriter } from 'hyparquet-writer';
 import { deltaBinaryPack } from 'hyparquet-writer/src/delta.js';
 import type { ObservationColumn, PlaceOf } from '../observation-columns.ts';
-import type { CodedColumns } from './coded-columns.ts';
+import { type CodedColumns, encodeLevels } from './coded-columns.ts';
 
 const noPlace: PlaceOf = () => null;
 const encoder = new TextEncoder();
@@ -19,12 +19,12 @@ export const createNumberColumns = (column: ObservationColumn, mostRows: number)
       numbers[count] = Number(cell);
       count += 1;
     },
-    encode: (rows) => {
-      const values = new Uint8Array(numbers.slice(0, count).buffer);
+    encode: (rows, keep) => {
+      const values = new Uint8Array(numbers.buffer, 0, count * 8);
       const nulls = rows - count;
       count = 0;
       const shared = { name: column.name, type: 'DOUBLE', rows, nulls, values } as const;
-      return [{ ...shared, defined: defined.slice(0, rows), encoding: 'PLAIN' }];
+      keep({ ...shared, levels: encodeLevels(defined, rows), encoding: 'PLAIN' });
     },
   };
 };
@@ -67,7 +67,7 @@ export const createTextColumns = (column: ObservationColumn, mostRows: number): 
       suffixes[row] = put(text, shared);
       last = text;
     },
-    encode: (rows) => {
+    encode: (rows, keep) => {
       const writer = new ByteWriter();
       deltaBinaryPack(writer, prefixes.subarray(0, rows), 'INT32');
       deltaBinaryPack(writer, suffixes.subarray(0, rows), 'INT32');
@@ -75,7 +75,7 @@ export const createTextColumns = (column: ObservationColumn, mostRows: number): 
       at = 0;
       const values = writer.getBytes();
       const shared = { name: column.name, type: 'BYTE_ARRAY', rows, nulls: 0, values } as const;
-      return [{ ...shared, defined: null, encoding: 'DELTA_BYTE_ARRAY' }];
+      keep({ ...shared, levels: null, encoding: 'DELTA_BYTE_ARRAY' });
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { Spill } from './spill.ts';
 
 const firstSize = 1_024;
-const pageSize = 262_144;
+const pageSize = 65_536;
 
 export type ByteWriter = ReturnType<typeof createByteWriter>;
 
@@ -43,7 +43,7 @@ export const createByteWriter = (spill: Spill) => {
     begin: (most: number): void => {
       if (at + most <= bytes.length) return;
       if (at > 0 && at + most > pageSize) {
-        places.push(spill.write(bytes.slice(0, at)));
+        places.push(spill.write(bytes.subarray(0, at)));
         at = 0;
       }
       if (at + most > bytes.length) grow(Math.max(at + most, Math.min(pageSize, bytes.length * 4)));

@@ -1,6 +1,6 @@
 /** Where bytes go that need not stay in memory: a file of the command line's. */
 export interface Spill {
-  /** Puts bytes away; the number they are asked for by. */
+  /** Puts a copy of the bytes away; the number they are asked for by. */
   readonly write: (bytes: Uint8Array) => number;
   readonly read: (place: number) => Uint8Array;
 }
@@ -9,7 +9,7 @@ export interface Spill {
 export const createMemorySpill = (): Spill => {
   const kept: Uint8Array[] = [];
   return {
-    write: (bytes) => kept.push(bytes) - 1,
+    write: (bytes) => kept.push(bytes.slice()) - 1,
     read: (place) => {
       const bytes = kept[place];
       if (!bytes) throw new Error(`nothing was put away at ${place}`);
