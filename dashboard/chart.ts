@@ -1,4 +1,6 @@
 import './style/chart.css';
+import { readRoot } from './read-page.ts';
+import { keepKeys } from './readout/keep-keys.ts';
 
 // The chart stands in the page already: its first frames are not made to share the processor with us.
 const whenIdle = (work: () => void): void => {
@@ -6,6 +8,7 @@ const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 500 });
   else setTimeout(work, 100);
 };
-requestAnimationFrame(() =>
-  requestAnimationFrame(() => whenIdle(() => void import('./shared-chart.ts'))),
-);
+const serve = async (): Promise<void> => (await import('./shared-chart.ts')).serveChart(giveKeys);
+
+const giveKeys = keepKeys(readRoot());
+requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(() => void serve())));

@@ -73,8 +73,7 @@ export const normaliseInto = async (
   emit: Emit,
 ): Promise<ReadingResult> => {
   const matchers = createMatchers(context.lists);
-  const bytes = withProgress(source.bytes, context);
-  const opened = await openSource(bytes, source.name, createTextRow);
+  const opened = await openSource(source.bytes, source.name, createTextRow);
   const { sheets, issues } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
   const read = await readSheets(sheets, {
     name: source.name,
@@ -82,6 +81,7 @@ export const normaliseInto = async (
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
     spill: context.spill ?? createMemorySpill(),
+    onRows: (done) => context.onProgress?.({ stage: 'reading', done, total: null }),
     ...(context.given ? { givenOf: context.given } : {}),
   });
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
@@ -134,15 +134,3 @@ const countFigures = (groups: TableFigures['groups']): number =>
 
 const isRefusing = ({ code, severity }: Issue): boolean =>
   severity === 'error' && refusing.has(code);
-
-async function* withProgress(
-  bytes: AsyncIterable<Uint8Array>,
-  context: Context,
-): AsyncGenerator<Uint8Array> {
-  let done = 0;
-  for await (const chunk of bytes) {
-    done += chunk.length;
-    context.onProgress?.({ stage: 'reading', done, total: null });
-    yield chunk;
-  }
-}

@@ -25,7 +25,7 @@ export interface Source {
 
 export interface Progress {
   readonly stage: 'reading' | 'checking';
-  /** Bytes read, or figures checked. */
+  /** Rows read, or figures checked. */
   readonly done: number;
   readonly total: number | null;
 }

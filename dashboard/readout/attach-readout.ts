@@ -1,13 +1,8 @@
 import type { Figure } from '../charts/figure.ts';
+import { areaOf } from './chart-area.ts';
 import { nearestInPlane, nearestPoint, stepInPlane, stepPoint } from './find-point.ts';
 import { createReadableChart, type ReadableChart, type ReadPoint } from './read-points.ts';
 import { createReadoutCard, type ReadoutCard } from './readout-card.ts';
-
-/** The chart an event happened in. */
-const areaOf = (target: EventTarget | null): HTMLElement | null => {
-  const area = target instanceof Element ? target.closest('.chart[data-size]') : null;
-  return area instanceof HTMLElement ? area : null;
-};
 
 const isMap = ({ form }: ReadableChart): boolean => form === 'tiles' || form === 'lands';
 
@@ -53,22 +48,27 @@ export const attachReadout = (root: HTMLElement, readFigure: () => Promise<Figur
     const at = { x: (event.clientX - left) * scale, y: (event.clientY - top) * scale };
     show(area, chart, (isMap(chart) ? nearestInPlane : nearestPoint)(chart.points, at));
   };
-  const press = async (event: KeyboardEvent): Promise<void> => {
-    const area = areaOf(event.target);
-    if (!area) return;
-    if (event.key === 'Escape') hide();
-    if (!event.key.startsWith('Arrow')) return;
-    event.preventDefault();
+  const walk = async (area: HTMLElement, key: string): Promise<void> => {
     const chart = await readChart(area).catch(() => null);
     if (!chart) return;
     const from = chart.points.find((one) => one === point);
     const first = chart.points.filter(({ tone }) => tone === 1).at(-1) ?? chart.points.at(-1);
     const step = isMap(chart) ? stepInPlane : stepPoint;
-    show(area, chart, from ? step(chart.points, from, event.key) : first);
+    show(area, chart, from ? step(chart.points, from, key) : first);
+  };
+  // Keys come faster than figures: each step begins where the one before ended.
+  let walked = Promise.resolve();
+  const press = (event: KeyboardEvent): void => {
+    const area = areaOf(event.target);
+    if (!area) return;
+    if (event.key === 'Escape') hide();
+    if (!event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+    walked = walked.then(() => walk(area, event.key));
   };
   root.addEventListener('pointermove', (event) => void track(event));
   root.addEventListener('pointerdown', (event) => void track(event));
-  root.addEventListener('keydown', (event) => void press(event));
+  root.addEventListener('keydown', press);
   root.addEventListener('pointerout', (event) => {
     if (event.pointerType === 'mouse' && !areaOf(event.relatedTarget)) hide();
   });

@@ -117,11 +117,16 @@ const words = {
   'status.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
   'stage.reading': { vi: 'đang đọc tệp', en: 'reading the file' },
   'stage.checking': { vi: 'đang kiểm tra số liệu', en: 'checking figures' },
-  'progress.open': { vi: 'Hệ thống {stage}: {done}', en: 'Now {stage}: {done}' },
-  'progress.of': {
-    vi: 'Hệ thống {stage}: {done} trong {total}',
-    en: 'Now {stage}: {done} of {total}',
+  'progress.open': {
+    vi: 'Hệ thống {stage}: {done} {counted}',
+    en: 'Now {stage}: {done} {counted}',
   },
+  'progress.of': {
+    vi: 'Hệ thống {stage}: {done} trong {total} {counted}',
+    en: 'Now {stage}: {done} of {total} {counted}',
+  },
+  'progress.rows': { vi: 'dòng', en: 'rows' },
+  'progress.figures': { vi: 'số liệu', en: 'figures' },
   'recent.title': { vi: 'Đã nộp gần đây', en: 'Recent uploads' },
   'recent.none': { vi: 'Chưa có báo cáo nào được nộp.', en: 'No report has been uploaded yet.' },
   'recent.file': { vi: 'Tệp', en: 'File' },

@@ -60,31 +60,17 @@ export const looksLikeHeading = ({ cells }: Row, matchers: Matchers): boolean =>
 const isHeadingWord = (meaning: HeadingMeaning): boolean =>
   isKnown(meaning) && meaning.geographies === null;
 
-/** Does a column of figures hold a number that is no year? Then the row heads nothing. */
-export const holdsNumber = (row: Row, { measures }: Layout): boolean =>
+/** A number that is no year in a column of figures, a time in that of times: the row heads nothing. */
+export const isBelowHeading = (row: Row, { measures, period }: Layout): boolean =>
   measures.some(({ value, rank }) => {
     const text = row.cells[(value ?? rank)?.index ?? -1] ?? '';
     return startsAsNumber(text) && !/^\s*(?:19|20)\d\d/.test(text);
-  });
+  }) ||
+  (period !== null && isPeriod(parsePeriod(cellText(row, period.index))));
 
 const startsAsNumber = (text: string): boolean => {
   const code = text.charCodeAt(0);
   // A digit is a digit, and a letter nothing; the others are asked at length.
   if (code >= 0x30 && code <= 0x39) return true;
   return code < 0x40 && /^\s*[-+]?\d/.test(text);
-};
-
-/**
- * Does the row name a province, and an indicator or a period, each in its own column? Then it is one of
- * the table, though its number may look like a year: 2012 initiatives.
- */
-export const namesSubject = (
-  row: Row,
-  { geography, indicator, period }: Layout,
-  matchers: Matchers,
-): boolean => {
-  if (!geography || matchers.geography(cellText(row, geography.index)).found === 'none')
-    return false;
-  if (indicator) return matchers.indicator(cellText(row, indicator.index)).found !== 'none';
-  return period !== null && isPeriod(parsePeriod(cellText(row, period.index)));
 };

@@ -42,7 +42,7 @@ export const readSheet = async (sheet: Sheet, context: SheetContext): Promise<Sh
   const isLimited = Number.isFinite(context.mostObservations);
   const excess = (): Issue | null =>
     isLimited && reader.figures() > context.mostObservations ? tooMany(context) : null;
-  for await (const batch of sheet.batches)
+  for await (const batch of sheet.batches) {
     for (const item of batch) {
       if (!isRow(item) && item.row === undefined) return end(item);
       rows += 1;
@@ -54,6 +54,8 @@ export const readSheet = async (sheet: Sheet, context: SheetContext): Promise<Sh
       const fault = excess();
       if (fault || reader.isLost()) return end(fault);
     }
+    context.onRows?.(rows);
+  }
   reader.end();
   return end(excess());
 };

@@ -21,10 +21,14 @@ export const readSheets = async (
   const readings: (readonly [Sheet, SheetReading])[] = [];
   const allHidden = sheets.every(({ hidden }) => hidden);
   let figures = 0;
+  let rows = 0;
   for (const sheet of sheets) {
+    const before = rows;
+    const onRows = (ofSheet: number): void => context.onRows?.(before + ofSheet);
     const reading = sheet.hidden
       ? await leaveOut(sheet, 'hidden', allHidden ? 'error' : 'warning')
-      : await readOne(sheet, context);
+      : await readOne(sheet, { ...context, onRows });
+    rows += reading.rows;
     figures += countFigures(reading);
     const isFull = figures > context.mostObservations;
     const issues = isFull ? [...reading.issues, tooMany(context)] : reading.issues;

@@ -11,6 +11,8 @@ export interface SheetContext {
   readonly matchers: Matchers;
   readonly mostObservations: number;
   readonly givenOf?: GivenOf;
+  /** Called now and then with the rows of the file read so far. */
+  readonly onRows?: (done: number) => void;
   /** Where figures are kept until all are read. */
   readonly spill: Spill;
 }

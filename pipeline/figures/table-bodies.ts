@@ -1,8 +1,9 @@
 import { createIssueLog } from '../issue-log.ts';
+import { isLoneLine } from '../layout/body/classify-row.ts';
 import type { Opening } from '../layout/open-table.ts';
 import type { MergedCells, Row } from '../source/table.ts';
 import { type Body, type BodyContext, createBodyReader } from './body-reader.ts';
-import { holdsNumber, namesSubject } from './heading-watch.ts';
+import { isBelowHeading } from './heading-watch.ts';
 import type { Outcome } from './read-row.ts';
 
 export type TableBodies = ReturnType<typeof createTableBodies>;
@@ -32,10 +33,11 @@ export const createTableBodies = (
       for (const body of bodies) body.end();
     },
     isHeadingAgain: (row: Row): boolean => bodies.every((body) => body.classify(row) === 'heading'),
-    /** Is the row surely no heading? */
-    holdsFigure: (row: Row): boolean =>
-      bodies.some((body) => body.knows(row)) ||
-      layouts.some((one) => holdsNumber(row, one) || namesSubject(row, one, context.matchers)),
+    /** Is it a row of data whose labels were read before? */
+    knows: (row: Row): boolean => bodies.some((body) => body.knows(row)),
+    isBelowHeading: (row: Row): boolean => layouts.some((one) => isBelowHeading(row, one)),
+    isLoneLine: (row: Row): boolean =>
+      layouts.every((one) => isLoneLine(row, one, context.matchers)),
     figures: (): number => countFigures(bodies),
     bodies,
     issues,

@@ -6,7 +6,7 @@ import type { Title } from '../layout/read-title.ts';
 import { createTrail } from '../layout/trail.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
-import type { MergedCells, Row } from '../source/table.ts';
+import { isBlankRow, type MergedCells, type Row } from '../source/table.ts';
 import type { Body } from './body-reader.ts';
 import { looksLikeHeading } from './heading-watch.ts';
 import type { Spill } from './log/spill.ts';
@@ -71,13 +71,15 @@ export const createTableReader = (
     parts: tables,
   } = createRowStages<TableBodies>({
     open: openNext,
-    mayStart: (row, table) => !table.holdsFigure(row) && looksLikeHeading(row, matchers),
+    mayStart: (row, table) =>
+      !table.knows(row) &&
+      (table.isLoneLine(row) || (!table.isBelowHeading(row) && looksLikeHeading(row, matchers))),
     starts: (rows, table) => {
-      const heading = findHeadingAtStart(rows, spread, matchers);
+      const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
+      const heading = at < 0 ? undefined : findHeadingAtStart(rows.slice(at), spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.
-      return (
-        heading !== undefined && (trail.hasTitle() || !heading.rows.every(table.isHeadingAgain))
-      );
+      const hasTitle = at > 0 || trail.hasTitle();
+      return heading !== undefined && (hasTitle || !heading.rows.every(table.isHeadingAgain));
     },
     pass: (row, table) => trail.add(row, table.add(row)),
     takeTitle: trail.takeTitle,

@@ -13,3 +13,15 @@ export const remember = <T extends object | string | undefined>(
     return found;
   };
 };
+
+/** The same for what also depends on a context, which is asked about many texts. */
+export const rememberIn = <C extends object, T extends object | string | undefined>(
+  read: (text: string, context: C) => T,
+): ((text: string, context: C) => T) => {
+  const known = new WeakMap<C, (text: string) => T>();
+  return (text, context) => {
+    const before = known.get(context) ?? remember((one) => read(one, context));
+    known.set(context, before);
+    return before(text);
+  };
+};

@@ -30,6 +30,10 @@ export const tableMessages = {
     vi: 'Tiêu đề của bảng gồm nhiều dòng, đến dòng {row}; các dòng đã được nối lại.',
     en: 'The table’s heading takes several rows, down to row {row}; they were joined.',
   },
+  'second-heading': {
+    vi: 'Dòng {row} cũng giống dòng tiêu đề nhưng được giữ làm dữ liệu. Hãy kiểm tra dòng tiêu đề của bảng.',
+    en: 'Row {row} looks like a heading too and was kept as data. Check which row heads the table.',
+  },
   'unnamed-columns': {
     vi: 'Bảng không có dòng tiêu đề đọc được; các cột được gọi là column_1 đến column_{count}.',
     en: 'The table has no heading row that can be read; its columns are called column_1 to column_{count}.',

@@ -1,5 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
+import { isValue } from '../source/delimited/weigh-dialect.ts';
 import { isBlankRow, isRow, type Row, type RowOrIssue } from '../source/table.ts';
 import { compareShapes, findShapes, isNumberedHeading, type Shape } from './column-shapes.ts';
 
@@ -38,7 +39,8 @@ export const findHeadingRows = (items: readonly RowOrIssue[]): TableStart | Issu
   const rows = items.filter(isRow).filter((row) => !isBlankRow(row));
   const width = findWidth(rows);
   // One column, and yet some rows are cut: it was probably another sign that cuts them.
-  if (width === 1 && rows.some(({ cells }) => cells.length > 1)) return createIssue('unsure-table');
+  if (width === 1 && (rows.some(({ cells }) => cells.length > 1) || hasManyValues(rows)))
+    return createIssue('unsure-table');
   const whole = rows.filter(({ cells }) => cells.length === width);
   const shapes = findShapes(
     whole.slice(1).map(({ cells }) => cells),
@@ -70,27 +72,40 @@ export const findHeadingRows = (items: readonly RowOrIssue[]): TableStart | Issu
       bodyAt: at,
       warnings: [...warnings, unnamedColumns(width)],
     };
-  return { ...found, ...joinHeading(items, at, first, shapes, warnings, whole.length) };
+  return { ...found, ...joinHeading(items, at, first, warnings) };
+};
+
+/** Three numbers or more in most lines: they were cut by blanks, and cells with blanks among them. */
+const hasManyValues = (rows: readonly Row[]): boolean => {
+  const values = rows.map(({ cells }) => (cells[0] ?? '').split(' ').filter(isValue).length);
+  return values.filter((count) => count > 2).length * 2 > rows.length;
 };
 
 /** A row as wide as the table, at least half of it filled. */
 const isStart = (row: Row, width: number): boolean =>
   row.cells.length === width && filled(row) >= Math.max(1, width / 2);
 
-/** The heading's rows joined: those below the first that look like data in no column. */
+/**
+ * The heading's rows joined: those below the first that look like the data beneath them in no column.
+ * Where one column alone tells, the row stays data and a person is told.
+ */
 const joinHeading = (
   items: readonly RowOrIssue[],
   at: number,
   first: Row,
-  shapes: readonly (Shape | null)[],
   warnings: readonly Issue[],
-  rows: number,
 ): Pick<TableStart, 'heading' | 'headingRow' | 'bodyAt' | 'warnings'> => {
+  const width = first.cells.length;
   const lines = [first];
+  const said: Issue[] = [];
   for (const item of items.slice(at + 1, at + mostHeadingRows)) {
-    if (!isRow(item) || rows < 4 + lines.length || !isStart(item, first.cells.length)) break;
-    const { judged, alike } = compareShapes(item.cells, shapes);
-    if (judged < 2 || alike > 0) break;
+    if (!isRow(item) || item.cells.length !== width) break;
+    const below = cellsBelow(items.slice(at + 1 + lines.length), width);
+    const { judged, alike } = compareShapes(item.cells, findShapes(below, width));
+    if (below.length < 2 || judged === 0 || alike > 0) break;
+    if (judged === 1)
+      said.push(createIssue('second-heading', { row: item.row }, { severity: 'warning' }));
+    if (judged === 1) break;
     lines.push(item);
   }
   const heading = first.cells.map((_, i) =>
@@ -100,14 +115,21 @@ const joinHeading = (
       .join(' '),
   );
   const headingRow = lines.at(-1)?.row ?? first.row;
-  const joined = createIssue('joined-heading', { row: headingRow }, { severity: 'warning' });
+  if (lines.length > 1)
+    said.push(createIssue('joined-heading', { row: headingRow }, { severity: 'warning' }));
   return {
     heading: lines.length > 1 ? heading : first.cells,
     headingRow,
     bodyAt: at + lines.length,
-    warnings: lines.length > 1 ? [...warnings, joined] : warnings,
+    warnings: [...warnings, ...said],
   };
 };
+
+const cellsBelow = (items: readonly RowOrIssue[], width: number): readonly (readonly string[])[] =>
+  items
+    .filter(isRow)
+    .filter((row) => row.cells.length === width && !isBlankRow(row))
+    .map(({ cells }) => cells);
 
 export const blankRow = ({ row }: Row): Issue =>
   createIssue('blank-row', { row }, { severity: 'warning' });

@@ -53,4 +53,16 @@ describe('the map', () => {
     expect(cut).toEqual([]);
     await page.context().close();
   });
+
+  it('is read by keyboard, province by province', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${origin}/chart?view=map&geography=ha-noi`);
+    await page.locator('[data-size="wide"]').focus();
+    const said = page.locator('.figure [role="status"]');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => said.textContent()).toContain('Hà Nội');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => said.textContent()).toContain('Vĩnh Phúc');
+    await page.context().close();
+  });
 });

@@ -1,3 +1,4 @@
+import { limits } from '../../pipeline/limits.ts';
 import { readerPaths } from './reader-paths.ts';
 import { schemas } from './schemas.ts';
 import { staffPaths } from './staff-paths.ts';
@@ -12,6 +13,8 @@ export const openApi = {
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/' }],
+  // What one file may hold: each is named by the sentence of its refusal.
+  'x-limits': limits,
   security: [{ token: [] }, { session: [] }],
   paths: { ...readerPaths, ...staffPaths },
   components: {

@@ -9,8 +9,6 @@ import type { Understood } from './understood.ts';
 
 /** Of the rows that hold no figures by their nature; `counts.ignored` says how many there are. */
 const mostIgnored = 2000;
-/** What an isolate's 128 MB hold beside everything else: reading takes about 1 KB a figure. */
-const mostObservations = 100_000;
 
 /**
  * Reads the bytes once and keeps what was understood: first the objects, then the row that names
@@ -32,7 +30,6 @@ export const readUpload = async (
       lists: codeLists,
       upload: upload.id,
       today: now().toISOString().slice(0, 10),
-      mostObservations,
       onProgress: progress.report,
     },
   );

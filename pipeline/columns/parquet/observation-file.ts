@@ -17,6 +17,22 @@ const groupRows = 32_768;
 /** Columns that follow from the same thing, by their names; the others each from their own cell. */
 const families: readonly (readonly [string[], (observation: Observation) => unknown])[] = [
   [['period_start', 'period_end', 'grain', 'period_from', 'period_to'], ({ period }) => period],
+  [
+    [
+      'rank_derived',
+      'derived_rank',
+      'derived_rank_of',
+      'status',
+      'derived_from',
+      'members_reported',
+      'members_total',
+      'dataset',
+      'preferred',
+      'disputed',
+      'upload',
+    ],
+    ({ upload }) => upload,
+  ],
 ];
 /** Columns that differ in every row. */
 const numbers = new Set(['value', 'lower', 'upper']);
@@ -29,7 +45,7 @@ export interface ObservationFile {
 }
 
 /**
- * A Parquet file of observations that come one by one, with the columns of `observationColumns`, in the
+ * A Parquet file of observations as they were read (nothing of publication yet), one by one, with the columns of `observationColumns`, in the
  * order in which they come. Memory holds one row group. hyparquet-writer takes whole columns and looks
  * for what repeats in each; here that is known as the rows come, and it writes the rest: pages' heads
  * and the file's.

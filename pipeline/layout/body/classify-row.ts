@@ -44,6 +44,18 @@ export const namesSubject = (row: Row, layout: Layout, matchers: Matchers): bool
   return Boolean(indicator) && matchers.indicator(indicator ?? '').found !== 'none';
 };
 
+/**
+ * A line without any separator in delimited text that names nothing the table is about: a title, if a
+ * heading follows, and else a row that lacks its cells.
+ */
+export const isLoneLine = (row: Row, layout: Layout, matchers: Matchers): boolean =>
+  !layout.isGrid &&
+  layout.width > 1 &&
+  row.cells.length === 1 &&
+  !isBlankRow(row) &&
+  !isFigureLike(row.cells[0] ?? '') &&
+  !namesSubject(row, layout, matchers);
+
 /** The text that says what the row is about: the subject's cell, or the first that is not a number. */
 const leadText = (row: Row, layout: Layout): string => {
   const subject = layout.geography ?? layout.indicator ?? layout.breakdown;

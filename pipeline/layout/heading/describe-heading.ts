@@ -1,5 +1,6 @@
 import { limits } from '../../limits.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
+import { rememberIn } from '../../match/remember.ts';
 import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { findTranslation } from './find-translation.ts';
@@ -11,7 +12,11 @@ import { type Peeled, peel, rolesOf, type Said, trimEdges } from './peel.ts';
  * Peels off the unit, the number ranked and the period; what is left must be a known word or an
  * indicator's name. Indicator cells are read the same way: `Xếp hạng PCI` is not a value of the PCI.
  */
-export const describeHeading = (heading: string, matchers: Matchers): HeadingMeaning => {
+export const describeHeading: (heading: string, matchers: Matchers) => HeadingMeaning = rememberIn(
+  (heading: string, matchers: Matchers) => describe(heading, matchers),
+);
+
+const describe = (heading: string, matchers: Matchers): HeadingMeaning => {
   const text = plainText(heading);
   if (text === '' || text.length > limits.label || text.endsWith(':')) return nothing;
   const peeled = peel(text, matchers);

@@ -1,5 +1,5 @@
-import { type Dialect, plainDialect } from './dialect.ts';
-import { type Record, splitRecords } from './split-records.ts';
+import { type Dialect, plainDialect, quotes } from './dialect.ts';
+import { isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
 
 export interface DetectedDialect {
   readonly dialect: Dialect;
@@ -7,74 +7,99 @@ export interface DetectedDialect {
   readonly skip: number;
 }
 
-const delimiters = [',', ';', '\t', '|'] as const;
-const sampleRows = 60;
+const common = [',', ';', '\t', '|'] as const;
+/** They cut cells only where they cut every row alike. */
+const rare = ['^', '~', '#', '!', '&', '*', '\u001f', '\u001e', ':', ' '] as const;
 
 /** Excel's hint line, which it does not count as a row. */
 const readHint = (text: string): { delimiter: string; length: number } | undefined => {
   const found = /^"?sep=(.)"?(\r\n|\n|\r|$)/i.exec(text);
-  const delimiter = delimiters.find((known) => known === found?.[1]);
+  const delimiter = common.find((known) => known === found?.[1]);
   return found && delimiter ? { delimiter, length: found[0].length } : undefined;
-};
-
-/** Cells by record, 0 where the quotes are wrong; blank records say nothing. */
-const widths = (records: readonly Record[]): number[] =>
-  records
-    .slice(0, sampleRows)
-    .filter((cells) => cells === null || cells.some((cell) => cell.trim() !== ''))
-    .map((cells) => cells?.length ?? 0);
-
-interface Scored {
-  readonly dialect: Dialect;
-  /** The share of rows that are as wide as most, a little in favour of more columns: `65,4;7,1` is not cut at commas. */
-  readonly score: number;
-  /** Cells of the first row. */
-  readonly head: number;
-}
-
-/** Rows of one cell are cut by nothing: they speak for no dialect. */
-const score = (counts: readonly number[]): number => {
-  const tally = new Map<number, number>();
-  for (const count of counts) if (count > 1) tally.set(count, (tally.get(count) ?? 0) + 1);
-  const best = [...tally].map(([width, rows]) => rows / counts.length + 0.05 * Math.min(width, 12));
-  return Math.max(0, ...best);
 };
 
 /** The dialect of a text, from its first characters (whole rows of them are weighed). */
 export const detectDialect = (sample: string): DetectedDialect => {
   const hint = readHint(sample);
-  const text = sample.slice(hint?.length ?? 0);
-  const weigh = (dialect: Dialect): Scored => {
-    const counts = widths(splitRecords(text, dialect, true).records);
-    return { dialect, score: score(counts), head: counts[0] ?? 0 };
-  };
-  const among = hint ? [hint.delimiter] : delimiters;
-  const plain = among.map((delimiter) => weigh({ ...plainDialect, delimiter })).reduce(better);
-  const reasoned = findReasons(among, text).map(weigh).reduce(better, plain);
-  const padded = weigh({ ...reasoned.dialect, delimiter: `${reasoned.dialect.delimiter} ` });
-  const best = padded.score > 0 && padded.score >= reasoned.score ? padded : reasoned;
-  // Colons and blanks cut cells only where nothing else cuts any.
-  const rare = [':', ' '].map((delimiter) => weigh({ ...plainDialect, delimiter }));
-  const isCut = hint !== undefined || best.head > 1 || best.score > 0.75;
-  return { dialect: (isCut ? best : rare.reduce(better, best)).dialect, skip: hint?.length ?? 0 };
+  if (hint) {
+    const text = sample.slice(hint.length);
+    return { dialect: weighAmong([hint.delimiter], text).dialect, skip: hint.length };
+  }
+  const usual = weighAmong(common, sample);
+  if (isOneColumn(sample, usual)) return { dialect: uncutDialect(sample), skip: 0 };
+  const odd = rare
+    .filter((delimiter) => sample.includes(delimiter))
+    .map((delimiter) => weighAmong([delimiter], sample))
+    .filter(isEven);
+  const best = odd.reduce(better, usual);
+  return { dialect: best.score > 0 ? best.dialect : uncutDialect(sample), skip: 0 };
 };
 
 /** The first of equals. */
-const better = (a: Scored, b: Scored): Scored => (b.score > a.score ? b : a);
+const better = (a: Weighed, b: Weighed): Weighed => (b.score > a.score ? b : a);
+
+const weighAmong = (delimiters: readonly string[], text: string): Weighed => {
+  const weigh = (dialect: Dialect): Weighed => weighDialect(text, dialect);
+  const plain = delimiters.map((delimiter) => ({ ...plainDialect, delimiter }));
+  const [first, ...others] = [...plain, ...findReasons(delimiters, text)].map(weigh);
+  const best = others.reduce(better, first ?? weigh(plainDialect));
+  if (best.dialect.delimiter.endsWith(' ')) return best;
+  const padded = weigh({ ...best.dialect, delimiter: `${best.dialect.delimiter} ` });
+  return padded.score > 0 && padded.score >= best.score ? padded : best;
+};
 
 /** Dialects that the text gives a reason for: other quotes, backslashes, a blank before each quote. */
 const findReasons = (among: readonly string[], text: string): readonly Dialect[] =>
   among.flatMap((delimiter) => {
     const plain = { ...plainDialect, delimiter };
     return [
-      ...(wrapped(delimiter, "'").test(text) ? [{ ...plain, quote: "'" } as const] : []),
-      ...(text.includes('\\"') ? [{ ...plain, escape: 'backslash' } as const] : []),
+      ...quotes
+        .filter((quote) => quote !== delimiter && isWrapped(text, delimiter, quote))
+        .map((quote) => ({ ...plain, quote })),
+      ...quotes
+        .filter((quote) => text.includes(`\\${quote}`))
+        .map((quote) => ({ ...plain, quote, escape: 'backslash' }) as const),
       ...(text.includes(`${delimiter} "`) ? [{ ...plain, delimiter: `${delimiter} ` }] : []),
     ];
   });
 
-/** A cell that begins and ends with the quote, between delimiters or line ends. */
-const wrapped = (delimiter: string, quote: string): RegExp => {
-  const edge = `[${delimiter === '|' ? '\\|' : delimiter}\r\n]`;
-  return new RegExp(`(?:^|${edge})${quote}[^${quote}\r\n]*${quote}(?:$|${edge})`);
+/** Is there a cell that begins and ends with the quote, between delimiters or line ends? */
+const isWrapped = (text: string, delimiter: string, quote: string): boolean => {
+  const [edge, sign] = [delimiter, quote].map((one) => `\\u{${one.charCodeAt(0).toString(16)}}`);
+  const cell = `${sign}[^${sign}\\r\\n]*${sign}`;
+  return new RegExp(`(?:^|[${edge}\\r\\n])${cell}(?:$|[${edge}\\r\\n])`, 'u').test(text);
+};
+
+/** Numbers with a comma below a label without one: the comma is part of the number. */
+const isOneColumn = (text: string, { score, head }: Weighed): boolean => {
+  if (score === 0 || head > 1) return false;
+  const lines = linesOf(text);
+  const from = lines.findIndex((line) => isValue(line.trim()));
+  return from > 0 && lines.slice(from).every((line) => isValue(line.trim()));
+};
+
+const linesOf = (text: string): readonly string[] =>
+  text.split(/[\r\n]+/, 60).filter((line) => line.trim() !== '');
+
+/** Every row is one cell: cut at what the text does not hold. */
+const uncutDialect = (text: string): Dialect => {
+  const delimiter = [...common, ...rare].find((sign) => !text.includes(sign)) ?? '\u001f';
+  const lines = linesOf(text);
+  const quote = quotes.find((sign) =>
+    lines.every((line) => line.length > 1 && line.startsWith(sign) && line.endsWith(sign)),
+  );
+  return { ...plainDialect, delimiter, quote: quote ?? plainDialect.quote };
+};
+
+/**
+ * Does a rare delimiter cut every row alike? Blanks and colons stand in words and times too: they must
+ * make several columns, one of them of values.
+ */
+const isEven = ({ dialect, head, evenness, rows }: Weighed): boolean => {
+  if (head < 2 || evenness < 0.95) return false;
+  if (!/^[ :]/.test(dialect.delimiter)) return true;
+  const body = rows.slice(1);
+  const isValues = (_: string, column: number): boolean =>
+    body.every((cells) => isValue((cells[column] ?? '').trim()));
+  return head > 2 && body.length > 0 && (rows[0] ?? []).some(isValues);
 };

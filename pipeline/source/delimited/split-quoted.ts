@@ -71,7 +71,7 @@ const isCellEnd = (text: string, at: number, delimiter: string): boolean =>
 
 const withoutEscapes = (inside: string, { quote, escape: way }: Dialect): string => {
   if (way === 'double') return inside.replaceAll(quote + quote, quote);
-  return inside.replace(/\\(["\\])/g, '$1');
+  return inside.replace(/\\(.)/gs, (both, sign) => (sign === quote || sign === '\\' ? sign : both));
 };
 
 /** One step at a time: what is looked for may be far away. */

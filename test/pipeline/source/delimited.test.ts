@@ -58,6 +58,29 @@ describe('records of delimited text', () => {
   });
 });
 
+const place = fc.constantFrom('Hà Nội', 'Bà Rịa - Vũng Tàu', 'TP. Hồ Chí Minh', 'Đắk Lắk');
+const prose = fc.constantFrom(
+  'giải pháp, sáng kiến',
+  'UBND tỉnh; sở',
+  'một\ndòng',
+  'nói "được"',
+  '',
+);
+const decimal = fc
+  .integer({ min: 0, max: 9999 })
+  .map((n) => (n / 100).toFixed(2).replace('.', ','));
+/** A heading above four rows or more of a name, a number, a year and words. */
+const officeTable = fc
+  .array(fc.tuple(place, decimal, fc.integer({ min: 2000, max: 2025 }).map(String), prose), {
+    minLength: 4,
+    maxLength: 20,
+  })
+  .map((rows) => [['Tỉnh', 'Điểm số', 'Năm', 'Ghi chú'], ...rows]);
+const dialects = fc.record({
+  delimiter: fc.constantFrom(',', ';', '\t', '|'),
+  newline: fc.constantFrom('\n', '\r\n', '\r'),
+  quotes: fc.boolean(),
+});
 describe('the dialect of a text', () => {
   it.each([
     ['a;b\n65,4;7,1\n', { delimiter: ';' }],
@@ -68,8 +91,34 @@ describe('the dialect of a text', () => {
     ['a,b\n1,"x \\"y\\", z"\n', { escape: 'backslash' }],
     ['a b c\n1 2 3\n', { delimiter: ' ' }],
     ["a,b\nMen's,Kid's\n", {}],
+    ['a^b\nx, y^1\nz^2\n', { delimiter: '^' }],
+    ['a\u001fb\nx, y\u001f1\nz\u001f2\n', { delimiter: '\u001f' }],
+    ['a,b\n`x, y`,1\n`z`,2\n', { quote: '`' }],
+    ['Bảng 1, năm 2020, của các tỉnh\nTỉnh;Điểm\nHà Nội;65,4\nSơn La;7,1\n', { delimiter: ';' }],
+    ['Bảng 1. Kết quả\nĐơn vị: điểm\nTỉnh;Điểm\nHà Nội;65,4\nSơn La\n', { delimiter: ';' }],
   ])('%j', (text, dialect) => {
     expect(detectDialect(text).dialect).toEqual({ ...plainDialect, ...dialect });
+  });
+
+  it.each([
+    'Giá trị\n1,5\n2,7\n3,25\n',
+    'Tên tỉnh\nHà Nội\nHải Phòng\n',
+    'Giờ\n10:22\n11:23\n',
+    'Kỳ\n2018-01-02 10:22:11\n2018-01-03 10:22:12\n',
+    "'Tỉnh'\n'Hà Nội'\n'Sơn La'\n",
+  ])('of one column cuts nothing: %j', (text) => {
+    const { records } = splitRecords(text, detectDialect(text).dialect, true);
+    const lines = text.trim().split('\n');
+    expect(records).toEqual(lines.map((line) => [line.replaceAll("'", '')]));
+  });
+
+  it('is found again for tables as offices have them', () => {
+    fc.assert(
+      fc.property(officeTable, dialects, (rows, dialect) => {
+        const text = Papa.unparse(rows, dialect);
+        expect(splitRecords(text, detectDialect(text).dialect, true).records).toEqual(rows);
+      }),
+    );
   });
 
   it('is what the hint line says', () => {

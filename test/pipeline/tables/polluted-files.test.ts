@@ -125,6 +125,19 @@ describe('polluted files as a whole', () => {
     expect(new Set(rejected.map(({ row }) => row)).size).toBe(25);
   });
 
+  it('with a row of units below its heading: both are the heading', async () => {
+    const units = ['(d/m/y)', '(h:m)', 'pieces', '', 'dollars', '', '', '', ''];
+    const { head, count } = await readRecords(write([heading, units, ...records]));
+    expect([head[2], head[3], count]).toEqual(['Qty pieces', 'ID', 24]);
+  });
+
+  it('with a title as wide as the table: joined, and said', async () => {
+    const text = 'Báo cáo, quý I, năm 2018\nTỉnh,Năm,Điểm\nHà Nội,2018,65.4\nSơn La,2018,64.5\n';
+    const { records: found, warnings } = await convert(text);
+    expect([found[0]?.[2], found.length]).toEqual(['năm 2018 Điểm', 3]);
+    expect(warnings.map(({ code }) => code)).toEqual(['joined-heading']);
+  });
+
   it('with another table as wide below it: the first alone', async () => {
     const other = [
       ['Name', 'Kind', 'Sort', 'Code', 'Note', 'Word', 'Text', 'Link', 'End'],

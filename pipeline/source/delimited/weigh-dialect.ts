@@ -1,0 +1,69 @@
+import type { Dialect } from './dialect.ts';
+import { type Record, splitRecords } from './split-records.ts';
+
+/** How well a dialect cuts a text. */
+export interface Weighed {
+  readonly dialect: Dialect;
+  /** 0: it cuts nothing, or nothing that makes sense. */
+  readonly score: number;
+  /** Cells of the first row. */
+  readonly head: number;
+  /** The share of rows that have as many cells as most. */
+  readonly evenness: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const sampleRows = 60;
+
+const isFilled = (record: Record): boolean =>
+  record === null || record.some((cell) => cell.trim() !== '');
+
+/**
+ * Weighs a dialect by how regular the rows are that it makes and how much its cells look like cells,
+ * the consistency measure of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by
+ * detecting row and type patterns", 2019.
+ */
+export const weighDialect = (text: string, dialect: Dialect): Weighed => {
+  const records = splitRecords(text, dialect, true).records.slice(0, sampleRows).filter(isFilled);
+  const rows = records.filter((cells) => cells !== null);
+  const tally = new Map<number, number>();
+  for (const cells of records) {
+    // Wrong quotes are a width of their own.
+    const width = cells?.length ?? 0;
+    tally.set(width, (tally.get(width) ?? 0) + 1);
+  }
+  const cut = [...tally].filter(([width]) => width > 1);
+  const pattern = cut.reduce((sum, [width, count]) => sum + (count * (width - 1)) / width, 0);
+  const most = Math.max(0, ...cut.map(([, count]) => count));
+  return {
+    dialect,
+    score: (pattern / Math.max(tally.size, 1)) * shareOfCells(rows),
+    head: records[0]?.length ?? 0,
+    evenness: records.length === 0 ? 0 : most / records.length,
+    rows,
+  };
+};
+
+const shareOfCells = (rows: Weighed['rows']): number => {
+  const cells = rows.flat();
+  return cells.length === 0 ? 0 : cells.filter(looksLikeCell).length / cells.length;
+};
+
+const number = /^[-+(]? ?(?:\d{1,3}(?:[., '\u00a0]\d{3})+|\d+)?(?:[.,]\d+)? ?[%‰)]?$/;
+const time = /^\d{1,4}(?:[-/.:hT ]\d{1,4}){1,6}Z?$/;
+/** What cuts cells apart elsewhere, and in a cell only with a blank beside it, or never. */
+const uncut = /[|^~`"]|[^\P{Cc}\r\n]|\S[;,:]\S/u;
+
+/** In quotes that the dialect does not know. */
+const wrapped = /^([`'~%$]).+\1$/s;
+
+/** A number, a day or a time of day. */
+export const isValue = (text: string): boolean =>
+  /\d/.test(text) && (number.test(text) || time.test(text));
+
+/** Nothing, a value, or words without a sign in them that looks as if it should have cut them. */
+const looksLikeCell = (cell: string): boolean => {
+  const text = cell.trim();
+  if (text === '' || isValue(text)) return true;
+  return !wrapped.test(text) && (text.includes('://') || !uncut.test(text));
+};
