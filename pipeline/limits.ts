@@ -1,3 +1,10 @@
+/** What a workbook may come to on the command line, where memory is a machine's. */
+export const largeWorkbook = {
+  inflated: 1_000_000_000,
+  cells: 20_000_000,
+  text: 400_000_000,
+} as const;
+
 /** What one file may hold. Beyond these it is refused with a sentence, never read in part. */
 export const limits = {
   /** Figures that one reading keeps in memory; the command line sets its own. */

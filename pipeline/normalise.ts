@@ -73,7 +73,10 @@ export const normaliseInto = async (
   emit: Emit,
 ): Promise<ReadingResult> => {
   const matchers = createMatchers(context.lists);
-  const opened = await openSource(source.bytes, source.name, createTextRow);
+  const opened = await openSource(source.bytes, source.name, {
+    createRow: createTextRow,
+    most: context.mostOfWorkbook,
+  });
   const { sheets, issues } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
   const read = await readSheets(sheets, {
     name: source.name,

@@ -4,6 +4,7 @@ import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
 import type { Issue } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
+import type { BudgetLimits } from './source/budget.ts';
 
 /** What the uploader said beside the file; the table's own words go first, but for province and period. */
 export interface Hints {
@@ -42,6 +43,8 @@ export interface Context {
   readonly given?: GivenOf;
   /** Where figures are kept until all are read; in memory without it. */
   readonly spill?: Spill;
+  /** What a workbook may come to; the default is that of limits.ts. */
+  readonly mostOfWorkbook?: BudgetLimits;
   /** Figures at most; the default is that of limits.ts. */
   readonly mostObservations?: number;
 }

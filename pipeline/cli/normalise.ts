@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeLists } from '../code-lists.ts';
-import { limits } from '../limits.ts';
+import { largeWorkbook, limits } from '../limits.ts';
 import { issueMessage } from '../model/issue.ts';
 import { type Hints, normaliseInto, type ReadingResult } from '../normalise.ts';
 import { createFileSpill } from './file-spill.ts';
@@ -62,6 +62,7 @@ const readFile = async (file: string, hints: Hints, { add }: Output): Promise<Re
         upload: basename(file),
         today: new Date().toISOString().slice(0, 10),
         mostObservations: Number.POSITIVE_INFINITY,
+        mostOfWorkbook: largeWorkbook,
         spill,
       },
       add,
