@@ -62,9 +62,8 @@ export const settleFigures = (
   let from = 0;
   for (const table of tables) {
     const check = createTableCheck(table, from, origin, matchers, ledger);
-    each(check.groups, (figure, at) => {
-      if (check.enter(figure, from + at) && !compared) emit(check.observe(figure, from + at));
-    });
+    const keep = compared ? null : emit;
+    each(check.groups, (figure, at) => check.enter(figure, from + at, keep));
     check.conclude();
     checks.push(check);
     from += table.groups.reduce((sum, { figures }) => sum + figures.length(), 0);
@@ -100,8 +99,8 @@ interface TableCheck {
   readonly groups: readonly Group[];
   /** The number of its first figure in the file. */
   readonly from: number;
-  /** Checks a figure; whether it went into the ledger. */
-  readonly enter: (figure: Figure, at: number) => boolean;
+  /** Checks a figure and enters it into the ledger; hands out its observation at once, if to anyone. */
+  readonly enter: (figure: Figure, at: number, emit: Emit | null) => void;
   /** Makes the observation of one that did. */
   readonly observe: (figure: Figure, at: number) => Observation;
   /** Call once, after the last figure. */
@@ -126,21 +125,20 @@ const createTableCheck = (
   const checkCode = createCodeCheck(codes);
   const create = createObserver(sheet, origin);
 
-  const enter = (figure: Figure, at: number): boolean => {
+  const enter: TableCheck['enter'] = (figure, at, emit) => {
     const stated = settle.stated(figure);
-    if (stated === null) return false;
+    if (stated === null) return;
     const geography = settle.geography(figure);
     const found = geography
       ? checkFigure(figure, stated, geography, origin.today, matchers)
       : [wrongTime(figure)];
     for (const issue of found) issues.add(issue);
-    if (!geography || found.some(({ severity }) => severity === 'error')) return false;
+    if (!geography || found.some(({ severity }) => severity === 'error')) return;
     const contrary = figure.places.code && checkCode(figure, geography);
     if (contrary) issues.add(contrary);
     const other = book.add(at, figure, stated, geography);
-    if (typeof other === 'boolean') return other;
-    issues.add(duplicateFigure(figure, geography, other));
-    return false;
+    if (typeof other === 'string') issues.add(duplicateFigure(figure, geography, other));
+    else if (other && emit) emit(create(figure, stated, geography, figure.rank));
   };
 
   const observe = (figure: Figure, at: number): Observation => {

@@ -128,12 +128,16 @@ const createColumns = (geographies: readonly Geography[]): readonly CodedColumns
 
 /** One key for a unit of one basis: the same object each time. */
 const createPlaceKey = () => {
-  const keys = new Map<Observation['basis'], Map<string, object>>();
-  return ({ basis, geography }: Observation): unknown => {
-    const ofBasis = keys.get(basis) ?? new Map<string, object>();
-    if (ofBasis.size === 0) keys.set(basis, ofBasis);
-    const key = ofBasis.get(geography) ?? {};
-    ofBasis.set(geography, key);
+  const keys: Readonly<Record<string, Map<string, object>>> = {
+    63: new Map(),
+    34: new Map(),
+    none: new Map(),
+  };
+  const add = (basis: string, geography: string): object => {
+    const key = {};
+    keys[basis]?.set(geography, key);
     return key;
   };
+  return ({ basis, geography }: Observation): unknown =>
+    keys[basis ?? 'none']?.get(geography) ?? add(basis ?? 'none', geography);
 };
