@@ -2,6 +2,7 @@ import './style/explorer.css';
 import { hydrate, render } from 'preact';
 import { codeLists } from '../pipeline/code-lists.ts';
 import { readChartState } from '../pipeline/model/chart-state.ts';
+import { withIndicators } from '../pipeline/model/with-indicators.ts';
 import { closeMenus } from './close-menus.ts';
 import { importDrawing } from './draw-choice.ts';
 import { createLoop, type Scene } from './explorer-loop.ts';
@@ -15,15 +16,10 @@ import { shareLinks } from './share-link.ts';
 import { startEngineBehind } from './start-engine.ts';
 
 const start = (root: HTMLElement, data: ExplorerData): void => {
-  const { known } = data;
+  const { known, proposed } = data;
+  const lists = withIndicators(codeLists, proposed);
   const component = (scene: Scene) => (
-    <Explorer
-      {...scene}
-      known={known}
-      lists={codeLists}
-      onChoose={loop.choose}
-      onRetry={loop.retry}
-    />
+    <Explorer {...scene} known={known} lists={lists} onChoose={loop.choose} onRetry={loop.retry} />
   );
   const paint = (scene: Scene): void => {
     const restoreFocus = keepFocus(root);
@@ -34,7 +30,7 @@ const start = (root: HTMLElement, data: ExplorerData): void => {
   const setBusy = (isBusy: boolean): void => {
     root.ariaBusy = String(isBusy);
   };
-  const loop = createLoop(data, readCharts(root), codeLists, { paint, setBusy });
+  const loop = createLoop(data, readCharts(root), lists, { paint, setBusy });
   hydrate(component(loop.scene()), root);
   followLinks(root, (query) => void loop.choose(readChartState(query, known).state, true));
   addEventListener('popstate', () => void loop.follow());

@@ -1,4 +1,4 @@
-import type { ChartData, Charts, ExplorerData } from './page/shown.ts';
+import type { ChartData, Charts, ExplorerData, UploadData } from './page/shown.ts';
 
 const elementOf = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -16,6 +16,9 @@ export const readExplorerData = (): ExplorerData | null => JSON.parse(readText()
 
 /** What the edge wrote for a shared chart of the same build; null on a page without figures. */
 export const readChartData = (): ChartData | null => JSON.parse(readText() ?? 'null');
+
+/** What the edge wrote for the page of staff. */
+export const readUploadData = (): UploadData => JSON.parse(readText() ?? '{"proposed":[]}');
 
 /** The drawing as it stands in the page: it is kept, not drawn again. */
 export const readCharts = (root: ParentNode): Charts => {

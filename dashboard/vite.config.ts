@@ -15,6 +15,8 @@ export default defineConfig({
   define: { 'window.devicePixelRatio': '2' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [duckdbAsset(), pageAssets(), sampleAssets()],
+  // In parts: what reads workbooks is loaded for a workbook only.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     outDir: here('./dist'),

@@ -1,5 +1,4 @@
-import type { RowSet } from './figures/log/row-set.ts';
-import { createRowSet } from './figures/log/row-set.ts';
+import { createRowSet, type RowSet } from './figures/log/row-set.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import type { SheetIssues } from './gather-issues.ts';
 import type { Issue } from './model/issue.ts';
@@ -10,21 +9,35 @@ export interface Account {
   readonly rows: number;
 }
 
+/** What became of the figures that were read. */
+export interface Outcome {
+  /** About no row, or of few rows. */
+  readonly said: readonly Issue[];
+  readonly logs: readonly SheetIssues[];
+  /** Rows with figures that all stand elsewhere too. */
+  readonly repeated: readonly IgnoredRow[];
+  /** Nothing of the file is an observation. */
+  readonly isRefused: boolean;
+}
+
 /**
- * The place of every row, once: with observations or issues, or ignored for a named reason. In a file
- * that is refused, rows of figures are ignored as refused.
+ * The place of every row, once: with observations or issues, or ignored for a named reason. Without
+ * observations, as in a file that is refused, rows of figures are ignored as refused.
  */
 export const account = (
   sheets: readonly SheetReading[],
-  said: readonly Issue[],
-  logs: readonly SheetIssues[],
-  isRefused: boolean,
+  { said, logs, repeated, isRefused }: Outcome,
 ): Account => {
   const told = Map.groupBy(said, ({ sheet }) => sheet ?? null);
   const ofRows = Map.groupBy(logs, ({ sheet }) => sheet);
+  const again = Map.groupBy(isRefused ? [] : repeated, ({ sheet }) => sheet ?? null);
   const ignored = sheets.flatMap((reading) => {
-    const sets = (ofRows.get(reading.sheet) ?? []).map(({ issues }) => issues.rows);
-    return ignoredIn(reading, [rowsOf(told.get(reading.sheet) ?? []), ...sets], isRefused);
+    const { sheet } = reading;
+    const sets = (ofRows.get(sheet) ?? []).map(({ issues }) => issues.rows);
+    const all = [rowsOf(told.get(sheet) ?? []), ...sets];
+    const isTold = (row: number): boolean => all.some((rows) => rows.has(row));
+    const repeatedHere = (again.get(sheet) ?? []).filter(({ row }) => !isTold(row));
+    return [...ignoredIn(reading, isTold, isRefused), ...repeatedHere];
   });
   return { ignored, rows: sheets.reduce((sum, { rows }) => sum + rows, 0) };
 };
@@ -37,17 +50,18 @@ const rowsOf = (issues: readonly Issue[]): RowSet => {
 
 const ignoredIn = (
   { sheet, tables, ignored }: SheetReading,
-  told: readonly RowSet[],
+  isTold: (row: number) => boolean,
   isRefused: boolean,
 ): readonly IgnoredRow[] => {
-  const read = tables.flatMap(({ bodies }) => bodies.map(({ figures }) => figures.rows));
-  const isTold = (row: number): boolean => told.some((rows) => rows.has(row));
+  const bodies = tables.flatMap((table) => table.bodies);
+  const read = bodies.map(({ figures }) => figures.rows);
   const isRead = (row: number): boolean => read.some((rows) => rows.has(row));
+  const held = bodies.flatMap((body) => [...body.held]);
   const left = ignored.filter(({ row }) => !isTold(row) && !isRead(row));
-  const refused = isRefused ? [...new Set(read.flatMap((rows) => [...rows]))] : [];
-  const all = [
-    ...left,
-    ...refused.filter((row) => !isTold(row)).map((row) => ({ row, group: 'refused' as const })),
-  ];
+  const withheld = isRefused
+    ? [...read.flatMap((rows) => [...rows]), ...held]
+    : held.filter((row) => !isRead(row));
+  const refused = [...new Set(withheld)].filter((row) => !isTold(row));
+  const all = [...left, ...refused.map((row) => ({ row, group: 'refused' as const }))];
   return sheet === null ? all : all.map((one) => ({ ...one, sheet }));
 };

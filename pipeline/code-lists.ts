@@ -38,7 +38,11 @@ const geography = v.object({
   note: v.optional(v.nullable(geographyNote), null),
 });
 
-const indicator = v.object({
+const year = v.nullable(v.pipe(v.number(), v.integer()));
+const limit = v.nullable(v.number());
+
+/** An indicator as the code lists and the releases keep it. */
+export const indicatorSchema = v.object({
   id: v.string(),
   family: v.string(),
   name: bilingual,
@@ -53,6 +57,7 @@ const indicator = v.object({
   ),
   publisher: v.nullable(v.string()),
   bounds: v.object({ min: v.nullable(v.number()), max: v.nullable(v.number()) }),
+  editions: v.exactOptional(v.array(v.object({ from: year, to: year, min: limit, max: limit }))),
   decimals: v.number(),
   breaks: v.array(v.object({ year: v.number(), reason: bilingual })),
   partOf: v.nullable(v.object({ indicator: v.string(), number: v.number() })),
@@ -89,7 +94,7 @@ const programme = v.object({
 
 const schema = v.object({
   geographies: v.array(geography),
-  indicators: v.array(indicator),
+  indicators: v.array(indicatorSchema),
   units: v.array(unit),
   publishers: v.array(publisher),
   datasets: v.array(dataset),

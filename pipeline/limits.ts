@@ -9,6 +9,8 @@ export const largeWorkbook = {
 export const limits = {
   /** Figures that one reading keeps in memory; the command line sets its own. */
   observations: 200_000,
+  /** Of a file that is sent: what an isolate's 128 MB hold beside everything else, at 1 KB a figure. */
+  sentObservations: 200_000,
   /** Characters in one cell; Excel's own limit. */
   cell: 32_767,
   /** Characters of one record: an unclosed quote must not swallow the file into memory. */
@@ -33,6 +35,8 @@ export const limits = {
   tableCells: 12_000_000,
   /** Characters of all the texts of a file. */
   text: 24_000_000,
+  /** Bytes of a text file that is read as prose: some 200 pages. */
+  prose: 1_000_000,
   /** Archives inside each other. */
   archives: 2,
   /** Bytes of an XLS: its library holds every cell several times over, a kilobyte each. */
@@ -53,6 +57,12 @@ export const limits = {
   label: 400,
   /** Issues listed one by one; the rest are counted. */
   issues: 1_000,
+  /** Corrections of one sort that a person may make in one file: beyond, the file is to be mended. */
+  corrections: 2_000,
+  /** Indicators that may be proposed beside one file. */
+  proposed: 50,
+  /** Characters of a text that a person puts in place of a cell's. */
+  mendedText: 2_000,
   /** Characters of text from a cell that an issue quotes. */
   quoted: 120,
 } as const;

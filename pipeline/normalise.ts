@@ -1,22 +1,33 @@
 import { account } from './account.ts';
+import { findUnplaced } from './corrections/find-unplaced.ts';
+import { giveColumns } from './corrections/give-columns.ts';
+import { createMender } from './corrections/mend-sheets.ts';
+import { proposeIndicators } from './corrections/propose-indicators.ts';
 import { createIssue } from './create-issue.ts';
+import { createLedger } from './figures/ledger.ts';
 import { createMemorySpill } from './figures/log/spill.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
 import {
+  countFigures,
   type Emit,
-  type Settled,
+  isCompared,
+  type Origin,
   settleFigures,
   type TableFigures,
 } from './figures/settle-figures.ts';
 import { gatherIssues, listLogs, type SheetIssues } from './gather-issues.ts';
 import { summariseTables } from './layout/summarise-tables.ts';
 import { limits } from './limits.ts';
-import { createMatchers } from './match/create-matchers.ts';
+import { createMatchers, type Matchers } from './match/create-matchers.ts';
+import { type Corrections, noCorrections } from './model/corrections.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
+import { keepBytes } from './prose/keep-bytes.ts';
+import { type ProseReading, readProses } from './prose/read-proses.ts';
+import { settleAccepted } from './prose/settle-accepted.ts';
 import { createProvenance } from './provenance.ts';
-import type { Context, Reading, ReadingResult, Source } from './reading.ts';
+import type { Context, IgnoredRow, Reading, ReadingResult, Source } from './reading.ts';
 import { createTextRow } from './source/delimited/read-csv.ts';
 import { openSource } from './source/open-source.ts';
 import type { Sheet } from './source/table.ts';
@@ -34,6 +45,8 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'double-encoded',
   'too-long-row',
   'no-heading',
+  'prose-without-figures',
+  'too-long-prose',
   'duplicate-heading',
   'uneven-heading',
   'list-without-figures',
@@ -72,56 +85,124 @@ export const normaliseInto = async (
   context: Context,
   emit: Emit,
 ): Promise<ReadingResult> => {
-  const matchers = createMatchers(context.lists);
-  const opened = await openSource(source.bytes, source.name, {
-    createRow: createTextRow,
-    most: context.mostOfWorkbook,
-  });
+  const corrections = context.corrections ?? noCorrections;
+  const proposal = proposeIndicators(corrections.indicators ?? [], context.lists);
+  const matchers = createMatchers(proposal.lists);
+  const kept = keepBytes(source.bytes, limits.prose);
+  const options = { createRow: createTextRow, most: context.mostOfWorkbook };
+  const opened = await openSource(kept.first, source.name, options);
   const { sheets, issues } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
-  const read = await readSheets(sheets, {
+  const given = giveColumns(corrections.columns, context.remembered ?? [], matchers);
+  const mender = createMender(corrections);
+  const laidOut = await readSheets(sheets.map(mender.mend), {
     name: source.name,
     hints: context.hints,
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
+    givenOf: given.givenOf,
     spill: context.spill ?? createMemorySpill(),
     onRows: (done) => context.onProgress?.({ stage: 'reading', done, total: null }),
-    ...(context.given ? { givenOf: context.given } : {}),
   });
+  const prose = await readProses(opened, laidOut, kept, context.hints, matchers);
+  await kept.close();
+  const read = prose.sheets.map(mender.withDropped);
+  const summary = summariseTables(read, matchers);
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);
+  const said = [
+    ...issues,
+    ...proposal.issues,
+    ...given.issues,
+    ...mender.issues(),
+    ...findUnplaced(corrections.columns, summary.tables),
+    ...read.flatMap((sheet) => sheet.issues),
+    ...prose.issues,
+  ];
   const { dataset } = provenance;
   const origin = { dataset, upload: context.upload, today: context.today ?? null };
-  const tables = read.flatMap(figuresOf);
-  const total = tables.reduce((sum, { groups }) => sum + countFigures(groups), 0);
-  const said = [...issues, ...read.flatMap((sheet) => sheet.issues)];
-  const isRefused = said.some(isRefusing) || isAnyRefusing(listLogs(read));
-  context.onProgress?.({ stage: 'checking', done: 0, total });
-  const settled = settleFigures(tables, origin, matchers, isRefused ? () => undefined : emit);
-  context.onProgress?.({ stage: 'checking', done: total, total });
+  const settled = settle({ said, read, prose, corrections }, origin, matchers, context, emit);
   return {
-    ...conclude(said, read, settled, sheets, isRefused),
-    ...summariseTables(read),
+    ...conclude(settled, read, prose, sheets),
+    proses: prose.proses,
+    ...summary,
+    mended: mender.mended(),
+    proposed: proposal.indicators,
     provenance,
+  };
+};
+
+/** What was read of a file, before its figures are settled. */
+interface Unsettled {
+  readonly said: readonly Issue[];
+  readonly read: readonly SheetReading[];
+  readonly prose: ProseReading;
+  readonly corrections: Corrections;
+}
+
+/** What is left to be told once they are. */
+interface Concluded {
+  readonly said: readonly Issue[];
+  readonly logs: readonly SheetIssues[];
+  readonly repeated: readonly IgnoredRow[];
+  readonly count: number;
+  readonly isRefused: boolean;
+}
+
+/** Figures of tables, then those that a person accepted of texts, become observations. */
+const settle = (
+  { said, read, prose, corrections }: Unsettled,
+  origin: Origin,
+  matchers: Matchers,
+  { onProgress }: Context,
+  emit: Emit,
+): Concluded => {
+  const logs = listLogs(read);
+  const isRefused = said.some(isRefusing) || isAnyRefusing(logs);
+  const hand = isRefused ? () => undefined : emit;
+  const tables = read.flatMap(figuresOf);
+  const total = tables.reduce((sum, table) => sum + countFigures(table), 0);
+  const { accepted = [] } = corrections;
+  const ledger = createLedger(isCompared(tables) || accepted.length > 0);
+  onProgress?.({ stage: 'checking', done: 0, total });
+  const settled = settleFigures(tables, origin, matchers, ledger, hand);
+  const ofProse = settleAccepted(
+    accepted,
+    prose.proses,
+    origin,
+    matchers,
+    ledger,
+    ledger.forTable(null),
+    total,
+  );
+  settled.handOut();
+  ofProse.handOut(hand);
+  onProgress?.({ stage: 'checking', done: total, total });
+  return {
+    said: [...said, ...ofProse.issues],
+    logs: [...logs, ...settled.issues],
+    repeated: settled.repeated(),
+    count: ledger.count(),
+    isRefused,
   };
 };
 
 /** What became of the file: what is said of it, and whether it is refused. */
 const conclude = (
-  said: readonly Issue[],
+  { said, logs, repeated, count, isRefused }: Concluded,
   read: readonly SheetReading[],
-  settled: Settled,
+  prose: ProseReading,
   sheets: readonly Sheet[],
-  isRefused: boolean,
 ) => {
-  const logs = [...listLogs(read), ...settled.issues];
+  const isEmpty = count === 0 && prose.proses.length === 0;
   const found = gatherIssues(said, logs, sheets);
   // A table without a single figure says so, unless an error already tells why.
-  const isSilent = settled.count === 0 && found.errors === 0;
+  const isSilent = isEmpty && found.errors === 0;
   const all = isSilent ? gatherIssues([...said, createIssue('no-figures')], logs, sheets) : found;
-  const refused = isRefused || settled.count === 0;
-  const { ignored, rows } = account(read, said, logs, refused);
+  const refused = isEmpty || isRefused;
+  const observations = refused ? 0 : count;
+  const outcome = { said, logs, repeated, isRefused: observations === 0 };
+  const { ignored, rows } = account(read, outcome);
   const { issues, errors, warnings } = all;
-  const observations = refused ? 0 : settled.count;
   const counts = { rows, observations, ignored: ignored.length, errors, warnings };
   return { refused, issues, ignored, counts };
 };
@@ -131,9 +212,6 @@ const isAnyRefusing = (logs: readonly SheetIssues[]): boolean =>
 
 const figuresOf = ({ sheet, tables }: SheetReading): readonly TableFigures[] =>
   tables.map(({ bodies }) => ({ sheet, groups: bodies }));
-
-const countFigures = (groups: TableFigures['groups']): number =>
-  groups.reduce((sum, { figures }) => sum + figures.length(), 0);
 
 const isRefusing = ({ code, severity }: Issue): boolean =>
   severity === 'error' && refusing.has(code);

@@ -1,10 +1,15 @@
 import type { Spill } from './figures/log/spill.ts';
-import type { GivenOf } from './layout/columns/given.ts';
 import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
+import type { ColumnCorrection, Corrections } from './model/corrections.ts';
+import type { Indicator } from './model/indicator.ts';
 import type { Issue } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
+import type { Period } from './model/period.ts';
+import type { Candidate } from './model/suggestion.ts';
+import type { Prose } from './prose/prose.ts';
 import type { BudgetLimits } from './source/budget.ts';
+import type { Understood } from './suggestions/explain-column.ts';
 
 /** What the uploader said beside the file; the table's own words go first, but for province and period. */
 export interface Hints {
@@ -39,8 +44,10 @@ export interface Context {
   /** ISO day. Without it no period is too late. */
   readonly today?: string;
   readonly onProgress?: (progress: Progress) => void;
-  /** What a person said of the columns of the tables, over their headings. */
-  readonly given?: GivenOf;
+  /** What a person said over the file; it goes before everything that is read of it. */
+  readonly corrections?: Corrections;
+  /** What is remembered of earlier files of the same shape; a person's word goes before it. */
+  readonly remembered?: readonly ColumnCorrection[];
   /** Where figures are kept until all are read; in memory without it. */
   readonly spill?: Spill;
   /** What a workbook may come to; the default is that of limits.ts. */
@@ -65,10 +72,14 @@ export type IgnoredGroup =
   | 'note'
   | 'source'
   | 'signature'
+  /** A person left it out. */
+  | 'dropped'
   /** In a sheet that holds no table, or that is hidden. */
   | 'no-table'
   | 'hidden'
-  /** Its figures were read, but the file is refused as a whole. */
+  /** Its figures stand in another table of the file too, and are kept once. */
+  | 'repeated'
+  /** Its figures were read, but the file is refused as a whole, or their column is asked about. */
   | 'refused';
 
 export interface IgnoredRow {
@@ -86,15 +97,29 @@ export interface ColumnSummary {
   readonly role: Role;
   /** What the heading says besides, for a person: `PCI · 2018`. */
   readonly detail?: string;
+  /** The unit's id as the file says it in the heading, whatever a person said. */
+  readonly ownUnit: string | null;
+  /** The facts by their ids, how surely and why. */
+  readonly understood: Understood;
+  /** Of a column that is not understood and holds figures: what it may be, best first. */
+  readonly candidates: readonly Candidate[];
 }
 
 export interface TableSummary {
   readonly sheet: string | null;
   readonly title: string | null;
   readonly headingRow: number;
+  /** The table's own, by its title, a hint or a name; null where columns or rows say theirs. */
+  readonly period: Period | null;
+  /** An indicator's id, likewise. */
+  readonly indicator: string | null;
+  /** A unit's id, likewise. */
+  readonly unit: string | null;
   /** Rows below the heading. */
   readonly rows: number;
   readonly columns: readonly ColumnSummary[];
+  /** Its columns are not understood well enough to read anything of it; why is among the issues. */
+  readonly unread?: true;
 }
 
 /** Column letter → role, table by table. */
@@ -122,16 +147,29 @@ export interface Provenance {
   readonly title: string | null;
 }
 
+/** A cell that a person mended: the observations of that cell are of the text `now`. */
+export interface MendedCell {
+  /** `C12` or `Sheet1!C12`. */
+  readonly cell: string;
+  readonly was: string;
+  readonly now: string;
+}
+
 /** Everything that was understood of a file, and everything that was not. */
 export interface Reading {
   /** Nothing in it can be published: no observations, or an issue about the file as a whole. */
   readonly refused: boolean;
   readonly observations: readonly Observation[];
+  /** Texts with the figures proposed from them: none is an observation until it is accepted. */
+  readonly proses: readonly Prose[];
   readonly issues: readonly Issue[];
   readonly tables: readonly TableSummary[];
   readonly mapping: Mapping;
   readonly counts: Counts;
   readonly ignored: readonly IgnoredRow[];
+  readonly mended: readonly MendedCell[];
+  /** Indicators that a person proposed beside the file and the code lists lacked. */
+  readonly proposed: readonly Indicator[];
   readonly provenance: Provenance;
 }
 

@@ -14,6 +14,7 @@ import { createPublicationRoutes } from './publication/routes.ts';
 import { createDataRoutes } from './reading/data-routes.ts';
 import { createReadingRoutes } from './reading/routes.ts';
 import { createSourceRoutes } from './sources/routes.tsx';
+import { createMappingRoutes } from './uploads/mapping-routes.ts';
 import { createUploadRoutes } from './uploads/routes.ts';
 
 /** What differs between a deployment and a local run. */
@@ -44,6 +45,7 @@ export const createApp = (settings: AppSettings): Hono<AppEnv> => {
   app.route('/api', createAuthRoutes(settings.authenticate));
   app.route('/api', createAuditRoutes(settings.authenticate));
   app.route('/api', createPublicationRoutes(settings.authenticate));
+  app.route('/api/mappings', createMappingRoutes(settings.authenticate));
   app.route('/api/uploads', createUploadRoutes(settings.authenticate));
   app.route('/data', createDataRoutes());
   app.route('/sources', createSourceRoutes());

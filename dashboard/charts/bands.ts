@@ -25,10 +25,6 @@ export interface Band {
 /** Was the figure made of former provinces' figures, of a whole unit or of some of its members? */
 export const isMerged = ({ observation }: StatedMark): boolean => observation.members !== null;
 
-/** What some members of a unit have: at least that, open above. */
-export const isPartialSum = (mark: StatedMark): boolean =>
-  isMerged(mark) && mark.extent.form === 'above';
-
 const bandYear = (mark: StatedMark): readonly BandYear[] => {
   const { extent, stretch, observation } = mark;
   if (observation.kind !== 'actual' || extent.form !== 'range' || stretch.form !== 'year')

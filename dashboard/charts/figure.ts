@@ -1,6 +1,6 @@
 import type { ChartState } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
-import { type Basis, findGeography } from '../../pipeline/model/geography.ts';
+import { type Basis, findGeography, unnamed } from '../../pipeline/model/geography.ts';
 import type { Indicator, MethodBreak, Unit } from '../../pipeline/model/indicator.ts';
 import type { Kind, Observation } from '../../pipeline/model/observation.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
@@ -22,6 +22,7 @@ import { medianByYear, type YearMedian } from './median-by-year.ts';
 import { isPublishedIndex } from './published-index.ts';
 import { createRanking, type Ranking } from './rank-rows.ts';
 import { collectSeries, type Series } from './series.ts';
+import { leavesUnnamedOut, setApart } from './set-apart.ts';
 import { findProgrammes, type ShownProgramme } from './shown-programmes.ts';
 import { ownDecimals } from './stated-text.ts';
 import { type Conversion, createConversion } from './unit-conversion.ts';
@@ -102,7 +103,7 @@ export const createFigure = (input: FigureInput): Figure => {
   const { state, slice, lists, release } = input;
   const indicator = lists.indicators.find(({ id }) => id === slice.indicator);
   if (!indicator) throw new Error(`unknown indicator: ${slice.indicator}`);
-  const all = input.observations
+  const all = setApart(state, input.observations)
     .filter((observation) => isInSlice(slice, observation))
     .sort(compareObservations);
   const isDrawn = ({ preferred }: Observation): boolean => preferred || !slice.preferredOnly;
@@ -117,7 +118,9 @@ export const createFigure = (input: FigureInput): Figure => {
     marks: observations.flatMap((observation) => placeMark(observation, convert)),
     name: nameOf(input),
   };
-  const chosen = collectChosen(state.geographies, collected);
+  const chosen = collectChosen(state.geographies, collected).filter(
+    ({ slug }) => slug !== unnamed || !leavesUnnamedOut(state),
+  );
   const unit = findUnit(lists.units, indicator.unit);
   const { geographies } = lists;
   const isOpen = state.time.to === 'latest';

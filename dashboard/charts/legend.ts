@@ -1,15 +1,23 @@
-import { isMerged, isPartialSum, partBands } from './bands.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
+import { partBands } from './bands.ts';
 import { mostNamedContext } from './end-labels.ts';
 import type { Figure } from './figure.ts';
 import type { Box, Words } from './plot-marks.ts';
 import { isQuietMark } from './quiet-marks.ts';
 import { type ChartSize, sizes } from './size.ts';
-import type { StatedMark } from './stated-mark.ts';
+import { isSpread } from './spread.ts';
+import { lackOfSums } from './sum-lack.ts';
 import { textWidth } from './text-width.ts';
 import { say, type Word } from './words.ts';
 
 /** What a trend draws that no label can name. */
-export type Swatch = 'derived' | 'partial' | 'range' | 'stretch';
+export type Swatch = 'derived' | 'range' | 'stretch';
+
+/** A sample and what it is. */
+interface Sample {
+  readonly swatch: Swatch;
+  readonly word: Word;
+}
 
 interface Entry {
   readonly swatch: Swatch;
@@ -23,33 +31,33 @@ export interface Legend {
   readonly bottom: number;
 }
 
-const wordsOf: Readonly<Record<Swatch, Word>> = {
-  derived: 'legendSpan',
-  partial: 'legendPartial',
-  range: 'legendStated',
-  stretch: 'legendStretch',
-};
-
 const swatchWidth = 22;
 const swatchHeight = 12;
 const lineHeight = 19;
 
 /** What is drawn, and nothing that is not. */
-export const listSwatches = (figure: Figure): readonly Swatch[] => {
+export const listSamples = (figure: Figure): readonly Sample[] => {
   const { chosen, context, breaks } = figure;
   const named = [...chosen, ...(context.length > mostNamedContext ? [] : context)];
   const years = breaks.map(({ year }) => year);
   const bands = named.flatMap(({ marks }) => partBands(marks, years).bands);
   const isQuiet = named.some((one) => one.marks.some((mark) => isQuietMark(one, mark)));
+  const derived = named
+    .flatMap(({ marks }) => marks.map(({ observation }) => observation))
+    .filter(isSpread);
   return [
-    ...(named.some(({ marks }) => marks.some(isDerivedSpan)) ? (['derived'] as const) : []),
-    ...(named.some(({ marks }) => marks.some(isPartialSum)) ? (['partial'] as const) : []),
-    ...(bands.some(({ isDerived }) => !isDerived) ? (['range'] as const) : []),
-    ...(isQuiet ? (['stretch'] as const) : []),
+    ...(derived.length > 0
+      ? [{ swatch: 'derived', word: nameDerived(figure, derived) } as const]
+      : []),
+    ...(bands.some(({ isDerived }) => !isDerived)
+      ? [{ swatch: 'range', word: 'legendStated' } as const]
+      : []),
+    ...(isQuiet ? [{ swatch: 'stretch', word: 'legendStretch' } as const] : []),
   ];
 };
 
-const isDerivedSpan = (mark: StatedMark): boolean => isMerged(mark) && mark.extent.form === 'range';
+const nameDerived = ({ indicator }: Figure, derived: readonly Observation[]): Word =>
+  indicator.aggregation === 'sum' ? `legendSums${lackOfSums(derived)}` : 'legendSpan';
 
 /** The samples side by side from `left`, in as many lines as they need, below `top`. */
 export const layoutLegend = (
@@ -59,8 +67,8 @@ export const layoutLegend = (
 ): Legend => {
   const { noteSize, width } = sizes[size];
   let [x, line] = [left, 0];
-  const entries = listSwatches(figure).map((swatch): Entry => {
-    const text = say(wordsOf[swatch], figure.state.language);
+  const entries = listSamples(figure).map(({ swatch, word }): Entry => {
+    const text = say(word, figure.state.language);
     const taken = swatchWidth + 7 + textWidth(text, noteSize);
     if (x > left && x + taken > width) [x, line] = [left, line + 1];
     const y = top + line * lineHeight;

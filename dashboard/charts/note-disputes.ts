@@ -16,6 +16,10 @@ const notes = {
     vi: 'Nguồn nêu khác nhau về số liệu của tỉnh cũ (dấu * trong bảng; xem theo 63 tỉnh): {list}',
     en: 'Sources differ on figures of former provinces (* in the table; see the 63): {list}',
   },
+  following: {
+    vi: 'Đối Sánh suy ra từ số liệu theo {basis} tỉnh',
+    en: 'derived by Đối Sánh from figures of the {basis} provinces',
+  },
   others: { vi: 'và {count} số liệu khác', en: 'and {count} others' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -67,11 +71,18 @@ const writeDispute = (figure: Figure, drawn: Observation): string => {
 };
 
 const writeStated = (figure: Figure, observation: Observation, withRank: boolean): string => {
-  const { units, naming, state } = figure;
+  const { units, state } = figure;
   const { language } = state;
   const unit = units.find(({ id }) => id === observation.unit);
   const text = statedText(observation, { ...verbatim(language), ...(unit ? { unit } : {}) });
   const rank = withRank && observation.qualifier !== 'rank-only' && ownRank(observation);
   const ranked = rank ? `, ${say('rank', language, { rank: rankText(observation) })}` : '';
-  return `${text}${ranked} (${nameDataset(observation.dataset, naming).name})`;
+  return `${text}${ranked} (${writeOrigin(figure, observation)})`;
+};
+
+/** Who publishes it; of what follows from figures of the other basis, that it does. */
+const writeOrigin = ({ naming, state }: Figure, observation: Observation): string => {
+  const { dataset, basis, status, preferred } = observation;
+  if (status === 'reported' || preferred) return nameDataset(dataset, naming).name;
+  return fill(notes.following[state.language], { basis: basis === '34' ? '63' : '34' });
 };

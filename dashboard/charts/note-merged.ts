@@ -56,6 +56,10 @@ const notes = {
     vi: '{count} tỉnh sau sáp nhập khác chỉ có khoảng, không vẽ',
     en: '{count} other merged provinces have only spans and are not drawn',
   },
+  contextSums: {
+    vi: '{count} tỉnh sau sáp nhập khác có tổng chưa đủ hoặc chỉ biết cận, không vẽ',
+    en: '{count} other merged provinces have sums that are partial or within bounds and are not drawn',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 type Say = (key: keyof typeof notes, params?: Params) => string;
@@ -91,12 +95,13 @@ const noteOrder = (
 };
 
 /** Their bands would lie over everything. */
-const noteContext = ({ context }: Figure, say: Say): readonly string[] => {
+const noteContext = ({ context, indicator }: Figure, say: Say): readonly string[] => {
   const count = context.filter(
     ({ points, marks }) =>
       points.length === 0 && marks.some(({ observation }) => isSpread(observation)),
   ).length;
-  return count > 0 && context.length > mostNamedContext ? [say('context', { count })] : [];
+  if (count === 0 || context.length <= mostNamedContext) return [];
+  return [say(indicator.aggregation === 'sum' ? 'contextSums' : 'context', { count })];
 };
 
 /** Members' ranks cannot be drawn: the last ones are said. */
@@ -108,7 +113,10 @@ const noteMemberRanks = (figure: Figure, say: Say): readonly string[] => {
     const ranks = observations
       .filter((one) => shown.includes(one) && isSpread(one) && one.qualifier === 'rank-only')
       .slice(-mostRanks)
-      .map((one) => `${periodLabel(one.period, state.language)} ${memberFigures(one, nameMember)}`);
+      .map(
+        (one) =>
+          `${periodLabel(one.period, state.language)} ${memberFigures(one, state.language, nameMember)}`,
+      );
     return ranks.length === 0 ? [] : [say('ranks', { name, list: ranks.join('; ') })];
   });
 };

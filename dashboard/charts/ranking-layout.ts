@@ -14,6 +14,7 @@ import {
 import { type ChartSize, type SizeRules, sizes } from './size.ts';
 import { isSpread } from './spread.ts';
 import { memberFigures, rankText, telltaleMembers } from './stated-text.ts';
+import { lackOfSums } from './sum-lack.ts';
 import { valueDomain } from './value-domain.ts';
 import { labelText, numberText } from './value-text.ts';
 import { say } from './words.ts';
@@ -57,9 +58,12 @@ export const layoutRanking = (figure: Figure, ranking: Ranking, size: ChartSize)
 
 /** What stands over the merged units, which no single number ranks. */
 const sectionHeading = ({ indicator, state }: Figure, { rows }: Ranking): string => {
-  const hasNumber = rows.some(({ mark, observation }) => mark && isSpread(observation));
-  const numbers = indicator.aggregation === 'sum' ? 'sectionSums' : 'sectionSpans';
-  return say(hasNumber ? numbers : 'sectionRanks', state.language);
+  const spreads = rows.flatMap(({ mark, observation }) =>
+    mark && isSpread(observation) ? [observation] : [],
+  );
+  if (spreads.length === 0) return say('sectionRanks', state.language);
+  const isSum = indicator.aggregation === 'sum';
+  return say(isSum ? `sectionSums${lackOfSums(spreads)}` : 'sectionSpans', state.language);
 };
 
 const writeRows = (figure: Figure, { rows }: Ranking, size: ChartSize): readonly RowTexts[] => {
@@ -87,7 +91,11 @@ const writeBelow = (
 ): readonly string[] => {
   const room = size === 'wide' ? 400 : 280;
   if (observation.qualifier === 'rank-only' && isSpread(observation))
-    return wrapList(memberFigures(observation, nameMember), room, sizes[size].noteSize);
+    return wrapList(
+      memberFigures(observation, state.language, nameMember),
+      room,
+      sizes[size].noteSize,
+    );
   const members = telltaleMembers(observation, state.language);
   return members === '' ? [] : [members];
 };

@@ -8,6 +8,7 @@ import { listNames, sayBasis, sayName, sayPeriod, sayWhen } from './sentence-par
 import { phrase } from './sentence-words.ts';
 import { isSpread } from './spread.ts';
 import { rankText, withUnit } from './stated-text.ts';
+import { lackOfSums } from './sum-lack.ts';
 import { numberText, sayFigure } from './value-text.ts';
 
 const leaders = 3;
@@ -42,8 +43,9 @@ const saySpreadCount = ({ indicator, state, chosen }: Figure, { rows }: Ranking)
   const count = spreads.length;
   // The chosen are told one by one.
   if (spreads.every((row) => chosen.some(({ slug }) => slug === row.slug))) return '';
-  const key = indicator.aggregation === 'sum' ? 'spreadSums' : 'spreadCount';
-  return phrase(key, state.language, { count });
+  const sums = spreads.map(({ observation }) => observation);
+  const key = indicator.aggregation === 'sum' ? (`spreadSums${lackOfSums(sums)}` as const) : null;
+  return phrase(key ?? 'spreadCount', state.language, { count });
 };
 
 /** What is known of the chosen merged units. */

@@ -170,9 +170,17 @@ const phrases = {
     vi: '{count} tỉnh sau sáp nhập chỉ có số liệu của các tỉnh cũ, không xếp hạng',
     en: '{count} merged provinces have only figures of their former ones and are not ranked',
   },
-  spreadSums: {
+  spreadSumsPartial: {
     vi: '{count} tỉnh sau sáp nhập mới có tổng của một số tỉnh cũ, không xếp hạng',
     en: '{count} merged provinces have only the sum of some former ones and are not ranked',
+  },
+  spreadSumsBounded: {
+    vi: '{count} tỉnh sau sáp nhập có tổng chỉ biết cận hoặc khoảng, không xếp hạng',
+    en: '{count} merged provinces have sums known only within bounds and are not ranked',
+  },
+  spreadSumsMixed: {
+    vi: '{count} tỉnh sau sáp nhập có tổng chưa đủ hoặc chỉ biết cận, không xếp hạng',
+    en: '{count} merged provinces have sums that are partial or known only within bounds and are not ranked',
   },
   claim: {
     vi: '{indicator} của {name}, {period}: nguồn chỉ nêu {value}',
@@ -181,15 +189,20 @@ const phrases = {
   leaders: { vi: '{when} dẫn đầu là {names}', en: '{when} the leaders were {names}' },
   partLeaders: {
     vi: '{when} có số liệu của {count}/{of} tỉnh; dẫn đầu trong số đó là {names}',
-    en: '{when} figures are published for {count} of {of} provinces; the leaders among them were {names}',
+    en: '{when} there are figures for {count} of {of} provinces; the leaders among them were {names}',
   },
   mapCount: {
     vi: '{when} có số liệu của {count}/{of} tỉnh',
-    en: '{when} figures are published for {count} of {of} provinces',
+    en: '{when} there are figures for {count} of {of} provinces',
   },
   mapCountOf: {
     vi: '{indicator}, {period}: có số liệu của {count}/{of} tỉnh',
     en: '{indicator}, {period}: figures for {count} of {of} provinces',
+  },
+  /** After the count: those that nobody published. */
+  mapDerived: {
+    vi: ', trong đó {count} tỉnh có số liệu suy ra từ tỉnh cũ',
+    en: ', {count} of them derived from their former provinces',
   },
   mapBestWorst: {
     vi: 'tốt nhất là {best}, kém nhất là {worst}',

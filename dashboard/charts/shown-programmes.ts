@@ -6,7 +6,7 @@ import type { Years } from './attribution.ts';
 export interface ShownProgramme extends Programme {
   readonly owner: string;
   readonly tone: number;
-  /** From its first to its last year with a figure of its province: what a tint may cover. */
+  /** Its years within those shown: what a tint covers, whether or not each has a figure. */
   readonly seen: Years;
   /**
    * Its years have a tint: not when they are all the years shown, and of several programmes at one
@@ -45,18 +45,14 @@ export const findProgrammes = (
   }));
 };
 
-/** The programme's years, cut to those shown and to the first and last with a figure of its province. */
+/** The programme's years, cut to those shown; null where its province has no figure in any of them. */
 const seenYears = (programme: Programme, { observations }: Owner, years: Years): Years | null => {
   const from = Math.max(programme.start, years.from);
   const to = Math.min(endOf(programme), years.to);
-  const covered = observations
-    .map(({ period }) => ({ from: period.start ?? period.end, to: period.end }))
-    .filter((one) => one.from <= to && one.to >= from);
-  if (covered.length === 0) return null;
-  return {
-    from: Math.max(from, Math.min(...covered.map((one) => one.from))),
-    to: Math.min(to, Math.max(...covered.map((one) => one.to))),
-  };
+  const isCovered = observations.some(
+    ({ period }) => (period.start ?? period.end) <= to && period.end >= from,
+  );
+  return isCovered ? { from, to } : null;
 };
 
 const endOf = ({ end }: Programme): number => end ?? Infinity;

@@ -1,5 +1,4 @@
 import type { Observation } from '../../pipeline/model/observation.ts';
-import type { Period } from '../../pipeline/model/period.ts';
 import type { Conversion } from './unit-conversion.ts';
 
 /** Where a figure stands on the axis of values, in the indicator's unit. */
@@ -30,7 +29,7 @@ export const placeObservation = (
   convert: Conversion,
 ): StatedMark | null => {
   const extent = placeExtent(observation, (value) => convert(value, observation));
-  return extent && { observation, extent, stretch: placeStretch(observation.period) };
+  return extent && { observation, extent, stretch: placeStretch(observation) };
 };
 
 const placeExtent = (
@@ -67,10 +66,17 @@ const placeRange = (
   return upper === null ? null : { form: 'below', value: convert(upper) };
 };
 
-const placeStretch = (period: Period): Stretch => {
-  if (period.grain === 'year') return { form: 'year', year: period.end };
-  const from = period.from === null ? null : placeDay(period.from, 0);
-  return { form: 'span', from, to: placeDay(period.to, 1) };
+/**
+ * A change starts from its baseline: one that is told with a year or with an end alone stands where that
+ * year begins, before what was reached in it.
+ */
+const placeStretch = ({ period, kind }: Observation): Stretch => {
+  const isBefore = kind === 'baseline';
+  const yearEnd = isBefore ? period.end - 0.5 : period.end;
+  if (period.grain === 'year') return { form: 'year', year: yearEnd };
+  if (period.from !== null)
+    return { form: 'span', from: placeDay(period.from, 0), to: placeDay(period.to, 1) };
+  return { form: 'span', from: null, to: isBefore ? yearEnd : placeDay(period.to, 1) };
 };
 
 /** A day as a place among years: 1 January 2015 begins at 2014.5, 31 December ends at 2015.5. */

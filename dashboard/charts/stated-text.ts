@@ -1,6 +1,7 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Unit } from '../../pipeline/model/indicator.ts';
 import type { Language } from '../../pipeline/model/language.ts';
+import { readMemberText } from '../../pipeline/model/member-text.ts';
 import { isPoint, type Observation } from '../../pipeline/model/observation.ts';
 import { percentileOf } from '../../pipeline/model/rank.ts';
 import { type Params, say } from './words.ts';
@@ -45,7 +46,7 @@ export const statedText = (observation: Observation, wording: Wording): string =
 
 const statedNumber = (observation: Observation, wording: Wording): string => {
   const { language, format } = wording;
-  const { value, qualifier, text, members } = observation;
+  const { value, qualifier, text } = observation;
   const quoted = text === '' ? say('none', language) : `“${text}”`;
   if (qualifier === 'rank-only') return rankAlone(observation, wording);
   if (qualifier === 'unquantified') return quoted;
@@ -53,7 +54,7 @@ const statedNumber = (observation: Observation, wording: Wording): string => {
   if (value === null) return quoted;
   const params: Params = { value: format(value) };
   // Nobody stated the sum of some members in words.
-  if (qualifier === 'at-least' && members !== null && !wording.isSentence)
+  if (qualifier === 'at-least' && isPartial(observation) && !wording.isSentence)
     return say('leastSign', language, params);
   return qualifier === 'exact' ? format(value) : say(qualifier, language, params);
 };
@@ -77,20 +78,31 @@ const statedRange = (
 /** `hạng 2/63`; of a merged unit, which has none, those of its members. */
 const rankAlone = (observation: Observation, { language, nameMember }: Wording): string =>
   observation.rank === null && observation.members !== null
-    ? memberFigures(observation, nameMember)
+    ? memberFigures(observation, language, nameMember)
     : say('rank', language, { rank: rankText(observation) });
 
-/** What the former provinces' own reports say, as they write it: `Bình Thuận 65,23; Đắk Nông 61,95`. */
+/**
+ * What the former provinces' own reports say, an exact figure as they write it: `Bình Thuận 65,23; Đắk
+ * Nông dưới 70`.
+ */
 export const memberFigures = (
   { members, text }: Observation,
+  language: Language,
   nameMember: (name: string) => string = (name) => name,
 ): string => {
   if (members === null) return '';
   const parts = text.split('; ').map((part) => {
     const [name = '', ...stated] = part.split(': ');
-    return [nameMember(name), ...stated].join(noBreak);
+    const words = stated.length === 0 ? [] : [sayMember(stated.join(': '), language)];
+    return [nameMember(name), ...words].join(noBreak);
   });
   return parts.join('; ');
+};
+
+const sayMember = (text: string, language: Language): string => {
+  const read = readMemberText(text, language);
+  const [value = '', upper = ''] = read?.numbers ?? [];
+  return read === null ? text : say(read.qualifier, language, { value, lower: value, upper });
 };
 
 /** Of how many of its former provinces a merged unit's figure is; empty for any other figure. */

@@ -111,12 +111,23 @@ const drawnMarks = ({ chosen, context }: Figure) => [
   ...(context.length > mostNamedContext ? [] : context.flatMap(({ marks }) => marks)),
 ];
 
-/** Half a year of room to either side where a figure covers a stretch of time; some for a lone year. */
+/**
+ * Half a year of room to either side where a figure covers a stretch of time; some for a lone year;
+ * before a baseline as much as its open beginning needs.
+ */
 const yearAxis = (figure: Figure, left: number, right: number): Linear => {
   const { from, to } = figure.years ?? figure.slice;
-  const stretches = drawnMarks(figure).some(({ stretch }) => stretch.form === 'span');
+  const marks = drawnMarks(figure);
+  const stretches = marks.some(({ stretch }) => stretch.form === 'span');
   const [before, after] = stretches ? [0.5, 0.5] : from === to ? [0.5, 0.1] : [0, 0];
-  return { domain: [from - before, to + after], range: [left, right] };
+  const first = Math.min(from - before, ...marks.map(beginningOf));
+  return { domain: [first, to + after], range: [left, right] };
+};
+
+/** From where a figure of one year or without a beginning is drawn, among years. */
+const beginningOf = ({ stretch }: StatedMark): number => {
+  if (stretch.form === 'year') return stretch.year;
+  return stretch.from === null ? stretch.to - 0.5 : Infinity;
 };
 
 const writeYears = ({ years, slice }: Figure, x: Linear, size: ChartSize): TrendLayout['years'] => {

@@ -48,9 +48,17 @@ const words = {
     vi: 'khoảng của các tỉnh cũ, không chính thức',
     en: 'span of the former provinces, not official',
   },
-  legendPartial: {
+  legendSumsPartial: {
     vi: 'tổng của một số tỉnh cũ, không chính thức',
     en: 'sum of some former provinces, not official',
+  },
+  legendSumsBounded: {
+    vi: 'tổng các tỉnh cũ, chỉ biết cận hoặc khoảng, không chính thức',
+    en: 'sum of the former provinces, known within bounds, not official',
+  },
+  legendSumsMixed: {
+    vi: 'tổng các tỉnh cũ, chưa đủ hoặc chỉ biết cận, không chính thức',
+    en: 'sum of the former provinces, partial or within bounds, not official',
   },
   legendStated: { vi: 'nguồn nêu một khoảng', en: 'stated as a range' },
   legendStretch: {
@@ -95,9 +103,17 @@ const words = {
     vi: 'Sau sáp nhập: khoảng của các tỉnh cũ, không xếp hạng',
     en: 'Merged: spans of the former provinces, not ranked',
   },
-  sectionSums: {
+  sectionSumsPartial: {
     vi: 'Sau sáp nhập: tổng của một số tỉnh cũ, không xếp hạng',
     en: 'Merged: sums of some former provinces, not ranked',
+  },
+  sectionSumsBounded: {
+    vi: 'Sau sáp nhập: tổng các tỉnh cũ, chỉ biết cận, không xếp hạng',
+    en: 'Merged: sums known only within bounds, not ranked',
+  },
+  sectionSumsMixed: {
+    vi: 'Sau sáp nhập: tổng chưa đủ hoặc chỉ biết cận, không xếp hạng',
+    en: 'Merged: sums partial or within bounds, not ranked',
   },
   sectionRanks: {
     vi: 'Sau sáp nhập: hạng của từng tỉnh cũ, không có hạng chung',

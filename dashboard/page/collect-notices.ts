@@ -13,6 +13,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { overlapsYears, periodKey } from '../../pipeline/model/period.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
+import { leavesUnnamedOut } from '../charts/set-apart.ts';
 import { writeYearList } from '../charts/year-list.ts';
 import { geographyName } from './options.ts';
 
@@ -31,6 +32,7 @@ export const collectNotices = (input: Noticed): readonly Notice[] => [
   ...input.notices.map((notice) => withNames(notice, input)),
   ...input.state.geographies.flatMap((slug) => noticeForeign(slug, input)),
   ...input.state.geographies.flatMap((slug) => noticeNote(slug, input)),
+  ...(leavesUnnamedOut(input.state) ? [{ code: 'unnamed-apart' } as const] : []),
   ...noticeOtherBasis(input),
   ...(input.observations.length === 0 ? [{ code: 'no-figures' } as const] : []),
 ];

@@ -22,6 +22,11 @@ export interface PickerProps {
   readonly children: ComponentChildren;
 }
 
+export type PickerPanelProps = Pick<
+  PickerProps,
+  'id' | 'language' | 'options' | 'current' | 'searchLabel' | 'onPick'
+> & { readonly onClose: () => void };
+
 const focusOn = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
 
 /** A button that opens a searchable list: the combobox pattern of ARIA, whole by keyboard. */
@@ -68,7 +73,8 @@ export const Picker = (props: PickerProps) => {
   );
 };
 
-const PickerPanel = (props: PickerProps & { readonly onClose: () => void }) => {
+/** The search field over its list, by itself; `onClose` is told of Escape. */
+export const PickerPanel = (props: PickerPanelProps) => {
   const { id, language, options, current, searchLabel, onPick, onClose } = props;
   const [text, setText] = useState('');
   const found = findOptions(options, text);

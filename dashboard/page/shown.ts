@@ -1,4 +1,5 @@
 import type { ChartState, Known } from '../../pipeline/model/chart-state.ts';
+import type { Indicator } from '../../pipeline/model/indicator.ts';
 import type { Notice } from '../../pipeline/model/notice.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
@@ -48,7 +49,13 @@ export interface Charts {
 export interface ExplorerData {
   readonly shown: Shown;
   readonly known: Known;
+  /** Indicators of the release that the bundled code lists lack. */
+  readonly proposed: readonly Indicator[];
 }
 
 /** What the edge hands the script of a shared chart: where its figures are to be had. */
-export type ChartData = Pick<Shown, 'state' | 'indicator' | 'slice' | 'release'>;
+export type ChartData = Pick<Shown, 'state' | 'indicator' | 'slice' | 'release'> &
+  Pick<ExplorerData, 'proposed'>;
+
+/** What the edge hands the page for staff. */
+export type UploadData = Pick<ExplorerData, 'proposed'>;

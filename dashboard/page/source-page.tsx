@@ -26,6 +26,8 @@ export interface SourceTable {
   readonly publishedOn: string | null;
   readonly sheet: string | null;
   readonly cell: string;
+  /** What staff put in place of the cell's text before publication; null: nothing. */
+  readonly mended: string | null;
   readonly columns: readonly string[];
   readonly rows: readonly SourceRow[];
   readonly otherLanguageHref: string;
@@ -87,6 +89,9 @@ export const SourcePage = ({ table }: { table: SourceTable }) => {
             </tbody>
           </table>
         </section>
+        {table.mended !== null && (
+          <p class="source-note">{say('mendedCell', language, { cell, text: table.mended })}</p>
+        )}
         <p class="source-note">{say('sourceNote', language)}</p>
       </article>
     </Frame>

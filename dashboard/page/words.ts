@@ -78,6 +78,16 @@ export const words = {
   row: { vi: 'Dòng', en: 'Row' },
   markedCell: { vi: 'Ô được dẫn', en: 'The cell cited' },
   personal: { vi: '(thông tin cá nhân)', en: '(personal data)' },
+  sourceTextTitle: { vi: 'Đoạn {paragraph} của {name}', en: 'Paragraph {paragraph} of {name}' },
+  markedFigure: { vi: 'Số liệu được dẫn', en: 'The figure cited' },
+  sourceTextNote: {
+    vi: 'Văn bản như đơn vị báo cáo đã gửi; chỗ đánh dấu là số liệu được dẫn, do người duyệt nhận. Thông tin cá nhân được che.',
+    en: 'The text as the reporting office sent it; the mark is the figure cited, which a person accepted. Personal data are masked.',
+  },
+  mendedCell: {
+    vi: 'Trước khi công bố, ô {cell} được sửa thành “{text}”; bảng trên đây là tệp như đã nhận.',
+    en: 'Before publication cell {cell} was mended to read “{text}”; the table above is the file as received.',
+  },
   sourceNote: {
     vi: 'Bảng như cơ quan báo cáo đã lập; ô có khung là nơi lấy số liệu. Thông tin cá nhân được che.',
     en: 'The table as the reporting office laid it out; the framed cell is where the figure stands. Personal data are masked.',

@@ -71,7 +71,9 @@ const wordsOf = (figure: Figure, observation: Observation) => {
     rank: membersText(observation, language) || rankText(observation),
     behind: behindText(observation, language),
     members:
-      observation.qualifier === 'rank-only' ? '' : memberFigures(observation, figure.nameMember),
+      observation.qualifier === 'rank-only'
+        ? ''
+        : memberFigures(observation, language, figure.nameMember),
     isSpan: observation.qualifier === 'range',
   };
 };

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import { readCorrections } from '../../pipeline/corrections/read-corrections.ts';
+import { readMemory } from '../../pipeline/mapping/read-memory.ts';
+import type { Memory } from '../../pipeline/mapping/remembered.ts';
+import { noCorrections } from '../../pipeline/model/corrections.ts';
 import { kinds, type Observation, qualifiers } from '../../pipeline/model/observation.ts';
-import { grains } from '../../pipeline/model/period.ts';
+import { columnSchema, periodSchema } from './answers-columns.ts';
 
 const text = v.nullish(v.string(), null);
 const number = v.nullish(v.number(), null);
@@ -23,7 +27,7 @@ const table = v.object({
   sheet: text,
   title: text,
   headingRow: number,
-  columns: v.array(v.object({ column: v.string(), heading: text, role: v.string(), detail: text })),
+  columns: v.array(columnSchema),
 });
 export type UploadTable = v.InferOutput<typeof table>;
 
@@ -57,20 +61,12 @@ const listed = v.object({
 });
 export type ListedUpload = v.InferOutput<typeof listed>;
 
-const period = v.object({
-  start: v.nullable(v.number()),
-  end: v.number(),
-  grain: v.picklist(grains),
-  from: v.nullable(v.string()),
-  to: v.string(),
-});
-
 const observation = v.object({
   id: v.string(),
   indicator: v.string(),
   geography: v.string(),
   basis: v.nullable(v.picklist(['63', '34'])),
-  period,
+  period: periodSchema,
   kind: v.picklist(kinds),
   value: v.nullable(v.number()),
   lower: v.nullable(v.number()),
@@ -115,7 +111,7 @@ const change = v.object({
   indicator: v.string(),
   geography: v.string(),
   basis: v.nullish(v.picklist(['63', '34']), null),
-  period,
+  period: periodSchema,
   before: stated,
   after: stated,
 });
@@ -138,6 +134,22 @@ export type IgnoredRow = v.InferOutput<typeof ignoredRow>;
 
 const provenance = v.object({ dataset: text, publisher: text, publishedOn: text, title: text });
 
+/** Of a report in prose: what became of the figures of its sentences. */
+const prose = v.object({
+  proposals: v.number(),
+  undecided: v.number(),
+  accepted: v.number(),
+  dropped: v.number(),
+});
+
+/** What a person said of the file; what this page does not change goes back as it came. */
+const corrections = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform(({ by: _by, at: _at, ...said }) => readCorrections(said)),
+  v.check(({ ok }) => ok),
+  v.transform((read) => (read.ok ? read.corrections : noCorrections)),
+);
+
 const upload = v.object({
   ...listed.entries,
   progress: v.nullish(progress, null),
@@ -145,6 +157,8 @@ const upload = v.object({
   issues: v.nullish(v.array(issue), []),
   ignored: v.nullish(v.array(ignoredRow), []),
   provenance: v.nullish(provenance, null),
+  prose: v.nullish(prose, null),
+  corrections: v.nullish(corrections, null),
   changes: v.nullish(changes, null),
   releaseNumber: number,
 });
@@ -197,6 +211,13 @@ export const readObservations: Read<readonly Observation[]> = createRead(
   v.pipe(
     v.object({ observations: v.array(observation) }),
     v.transform(({ observations }) => observations),
+  ),
+);
+/** One that this page does not understand is left out: it is only a help. */
+export const readMemories: Read<readonly Memory[]> = createRead(
+  v.pipe(
+    v.object({ mappings: v.array(v.unknown()) }),
+    v.transform(({ mappings }) => mappings.flatMap((each) => readMemory(each) ?? [])),
   ),
 );
 /** The number of the release that publishing made. */

@@ -1,9 +1,12 @@
+import type { Memory } from '../../pipeline/mapping/remembered.ts';
+import type { Corrections } from '../../pipeline/model/corrections.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import {
   type ListedUpload,
   type Problem,
   readAnything,
+  readMemories,
   readObservations,
   readProblem,
   readReleaseNumber,
@@ -13,6 +16,7 @@ import {
   type Session,
   type Upload,
 } from './answers.ts';
+import { type Proposals, readProposals } from './prose/read-proposals.ts';
 import { type Sample, sampleAddress } from './samples.ts';
 
 /** Why something could not be had: the network, the session, the server's refusal, or its words. */
@@ -28,12 +32,18 @@ export type Answer<T> =
 
 export interface Api {
   readonly session: () => Promise<Answer<Session>>;
+  /** What the columns of published reports were taken for, the newest first. */
+  readonly mappings: () => Promise<Answer<readonly Memory[]>>;
   readonly uploads: () => Promise<Answer<readonly ListedUpload[]>>;
   readonly upload: (id: string) => Promise<Answer<Upload>>;
   /** The file's bytes as received. */
-  readonly file: (id: string) => Promise<Answer<Uint8Array>>;
+  readonly file: (id: string) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
   readonly sample: (name: Sample) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
+  /** Takes the place of whatever was said over the file before; it is read again by itself. */
+  readonly correct: (id: string, corrections: Corrections) => Promise<Answer<true>>;
   readonly observations: (id: string) => Promise<Answer<readonly Observation[]>>;
+  /** Of a report in prose. */
+  readonly proposals: (id: string) => Promise<Answer<Proposals>>;
   /** The number of the new release, null where the server does not tell. */
   readonly publish: (
     id: string,
@@ -111,21 +121,24 @@ export const createApi = (language: Language): Api => {
       return { ok: false, failure: { kind: 'network' } };
     }
   };
-  const withReason = (method: string, reason: string): RequestInit => ({
+  const withJson = (method: string, body: unknown): RequestInit => ({
     method,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ reason }),
+    body: JSON.stringify(body),
   });
   const at = (id: string): string => `uploads/${encodeURIComponent(id)}`;
   return {
     session: async () => needPerson(await ask('session', readSession)),
+    mappings: () => ask('mappings', readMemories),
     uploads: () => ask('uploads', readUploads),
     upload: (id) => ask(at(id), readUpload),
     file: (id) => fetchBytes(fileAddress(id)),
     sample: (name) => fetchBytes(sampleAddress(name)),
+    correct: (id, corrections) => ask(at(id), readAnything, withJson('PATCH', corrections)),
     observations: (id) => ask(`${at(id)}/observations`, readObservations),
+    proposals: (id) => ask(`${at(id)}/proposals`, readProposals),
     publish: (id, reason) =>
-      ask(`${at(id)}/publish`, readReleaseNumber, withReason('POST', reason)),
-    withdraw: (id, reason) => ask(at(id), readAnything, withReason('DELETE', reason)),
+      ask(`${at(id)}/publish`, readReleaseNumber, withJson('POST', { reason })),
+    withdraw: (id, reason) => ask(at(id), readAnything, withJson('DELETE', { reason })),
   };
 };

@@ -3,7 +3,7 @@ import { type Observation, unpublished } from '../../pipeline/model/observation.
 import { periodLabel } from '../../pipeline/model/period.ts';
 import { rankText, statedText, verbatim } from '../charts/stated-text.ts';
 import type { ChangeSide, UploadChange, UploadChanges } from './answers.ts';
-import { CellButton } from './cell-button.tsx';
+import { CellButton } from './sheet/cell-button.tsx';
 import { useStore } from './store-context.ts';
 import { sayCode } from './words.ts';
 

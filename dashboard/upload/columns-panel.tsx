@@ -3,7 +3,11 @@ import { useStore } from './store-context.ts';
 import { sayCode } from './words.ts';
 
 /** What each column was read as, and which rows were left out and why. */
-export const ColumnsPanel = ({ upload }: { upload: Upload }) => {
+export const ColumnsPanel = ({
+  upload,
+}: {
+  upload: Pick<Upload, 'tables' | 'ignored' | 'counts'>;
+}) => {
   const { say } = useStore();
   return (
     <div class="pad">

@@ -3,6 +3,8 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Upload } from './answers.ts';
 import type { Answer, Api, Failure } from './api.ts';
 import { type FileCells, loadFile } from './load-file.ts';
+import type { Proposals } from './prose/read-proposals.ts';
+import type { CutSheet } from './sheet/grid-sheet.ts';
 import { isUnderWay, watchUpload } from './watch-upload.ts';
 
 /** How the last publish or withdraw ended. */
@@ -23,6 +25,8 @@ export interface Review {
   readonly observations: ReadonlySignal<readonly Observation[] | null>;
   /** Null until the file is fetched and cut, or known not to be. */
   readonly file: ReadonlySignal<FileCells | null>;
+  /** Of a report in prose; null until fetched, or for any other. */
+  readonly proposals: ReadonlySignal<Proposals | null>;
   readonly failure: ReadonlySignal<Failure | null>;
   readonly outcome: ReadonlySignal<Outcome | null>;
   readonly reload: () => void;
@@ -34,11 +38,13 @@ export interface Review {
 export const createReview = (
   api: Api,
   opened: ReadonlySignal<string | null>,
+  cut: (file: Blob) => Promise<readonly CutSheet[]>,
   onChange: () => void,
 ): Review => {
   const upload = signal<Upload | null>(null);
   const observations = signal<readonly Observation[] | null>(null);
   const file = signal<FileCells | null>(null);
+  const proposals = signal<Proposals | null>(null);
   const failure = signal<Failure | null>(null);
   const outcome = signal<Outcome | null>(null);
   const visit = signal(0);
@@ -49,13 +55,22 @@ export const createReview = (
     if (answer.ok) upload.value = answer.value;
   };
 
+  const fetchProposals = async ({ id, prose }: Upload, signal: AbortSignal): Promise<void> => {
+    if (prose === null) return;
+    const answer = await api.proposals(id);
+    if (signal.aborted) return;
+    if (answer.ok) proposals.value = answer.value;
+    else failure.value = answer.failure;
+  };
+
   const follow = async (id: string, signal: AbortSignal): Promise<void> => {
     await watchUpload(() => api.upload(id), tell, signal);
     const read = upload.peek();
     if (signal.aborted || failure.peek() || !read || isUnderWay(read)) return;
     onChange();
+    await fetchProposals(read, signal);
     // The bytes of an upload never change: once cut, they stay.
-    const cells = file.peek()?.kind === 'rows' ? file.peek() : await loadFile(read, api.file);
+    const cells = file.peek()?.kind === 'rows' ? file.peek() : await loadFile(read, api.file, cut);
     if (signal.aborted) return;
     file.value = cells;
     if (read.counts === null || read.counts.observations === 0) {
@@ -74,6 +89,7 @@ export const createReview = (
       upload.value = null;
       observations.value = null;
       file.value = null;
+      proposals.value = null;
       outcome.value = null;
     }
     failure.value = null;
@@ -103,6 +119,7 @@ export const createReview = (
     upload,
     observations,
     file,
+    proposals,
     failure,
     outcome,
     reload: () => {

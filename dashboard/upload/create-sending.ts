@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Corrections } from '../../pipeline/model/corrections.ts';
 import type { Answer, Failure } from './api.ts';
 import type { Hints } from './hints.ts';
 import { mostBytes } from './send-file.ts';
@@ -10,11 +11,16 @@ export type SendingState =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'accepted'; readonly id: string };
 
-/** One file on its way, with the hints it was given. */
-export interface Sending {
-  readonly key: number;
+/** A file with what its uploader said beside it and what was mended of it. */
+export interface Parcel {
   readonly file: File;
   readonly hints: Hints;
+  readonly corrections: Corrections;
+}
+
+/** One parcel on its way. */
+export interface Sending extends Parcel {
+  readonly key: number;
   /** It came by itself, with none before it still on its way. */
   readonly alone: boolean;
   readonly state: SendingState;
@@ -22,13 +28,13 @@ export interface Sending {
 
 export interface SendingQueue {
   readonly sendings: ReadonlySignal<readonly Sending[]>;
-  readonly add: (files: readonly File[], hints: Hints) => void;
+  readonly add: (parcels: readonly Parcel[]) => void;
   readonly retry: (key: number) => void;
   readonly remove: (key: number) => void;
 }
 
 type Send = (
-  sending: Sending,
+  parcel: Parcel,
   onProgress: (sent: number) => void,
 ) => Promise<Answer<{ readonly id: string }>>;
 
@@ -38,7 +44,7 @@ type Send = (
  */
 export const createSending = (
   send: Send,
-  onAccepted: (id: string, alone: boolean) => void,
+  onAccepted: (id: string, alone: boolean, parcel: Parcel) => void,
 ): SendingQueue => {
   const sendings = signal<readonly Sending[]>([]);
   let nextKey = 1;
@@ -55,7 +61,7 @@ export const createSending = (
     const answer = await send(sending, (sent) => change(sending.key, { kind: 'sending', sent }));
     if (!answer.ok) return change(sending.key, { kind: 'failed', failure: answer.failure });
     change(sending.key, { kind: 'accepted', id: answer.value.id });
-    onAccepted(answer.value.id, sending.alone && !sendings.value.some(isOnItsWay));
+    onAccepted(answer.value.id, sending.alone && !sendings.value.some(isOnItsWay), sending);
   };
 
   const sendAll = async (): Promise<void> => {
@@ -68,10 +74,10 @@ export const createSending = (
 
   return {
     sendings,
-    add: (files, hints) => {
-      const alone = files.length === 1 && !sendings.value.some(isOnItsWay);
-      const added = files.map(
-        (file): Sending => ({ key: nextKey++, file, hints, alone, state: { kind: 'waiting' } }),
+    add: (parcels) => {
+      const alone = parcels.length === 1 && !sendings.value.some(isOnItsWay);
+      const added = parcels.map(
+        (parcel): Sending => ({ ...parcel, key: nextKey++, alone, state: { kind: 'waiting' } }),
       );
       sendings.value = [...sendings.value, ...added];
       void sendAll();

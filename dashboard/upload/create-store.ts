@@ -1,18 +1,28 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal } from '@preact/signals';
+import { proposedId } from '../../pipeline/corrections/propose-indicators.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Language } from '../../pipeline/model/language.ts';
+import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import type { Session } from './answers.ts';
 import { createApi, type Failure } from './api.ts';
+import { createMemories } from './create-memories.ts';
 import { createNames, type Names } from './create-names.ts';
 import { createRecent, type Recent } from './create-recent.ts';
 import { createReview, type Review } from './create-review.ts';
 import { createRoute, type Route } from './create-route.ts';
 import { createSampleTrial, type SampleTrial } from './create-sample-trial.ts';
 import { createSending, type SendingQueue } from './create-sending.ts';
-import { createView, type ReviewView } from './create-view.ts';
+import { createView, isOnlyProse, type ReviewView } from './create-view.ts';
+import { createDrafts, type Drafts } from './draft/create-drafts.ts';
+import { cutWhole } from './draft/cut-rows.ts';
+import { createDraftKeeper } from './draft/keep-drafts.ts';
 import { type Hints, noHints } from './hints.ts';
-import { sendFile } from './send-file.ts';
+import { createDesks, createLazyMatchers, type Desks } from './prose/create-desks.ts';
+import { createPaste, type Paste } from './prose/create-paste.ts';
+import { createDeskKeeper } from './prose/keep-locally.ts';
+import { createReaders } from './reader/create-readers.ts';
+import { sendParcel } from './send-parcel.ts';
 import { createSay, type Say } from './words.ts';
 
 export type SessionState =
@@ -31,41 +41,88 @@ export interface Store {
   readonly askSession: () => Promise<void>;
   readonly hints: Signal<Hints>;
   readonly sending: SendingQueue;
+  readonly drafts: Drafts;
   readonly sampleTrial: SampleTrial;
   readonly recent: Recent;
   readonly review: Review;
   readonly view: ReviewView;
+  readonly desks: Desks;
+  readonly paste: Paste;
 }
 
 export const createStore = (window: Window, language: Language, lists: CodeLists): Store => {
   const api = createApi(language);
-  const names = createNames(lists, language);
+  const names = createNames(lists, language, () =>
+    (drafts.preview.value?.draft.corrections.value.indicators ?? []).map((one) => ({
+      id: proposedId(one),
+      name: one.name,
+    })),
+  );
   const route = createRoute(window, language);
   const session = signal<SessionState>({ kind: 'asking' });
   const recent = createRecent(api);
-  const review = createReview(api, route.opened, recent.refresh);
-  const view = createView(review.upload, review.observations, review.file, (o) =>
+  const say = createSay(language);
+  const startReader = createReaders();
+  const review = createReview(api, route.opened, cutWhole(startReader), recent.refresh);
+  const wording = { language, names, say };
+  const textOf = (o: Observation): string =>
     [
       names.geography(o.geography, o.basis),
       names.indicator(o.indicator),
       periodLabel(o.period, language),
       o.text,
       o.cell,
-    ].join(' '),
+    ].join(' ');
+  const showText = (cell: string): void => {
+    view.tab.value = 'prose';
+    desks.open.value?.desk.walk(cell);
+  };
+  const view = createView(
+    review.upload,
+    review.observations,
+    review.file,
+    wording,
+    textOf,
+    showText,
   );
   const sending = createSending(
-    ({ file, hints }, onProgress) => sendFile(file, hints, language, onProgress),
-    (id, alone) => {
+    (parcel, onProgress) => sendParcel(parcel, language, api.correct, onProgress),
+    (id, alone, { file }) => {
       recent.refresh();
-      if (alone) route.open(id);
+      const draft = drafts.preview.value?.draft;
+      if (draft?.file === file) route.becomeUpload(id);
+      else if (alone && !draft) route.open(id);
+      drafts.sent(file);
     },
   );
-  startOver(route, view);
+  const drafts = createDrafts({
+    route,
+    keeper: createDraftKeeper(),
+    startReader,
+    lists,
+    language,
+    memories: createMemories(api),
+    send: sending.add,
+    now: () => new Date().toISOString(),
+    today: () => new Date().toISOString().slice(0, 10),
+  });
+  const keeper = createDeskKeeper(() => window.localStorage);
+  const matchers = createLazyMatchers(lists);
+  const desks = createDesks(api, review, matchers, keeper);
+  const hints = signal(noHints);
+  const paste = createPaste(
+    { hints, matchers, keeper, language, storage: () => window.localStorage },
+    (id) => {
+      recent.refresh();
+      route.open(id);
+    },
+  );
+  startOver(route, view, review);
   return {
     language,
     lists,
     names,
-    say: createSay(language),
+    say,
     route,
     session,
     askSession: async () => {
@@ -76,24 +133,28 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
         : { kind: 'failed', failure: answer.failure };
       if (answer.ok) recent.refresh();
     },
-    hints: signal(noHints),
+    hints,
     sending,
-    sampleTrial: createSampleTrial(api.sample, (file) => sending.add([file], noHints)),
+    drafts,
+    sampleTrial: createSampleTrial(api.sample, (file) => drafts.add([file], noHints)),
     recent,
     review,
     view,
+    desks,
+    paste,
   };
 };
 
 /** Another upload is looked at from its beginning. */
-const startOver = (route: Route, view: ReviewView): void => {
+const startOver = (route: Route, view: ReviewView, { upload }: Review): void => {
+  // A report in prose begins with its sentences.
+  const first = computed(() => (isOnlyProse(upload.value) ? 'prose' : 'sheet'));
   effect(() => {
     route.opened.value;
-    view.tab.value = 'sheet';
-    view.chosen.value = 0;
-    view.place.value = null;
-    view.lines.filter.value = '';
-    view.lines.page.value = 0;
+    view.tab.value = first.value;
+    view.sheet.chosen.value = 0;
+    view.sheet.place.value = null;
+    view.sheet.filter.value = '';
     view.figures.filter.value = '';
     view.figures.page.value = 0;
   });

@@ -3,14 +3,14 @@ import { useEffect } from 'preact/hooks';
 import { useStore } from './store-context.ts';
 
 /** What the picker offers first; the server tells a file's kind from its bytes. */
-const accepted = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.tab,.txt,.docx,.html,.htm,.zip';
+const accepted = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.tab,.txt,.md,.docx,.html,.htm,.zip';
 
 /** Files may be dropped anywhere on the page; the button inside opens the picker. */
 export const DropZone = () => {
-  const { say, sending, hints } = useStore();
+  const { say, drafts, hints } = useStore();
   const isOver = useSignal(false);
   const add = (files: FileList | null | undefined): void => {
-    if (files?.length) sending.add([...files], hints.peek());
+    if (files?.length) drafts.add([...files], hints.peek());
   };
 
   useEffect(() => watchDrops(document, (over) => (isOver.value = over), add), []);

@@ -1,8 +1,8 @@
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import { rankText, statedText, verbatim } from '../charts/stated-text.ts';
-import { CellButton } from './cell-button.tsx';
 import { FilterBox, Pager } from './list-tools.tsx';
+import { CellButton } from './sheet/cell-button.tsx';
 import { useStore } from './store-context.ts';
 
 const columns = [

@@ -1,11 +1,12 @@
+import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Geography } from '../../pipeline/model/geography.ts';
-import { type Hint, noHints } from './hints.ts';
+import { type Hint, type Hints, noHints } from './hints.ts';
 import { useStore } from './store-context.ts';
 
 /** What the file does not say, folded away: most files need none of it. */
-export const HintsForm = () => {
-  const { say, hints } = useStore();
+export const HintsForm = ({ hints }: { hints: Signal<Hints> }) => {
+  const { say } = useStore();
   const used = Object.values(hints.value).filter((text) => text.trim() !== '').length;
   return (
     <details class="hints card">
@@ -15,12 +16,12 @@ export const HintsForm = () => {
       </summary>
       <p class="muted">{say('hints.explain')}</p>
       <div class="hint-fields">
-        <ProvinceField />
-        <PeriodField />
-        <UnitField />
-        <SuggestedField hint="dataset" />
-        <SuggestedField hint="publisher" />
-        <DateField />
+        <ProvinceField hints={hints} />
+        <PeriodField hints={hints} />
+        <UnitField hints={hints} />
+        <SuggestedField hints={hints} hint="dataset" />
+        <SuggestedField hints={hints} hint="publisher" />
+        <DateField hints={hints} />
       </div>
       {used > 0 && (
         <p class="hints-end">
@@ -53,9 +54,12 @@ const Field = ({ hint, children }: { hint: Hint; children: ComponentChildren }) 
   );
 };
 
+interface FieldProps {
+  readonly hints: Signal<Hints>;
+}
+
 /** What every field has in common. */
-const useField = (hint: Hint) => {
-  const { hints } = useStore();
+const fieldOf = (hints: Signal<Hints>, hint: Hint) => {
   return {
     id: `hint-${hint}`,
     class: 'field',
@@ -67,24 +71,24 @@ const useField = (hint: Hint) => {
   };
 };
 
-const PeriodField = () => (
+const PeriodField = ({ hints }: FieldProps) => (
   <Field hint="period">
-    <input maxLength={200} autocomplete="off" {...useField('period')} />
+    <input maxLength={200} autocomplete="off" {...fieldOf(hints, 'period')} />
   </Field>
 );
 
-const DateField = () => (
+const DateField = ({ hints }: FieldProps) => (
   <Field hint="publishedOn">
-    <input type="date" {...useField('publishedOn')} />
+    <input type="date" {...fieldOf(hints, 'publishedOn')} />
   </Field>
 );
 
-const SuggestedField = ({ hint }: { hint: 'dataset' | 'publisher' }) => {
+const SuggestedField = ({ hints, hint }: FieldProps & { hint: 'dataset' | 'publisher' }) => {
   const { lists, language } = useStore();
   const known = hint === 'dataset' ? lists.datasets : lists.publishers;
   return (
     <Field hint={hint}>
-      <input list={`${hint}-known`} maxLength={200} autocomplete="off" {...useField(hint)} />
+      <input list={`${hint}-known`} maxLength={200} autocomplete="off" {...fieldOf(hints, hint)} />
       <datalist id={`${hint}-known`}>
         {known.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -96,11 +100,11 @@ const SuggestedField = ({ hint }: { hint: 'dataset' | 'publisher' }) => {
   );
 };
 
-const UnitField = () => {
+const UnitField = ({ hints }: FieldProps) => {
   const { lists, language, say } = useStore();
   return (
     <Field hint="unit">
-      <select {...useField('unit')}>
+      <select {...fieldOf(hints, 'unit')}>
         <option value="">{say('hints.anyUnit')}</option>
         {lists.units.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -112,11 +116,11 @@ const UnitField = () => {
   );
 };
 
-const ProvinceField = () => {
+const ProvinceField = ({ hints }: FieldProps) => {
   const { lists, language, say } = useStore();
   return (
     <Field hint="province">
-      <select {...useField('province')}>
+      <select {...fieldOf(hints, 'province')}>
         <option value="">{say('hints.anyProvince')}</option>
         {provincesOf(lists.geographies).map(({ slug, name }) => (
           <option key={slug} value={slug}>
@@ -129,7 +133,7 @@ const ProvinceField = () => {
 };
 
 /** Each slug once: the period decides which of two territories it names. */
-const provincesOf = (geographies: readonly Geography[]): readonly Geography[] => {
+export const provincesOf = (geographies: readonly Geography[]): readonly Geography[] => {
   const bySlug = new Map<string, Geography>();
   for (const each of geographies)
     if ((each.type === 'province' || each.type === 'city') && !bySlug.has(each.slug))

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
-import { type Paged, pageLength } from './create-view.ts';
+import { type Paged, pageLength } from './create-paged.ts';
 import { useStore } from './store-context.ts';
 
 /** The filter box with "k of n". */

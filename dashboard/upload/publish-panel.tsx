@@ -30,12 +30,14 @@ const PublishForm = ({ upload }: { upload: Upload }) => {
   const reason = useSignal('');
   const isAsked = useSignal(false);
   const errors = upload.counts?.errors ?? 0;
+  const held = useHeld(upload);
   const isBusy = review.outcome.value?.kind === 'busy';
   const missesReason = isAsked.value && reason.value.trim() === '';
   const submit = (event: Event): void => {
     event.preventDefault();
     isAsked.value = true;
-    if (errors === 0 && reason.value.trim() !== '') void review.publish(reason.value.trim());
+    if (errors === 0 && held === null && reason.value.trim() !== '')
+      void review.publish(reason.value.trim());
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -44,6 +46,10 @@ const PublishForm = ({ upload }: { upload: Upload }) => {
       {errors > 0 ? (
         <p class="notice error" id="publish-blocked">
           {say('publish.blocked', { count: formatNumber(errors, language) })}
+        </p>
+      ) : held ? (
+        <p class="notice" id="publish-blocked">
+          {held}
         </p>
       ) : (
         <div class="hint-field">
@@ -69,8 +75,8 @@ const PublishForm = ({ upload }: { upload: Upload }) => {
         <button
           type="submit"
           class="button primary"
-          disabled={errors > 0 || isBusy}
-          aria-describedby={errors > 0 ? 'publish-blocked' : undefined}
+          disabled={errors > 0 || held !== null || isBusy}
+          aria-describedby={errors > 0 || held ? 'publish-blocked' : undefined}
         >
           {say(isBusy ? 'publish.busy' : 'publish.button')}
         </button>
@@ -78,6 +84,14 @@ const PublishForm = ({ upload }: { upload: Upload }) => {
       </div>
     </form>
   );
+};
+
+/** Why a report in prose cannot be published yet; null: it can, or it is none. */
+const useHeld = ({ prose, counts }: Upload): string | null => {
+  const { say, desks } = useStore();
+  if (prose === null) return null;
+  if (desks.open.value?.desk.isChanged.value) return say('prose.unsent');
+  return counts?.observations ? null : say('prose.publishFirst');
 };
 
 const Effect = ({ changes }: { changes: UploadChanges }) => {

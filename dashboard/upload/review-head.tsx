@@ -1,5 +1,5 @@
-import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Upload } from './answers.ts';
+import { CountsLine } from './counts-line.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { useStore } from './store-context.ts';
 
@@ -23,29 +23,7 @@ export const ReviewHead = ({ upload }: { upload: Upload }) => {
         <StatusMark status={upload.status} />
       </div>
       {parts.length > 0 && <p class="muted">{parts.join(' · ')}</p>}
-      {upload.counts && <CountsLine upload={upload} />}
+      {upload.counts && <CountsLine counts={upload.counts} tables={upload.tables} />}
     </header>
-  );
-};
-
-/** `14 cột · 882 số liệu · 0 lỗi · 2 cảnh báo`. */
-const CountsLine = ({ upload: { counts, tables } }: { upload: Upload }) => {
-  const { say, language } = useStore();
-  const columns = tables.reduce((sum, table) => sum + table.columns.length, 0);
-  const count = (n: number): string => formatNumber(n, language);
-  return (
-    <p class="counts">
-      {columns > 0 && <span>{say('counts.columns', { count: count(columns) })}</span>}
-      <span>{say('counts.figures', { count: count(counts?.observations ?? 0) })}</span>
-      <span class={counts?.errors ? 'error-text' : ''}>
-        {say('counts.errors', { count: count(counts?.errors ?? 0) })}
-      </span>
-      <span class={counts?.warnings ? 'warning-text' : ''}>
-        {say('counts.warnings', { count: count(counts?.warnings ?? 0) })}
-      </span>
-      {counts && counts.ignored > 0 && (
-        <span>{say('counts.ignored', { count: count(counts.ignored) })}</span>
-      )}
-    </p>
   );
 };

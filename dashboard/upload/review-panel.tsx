@@ -3,13 +3,16 @@ import { ChangesPanel } from './changes-panel.tsx';
 import { ColumnsPanel } from './columns-panel.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { FigureList } from './figure-list.tsx';
-import { IssueRail } from './issue-rail.tsx';
+import { FileNote } from './file-note.tsx';
 import { OpenLink } from './open-link.tsx';
+import { ProseTab } from './prose/prose-tab.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import { ReviewHead } from './review-head.tsx';
 import { ReviewTabs } from './review-tabs.tsx';
-import { SheetPanel } from './sheet-panel.tsx';
+import { IssueRail } from './sheet/issue-rail.tsx';
+import { SheetPanel } from './sheet/sheet-panel.tsx';
+import { SheetViewContext } from './sheet/sheet-view.ts';
 import { useStore } from './store-context.ts';
 import { isUnderWay } from './watch-upload.ts';
 
@@ -44,9 +47,9 @@ const ReviewBody = ({ upload }: { upload: Upload }) => {
   const isStopped = upload.status === 'refused' || upload.status === 'failed';
   const hasRail = upload.issues.length > 0;
   // A picture has no rows to show.
-  const isBare = isStopped && view.sheets.value.every(({ rows }) => rows.length === 0);
+  const isBare = isStopped && view.sheet.sheets.value.every(({ rows }) => rows.count === 0);
   return (
-    <>
+    <SheetViewContext.Provider value={view.sheet}>
       {isStopped && (
         <div class="notice error">
           <p>
@@ -59,7 +62,7 @@ const ReviewBody = ({ upload }: { upload: Upload }) => {
         {!isBare && <ReviewCard upload={upload} isStopped={isStopped} />}
         {hasRail && <IssueRail issues={upload.issues} />}
       </div>
-    </>
+    </SheetViewContext.Provider>
   );
 };
 
@@ -83,7 +86,12 @@ const TabContent = ({ upload }: { upload: Upload }) => {
   const tab = view.tab.value;
   return (
     <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} class="tab-panel">
-      {tab === 'sheet' && <SheetPanel />}
+      {tab === 'prose' && <ProseTab isOpen={upload.status === 'needs-review'} />}
+      {tab === 'sheet' && (
+        <SheetPanel>
+          <FileNote />
+        </SheetPanel>
+      )}
       {tab === 'list' && <FigureList />}
       {tab === 'changes' && <ChangesPanel changes={upload.changes} />}
       {tab === 'columns' && <ColumnsPanel upload={upload} />}

@@ -1,11 +1,12 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Upload } from './answers.ts';
-import { type Tab, tabs } from './create-view.ts';
+import { type Tab, tabsOf } from './create-view.ts';
 import { useStore } from './store-context.ts';
 
-/** The four ways to look at an upload; arrow keys go from tab to tab. */
+/** The ways to look at an upload; arrow keys go from tab to tab. */
 export const ReviewTabs = ({ upload }: { upload: Upload }) => {
   const { say, view } = useStore();
+  const tabs = tabsOf(upload);
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
@@ -24,7 +25,8 @@ export const ReviewTabs = ({ upload }: { upload: Upload }) => {
   );
 };
 
-const countOf = (tab: Tab, { counts, changes }: Upload): number | null => {
+const countOf = (tab: Tab, { counts, changes, prose }: Upload): number | null => {
+  if (tab === 'prose') return prose?.proposals ?? null;
   if (tab === 'list') return counts?.observations ?? null;
   if (tab === 'changes' && changes) return changes.added + changes.changed + changes.withdrawn;
   return null;

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../pipeline/model/language.ts';
+import { proseWords } from './prose/prose-words.ts';
 
 /** The texts of reviewing and publishing, Vietnamese first. */
 export const reviewWords = {
+  ...proseWords,
   back: { vi: 'Nộp tệp khác', en: 'Upload another file' },
   loading: { vi: 'Đang lấy số liệu…', en: 'Fetching the figures…' },
   'counts.columns': { vi: '{count} cột', en: '{count} {count:column|columns}' },
@@ -119,6 +121,7 @@ export const reviewWords = {
   'groups.section': { vi: 'tên nhóm', en: 'group heading' },
   'groups.missing': { vi: 'không có số liệu', en: 'without figures' },
   'groups.part': { vi: 'từng lĩnh vực, đơn vị', en: 'parts of the province' },
+  'groups.dropped': { vi: 'người duyệt đã bỏ', en: 'left out by a person' },
   'groups.aside': { vi: 'ô bên cạnh bảng', en: 'beside the tables' },
   'groups.refused': { vi: 'tệp bị từ chối', en: 'file refused' },
   'groups.hidden': { vi: 'trang tính ẩn', en: 'hidden sheet' },

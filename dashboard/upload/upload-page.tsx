@@ -1,5 +1,6 @@
 import { Frame } from '../page/frame.tsx';
 import type { Store } from './create-store.ts';
+import { DraftPanel } from './draft/draft-panel.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { ReviewPanel } from './review-panel.tsx';
 import { SendPanel } from './send-panel.tsx';
@@ -12,10 +13,7 @@ export const UploadPage = ({ store }: { store: Store }) => (
     <Frame
       language={store.language}
       page="upload"
-      otherLanguageHref={store.route.hrefOf(
-        store.route.opened.value,
-        store.language === 'vi' ? 'en' : 'vi',
-      )}
+      otherLanguageHref={store.route.hrefIn(store.language === 'vi' ? 'en' : 'vi')}
     >
       <Content />
     </Frame>
@@ -44,6 +42,7 @@ const Content = () => {
         </>
       );
     case 'signed-in':
-      return route.opened.value === null ? <SendPanel /> : <ReviewPanel />;
+      if (route.opened.value !== null) return <ReviewPanel />;
+      return route.draft.value === null ? <SendPanel /> : <DraftPanel />;
   }
 };

@@ -1,4 +1,6 @@
 import type { Bilingual, Language } from '../../pipeline/model/language.ts';
+import { draftWords } from './draft/draft-words.ts';
+import { mendWords } from './mend/mend-words.ts';
 import { reviewWords } from './review-words.ts';
 import { sampleWords } from './sample-words.ts';
 
@@ -29,8 +31,8 @@ const words = {
   'drop.or': { vi: 'hoặc', en: 'or' },
   'drop.choose': { vi: 'Chọn tệp', en: 'Choose files' },
   'drop.limits': {
-    vi: 'XLSX, XLS, ODS, CSV, TSV, bảng trong DOCX hoặc HTML, hay ZIP gồm các tệp ấy; CSV tối đa 95 MB. Có thể chọn nhiều tệp.',
-    en: 'XLSX, XLS, ODS, CSV, TSV, tables in DOCX or HTML, or a ZIP of these; CSV up to 95 MB. Several files are fine.',
+    vi: 'XLSX, XLS, ODS, CSV, TSV, bảng và lời văn trong DOCX, văn bản TXT, bảng trong HTML, hay ZIP gồm các tệp ấy; CSV tối đa 95 MB. Có thể chọn nhiều tệp.',
+    en: 'XLSX, XLS, ODS, CSV, TSV, tables and prose in DOCX, text files, tables in HTML, or a ZIP of these; CSV up to 95 MB. Several files are fine.',
   },
   'drop.release': { vi: 'Thả ra để tải lên', en: 'Let go to upload' },
   'hints.title': { vi: 'Thông tin thêm', en: 'More information' },
@@ -133,6 +135,8 @@ const words = {
   'recent.when': { vi: 'Lúc', en: 'When' },
   'recent.status': { vi: 'Tình trạng', en: 'Status' },
   'recent.figures': { vi: 'Số liệu', en: 'Figures' },
+  ...draftWords,
+  ...mendWords,
   ...sampleWords,
   ...reviewWords,
 } as const satisfies Record<string, Bilingual>;

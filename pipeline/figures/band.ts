@@ -14,7 +14,8 @@ export type Band = ReturnType<typeof createBand>;
 
 /** Divides a sheet from these rows on; `above`: what was known in the band before. */
 export const createBand = (rows: readonly Row[], context: ReaderContext, above: Known | null) => {
-  const regions = findRegions(rows, context.spread, context.matchers);
+  const isGiven = (row: number): boolean => context.givenOf(context.sheet, row).size > 0;
+  const regions = findRegions(rows, context.spread, context.matchers, isGiven);
   const readers: TableReader[] = [];
   for (const [i, region] of regions.tables.entries())
     readers.push(
@@ -56,6 +57,7 @@ export const createBand = (rows: readonly Row[], context: ReaderContext, above: 
       const read = readers.map((reader) => reader.read());
       return {
         tables: read.flatMap(({ tables }) => tables),
+        outlines: read.flatMap(({ outlines }) => outlines),
         issues: [...describeAsides(rows, regions), ...read.flatMap(({ issues }) => issues)],
         ignored: [...asides, ...read.flatMap(({ ignored }) => ignored)],
       };

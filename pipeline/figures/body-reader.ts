@@ -4,7 +4,7 @@ import { createRowClassifier } from '../layout/body/row-classifier.ts';
 import type { Known, Layout } from '../layout/layout.ts';
 import { createLabelFiller } from '../layout/merged-labels.ts';
 import { sliceRow } from '../layout/region.ts';
-import { createRowContext } from '../layout/row-context.ts';
+import { createRowContext, type RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredGroup } from '../reading.ts';
@@ -13,10 +13,15 @@ import { chooseTotal, type SumRow } from './choose-total.ts';
 import { createFamiliarRows } from './familiar-rows.ts';
 import type { Figure } from './figure.ts';
 import { createLabelTrail } from './label-trail.ts';
+import { leaveIndices } from './leave-indices.ts';
 import { createFigureLog, type FigureLog } from './log/figure-log.ts';
+import { createRowSet, type RowSet } from './log/row-set.ts';
 import type { Spill } from './log/spill.ts';
-import { createRowReader, type DataRow, type Outcome } from './read-row.ts';
+import { createMergedValues } from './merged-values.ts';
+import { createRowReader, type DataRow, type Outcome, type RowReader } from './read-row.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
+import { createRankWitness, type RankVerdict } from './settle-ranks.ts';
+import { createSubtitles } from './subtitles.ts';
 import { createWitnesses, type Witnesses } from './witnesses.ts';
 
 export interface Body {
@@ -24,6 +29,10 @@ export interface Body {
   readonly figures: FigureLog;
   readonly sums: readonly SumEntry[];
   readonly witnesses: Witnesses;
+  /** Rows whose figures are held back until a person says what they are; it is said why. */
+  readonly held: RowSet;
+  /** Do the rows, or the lines among them, say the period? */
+  readonly isPeriodByRow: () => boolean;
 }
 
 export interface BodyReader extends Body {
@@ -48,15 +57,22 @@ export const createBodyReader = (
   { matchers, spill }: BodyContext,
   say: (issue: Issue) => void,
 ): BodyReader => {
-  const figures = createFigureLog(spill);
-  const witnesses = createWitnesses(layout, matchers);
-  const [sums, sumRows]: [SumEntry[], SumRow[]] = [[], []];
-  const context = createRowContext(layout, known, matchers);
+  let figures = createFigureLog(spill);
+  let witnesses = createWitnesses(layout, matchers);
+  const ranks = createRankWitness(layout);
+  const held = createRowSet();
+  const sums: SumEntry[] = [];
+  const sumRows: (SumRow & { readonly context: RowContext })[] = [];
+  const subtitles = createSubtitles(createRowContext(layout, known, matchers));
   const fill = createLabelFiller(merged, layout);
+  const mergedValues = createMergedValues(merged, layout);
   const trail = createLabelTrail(layout);
-  const readRow = createRowReader(context);
   const classifyRow = createRowClassifier(layout, matchers);
-  const familiar = createFamiliarRows(layout);
+  let familiar = createFamiliarRows(layout);
+  let reading: { readonly context: RowContext | null; readonly readRow: RowReader } = {
+    context: null,
+    readRow: () => ({ figures: [], issues: [], sums: [], outcome: 'missing' }),
+  };
   let isSigned = false;
 
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
@@ -64,9 +80,10 @@ export const createBodyReader = (
   const keep = (figure: Figure): void => {
     figures.add(figure);
     witnesses.hear(figure);
+    ranks.hear(figure);
   };
 
-  const keepRow = (row: Row, above: readonly string[] = []): DataRow => {
+  const keepRow = (row: Row, above: readonly string[], readRow: RowReader): DataRow => {
     const found = readRow(row, above);
     for (const figure of found.figures) keep(figure);
     for (const issue of found.issues) say(issue);
@@ -74,15 +91,26 @@ export const createBodyReader = (
     return found;
   };
 
-  const learnRow = (row: Row, above: readonly string[]): Outcome => {
-    const found = keepRow(row, above);
+  /** Below another line among the rows everything is read anew. */
+  const readerOf = (context: RowContext): RowReader => {
+    if (context !== reading.context) reading = { context, readRow: createRowReader(context) };
+    return reading.readRow;
+  };
+
+  const keepData = (row: Row, above: readonly string[]): Outcome => {
+    const found = keepRow(row, above, readerOf(subtitles.contextOf(say)));
+    const unsure = mergedValues(row);
+    for (const issue of unsure) say(issue);
+    if (unsure.length > 0) return 'read';
     familiar.learn(row, found);
     return found.outcome;
   };
 
   const keepSum = (row: Row, is: SumEntry['is']): IgnoredGroup => {
+    const context = subtitles.contextOf(say);
     sums.push(...readSums(row, is, context));
-    if (is === 'sum' && layout.breakdown) sumRows.push({ row, label: leadOf(row, layout) });
+    if (is === 'sum' && layout.breakdown)
+      sumRows.push({ row, label: leadOf(row, layout), context });
     return is === 'part' ? 'part' : 'total';
   };
 
@@ -96,13 +124,18 @@ export const createBodyReader = (
     const row = shape(raw);
     const above = trail.follow(row);
     const group = classifyRow(row, isSigned);
+    if (subtitles.follow(row, group)) {
+      // Rows below it are of something else.
+      familiar = createFamiliarRows(layout);
+      return 'section';
+    }
     switch (group) {
       case 'missing-cell':
       case 'extra-cell':
         say(ragged(group, row, layout));
         return 'read';
       case 'data':
-        return learnRow(row, above);
+        return keepData(row, above);
       case 'sum':
       case 'subtotal':
       case 'part':
@@ -113,16 +146,62 @@ export const createBodyReader = (
     }
   };
 
-  /** In a table of parts the figures are those of its total. */
   const end = (): void => {
-    const read = chooseTotal(sumRows).map(({ row }) => keepRow(row).outcome);
-    if (layout.breakdown && sums.length > 0 && !read.includes('read'))
+    readTotal();
+    const verdict = ranks.decide(known.isRanking);
+    for (const issue of verdict.issues) say(issue);
+    if (!verdict.isPlain) settleRanks(verdict);
+  };
+
+  /** Writes the figures anew, as they are once it is known which are ranks. */
+  const settleRanks = (verdict: RankVerdict): void => {
+    const before = figures;
+    figures = createFigureLog(spill);
+    witnesses = createWitnesses(layout, matchers);
+    for (const figure of before) {
+      const settled = verdict.settle(figure);
+      if (!settled) {
+        held.add(figure.row);
+        continue;
+      }
+      figures.add(settled);
+      witnesses.hear(settled);
+    }
+  };
+
+  /** In a table of parts the figures are those of its total. */
+  const readTotal = (): void => {
+    if (!layout.breakdown) return;
+    const { total, left } = leaveIndices(layout, known);
+    for (const issue of left) say(issue);
+    if (total.measures.length === 0) return;
+    const read = chooseTotal(sumRows).map(
+      ({ row, context }) =>
+        keepRow(row, [], createRowReader({ ...context, layout: total })).outcome,
+    );
+    if (sums.length > 0 && !read.includes('read'))
       say(createIssue('table-without-total', { row: layout.headingRow }));
   };
 
   const classify = (row: Row): RowClass => classifyRow(shape(row), isSigned);
   const knows = (row: Row): boolean => familiar.recognise(row) !== null;
-  return { layout, figures, sums, witnesses, classify, knows, add, end };
+  const { isPeriodByRow } = subtitles;
+  return {
+    layout,
+    get figures() {
+      return figures;
+    },
+    get witnesses() {
+      return witnesses;
+    },
+    sums,
+    held,
+    isPeriodByRow,
+    classify,
+    knows,
+    add,
+    end,
+  };
 };
 
 const leadOf = (row: Row, { breakdown }: Layout): string => {

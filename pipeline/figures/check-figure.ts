@@ -6,6 +6,7 @@ import type { StatedValue } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
 import { checkTime } from './check-time.ts';
 import { isAbolished } from './choose-geography.ts';
+import { boundsIn, isPublishedIn } from './editions.ts';
 import type { Figure } from './figure.ts';
 import { isWithinBounds } from './settle-notation.ts';
 
@@ -22,7 +23,10 @@ export const checkFigure = (
   matchers: Matchers,
 ): readonly Issue[] => {
   const time = checkTime(figure, today);
-  const fault = time?.severity === 'error' ? time : checkBounds(figure, stated, matchers);
+  const fault =
+    time?.severity === 'error'
+      ? time
+      : (checkEdition(figure) ?? checkBounds(figure, stated, matchers));
   if (fault) return [fault];
   const abolished = isAbolished(geography, figure.timing.period, matchers.lists.geographies);
   const odd = checkWhole(figure, stated);
@@ -46,13 +50,36 @@ const checkWhole = (figure: Figure, stated: StatedValue): Issue | null => {
 };
 
 const checkBounds = (figure: Figure, stated: StatedValue, matchers: Matchers): Issue | null => {
-  if (numbersOf(stated).every((number) => isWithinBounds(figure, number, matchers))) return null;
-  const { min, max } = figure.indicator.bounds;
+  const isWithin = (number: number): boolean => isWithinBounds(figure, number, matchers);
+  // Over 100 % of a whole is outside too, though 100 % is not.
+  const isBeyond =
+    (stated.qualifier === 'over' || stated.qualifier === 'under') &&
+    numbersOf(stated).some((number) => isAtEnd(figure, number, stated.qualifier));
+  if (!isBeyond && numbersOf(stated).every(isWithin)) return null;
+  const { min, max } = boundsIn(figure.indicator, figure.timing.period);
   return createIssue('out-of-bounds', place(figure), {
     text: figure.text,
     params: { indicator: figure.indicator.name, min: min ?? '−∞', max: max ?? '∞' },
   });
 };
+
+const isAtEnd = (
+  { indicator, timing }: Figure,
+  number: number,
+  qualifier: StatedValue['qualifier'],
+): boolean => {
+  const { min, max } = boundsIn(indicator, timing.period);
+  return number === (qualifier === 'over' ? max : min);
+};
+
+/** An index that was not published in that form then. */
+const checkEdition = (figure: Figure): Issue | null =>
+  isPublishedIn(figure.indicator, figure.timing.period)
+    ? null
+    : createIssue('indicator-not-in-period', place(figure), {
+        text: figure.text,
+        params: { indicator: figure.indicator.name, period: periodName(figure.timing.period) },
+      });
 
 export const wrongTime = (figure: Figure): Issue =>
   createIssue('geography-not-in-period', geographyPlace(figure), wrongTimeDetail(figure));

@@ -4,7 +4,7 @@ import type { Figure, FigurePlaces } from './figure.ts';
 
 /** The day from which there are 34 provinces. */
 export const merged = '2025-07-01';
-const lastDayOf63 = '2025-06-30';
+export const lastDayOf63 = '2025-06-30';
 
 /** Which set of provinces the figures of one indicator and period are about. */
 export type BasisOf = (figure: Figure) => Basis;
@@ -23,44 +23,116 @@ const findFormerUnits = (geographies: readonly Geography[]): ReadonlySet<string>
   );
 };
 
+/** Of the 34 no table lists more. */
+const most34 = 34;
+
+/** What the figures of one period say of the set of provinces. */
+export interface PeriodWitness {
+  readonly period: Period;
+  readonly places: Set<string>;
+  /** A unit is named that exists only among the 63. */
+  isNamed: boolean;
+  /** By its code alone. */
+  isCoded: boolean;
+}
+
 /** What figures say of the set of provinces they are about. */
 export const createBasisWitness = (geographies: readonly Geography[]) => {
   const former = findFormerUnits(geographies);
-  const naming = new Set<Period>();
-  const ranked34 = new Set<string>();
+  const periods = new Map<Period, PeriodWitness>();
+  const ranked: Readonly<Record<Basis, Set<string>>> = { 63: new Set(), 34: new Set() };
+  let last: PeriodWitness | undefined;
+
+  const witnessOf = (period: Period): PeriodWitness => {
+    if (last?.period === period) return last;
+    last = periods.get(period) ?? { period, places: new Set(), isNamed: false, isCoded: false };
+    periods.set(period, last);
+    return last;
+  };
+
   return {
     hear: (figure: Figure): void => {
-      if (figure.places.geographies.every((slug) => former.has(slug)))
-        naming.add(figure.timing.period);
-      if (figure.rank?.of === 34) ranked34.add(keyOf(figure));
+      const { geographies: slugs, code } = figure.places;
+      const witness = witnessOf(figure.timing.period);
+      witness.places.add(slugs[0] ?? '');
+      if (slugs.every((slug) => former.has(slug))) {
+        witness.isNamed = true;
+        witness.isCoded ||= code?.isAlone ?? false;
+      }
+      if (figure.rank?.of === 34) ranked[34].add(keyOf(figure));
+      if (figure.rank?.of === 63) ranked[63].add(keyOf(figure));
     },
-    /** Periods of which a unit is named that exists only among the 63. */
-    naming: naming as ReadonlySet<Period>,
-    /** Rankings of 34. */
-    ranked34: ranked34 as ReadonlySet<string>,
+    periods: (): readonly PeriodWitness[] => [...periods.values()],
+    /** Rankings of so many. */
+    ranked: ranked as Readonly<Record<Basis, ReadonlySet<string>>>,
   };
 };
 export type BasisWitness = Omit<ReturnType<typeof createBasisWitness>, 'hear'>;
 
+/** What they say of the table as a whole, or of each period where the rows say theirs. */
+const joinWitnesses = (
+  witnesses: readonly BasisWitness[],
+  witnessKey: (period: Period) => string,
+) => {
+  const groups = Map.groupBy(
+    witnesses.flatMap((one) => one.periods()),
+    ({ period }) => witnessKey(period),
+  );
+  const keysWhere = (is: (group: readonly PeriodWitness[]) => boolean): ReadonlySet<string> =>
+    new Set([...groups].filter(([, group]) => is(group)).map(([key]) => key));
+  const countPlaces = (group: readonly PeriodWitness[]): number =>
+    new Set(group.flatMap(({ places }) => [...places])).size;
+  return {
+    naming: keysWhere((group) => group.some(({ isNamed }) => isNamed)),
+    /** More provinces than the 34, or codes that only the 63 have. */
+    of63: keysWhere((group) => group.some(({ isCoded }) => isCoded) || countPlaces(group) > most34),
+    ranked34: new Set(witnesses.flatMap(({ ranked }) => [...ranked[34]])),
+    ranked63: new Set(witnesses.flatMap(({ ranked }) => [...ranked[63]])),
+  };
+};
+
+/** The basis on which the code beside the name is the name's own; undefined: both, or none. */
+export const basisOfCode = ({ places }: Figure): Basis | undefined => {
+  const { code, geographies } = places;
+  if (!code || code.isAlone) return undefined;
+  const [is63, is34] = (['63', '34'] as const).map((basis) =>
+    geographies.includes(code.slugs[basis] ?? ''),
+  );
+  if (is63 === is34) return undefined;
+  return is63 ? '63' : '34';
+};
+
 /**
- * The basis speaks from the period; but a ranking of 34 is of the 34, whatever its year, and a later
- * period is still told by the 63 where the figures name a unit that exists only among these. In a
- * table with a period in each row, rows of other periods are no witness.
+ * The basis speaks from the period; but a ranking of 34 is of the 34, whatever its year. After the
+ * merger a name of both sets is one of the 34, unless the table itself says otherwise: a ranking of
+ * 63, the code beside the name, more than 34 provinces, or codes that only the 63 have. A period that
+ * began before the merger is also told by the 63 where a unit is named that exists only among these.
+ * In a table with a period in each row, rows of other periods are no witness.
  */
 export const createBasisOf = (
   witnesses: readonly BasisWitness[],
+  geographies: readonly Geography[],
   isPeriodByRow: boolean,
 ): BasisOf => {
   const witnessKey = (period: Period): string => (isPeriodByRow ? periodKey(period) : '');
-  const naming = new Set(witnesses.flatMap((one) => [...one.naming].map(witnessKey)));
-  const ranked34 = new Set(witnesses.flatMap((one) => [...one.ranked34]));
+  const said = joinWitnesses(witnesses, witnessKey);
+  const former = findFormerUnits(geographies);
   return (figure) => {
-    if (figure.places.basis) return figure.places.basis;
-    if (ranked34.size > 0 && ranked34.has(keyOf(figure))) return '34';
-    const { period } = figure.timing;
-    return period.to < merged || (naming.size > 0 && naming.has(witnessKey(period))) ? '63' : '34';
+    const { places, timing } = figure;
+    if (places.basis) return places.basis;
+    if (said.ranked34.size > 0 && said.ranked34.has(keyOf(figure))) return '34';
+    const { period } = timing;
+    if (period.to < merged || places.geographies.every((slug) => former.has(slug))) return '63';
+    if (said.ranked63.has(keyOf(figure)) || said.of63.has(witnessKey(period))) return '63';
+    const byCode = basisOfCode(figure);
+    if (byCode) return byCode;
+    return isOverMerging(period) && said.naming.has(witnessKey(period)) ? '63' : '34';
   };
 };
+
+/** Did the period begin with the 63 and end with the 34? */
+export const isOverMerging = ({ from, to }: Period): boolean =>
+  to >= merged && (from ?? '') < merged;
 
 /**
  * Chooses the unit a figure is about; undefined when there was no such unit then. The nation, regions

@@ -11,7 +11,7 @@ export interface SumRow {
  * The rows that speak for the whole province: those called "Tổng cộng" or "Toàn tỉnh", before a mere
  * "Cộng", which also closes a group. Several are all given back: their figures must agree.
  */
-export const chooseTotal = (rows: readonly SumRow[]): readonly SumRow[] => {
+export const chooseTotal = <Sum extends SumRow>(rows: readonly Sum[]): readonly Sum[] => {
   const whole = rows.filter(({ label }) => /tổng|toàn|total/u.test(foldLabel(label)));
   return whole.length > 0 ? whole : rows;
 };

@@ -10,7 +10,7 @@ import type { RowReading } from './read-figures.ts';
 /** As many labels of a column are known again. */
 const mostKept = 4_096;
 
-type Sense = Pick<Figure, 'indicator' | 'kind' | 'unit'>;
+type Sense = Pick<Figure, 'indicator' | 'kind' | 'unit' | 'said'>;
 
 /** Rows all of whose labels were read before, with a plain number beside them. */
 export interface FamiliarRows {
@@ -63,6 +63,7 @@ export const createFamiliarRows = (layout: Layout): FamiliarRows => {
       stated: { qualifier: 'exact', numbers: [number], perYear: false, unitText: '' },
       unit: sense.unit,
       rank: null,
+      said: sense.said,
     };
   };
 

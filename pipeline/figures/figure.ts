@@ -55,7 +55,9 @@ export interface Figure {
   readonly kind: Kind;
   /** Null: a rank alone. */
   readonly stated: StatedReading | null;
-  /** Null for a rank alone. */
+  /** Null for a rank alone, and where the value's unit is needed and nobody says it. */
   readonly unit: Unit | null;
   readonly rank: Rank | null;
+  /** What is said of its number: in its own row, or above it; null: nothing. */
+  readonly said: 'rank' | 'score' | 'score-above' | null;
 }

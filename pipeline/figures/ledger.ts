@@ -8,7 +8,7 @@ import { createEntryDetails, type Entry } from './entry-details.ts';
 import type { Figure } from './figure.ts';
 import { createIdentities } from './identity.ts';
 import { createNumberColumn } from './log/number-column.ts';
-import { createRowSet } from './log/row-set.ts';
+import { createRowSet, type RowSet } from './log/row-set.ts';
 
 /** The book of one table's figures within that of the whole file. */
 export interface TableLedger {
@@ -21,16 +21,20 @@ export interface TableLedger {
     figure: Figure,
     stated: StatedValue,
     place: Geography,
+    /** Where it stands, if in no row and column. */
+    cell?: string,
   ) => string | boolean;
   /** Figures that another table of the file has just so: the same table in English, say. */
   readonly repeats: () => readonly Issue[];
+  /** The rows of these figures. */
+  readonly repeatedRows: RowSet;
 }
 
 export type Ledger = ReturnType<typeof createLedger>;
 
 /**
- * Each figure of the file once, whichever of its tables it stands in: 20 bytes each. `isCompared`:
- * there are several tables, or ranks alone, so that what a figure says is kept too.
+ * Each figure of the file once, whichever of its tables or texts it stands in: 20 bytes each.
+ * `isCompared`: there are several of these, or ranks alone, so that what a figure says is kept too.
  */
 export const createLedger = (isCompared: boolean) => {
   const identities = createIdentities();
@@ -40,16 +44,20 @@ export const createLedger = (isCompared: boolean) => {
   const kept = createRowSet();
   const ranks = new Map<number, Rank>();
   const sheets: (string | null)[] = [];
+  /** Of figures that stand in no row and column. */
+  const cells = new Map<number, string>();
   let count = 0;
 
-  const note = (place: number, { row, column }: Figure, entry: Entry): void => {
+  const note = (place: number, { row, column }: Figure, entry: Entry, cell?: string): void => {
+    if (cell === undefined) cells.delete(place);
+    else cells.set(place, cell);
     rows.set(place, row);
     columns.set(place, column);
     details?.set(place, entry);
   };
 
   /** A score in one place and its rank in another are one figure; two of either are not. */
-  const join = (place: number, figure: Figure, entry: Entry): boolean => {
+  const join = (place: number, figure: Figure, entry: Entry, cell?: string): boolean => {
     const other = details?.get(place);
     if (!other || isRankAlone(other) === isRankAlone(entry)) return false;
     const [score, { rank }] = isRankAlone(other) ? [entry, other] : [other, entry];
@@ -59,7 +67,7 @@ export const createLedger = (isCompared: boolean) => {
     else {
       kept.remove(other.at);
       kept.add(entry.at);
-      note(place, figure, { ...entry, table: other.table, rank });
+      note(place, figure, { ...entry, table: other.table, rank }, cell);
     }
     return true;
   };
@@ -69,30 +77,34 @@ export const createLedger = (isCompared: boolean) => {
     const start = identities.size();
     let repeated: { readonly row: number; readonly other: string } | null = null;
     let repeats = 0;
-    const add: TableLedger['add'] = (at, figure, stated, geography) => {
+    const repeatedRows = createRowSet();
+    const add: TableLedger['add'] = (at, figure, stated, geography, cell) => {
       const place = identities.place(figure, geography);
       const unit = figure.unit?.id ?? '';
       const entry: Entry = { at, table, stated, unit, rank: figure.rank };
       if (place === count) {
-        note(place, figure, entry);
+        note(place, figure, entry, cell);
         kept.add(at);
         count += 1;
         return true;
       }
-      if (join(place, figure, entry)) return false;
+      if (join(place, figure, entry, cell)) return false;
       const other = details?.get(place);
       const sheetOf = sheets[other?.table ?? table] ?? null;
-      const cell = cellAddress(sheetOf, columns.get(place), rows.get(place));
-      if (place >= start || !other || !isSame(other, entry)) return cell;
+      const address = cells.get(place) ?? cellAddress(sheetOf, columns.get(place), rows.get(place));
+      if (place >= start || !other || !isSame(other, entry)) return address;
       repeats += 1;
-      repeated ??= { row: figure.row, other: cell };
+      repeatedRows.add(figure.row);
+      repeated ??= { row: figure.row, other: address };
       return false;
     };
-    return { add, repeats: () => (repeated ? [sayRepeated(repeated, repeats)] : []) };
+    const sayRepeats = () => (repeated ? [sayRepeated(repeated, repeats)] : []);
+    return { add, repeats: sayRepeats, repeatedRows };
   };
 
   return {
     forTable,
+    isCompared,
     count: (): number => count,
     /** Is the file's figure of that number one of those entered? */
     has: kept.has,

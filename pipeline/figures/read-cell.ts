@@ -9,6 +9,7 @@ import { parseStatedValue, type StatedReading } from '../parse/parse-stated-valu
 import { readPlainNumber } from '../parse/plain-number.ts';
 import { type Part, parseTwoFigures } from '../parse/two-figures.ts';
 import { cellNumber, cellText, type Row } from '../source/table.ts';
+import { maximaOf } from './editions.ts';
 import type { Figure } from './figure.ts';
 import { oddCell } from './odd-cell.ts';
 import { type RankReading, rankAsDate, readRank } from './read-rank.ts';
@@ -141,9 +142,9 @@ const scoreOfMaximum = (
   { indicator }: Subject,
   own: Unit | null,
 ): StatedReading | null => {
-  const max = indicator?.bounds.max ?? null;
   const [number] = most.stated.numbers;
-  const isMaximum = max !== null && number?.vi === max && number.en === max;
+  const isMaximum =
+    indicator && number && number.vi === number.en && maximaOf(indicator).includes(number.vi);
   if (!isMaximum || own?.dimension !== 'score' || most.stated.qualifier !== 'exact') return null;
   return { ...score.stated, unitText: score.stated.unitText || most.stated.unitText };
 };

@@ -1,4 +1,5 @@
 import { createIssue } from '../create-issue.ts';
+import type { Subtitle } from '../layout/body/read-subtitle.ts';
 import type { Column, Layout, Measure } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Issue } from '../model/issue.ts';
@@ -6,6 +7,8 @@ import { cellText, type Row } from '../source/table.ts';
 import type { Figure, FigurePlaces, Timing } from './figure.ts';
 import { createCellReader } from './read-cell.ts';
 import { createSubjectReader, isIssue, type Subject } from './read-subject.ts';
+import { sayScoreOrRank } from './say-score-or-rank.ts';
+import { isContrary } from './subtitles.ts';
 
 export interface RowReading {
   readonly figures: readonly Figure[];
@@ -53,12 +56,18 @@ const createMeasureReader = (measure: Measure, context: RowContext): MeasureRead
   const readCell = createCellReader(measure, context);
   const timing = timingOf(column);
   const placesOf = createColumnPlaces(column);
+  const { subtitle } = context;
+  const contrary = subtitle && isContrary(column, subtitle) ? subtitle : null;
   return (row, subject, figures, issues) => {
     const own = column.indicator === null ? subject : { ...subject, indicator: column.indicator };
     const cell = readCell(row, own);
     if (cell === null) return;
     if (isIssue(cell)) {
       issues.push(cell);
+      return;
+    }
+    if (contrary) {
+      issues.push(contrarySubtitle(row, column, contrary));
       return;
     }
     const { indicator } = own;
@@ -81,8 +90,15 @@ const createMeasureReader = (measure: Measure, context: RowContext): MeasureRead
       stated: cell.stated,
       unit: cell.unit,
       rank: cell.rank,
+      said: sayScoreOrRank(row, measure, cell.stated, subject, context),
     });
   };
+};
+
+const contrarySubtitle = (row: Row, { index, heading }: Column, subtitle: Subtitle): Issue => {
+  const params = { line: subtitle.row, heading };
+  const place = { row: row.row, column: index };
+  return createIssue('contrary-subtitle', place, { text: subtitle.text, params });
 };
 
 const timingOf = ({ period, index, row, heading }: Column): Timing | null =>

@@ -1,5 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import { createIssueLog, type Issues } from '../issue-log.ts';
+import type { Outline } from '../layout/open-table.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isRow, type Sheet } from '../source/table.ts';
@@ -12,6 +13,8 @@ export interface SheetReading {
   /** Null where the file has no sheets. */
   readonly sheet: string | null;
   readonly tables: readonly TableReading[];
+  /** Tables that cannot be read as long as nobody says what their columns are. */
+  readonly outlines: readonly Outline[];
   /** What was said of the sheet and its headings. */
   readonly issues: readonly Issue[];
   /** Rows that could not be read at all. */
@@ -42,8 +45,10 @@ export const readSheet = async (sheet: Sheet, context: SheetContext): Promise<Sh
   const isLimited = Number.isFinite(context.mostObservations);
   const excess = (): Issue | null =>
     isLimited && reader.figures() > context.mostObservations ? tooMany(context) : null;
+  let isLost = false;
   for await (const batch of sheet.batches) {
     for (const item of batch) {
+      if (isLost) return end(stoppedAt(rows));
       if (!isRow(item) && item.row === undefined) return end(item);
       rows += 1;
       if (isRow(item)) reader.add(item);
@@ -52,13 +57,19 @@ export const readSheet = async (sheet: Sheet, context: SheetContext): Promise<Sh
         refusedRows += 1;
       }
       const fault = excess();
-      if (fault || reader.isLost()) return end(fault);
+      if (fault) return end(fault);
+      isLost = reader.isLost();
     }
     context.onRows?.(rows);
   }
+  if (isLost) return end(null);
   reader.end();
   return end(excess());
 };
+
+/** Nothing in the first rows can be read: the others are neither read nor counted. */
+const stoppedAt = (rows: number): Issue =>
+  createIssue('reading-stopped', {}, { severity: 'warning', params: { rows } });
 
 /** More figures than one reading keeps in memory. */
 export const tooMany = ({ mostObservations }: SheetContext): Issue =>

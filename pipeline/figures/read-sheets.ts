@@ -1,8 +1,9 @@
 import { createIssue, inSheet } from '../create-issue.ts';
 import { createIssueLog } from '../issue-log.ts';
-import type { Issue, IssueCode, Severity } from '../model/issue.ts';
+import type { IssueCode, Severity } from '../model/issue.ts';
 import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
-import { columnLetter, isRow, type Sheet } from '../source/table.ts';
+import { describeShape } from '../source/describe-shape.ts';
+import { isRow, type Sheet } from '../source/table.ts';
 import { readSheet, type SheetReading, tooMany } from './read-sheet.ts';
 import type { SheetContext } from './sheet-context.ts';
 
@@ -57,13 +58,14 @@ const countFigures = ({ tables }: SheetReading): number =>
 const readOne = async (sheet: Sheet, context: SheetContext): Promise<SheetReading> => {
   // A file out of an archive has a name of its own, which may say the period.
   const reading = await readSheet(sheet, { ...context, name: sheet.file ?? context.name });
-  const issues = [...hiddenCells(sheet), ...reading.issues];
+  const issues = [...describeShape(sheet), ...reading.issues];
   return { ...reading, issues: issues.map((issue) => inSheet(issue, sheet.name)) };
 };
 
-/** Persons named in a sheet that is left out are told of all the same. */
-const withPersons = (left: SheetReading, { issues }: SheetReading): SheetReading => ({
+/** Persons named in a sheet that is left out, and tables in it that may be one, are told of. */
+const withPersons = (left: SheetReading, { issues, outlines }: SheetReading): SheetReading => ({
   ...left,
+  outlines,
   issues: [...left.issues, ...issues.filter(({ code }) => code === 'personal-data')],
 });
 
@@ -93,30 +95,8 @@ const leaveOut = async (
 
 const nothing: Omit<SheetReading, 'sheet' | 'faults'> = {
   tables: [],
+  outlines: [],
   issues: [],
   ignored: [],
   rows: 0,
 };
-
-/** Hidden rows and columns count like others, but a person is told. */
-const hiddenCells = ({ hiddenRows, hiddenColumns }: Sheet): readonly Issue[] => {
-  const say = (vi: string, en: string, places: readonly string[]): readonly Issue[] =>
-    places.length === 0
-      ? []
-      : [
-          createIssue(
-            'hidden-cells',
-            {},
-            { severity: 'warning', params: { what: { vi, en }, places: listPlaces(places) } },
-          ),
-        ];
-  return [
-    ...say('dòng', 'rows', hiddenRows.map(String)),
-    ...say('cột', 'columns', hiddenColumns.map(columnLetter)),
-  ];
-};
-
-const mostNamed = 20;
-
-const listPlaces = (places: readonly string[]): string =>
-  places.slice(0, mostNamed).join(', ') + (places.length > mostNamed ? ', …' : '');

@@ -1,4 +1,5 @@
 import { createIssue } from '../create-issue.ts';
+import { leaveOutEarly } from '../layout/columns/early-apart.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
@@ -109,10 +110,13 @@ const readLabel = (row: Row, context: RowContext, above: readonly string[]): Lab
   const direct = unitCell ? matchers.indicator(text, unitCell.id) : matchers.indicator(text);
   const nested = above.length > 0 ? context.describePath([...above, text]) : null;
   const said = nested?.indicator ? nested : context.describe(text);
-  const indicator =
+  const named =
     nested?.indicator || said.roles.includes('rank') || direct.found !== 'one'
       ? said.indicator
       : direct.indicator;
+  const indicator = layout.isEarlyApart
+    ? leaveOutEarly(named, [...above, text].join(' '), matchers.lists.indicators)
+    : named;
   if (!indicator) return createIssue('unknown-indicator', place, { text });
   return {
     indicator,

@@ -13,6 +13,7 @@ import { isIssue, type Subject } from './read-subject.ts';
 /** A value with the unit it is counted in. */
 export interface UnitReading {
   readonly stated: StatedReading;
+  /** Null: it is not said and must be. */
   readonly unit: Unit | null;
   readonly warnings: readonly Issue[];
 }
@@ -61,7 +62,8 @@ export const createUnitReader = (of: Column | null, context: RowContext): UnitRe
 
 /**
  * The unit of the cell, else of the row's unit column, the label, the heading, the line above the
- * table or the hint, else the indicator's own. Where a farther one says another scale, a warning.
+ * table or the hint, else the indicator's own; null where that is one of several scales (đồng, triệu,
+ * tỷ): then it must be said. Where a farther one says another scale, a warning.
  */
 const readUnit = (
   read: StatedReading,
@@ -73,9 +75,13 @@ const readUnit = (
   const { matchers } = context;
   const { indicator } = subject;
   const own = indicator && matchers.unitOf(indicator.unit);
-  const stated = settleScale(read, own, matchers);
-  const [said, ...farther] = collectUnits(stated, column, row, subject, context);
-  if (!said) return { stated, unit: own, warnings: [] };
+  const stated = withGivenUnit(settleScale(read, own, matchers), column);
+  const passed = own ? passedOver(own, column, subject, context) : null;
+  const [said, ...farther] = collectUnits(stated, column, row, subject, context, passed !== null);
+  if (!said) {
+    const unit = own && isScaled(own, matchers) ? null : own;
+    return { stated, unit, warnings: unit && passed ? passed : [] };
+  }
   const { text, place } = said;
   if (!own || !indicator) return { stated, unit: said.unit ?? null, warnings: [] };
   if (!said.unit) return createIssue('unknown-unit', place, { text });
@@ -86,6 +92,14 @@ const readUnit = (
     });
   return { stated, unit: said.unit, warnings: contradiction(said.unit, said, farther) };
 };
+
+/** A person's word of a column's unit stands beside each of its numbers that has none of its own. */
+const withGivenUnit = (stated: StatedReading, { given }: Column): StatedReading =>
+  given?.unit && stated.unitText === '' ? { ...stated, unitText: given.unit.name.vi } : stated;
+
+/** Is the same counted in thousands or millions of it too, as money is? */
+const isScaled = (unit: Unit, { lists }: Matchers): boolean =>
+  lists.units.some((other) => other.dimension === unit.dimension && other.factor !== unit.factor);
 
 /** "5 triệu" of money is 5 million dong; of people it is 5,000,000; "5 tỷ" is always money. */
 const settleScale = (
@@ -110,6 +124,7 @@ const collectUnits = (
   row: Row,
   subject: Subject,
   { known, layout, matchers }: RowContext,
+  isPassedOver: boolean,
 ): readonly Said[] => {
   const place = { row: row.row, column: column.index };
   const unitColumn = subject.unitColumn ?? column.index;
@@ -122,8 +137,32 @@ const collectUnits = (
     ...written(subject.unitText, { row: row.row, column: unitColumn }),
     ...named(subject.labelUnit, place),
     ...named(column.unit, { row: layout.headingRow, column: column.index }),
-    ...named(known.unit, place),
+    ...named(isPassedOver ? null : known.unit, place),
   ];
+};
+
+/**
+ * The unit of the whole table ("Đơn vị tính: triệu đồng") holds for the figures it can count; the
+ * others keep their own. Null: it holds, or fits nothing in the table and is an error. Where the rows
+ * have their own indicators it is said which of them are meant.
+ */
+const passedOver = (
+  own: Unit,
+  { index }: Column,
+  { indicator }: Subject,
+  { known, layout, matchers }: RowContext,
+): readonly Issue[] | null => {
+  const { unit } = known;
+  const fits = (other: string): boolean => matchers.unitOf(other).dimension === unit?.dimension;
+  if (!unit || !indicator || fits(own.id)) return null;
+  if (layout.indicator) {
+    const place = { row: layout.headingRow, column: index };
+    const params = { indicator: indicator.name, unit: own.name };
+    const detail = { severity: 'warning', text: unit.name.vi, params } as const;
+    return [createIssue('table-unit-passed-over', place, detail)];
+  }
+  const columns = layout.measures.map(({ value }) => value?.indicator);
+  return columns.some((one) => one && fits(one.unit)) ? [] : null;
 };
 
 /** A share beside amounts of money is no contradiction; "tỷ đồng" under "triệu đồng" is. */

@@ -3,24 +3,30 @@ import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observation, StatedValue } from '../model/observation.ts';
+import type { IgnoredRow } from '../reading.ts';
 import { columnLetter } from '../source/table.ts';
+import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
 import { checkFormulas } from './check-formulas.ts';
+import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
 import { createBasisOf, createGeographyChooser } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
-import { createLedger, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { FigureLog } from './log/figure-log.ts';
+import { createRowSet, type RowSet } from './log/row-set.ts';
 import { settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Settled {
-  /** How many observations there are. */
-  readonly count: number;
   /** What was said of each table. */
   readonly issues: readonly { readonly sheet: string | null; readonly issues: Issues }[];
+  /** Hands out the observations that wait for ranks and texts elsewhere in the file. */
+  readonly handOut: () => void;
+  /** Rows whose every figure another table of the file has just so; known when all are handed out. */
+  readonly repeated: () => readonly IgnoredRow[];
 }
 
 /** What is done with each observation, in the order of the figures. */
@@ -37,6 +43,7 @@ export interface Origin {
 interface Group extends SummedFigures {
   readonly figures: FigureLog;
   readonly witnesses: Witnesses;
+  readonly isPeriodByRow: () => boolean;
 }
 
 /** The figures of one table, by group of columns. */
@@ -47,34 +54,50 @@ export interface TableFigures {
 
 /**
  * Figures become observations: notation by column, basis by table, bounds checked, and duplicates
- * over all tables of the file. Where a rank may still join its score, they are handed out after all
- * are checked; otherwise one by one.
+ * over all tables of the file. Where the ledger compares what figures say they wait until all of the
+ * file are entered; otherwise they are handed out one by one.
  */
 export const settleFigures = (
   tables: readonly TableFigures[],
   origin: Origin,
   matchers: Matchers,
+  ledger: Ledger,
   emit: Emit,
 ): Settled => {
-  const compared = isCompared(tables);
-  const ledger = createLedger(compared);
   const checks: TableCheck[] = [];
+  const kept = new Map<string | null, RowSet>();
   let from = 0;
   for (const table of tables) {
     const check = createTableCheck(table, from, origin, matchers, ledger);
-    const keep = compared ? null : emit;
+    const keep = ledger.isCompared ? null : emit;
     each(check.groups, (figure, at) => check.enter(figure, from + at, keep));
     check.conclude();
     checks.push(check);
-    from += table.groups.reduce((sum, { figures }) => sum + figures.length(), 0);
+    from += countFigures(table);
   }
-  if (compared)
-    for (const check of checks)
+  const handOut = (): void => {
+    if (!ledger.isCompared) return;
+    for (const check of checks) {
+      const rows = kept.get(check.sheet) ?? createRowSet();
+      kept.set(check.sheet, rows);
       each(check.groups, (figure, at) => {
-        if (ledger.has(check.from + at)) emit(check.observe(figure, check.from + at));
+        if (!ledger.has(check.from + at)) return;
+        rows.add(figure.row);
+        emit(check.observe(figure, check.from + at));
       });
-  return { count: ledger.count(), issues: checks.map(({ sheet, issues }) => ({ sheet, issues })) };
+    }
+  };
+  const repeated = (): readonly IgnoredRow[] =>
+    checks.flatMap(({ sheet, repeatedRows }) =>
+      [...repeatedRows]
+        .filter((row) => !kept.get(sheet)?.has(row))
+        .map((row) => ({ ...(sheet === null ? {} : { sheet }), row, group: 'repeated' as const })),
+    );
+  return { issues: checks.map(({ sheet, issues }) => ({ sheet, issues })), handOut, repeated };
 };
+
+export const countFigures = ({ groups }: TableFigures): number =>
+  groups.reduce((sum, { figures }) => sum + figures.length(), 0);
 
 /** Goes through the figures of a table, which are numbered from 0. */
 const each = (groups: readonly Group[], visit: (figure: Figure, at: number) => void): void => {
@@ -89,7 +112,7 @@ const each = (groups: readonly Group[], visit: (figure: Figure, at: number) => v
 };
 
 /** Can there be two figures of the same thing that say the same, or that belong together? */
-const isCompared = (tables: readonly TableFigures[]): boolean =>
+export const isCompared = (tables: readonly TableFigures[]): boolean =>
   tables.length > 1 ||
   tables.some(({ groups }) => groups.some(({ witnesses }) => witnesses.ranksAlone() > 0));
 
@@ -99,6 +122,8 @@ interface TableCheck {
   readonly groups: readonly Group[];
   /** The number of its first figure in the file. */
   readonly from: number;
+  /** Rows with figures that another table has just so. */
+  readonly repeatedRows: RowSet;
   /** Checks a figure and enters it into the ledger; hands out its observation at once, if to anyone. */
   readonly enter: (figure: Figure, at: number, emit: Emit | null) => void;
   /** Makes the observation of one that did. */
@@ -117,15 +142,21 @@ const createTableCheck = (
 ): TableCheck => {
   const issues = createIssueLog();
   const { geographies } = matchers.lists;
-  const isPeriodByRow = groups.some(({ layout }) => layout.period !== null);
+  const isPeriodByRow = groups.some((group) => group.isPeriodByRow());
   const codes = groups.map(({ witnesses }) => witnesses.codes);
   const unclear = findCodeWithoutBasis(codes, geographies, isPeriodByRow);
   const settle = createSettler(groups, isPeriodByRow, matchers, unclear ? ignore : issues.add);
   const book = ledger.forTable(sheet);
   const checkCode = createCodeCheck(codes);
   const create = createObserver(sheet, origin);
+  const basisCheck = createBasisCheck(geographies);
+  const ranks = createRankCheck(geographies);
+  const units = groups.map(({ witnesses }) => witnesses.units.decide());
+  const mayBeOpen = units.some((one) => one.mayBeOpen);
+  for (const issue of unclear ? [] : units.flatMap((one) => one.issues)) issues.add(issue);
 
   const enter: TableCheck['enter'] = (figure, at, emit) => {
+    if (mayBeOpen && units.some((one) => one.isOpen(figure))) return;
     const stated = settle.stated(figure);
     if (stated === null) return;
     const geography = settle.geography(figure);
@@ -133,7 +164,10 @@ const createTableCheck = (
       ? checkFigure(figure, stated, geography, origin.today, matchers)
       : [wrongTime(figure)];
     for (const issue of found) issues.add(issue);
-    if (!geography || found.some(({ severity }) => severity === 'error')) return;
+    const impossible = geography && ranks.check(figure, geography);
+    if (impossible) issues.add(impossible);
+    if (!geography || impossible || found.some(({ severity }) => severity === 'error')) return;
+    basisCheck.hear(figure, geography);
     const contrary = figure.places.code && checkCode(figure, geography);
     if (contrary) issues.add(contrary);
     const other = book.add(at, figure, stated, geography);
@@ -153,13 +187,16 @@ const createTableCheck = (
       issues.add(unclear);
       return;
     }
-    for (const issue of book.repeats()) issues.add(issue);
+    for (const issue of [...basisCheck.issues(), ...ranks.issues(), ...book.repeats()])
+      issues.add(issue);
     for (const group of groups) {
       for (const issue of checkSums(group, settle.notationOf)) issues.add(issue);
       for (const issue of checkFormulas(group, settle.notationOf)) issues.add(issue);
     }
   };
-  return { sheet, issues, groups: unclear ? [] : groups, from, enter, observe, conclude };
+  const { repeatedRows } = book;
+  const settled = unclear ? [] : groups;
+  return { sheet, issues, groups: settled, from, repeatedRows, enter, observe, conclude };
 };
 
 const ignore = (): void => undefined;
@@ -175,6 +212,7 @@ const createSettler = (
   const { geographies } = matchers.lists;
   const basisOf = createBasisOf(
     groups.map(({ witnesses }) => witnesses.basis),
+    geographies,
     isPeriodByRow,
   );
   const chooseGeography = createGeographyChooser(geographies);

@@ -12,12 +12,13 @@ import {
 } from '../parse/notation.ts';
 import type { NumberReading } from '../parse/parse-number.ts';
 import { columnLetter } from '../source/table.ts';
+import { boundsIn } from './editions.ts';
 import type { Figure } from './figure.ts';
 import type { Figures } from './log/figure-log.ts';
 
 /** Is the value, in the figure's unit, one the indicator can have? */
 export const isWithinBounds = (figure: Figure, value: number, matchers: Matchers): boolean => {
-  const { min, max } = figure.indicator.bounds;
+  const { min, max } = boundsIn(figure.indicator, figure.timing.period);
   const scale = figure.unit
     ? figure.unit.factor / matchers.unitOf(figure.indicator.unit).factor
     : 1;

@@ -10,7 +10,7 @@ export interface SheetContext {
   readonly hints: Hints;
   readonly matchers: Matchers;
   readonly mostObservations: number;
-  readonly givenOf?: GivenOf;
+  readonly givenOf: GivenOf;
   /** Called now and then with the rows of the file read so far. */
   readonly onRows?: (done: number) => void;
   /** Where figures are kept until all are read. */

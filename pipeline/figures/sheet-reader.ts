@@ -58,6 +58,7 @@ export const createSheetReader = (sheet: Sheet, context: SheetContext) => {
       const read = bands.map((one) => one.read());
       return {
         tables: read.flatMap(({ tables }) => tables),
+        outlines: read.flatMap(({ outlines }) => outlines),
         issues: read.flatMap(({ issues }) => issues),
         ignored: onePerRow(read.flatMap(({ ignored }) => ignored)),
       };

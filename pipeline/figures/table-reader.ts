@@ -1,8 +1,8 @@
 import type { Issues } from '../issue-log.ts';
+import { isNearGiven, startsGiven } from '../layout/heading/choose-heading.ts';
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
-import type { Known, Layout } from '../layout/layout.ts';
-import { isOpening, openTable, type TableContext } from '../layout/open-table.ts';
-import type { Title } from '../layout/read-title.ts';
+import type { Known } from '../layout/layout.ts';
+import { isOpening, type Outline, openTable, type TableContext } from '../layout/open-table.ts';
 import { createTrail } from '../layout/trail.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
@@ -15,9 +15,7 @@ import { createRowStages } from './row-stages.ts';
 import { createTableBodies, type TableBodies } from './table-bodies.ts';
 
 /** A table as read, before the notation of its numbers is decided. */
-export interface TableReading {
-  readonly title: Title;
-  readonly layouts: readonly Layout[];
+export interface TableReading extends Outline {
   readonly bodies: readonly Body[];
   /** What was said of its rows. */
   readonly issues: Issues;
@@ -44,14 +42,20 @@ export const createTableReader = (
   const { matchers, spread, merged } = context;
   const issues: Issue[] = [];
   const ignored: IgnoredRow[] = [];
+  const outlines: Outline[] = [];
   const trail = createTrail(ignored);
   let isLost = false;
+  const isGiven = (row: number): boolean => context.givenOf(context.sheet, row).size > 0;
 
   const openNext = (rows: readonly Row[], last: TableBodies | undefined) => {
     const above = last && { known: last.opening.known, isBeside: false };
     const before = above ?? outside();
-    const opening = isLost ? [] : openTable(rows, { ...context, region, before });
-    if (!isOpening(opening)) return lose(rows, opening);
+    if (isLost) return lose(rows, []);
+    const opening = openTable(rows, { ...context, region, before });
+    if (!isOpening(opening)) {
+      if (opening.outline) outlines.push(opening.outline);
+      return lose(rows, opening.issues);
+    }
     issues.push(...opening.issues);
     ignored.push(...opening.ignored);
     return { part: createTableBodies(opening, merged, context), below: opening.body };
@@ -72,9 +76,11 @@ export const createTableReader = (
   } = createRowStages<TableBodies>({
     open: openNext,
     mayStart: (row, table) =>
-      !table.knows(row) &&
-      (table.isLoneLine(row) || (!table.isBelowHeading(row) && looksLikeHeading(row, matchers))),
+      isNearGiven(row, isGiven) ||
+      (!table.knows(row) &&
+        (table.isLoneLine(row) || (!table.isBelowHeading(row) && looksLikeHeading(row, matchers)))),
     starts: (rows, table) => {
+      if (startsGiven(rows, spread, matchers, isGiven)) return true;
       const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
       const heading = at < 0 ? undefined : findHeadingAtStart(rows.slice(at), spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.
@@ -96,14 +102,14 @@ export const createTableReader = (
     /** Nothing in the stretch can be read; why is in `issues`. */
     isLost: (): boolean => isLost && tables.length === 0,
     figures: (): number => tables.reduce((sum, table) => sum + table.figures(), 0),
-    read: () => ({ ...describeTables(tables, issues), ignored }),
+    read: () => ({ ...describeTables(tables, issues), outlines, ignored }),
   };
 };
 
 const describeTables = (tables: readonly TableBodies[], issues: readonly Issue[]) => ({
   tables: tables.map(({ opening, bodies, below, issues }): TableReading => {
-    const { title, layouts } = opening;
-    return { title, layouts, bodies, issues, below: below() };
+    const { title, layouts, known, sample } = opening;
+    return { title, layouts, known, sample, bodies, issues, below: below() };
   }),
   issues,
 });

@@ -4,6 +4,7 @@ import { createCodeWitness } from './check-codes.ts';
 import { createSumWitness } from './check-sums.ts';
 import { createBasisWitness } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
+import { createUnitJudge } from './judge-units.ts';
 import { createNotationWitness } from './settle-notation.ts';
 
 export type Witnesses = ReturnType<typeof createWitnesses>;
@@ -18,18 +19,21 @@ export const createWitnesses = (layout: Layout, matchers: Matchers) => {
   const basis = createBasisWitness(geographies);
   const codes = createCodeWitness();
   const sums = createSumWitness(layout);
+  const units = createUnitJudge();
   let rankAlone = 0;
   return {
     notation,
     basis,
     codes,
     sums,
+    units,
     /** Figures that are a rank without a value. */
     ranksAlone: (): number => rankAlone,
     hear: (figure: Figure): void => {
       if (figure.stated === null) rankAlone += 1;
       else for (const reading of figure.stated.numbers) notation.hear(figure, reading);
       basis.hear(figure);
+      units.hear(figure);
       if (figure.places.code) codes.hear(figure, figure.places.code);
       sums.hear(figure);
     },

@@ -19,10 +19,17 @@ export const explainNoHeading = (rows: readonly Row[], matchers: Matchers): read
     return [createIssue('duplicate-heading', { row, column: second }, { text, params })];
   }
   const list = searched.find((row) => isListHeading(row, matchers));
-  return list
-    ? explainList(list, rows.slice(rows.indexOf(list) + 1), matchers)
-    : [createIssue('no-heading')];
+  if (list)
+    return [
+      createIssue('list-without-figures', { row: list.row }),
+      ...findPersons(list, rows, matchers),
+    ];
+  const named = searched.find((row) => row.cells.some((cell) => isOfPersons(cell, matchers)));
+  return [createIssue('no-heading'), ...(named ? findPersons(named, rows, matchers) : [])];
 };
+
+const isOfPersons = (heading: string, matchers: Matchers): boolean =>
+  describeHeading(heading, matchers).roles.includes('personal');
 
 /** `STT | Tên đề tài | Ngày công nhận | Tên tác giả`: things are listed, nothing is counted. */
 const isListHeading = (row: Row, matchers: Matchers): boolean => {
@@ -37,20 +44,18 @@ const isListHeading = (row: Row, matchers: Matchers): boolean => {
   );
 };
 
-const explainList = (heading: Row, below: readonly Row[], matchers: Matchers): Issue[] => {
+/** The columns under that heading which name or identify persons. */
+const findPersons = (heading: Row, rows: readonly Row[], matchers: Matchers): readonly Issue[] => {
+  const below = rows.slice(rows.indexOf(heading) + 1);
   const persons = heading.cells.flatMap((cell, column) => {
     const cells = below.map((row) => cellText(row, column)).filter((text) => text !== '');
-    const isPersonal = describeHeading(cell, matchers).roles.includes('personal');
-    return isPersonal || holdPersons(cells) ? [column] : [];
+    return isOfPersons(cell, matchers) || holdPersons(cells) ? [column] : [];
   });
-  return [
-    createIssue('list-without-figures', { row: heading.row }),
-    ...persons.map((column) =>
-      createIssue(
-        'personal-data',
-        { row: heading.row, column },
-        { severity: 'warning', text: cellText(heading, column) },
-      ),
+  return persons.map((column) =>
+    createIssue(
+      'personal-data',
+      { row: heading.row, column },
+      { severity: 'warning', text: cellText(heading, column) },
     ),
-  ];
+  );
 };

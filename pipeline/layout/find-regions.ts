@@ -1,5 +1,6 @@
 import type { Matchers } from '../match/create-matchers.ts';
 import { cellText, type Row } from '../source/table.ts';
+import { chooseHeading, type IsGiven } from './heading/choose-heading.ts';
 import { beforeNextTable, findHeading, type Heading } from './heading/find-heading.ts';
 import { isKnown, isSubject } from './heading/meaning.ts';
 import type { Spread } from './heading/spread.ts';
@@ -33,8 +34,13 @@ const findRuns = (rows: readonly Row[]): Run[] => {
  * Blank columns divide tables, but only where each side has a heading that names its own provinces or
  * indicators; a heading that is understood without them belongs to the table on its left.
  */
-export const findRegions = (rows: readonly Row[], spread: Spread, matchers: Matchers): Regions => {
-  const heading = findHeading(rows, spread, matchers);
+export const findRegions = (
+  rows: readonly Row[],
+  spread: Spread,
+  matchers: Matchers,
+  isGiven: IsGiven,
+): Regions => {
+  const heading = chooseHeading(rows, spread, matchers, isGiven);
   if (!heading) return { tables: [wholeWidth], asides: [], heading: null };
   const last = heading.rows.at(-1)?.row ?? 0;
   const body = rows.filter(({ row }) => row > last);

@@ -3,6 +3,8 @@ import type { Role } from '../match/headings.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
+import type { GivenColumn } from './columns/given.ts';
+import type { Heard } from './columns/heard.ts';
 import type { Formula } from './heading/column-formulas.ts';
 import type { HeadingMeaning } from './heading/meaning.ts';
 import type { Region } from './region.ts';
@@ -20,6 +22,14 @@ export interface Column extends Omit<HeadingMeaning, 'roles'> {
   readonly role: Role;
   /** Of provinces: most cells hold codes. A number among names is no code: its row has slipped. */
   readonly isCoded: boolean;
+  /** What a person said of it; null: nothing. */
+  readonly given: GivenColumn | null;
+  /** The unit as the file says it, whatever a person said. */
+  readonly ownUnit: Unit | null;
+  /** What told its role. */
+  readonly heard: Heard;
+  /** Its heading, or a person, says that its numbers are scores and no ranks. */
+  readonly isScore: boolean;
 }
 
 /** A value column with its rank, or a rank alone; what they leave open the row or the title gives. */
@@ -56,6 +66,8 @@ export interface Layout {
   readonly measures: readonly Measure[];
   /** What the form says its columns add up to. */
   readonly formulas: readonly Formula[];
+  /** It counts what came before its time apart from what came on time. */
+  readonly isEarlyApart: boolean;
 }
 
 /** What holds for the whole table unless a column or a cell says otherwise. */
@@ -66,6 +78,10 @@ export interface Known {
   readonly period: Period | null;
   readonly unit: Unit | null;
   readonly kind: Kind | null;
+  /** The title says that the figures are ranks, and speaks of no scores. */
+  readonly isRanking: boolean;
+  /** The title tells of parts of one province: its communes, districts or offices. */
+  readonly isOfParts: boolean;
 }
 
 const firstOf = (columns: readonly Column[], role: Role): Column | null =>
@@ -110,7 +126,7 @@ const createMeasures = (columns: readonly Column[]): readonly Measure[] => {
 
 type LayoutParts = Pick<
   Layout,
-  'headingTexts' | 'headingRow' | 'columns' | 'region' | 'isGrid' | 'formulas'
+  'headingTexts' | 'headingRow' | 'columns' | 'region' | 'isGrid' | 'formulas' | 'isEarlyApart'
 >;
 
 /** Does the column hold years and nothing finer? */

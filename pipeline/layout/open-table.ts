@@ -1,23 +1,28 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
+import { readSubtitle } from './body/read-subtitle.ts';
 import { checkColumns } from './columns/check-columns.ts';
-import { type GivenOf, noneGiven } from './columns/given.ts';
+import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
+import { type GivenOf, givenWithin } from './columns/given.ts';
+import { leaveAlike } from './columns/leave-alike.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
 import { explainNoHeading } from './explain-no-heading.ts';
+import { chooseHeading, findLikelyHeading } from './heading/choose-heading.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { pathMark } from './heading/describe-path.ts';
-import { beforeNextTable, findHeading, type Heading, textsOf } from './heading/find-heading.ts';
+import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { findUneven } from './heading/find-uneven.ts';
 import type { Spread } from './heading/spread.ts';
-import { readUnderHeading, type UnderHeading } from './heading/under-heading.ts';
+import { readUnderHeading } from './heading/under-heading.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
 import { readTitle, type Title } from './read-title.ts';
 import type { Region } from './region.ts';
@@ -29,7 +34,7 @@ export interface TableContext extends KnownContext {
   readonly isGrid: boolean;
   readonly spread: Spread;
   readonly region: Region;
-  readonly givenOf?: GivenOf;
+  readonly givenOf: GivenOf;
 }
 
 /** What the first rows say, and those of them that belong to the body. */
@@ -40,73 +45,115 @@ export interface Opening {
   readonly known: Known;
   readonly issues: readonly Issue[];
   readonly ignored: readonly IgnoredRow[];
+  /** The first rows below the heading. */
+  readonly sample: readonly Row[];
   /** Rows already seen that belong to the table's body. */
   readonly body: readonly Row[];
+}
+
+/** A table that cannot be read yet: a person may say what its columns are. */
+export type Outline = Pick<Opening, 'title' | 'layouts' | 'known' | 'sample'>;
+
+/** Why nothing of a table is read. */
+export interface Unopened {
+  readonly issues: readonly Issue[];
+  /** Null: no row looks like the heading of one. */
+  readonly outline: Outline | null;
 }
 
 /** Rows that are kept until the layout is known. */
 export const openingRows = limits.headingSearch + limits.sample;
 
-export const isOpening = (opened: Opening | readonly Issue[]): opened is Opening =>
-  'layouts' in opened;
+export const isOpening = (opened: Opening | Unopened): opened is Opening => 'body' in opened;
+
+const unopened = (issues: readonly Issue[], outline: Outline | null = null): Unopened => ({
+  issues,
+  outline,
+});
 
 /** Layout and known facts from the first rows; issues when there is no table in them. */
-export const openTable = (
-  rows: readonly Row[],
-  context: TableContext,
-): Opening | readonly Issue[] => {
-  const { matchers, spread } = context;
-  if (rows.every(isBlankRow)) return [createIssue('empty-file')];
+export const openTable = (rows: readonly Row[], context: TableContext): Opening | Unopened => {
+  const { matchers, spread, sheet, givenOf } = context;
+  if (rows.every(isBlankRow)) return unopened([createIssue('empty-file')]);
   const damaged = findDoublyEncoded(rows);
-  if (damaged) return [damaged];
-  const heading = findHeading(rows.slice(0, openingRows), spread, matchers);
-  if (!heading) return explainNoHeading(rows, matchers);
+  if (damaged) return unopened([damaged]);
+  const searched = rows.slice(0, openingRows);
+  const isGiven = (row: number): boolean => givenOf(sheet, row).size > 0;
+  const heading = chooseHeading(searched, spread, matchers, isGiven);
+  if (!heading) {
+    const likely = findLikelyHeading(searched, spread, matchers);
+    const outline = likely ? outlineOf(settleTable(likely, rows, context)) : null;
+    return unopened(explainNoHeading(rows, matchers), outline);
+  }
   const uneven = findUneven(heading);
-  if (uneven !== undefined) return [unevenHeading(heading, uneven)];
+  if (uneven !== undefined) return unopened([unevenHeading(heading, uneven)]);
+  return settleTable(heading, rows, context);
+};
+
+const outlineOf = (opened: Opening | Unopened): Outline | null =>
+  isOpening(opened) ? opened : opened.outline;
+
+/** The rows above a heading, and what stands under it. */
+const divideRows = (heading: Heading, rows: readonly Row[], matchers: Matchers) => {
   const first = heading.rows[0] ?? rows[0];
   const at = first ? rows.indexOf(first) : 0;
-  const above = rows.slice(0, at);
-  const under = readUnderHeading(rows.slice(at + heading.rows.length), heading.rows, matchers);
-  return settleTable(heading, above, under, context);
+  const below = rows.slice(at + heading.rows.length);
+  return { above: rows.slice(0, at), under: readUnderHeading(below, heading.rows, matchers) };
 };
 
 const settleTable = (
   heading: Heading,
-  above: readonly Row[],
-  under: UnderHeading,
+  rows: readonly Row[],
   context: TableContext,
-): Opening | readonly Issue[] => {
-  const { matchers, isGrid } = context;
+): Opening | Unopened => {
+  const { matchers, isGrid, spread, region } = context;
+  const { above, under } = divideRows(heading, rows, matchers);
   const headingRow = heading.rows.at(-1)?.row ?? 0;
-  const { spread } = context;
   const title = readTitle(above);
   const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
   const settled = settleKnown(title, context);
-  const columns = settleColumns(heading, sample, {
+  const given = givenWithin(context.givenOf(context.sheet, headingRow), region);
+  const settledColumns = settleColumns(heading, sample, {
     matchers,
     known: settled.known,
-    given: context.givenOf?.(context.sheet, headingRow) ?? noneGiven,
+    given,
   }).map(withUnit(under.units, matchers));
-  const groups = splitColumns(
-    columns.filter(({ index }) => index >= context.region.from),
-    context.region,
+  const isEarlyApart = hasEarlyApart(settledColumns, sample);
+  const columns = isEarlyApart
+    ? settledColumns.map(withoutEarly(matchers.lists.indicators))
+    : settledColumns;
+  const divided = splitColumns(
+    columns.filter(({ index }) => index >= region.from),
+    region,
   );
-  const issues = groups.flatMap((group) => checkColumns(group.columns, sample));
-  const double = issues.find((issue) => issue.code === 'duplicate-heading');
-  if (double) return [double];
+  const kept = divided.map((group) => ({ ...group, ...leaveAlike(group.columns) }));
+  const issues = [
+    ...divided.flatMap((group) => checkColumns(group.columns, sample)),
+    ...kept.flatMap((group) => group.issues),
+  ];
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const formulas = readFormulas(under.numbers);
-  const layouts = groups.map((group) =>
-    createLayout({ ...group, headingTexts, headingRow, isGrid, formulas }),
+  const layouts = kept.map(({ columns: own, region: stretch }) =>
+    createLayout({
+      columns: own,
+      region: stretch,
+      headingTexts,
+      headingRow,
+      isGrid,
+      formulas,
+      isEarlyApart,
+    }),
   );
-  const fault = findMissingFact(layouts, settled.known, sample);
-  if (fault) return settled.issues.length > 0 ? settled.issues : [fault];
+  const double = issues.find((issue) => issue.code === 'duplicate-heading');
+  const outline = { title, layouts, known: settled.known, sample };
+  if (double) return unopened([double], outline);
+  const fault = findMissingFact(layouts, settled.known, sample, matchers);
+  if (fault) return unopened(settled.issues.length > 0 ? settled.issues : [fault], outline);
   return {
-    title,
-    layouts,
-    known: settled.known,
+    ...outline,
     issues: [
       ...issues,
+      ...(isEarlyApart ? sayEarlyApart(columns, sample) : []),
       ...settled.issues,
       ...dueWarnings(layouts, settled, headingRow),
       ...above.filter((row) => isFigureRow(row, matchers)).map(figuresAbove),
@@ -148,8 +195,16 @@ const withUnit =
   (units: Row | null, matchers: Matchers) =>
   (column: Column): Column => {
     const text = units ? cellText(units, column.index) : '';
-    return text === '' ? column : { ...column, unit: matchers.unit(text) ?? column.unit };
+    const ownUnit = text === '' ? column.ownUnit : (matchers.unit(text) ?? column.ownUnit);
+    return { ...column, ownUnit, unit: column.given?.unit ?? ownUnit };
   };
+
+const withoutEarly =
+  (indicators: readonly Indicator[]) =>
+  (column: Column): Column =>
+    column.given?.indicator
+      ? column
+      : { ...column, indicator: leaveOutEarly(column.indicator, column.heading, indicators) };
 
 const measuresOf = (layouts: readonly Layout[]): readonly (Column | null)[] =>
   layouts.flatMap(({ measures }) => measures.map(({ value, rank }) => value ?? rank));
@@ -159,14 +214,18 @@ const findMissingFact = (
   layouts: readonly Layout[],
   known: Known,
   sample: readonly Row[],
+  matchers: Matchers,
 ): Issue | null => {
   const measures = measuresOf(layouts);
   if (measures.length === 0) return createIssue('no-figures');
   const labels = layouts.map(({ indicator }) => indicator).find((column) => column !== null);
   const hasLabelPeriod =
     labels && sample.some((row) => /(?:19|20)\d\d/.test(cellText(row, labels.index)));
-  const hasPeriod = layouts.some(({ period }) => period) || known.period || hasLabelPeriod;
+  const lines = sample.flatMap((row) => readSubtitle(row, known, matchers) ?? []);
+  const isSaid = layouts.some(({ period }) => period) || lines.some(({ period }) => period);
+  const hasPeriod = isSaid || known.period || hasLabelPeriod;
   if (!hasPeriod && measures.every((one) => !one?.period)) return createIssue('missing-period');
+  if (lines.some(({ indicator }) => indicator)) return null;
   if (!labels && !known.indicator && measures.every((one) => !one?.indicator))
     return createIssue('missing-indicator');
   return null;

@@ -2,6 +2,7 @@ import type { Matchers } from '../match/create-matchers.ts';
 import { remember } from '../match/remember.ts';
 import type { Period } from '../model/period.ts';
 import { type PeriodFault, parsePeriod } from '../parse/parse-period.ts';
+import type { Subtitle } from './body/read-subtitle.ts';
 import { describeHeading } from './heading/describe-heading.ts';
 import { describePath, type HeadingPath } from './heading/describe-path.ts';
 import type { HeadingMeaning } from './heading/meaning.ts';
@@ -12,6 +13,8 @@ export interface RowContext {
   readonly layout: Layout;
   readonly known: Known;
   readonly matchers: Matchers;
+  /** The line among the rows that the row stands below, if any. */
+  readonly subtitle: Subtitle | null;
   /** What an indicator's cell says, read as headings are. */
   readonly describe: (label: string) => HeadingMeaning;
   /** What it says below the cells it is indented under. */
@@ -23,6 +26,7 @@ export const createRowContext = (layout: Layout, known: Known, matchers: Matcher
   layout,
   known,
   matchers,
+  subtitle: null,
   describe: remember((label) => describeHeading(label, matchers)),
   describePath: (path) => describePath(path, matchers),
   period: remember(parsePeriod),

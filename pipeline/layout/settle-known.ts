@@ -1,5 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { namesParts } from '../match/parts-of-province.ts';
+import { namesRanking } from '../match/score-or-rank.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import { type Period, periodKey, periodName } from '../model/period.ts';
@@ -46,7 +48,8 @@ const nameWords = (name: string): string =>
     .replace(/\.[^.]+$/, '')
     .replace(/[_.+]+/g, ' ');
 
-const matchGeography = (text: string, matchers: Matchers): readonly string[] | null => {
+/** A slug or a name → the slugs it can stand for; null: none, or too many. */
+export const matchNamed = (text: string, matchers: Matchers): readonly string[] | null => {
   if (matchers.lists.geographies.some((geography) => geography.slug === text)) return [text];
   const match = matchers.geography(text);
   if (match.found === 'one') return [match.slug];
@@ -65,12 +68,13 @@ const capitalise = (word: string): string =>
  * table before it, the file's name.
  */
 export const settleKnown = (title: Title, context: KnownContext): SettledKnown => {
+  const { before } = context;
   const issues: Issue[] = [];
   const report: Report = (code, text, row) => {
     issues.push(createIssue(code, row === undefined ? {} : { row }, { text }));
     return null;
   };
-  const shared = isSharing(title, context) ? context.before?.known : undefined;
+  const shared = isSharing(title, context) ? before?.known : undefined;
   const geographies = geographyFact(title, context, report);
   const period = periodFact(title, context, report);
   const indicator = indicatorFact(title, context, report);
@@ -84,6 +88,8 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
       indicator: shared?.indicator ?? indicator?.value ?? null,
       unit: settleUnit(title, context, report) ?? shared?.unit ?? null,
       kind: null,
+      isRanking: isTitled(title, namesRanking) ?? before?.known.isRanking ?? false,
+      isOfParts: isTitled(title, namesParts) ?? before?.known.isOfParts ?? false,
     },
     issues: differing ? [...issues, differing] : issues,
     warnings: {
@@ -93,6 +99,10 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
     },
   };
 };
+
+/** What the table's own title says; undefined where it has none. */
+const isTitled = ({ text }: Title, test: (title: string) => boolean): boolean | undefined =>
+  text === '' ? undefined : test(text);
 
 /** Without a line of its own, a table beside another is under the same title. */
 const isSharing = (title: Title, { before }: KnownContext): boolean =>
@@ -133,10 +143,10 @@ const geographyFact = (
 ): Fact<readonly string[]> | null => {
   if (hints.province)
     return fact(
-      matchGeography(hints.province, matchers) ?? report('unknown-geography', hints.province),
+      matchNamed(hints.province, matchers) ?? report('unknown-geography', hints.province),
       null,
     );
-  const keyed = title.geography && matchGeography(title.geography, matchers);
+  const keyed = title.geography && matchNamed(title.geography, matchers);
   return (
     fact(keyed || null, null) ??
     fact(only(findGeographies(`${title.geography ?? ''}\n${title.text}`, matchers)), null) ??

@@ -21,6 +21,8 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+export const isRole = (text: string): text is Role => roles.some((role) => role === text);
+
 /**
  * The words headings are made of, with the roles each can have; where there are several, the cells
  * below decide: "Đơn vị" is an office in one report and a unit of measurement in the next.
@@ -46,7 +48,7 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   [['indicator', 'breakdown'], 'Lĩnh vực'],
   [
     ['breakdown'],
-    'Lĩnh vực, công việc giải quyết theo cấp | Lĩnh vực giải quyết | Tên lĩnh vực | Cơ quan | Cơ quan, đơn vị | Tên đơn vị | Tên cơ quan | Tên cơ quan, đơn vị | Cơ quan thực hiện | Đơn vị thực hiện | Sở, ban, ngành | Sở, ngành | Phòng ban | Phòng, ban | Huyện | Quận, huyện | Huyện, thị xã, thành phố | Xã, phường | Xã, phường, thị trấn | Cấp',
+    'Lĩnh vực, công việc giải quyết theo cấp | Lĩnh vực giải quyết | Tên lĩnh vực | Cơ quan | Cơ quan, đơn vị | Tên đơn vị | Tên cơ quan | Tên cơ quan, đơn vị | Cơ quan thực hiện | Đơn vị thực hiện | Sở, ban, ngành | Sở, ngành | Phòng ban | Phòng, ban | Huyện | Quận, huyện | Huyện, thị xã, thành phố | Huyện, thành phố | Huyện, thị, thành phố | Quận | Quận/huyện | Huyện/thị xã/thành phố | Tên huyện | Cấp huyện | Xã | Phường | Xã/phường | Xã, phường | Xã, phường, thị trấn | Xã/phường/thị trấn | Xã, phường, đặc khu | Xã/phường/đặc khu | Tên xã | Tên xã, phường | Cấp xã | Đơn vị cấp huyện | Đơn vị cấp xã | Sở | Sở/ngành | Cấp',
   ],
   [
     ['personal'],

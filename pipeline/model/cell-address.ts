@@ -12,6 +12,29 @@ export const parseCellAddress = (text: string): CellAddress | null => {
   return { sheet: parts[1] ?? null, column: parts[2], row: Number(parts[3]) };
 };
 
+/** Where a figure stands in a text; its paragraphs are its lines, as an editor counts them. */
+export interface TextAddress {
+  readonly sheet: string | null;
+  /** From 1. */
+  readonly paragraph: number;
+  /** Its first and its last character (UTF-16), from 1; the last may lie in a line that goes on. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The parts of `p3:18-35` or `report.docx!p3:18-35`; null for anything else. */
+export const parseTextAddress = (text: string): TextAddress | null => {
+  const parts = /^(?:(.+)!)?p(\d{1,7}):(\d{1,7})-(\d{1,7})$/.exec(text);
+  if (!parts) return null;
+  const [paragraph = 0, first = 0, last = 0] = parts.slice(2).map(Number);
+  if (paragraph < 1 || first < 1 || last < first) return null;
+  return { sheet: parts[1] ?? null, paragraph, first, last };
+};
+
+/** `p3:18-35`, with the file's name before it where it lies in an archive. */
+export const writeTextAddress = ({ sheet, paragraph, first, last }: TextAddress): string =>
+  `${sheet === null ? '' : `${sheet}!`}p${paragraph}:${first}-${last}`;
+
 /** A before B, Z before AA. */
 export const compareColumns = (a: string, b: string): number =>
   a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,8 @@
-import type { Kind } from './observation.ts';
+import type { Basis } from './geography.ts';
+import type { Aggregation, Direction } from './indicator.ts';
+import type { Bilingual } from './language.ts';
+import type { Kind, StatedValue } from './observation.ts';
+import type { Period } from './period.ts';
 
 /** What a person said a column is; what is left out stays as its heading says. */
 export interface ColumnCorrection {
@@ -34,6 +38,41 @@ export interface DroppedRow {
   readonly row: number;
 }
 
+/** An indicator that the code lists lack, as staff propose it beside a file. */
+export interface ProposedIndicator {
+  /** Left out: made of the English name. */
+  readonly id?: string;
+  readonly name: Bilingual;
+  readonly definition: Bilingual;
+  /** A unit's id. */
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly aggregation: Aggregation;
+  readonly family: string;
+}
+
+/**
+ * A figure of a sentence as a person accepted it: as it was proposed, or mended. What it says is what
+ * the observation will say; where it stands is checked against the text.
+ */
+export interface AcceptedFigure extends StatedValue {
+  /** `p3:18-35`: characters 18 to 35 of the third paragraph. */
+  readonly cell: string;
+  /** What stands there, to the letter. */
+  readonly text: string;
+  /** An indicator's id. */
+  readonly indicator: string;
+  /** A slug. */
+  readonly geography: string;
+  readonly basis: Basis | null;
+  readonly period: Period;
+  readonly kind: Kind;
+  /** A unit's id; '' for a rank alone. */
+  readonly unit: string;
+  readonly rank: number | null;
+  readonly rankOf: number | null;
+}
+
 /**
  * What a person said of one file over what was read of it. Kept beside the bytes, which never change;
  * the same in the preview and on the server.
@@ -42,6 +81,13 @@ export interface Corrections {
   readonly columns: readonly ColumnCorrection[];
   readonly cells: readonly CellCorrection[];
   readonly dropped: readonly DroppedRow[];
+  /** Figures of sentences; nothing else of a sentence becomes an observation. */
+  readonly accepted?: readonly AcceptedFigure[];
+  /** Places in the text of what was proposed and is no figure. What is in neither is undecided. */
+  readonly droppedFigures?: readonly string[];
+  readonly indicators?: readonly ProposedIndicator[];
+  /** False: what was learnt of earlier files of this shape is left aside. */
+  readonly remembered?: boolean;
 }
 
 export const noCorrections: Corrections = { columns: [], cells: [], dropped: [] };

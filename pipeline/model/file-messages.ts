@@ -82,6 +82,10 @@ export const fileMessages = {
     vi: 'Các {what} {places} bị ẩn trong tệp nhưng vẫn được đọc. Hãy kiểm tra xem số liệu ở đó có cần công bố không.',
     en: 'Hidden {what} {places} were read all the same. Check whether their figures are to be published.',
   },
+  'omitted-text': {
+    vi: 'Ô {where}: phần chữ bị ẩn hoặc bị gạch ngang “{text}” không được đọc. Hãy xóa đi, hoặc bỏ ẩn và bỏ gạch ngang nếu đó là số liệu.',
+    en: 'Cell {where}: “{text}” is hidden or struck through and is not read. Delete it, or show it unstruck if it is wanted.',
+  },
   'sheet-without-table': {
     vi: 'Không nhận ra bảng số liệu nào ở đây nên không đọc. Nếu có, hãy thêm dòng tiêu đề cho bảng.',
     en: 'No table was recognised here and nothing was read. If there is one, add a heading row to it.',

@@ -9,6 +9,14 @@ export interface MethodBreak {
   readonly reason: Bilingual;
 }
 
+/** The years in which an index was published in one form, and what it could be then; null is open. */
+export interface Edition {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
 /** What is measured. */
 export interface Indicator {
   readonly id: string;
@@ -30,13 +38,20 @@ export interface Indicator {
   readonly ratio: { readonly numerator: readonly string[]; readonly denominator: string } | null;
   /** Publisher id of the code list, null where offices report each for itself. */
   readonly publisher: string | null;
+  /** What it can be in any year. */
   readonly bounds: { readonly min: number | null; readonly max: number | null };
+  /** Where its form changed, or where it was not published in every year; otherwise left out. */
+  readonly editions?: readonly Edition[];
   /** Digits after the decimal sign in labels; tables show the figure as stated. */
   readonly decimals: number;
   readonly breaks: readonly MethodBreak[];
   /** The index this is a component of, with its number. */
   readonly partOf: { readonly indicator: string; readonly number: number } | null;
 }
+
+/** A publisher's score that ranks provinces: it is no sum of anything, nor an average of parts. */
+export const isIndex = ({ aggregation, publisher }: Indicator): boolean =>
+  aggregation === 'none' && publisher !== null;
 
 /** How a unit is written and counted. */
 export interface Unit {

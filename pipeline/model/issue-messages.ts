@@ -1,16 +1,26 @@
+import { basisMessages } from './basis-messages.ts';
+import { boundMessages } from './bound-messages.ts';
+import { correctionMessages } from './correction-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import type { Bilingual } from './language.ts';
 import { layoutMessages } from './layout-messages.ts';
+import { proseMessages } from './prose-messages.ts';
 import { tableMessages } from './table-messages.ts';
+import { unitMessages } from './unit-messages.ts';
 
 /**
  * Every issue the reading and the validation can raise, as a full sentence: what, where, what to do.
  * `{where}` is the cell, `{text}` what stands there; other names come from the issue's params.
  */
 export const issueMessages = {
+  ...basisMessages,
+  ...boundMessages,
+  ...correctionMessages,
   ...fileMessages,
   ...layoutMessages,
   ...tableMessages,
+  ...proseMessages,
+  ...unitMessages,
   'uncalculated-formula': {
     vi: 'Ô {where}: công thức {text} không có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc ghi số vào ô.',
     en: 'Cell {where}: formula {text} has no result in the file. Open it in Excel and save it, or write the number.',
@@ -162,6 +172,10 @@ export const issueMessages = {
   'bad-rank': {
     vi: 'Ô {where}: hạng “{text}” không hợp lệ (hạng phải từ 1 đến số đơn vị được xếp). Hãy kiểm tra lại.',
     en: 'Cell {where}: rank “{text}” is not valid (it runs from 1 to the number ranked). Check it.',
+  },
+  'rank-or-score': {
+    vi: 'Cột {column}: các số như “{text}” (ô {where}) có thể là điểm hoặc thứ hạng của {indicator}, không có chữ nào cho biết. Hãy ghi “Điểm” hoặc “Hạng” ở tiêu đề cột.',
+    en: 'Column {column}: numbers such as “{text}” (cell {where}) may be scores or ranks of {indicator} and nothing says which. Write “Điểm” (score) or “Hạng” (rank) in the column’s heading.',
   },
   'rank-as-date': {
     vi: 'Ô {where}: “{text}” là ngày tháng; có lẽ là hạng {rank} mà bảng tính đã đổi thành ngày. Hãy định dạng ô là văn bản rồi gõ lại hạng.',

@@ -1,3 +1,4 @@
+import { parseTextAddress } from './cell-address.ts';
 import { type IssueCode, issueMessages } from './issue-messages.ts';
 import type { Bilingual, Language } from './language.ts';
 
@@ -15,7 +16,7 @@ export interface Issue {
   readonly row?: number;
   /** The column's letter. */
   readonly column?: string;
-  /** `B12`. */
+  /** `B12`, or of a text `p3:18-35`: its row is then the paragraph. */
   readonly cell?: string;
   /** What stands there. */
   readonly text?: string;
@@ -27,6 +28,8 @@ export interface Issue {
 const cellStart = { vi: 'Ô {where}: ', en: 'Cell {where}: ' } as const;
 /** And how it does where the fault stands in a row without a cell, or in no row at all. */
 const rowStart = { vi: 'Dòng {row}: ', en: 'Row {row}: ' } as const;
+/** And where it stands in a text. */
+const paragraphStart = { vi: 'Đoạn {row}: ', en: 'Paragraph {row}: ' } as const;
 const detailsStart = { vi: 'Thông tin kèm theo: ', en: 'In the details sent along: ' } as const;
 
 /** Where the file has sheets, a sentence without a cell begins with the sheet. */
@@ -34,6 +37,8 @@ const sheetStart = { vi: 'Trang “{sheet}”: ', en: 'Sheet “{sheet}”: ' } 
 
 const chooseSentence = (issue: Issue, language: Language): string => {
   const sentence = issueMessages[issue.code][language];
+  if (issue.cell !== undefined && parseTextAddress(issue.cell))
+    return sentence.replace(cellStart[language], paragraphStart[language]);
   if (issue.cell !== undefined) return sentence;
   const start = issue.row === undefined ? detailsStart : rowStart;
   const placed = sentence.replace(cellStart[language], start[language]);

@@ -22,6 +22,22 @@ export const layoutMessages = {
     vi: 'Bảng có tiêu đề ở dòng {row} chia số liệu theo lĩnh vực hoặc đơn vị của tỉnh mà không có dòng tổng nào đọc được, nên không có số liệu chung của tỉnh. Hãy thêm dòng “Tổng cộng”.',
     en: 'The table headed in row {row} divides the figures by fields or offices of the province and has no readable total row, so there is no figure of the province as a whole. Add a row “Tổng cộng”.',
   },
+  'parts-of-index': {
+    vi: 'Bảng có tiêu đề ở dòng {row} là {indicator} của các đơn vị trong tỉnh (sở, huyện, xã): không phải chỉ số của tỉnh, dù có dòng tổng hay trung bình, nên không được đọc. Hãy tải lên bảng có chỉ số của cả tỉnh.',
+    en: 'The table headed in row {row} gives {indicator} of units within the province (departments, districts, communes): it is not the index of the province, whatever its totals or averages say, and is not read. Upload a table with the index of the province itself.',
+  },
+  'unclear-subtitle': {
+    vi: 'Dòng {row} “{text}” nêu một kỳ hoặc chỉ tiêu khác với bảng nhưng không hiểu hết được, nên không chắc các dòng bên dưới là của kỳ, chỉ tiêu nào. Hãy viết gọn, ví dụ “PCI năm 2018”, hoặc thêm dòng tiêu đề cột bên dưới.',
+    en: 'Row {row} “{text}” names another period or indicator than the table but is not understood as a whole, so it is not sure what the rows below are of. Write it plainly, “PCI năm 2018” for example, or repeat the column headings below it.',
+  },
+  'contrary-subtitle': {
+    vi: 'Ô {where}: dòng {line} “{text}” khác với tiêu đề cột “{heading}”, nên không rõ số này là của kỳ hay chỉ tiêu nào. Hãy thêm dòng tiêu đề cột bên dưới dòng {line}.',
+    en: 'Cell {where}: row {line} “{text}” differs from the column’s heading “{heading}”, so it is not clear what the figure is of. Repeat the column headings below row {line}.',
+  },
+  'merged-value': {
+    vi: 'Ô {where} nằm trong ô gộp {range} ghi “{text}”: không rõ số này là của ô nào hay của tất cả. Hãy bỏ gộp ô và ghi số vào từng ô.',
+    en: 'Cell {where} lies in the merged cells {range} that say “{text}”: it is not clear whether the figure is of one of them or of all. Unmerge them and write the figure in each cell.',
+  },
   'beside-table': {
     vi: 'Các ô từ {where} trở đi đứng cạnh bảng, không có tiêu đề đọc được, nên không được đọc. Nếu đó là một bảng số liệu, hãy đặt tiêu đề cho nó.',
     en: 'The cells from {where} on stand beside the table without a heading that can be read, and are not read. If they are a table of figures, give it a heading.',
@@ -54,6 +70,10 @@ export const layoutMessages = {
     vi: 'Không tìm thấy dòng tiêu đề có cột tỉnh, thành phố hoặc chỉ tiêu. Hãy thêm dòng tiêu đề cho bảng.',
     en: 'No heading row with a province or an indicator column was found. Add a heading row to the table.',
   },
+  'reading-stopped': {
+    vi: 'Trong {rows} dòng đầu không có bảng nào đọc được, nên việc đọc dừng ở đó: các dòng sau không được đọc và không được đếm.',
+    en: 'No table can be read in the first {rows} rows, so reading stopped there: the rows below were neither read nor counted.',
+  },
   'duplicate-heading': {
     vi: 'Tiêu đề “{text}” ở ô {where} lặp lại cột {other}. Hãy đặt tên khác hoặc bỏ cột thừa.',
     en: 'Heading “{text}” in {where} repeats column {other}. Rename one or remove the spare column.',
@@ -77,5 +97,9 @@ export const layoutMessages = {
   'extra-cell': {
     vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy kiểm tra dấu phân cách của dòng này.',
     en: 'Row {row} has {found} cells, more than the heading’s {expected}. Check the separators in this row.',
+  },
+  'early-apart': {
+    vi: 'Ô {where}: bảng có số “trước hạn” riêng, nên “{text}” được đọc là đúng hạn không gồm trước hạn. Nếu gồm cả trước hạn, hãy ghi “đúng hạn và trước hạn”.',
+    en: 'Cell {where}: the table counts the early ones (“trước hạn”) by themselves, so “{text}” was read as on time without them. If it includes them, write “đúng hạn và trước hạn”.',
   },
 } as const satisfies Record<string, Bilingual>;

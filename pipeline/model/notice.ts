@@ -30,6 +30,10 @@ const noticeMessages = {
     vi: '{name} không còn là đơn vị riêng sau ngày {day}, khi nhập vào {successor}: từ đó hãy chọn {successor}.',
     en: '{name} has not been a unit of its own since {day}, when it joined {successor}: for later years choose {successor}.',
   },
+  'unnamed-apart': {
+    vi: 'Báo cáo không nêu tên tỉnh không được so sánh, xếp hạng hay đưa lên bản đồ: có thể là của bất kỳ tỉnh nào. Hãy chọn riêng “Tỉnh không nêu tên” ở dạng xem xu hướng hoặc bảng.',
+    en: 'A report that names no province is never compared, ranked or mapped: it may be any province’s. Choose “A province not named” alone, in the trend or the table.',
+  },
   'geography-note': { vi: '{note}', en: '{note}' },
   'other-basis': {
     vi: 'Biểu đồ theo {shown} tỉnh, thành phố. Số liệu {years} theo {other} tỉnh, thành phố: chọn “{other} tỉnh” để xem.',

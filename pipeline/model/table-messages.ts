@@ -14,6 +14,10 @@ export const tableMessages = {
     vi: 'Dòng {row} để trống và được bỏ qua.',
     en: 'Row {row} is blank and was passed over.',
   },
+  'lost-letters': {
+    vi: 'Ô {where}: “{text}” có chữ đã mất (�), và có thể cả ở các ô khác. Hãy mở tệp gốc và lưu lại dạng CSV UTF-8.',
+    en: 'Cell {where}: letters were lost (�) in “{text}”, and perhaps in other cells. Open the original and save it as CSV UTF-8.',
+  },
   'row-above-table': {
     vi: 'Dòng {row} “{text}” nằm trên bảng và không thuộc bảng.',
     en: 'Row {row} “{text}” stands above the table and is no part of it.',
@@ -29,6 +33,14 @@ export const tableMessages = {
   'joined-heading': {
     vi: 'Tiêu đề của bảng gồm nhiều dòng, đến dòng {row}; các dòng đã được nối lại.',
     en: 'The table’s heading takes several rows, down to row {row}; they were joined.',
+  },
+  'numbered-columns': {
+    vi: 'Dòng {row} chỉ đánh số các cột và được bỏ qua.',
+    en: 'Row {row} only numbers the columns and was passed over.',
+  },
+  'merged-cells': {
+    vi: 'Các ô được gộp ({places}) chỉ ghi ở ô đầu; những ô còn lại để trống. Hãy bỏ gộp và điền đủ nếu giá trị thuộc cả các ô đó.',
+    en: 'Merged cells ({places}) are written in the first cell alone; the others stay blank. Unmerge and fill them if the value is theirs too.',
   },
   'second-heading': {
     vi: 'Dòng {row} cũng giống dòng tiêu đề nhưng được giữ làm dữ liệu. Hãy kiểm tra dòng tiêu đề của bảng.',

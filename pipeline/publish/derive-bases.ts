@@ -5,6 +5,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
 import { deriveShares } from './derive-shares.ts';
+import { findContrary } from './find-contrary.ts';
 import { figureKey } from './mark-preferred.ts';
 import { copyFigure, type MemberFigures, mergeFigures } from './merge-figures.ts';
 
@@ -17,7 +18,8 @@ type Lists = Pick<CodeLists, 'geographies' | 'indicators' | 'units'>;
  *   is `at-least`;
  * - `ratio`: from numerator and denominator, where the whole unit has both; else the members' span;
  * - `none` (scores, ranks): the members' span, never one number.
- * What was published for a unit is never replaced. Each names the figures it was derived from.
+ * What was published for a unit is never replaced; what contradicts it stands beside it, disputed and
+ * not preferred. Each names the figures it was derived from.
  * `observations` are sorted by `compareObservations`.
  */
 export const deriveBases = (
@@ -28,14 +30,17 @@ export const deriveBases = (
   const published = new Set(observations.map(figureKey));
   const isNew = (o: Observation): boolean => !published.has(figureKey(o));
   const preferred = observations.filter((o) => o.preferred && o.status === 'reported');
-  const merged = mergeUnits(preferred, crosswalk, lists).filter(isNew);
+  const ofMembers = mergeUnits(preferred, crosswalk, lists);
+  const merged = ofMembers.filter(isNew);
   const current = [...preferred.filter((o) => o.basis === '34'), ...merged];
   const shares = deriveShares(current, lists).filter(isNew);
   const replaced = new Set(shares.map(figureKey));
+  const ofWhole = splitBack(preferred, crosswalk);
   return [
     ...merged.filter((o) => !replaced.has(figureKey(o))),
     ...shares,
-    ...splitBack(preferred, crosswalk).filter(isNew),
+    ...ofWhole.filter(isNew),
+    ...findContrary([...ofMembers, ...ofWhole], preferred, lists),
   ];
 };
 

@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation.ts';
 import { compareObservations } from '../model/slice.ts';
 import { deriveBases } from './derive-bases.ts';
 import { deriveRanks } from './derive-ranks.ts';
+import { markContradicted } from './find-contrary.ts';
 import { markPreferred } from './mark-preferred.ts';
 import { type RevisionFigures, supersede } from './supersede.ts';
 
@@ -27,5 +28,6 @@ export const deriveFamily = (
   const order = concerned.map(({ revision }) => revision);
   const settled = markPreferred(deriveRanks(standing, lists), order, lists);
   const sorted = settled.toSorted(compareObservations);
-  return [...sorted, ...deriveBases(sorted, lists)].toSorted(compareObservations);
+  const derived = deriveBases(sorted, lists);
+  return [...markContradicted(sorted, derived), ...derived].toSorted(compareObservations);
 };

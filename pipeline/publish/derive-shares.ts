@@ -3,6 +3,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { type Observation, unpublished } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
 import { divideStated } from './divide-stated.ts';
+import { keepWithin } from './keep-within.ts';
 import { figureKey } from './mark-preferred.ts';
 import { ownDataset } from './merge-figures.ts';
 import { sumStated } from './sum-stated.ts';
@@ -19,7 +20,8 @@ const isWhole = ({ members }: Observation): boolean =>
 /**
  * Shares of units of the 34, each from the unit's own counts: the sum of the numerators over the
  * denominator. Only where all of these are there for the whole unit; so they are derived again
- * whenever a count changes. `current` are the preferred figures on the basis 34.
+ * whenever a count changes. None is outside the indicator's bounds: parts that are more than their
+ * whole give no share. `current` are the preferred figures on the basis 34.
  */
 export const deriveShares = (
   current: readonly Observation[],
@@ -52,7 +54,8 @@ const createShare = (
 ): readonly Observation[] => {
   // Dossiers of two kinds add up; dossiers and procedures do not.
   if (tops.some(({ unit }) => unit !== bottom.unit)) return [];
-  const stated = divideStated(sumStated(tops, 0), bottom);
+  const divided = divideStated(sumStated(tops, 0), bottom);
+  const stated = divided && keepWithin(divided, indicator.bounds);
   if (!stated) return [];
   const parts = [...tops, bottom];
   const share: Observation = {
@@ -66,6 +69,7 @@ const createShare = (
     derivedFrom: parts.map(({ id }) => id),
     members: bottom.members,
     preferred: true,
+    disputed: parts.some(({ disputed }) => disputed),
     dataset: new Set(parts.map(({ dataset }) => dataset)).size === 1 ? bottom.dataset : ownDataset,
     upload: '',
     cell: '',

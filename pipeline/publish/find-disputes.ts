@@ -21,7 +21,7 @@ export const isDisputed = (
 };
 
 /** Values beyond the coarser one's rounding, intervals that do not meet, or published ranks. */
-const disagree = (a: Observation, b: Observation, units: readonly Unit[]): boolean =>
+export const disagree = (a: Observation, b: Observation, units: readonly Unit[]): boolean =>
   ranksDisagree(a, b) || valuesDisagree(a, b, units);
 
 /** Ranks among different numbers of ranked provinces are not held against each other. */

@@ -1,6 +1,7 @@
 import type { Territory } from '../model/crosswalk.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
+import { writeMemberText } from '../model/member-text.ts';
 import type { Observation, StatedValue } from '../model/observation.ts';
 import { convertStated } from './convert-stated.ts';
 import { figureKey } from './mark-preferred.ts';
@@ -94,11 +95,11 @@ const mergeStated = (
   return figures.length < total ? sumPartly(figures, bounds.min) : sumStated(figures, bounds.min);
 };
 
-/** `Bình Thuận: 65,23; Đắk Nông: 61,95`: what the members' own reports say. */
+/** `Bình Thuận: 65,23; Đắk Nông: dưới 70`: what the members' own reports say. */
 const writeMembers = ({ members }: Territory, figures: readonly Observation[]): string => {
   const names = new Map(members.map(({ slug, name }) => [slug, name.vi]));
   return figures
-    .map((o) => `${names.get(o.geography) ?? o.geography}: ${o.text || rankOf(o)}`)
+    .map((o) => `${names.get(o.geography) ?? o.geography}: ${writeMemberText(o) || rankOf(o)}`)
     .join('; ');
 };
 

@@ -6,7 +6,7 @@ import { openText } from './open-text.ts';
 import type { Opening, OpenWhole } from './opening.ts';
 import { concatenate } from './read-whole.ts';
 import { sniff, sniffLength } from './sniff.ts';
-import type { Sheet, Source } from './table.ts';
+import type { Sheet, Source, SourceText } from './table.ts';
 
 /** Folders and what operating systems leave in archives; names that point outside are never opened. */
 const isFile = (name: string): boolean =>
@@ -24,12 +24,14 @@ export const openFiles = async (
   if (depth > limits.archives)
     return createIssue('too-many-archives', {}, { params: { limit: limits.archives } });
   const sheets: Sheet[] = [];
+  const texts: SourceText[] = [];
   const issues: Issue[] = [];
   let onlyFault: Issue | undefined;
   for (const name of archive.names.filter(isFile)) {
     const opened = await openFile(archive, { ...opening, name, depth }, openWhole);
     if (!('code' in opened)) {
       sheets.push(...opened.sheets.map((sheet) => withFile(sheet, name)));
+      texts.push(...(opened.texts ?? []).map((text) => withFolder(text, name)));
       issues.push(...opened.issues.map((issue) => ({ sheet: name, ...issue })));
     } else if (skippable.has(opened.code)) {
       onlyFault ??= opened;
@@ -38,7 +40,7 @@ export const openFiles = async (
   }
   if (sheets.length > limits.sheets)
     return createIssue('too-many-sheets', {}, { params: { limit: limits.sheets } });
-  if (sheets.length > 0) return { kind: 'zip', sheets, issues };
+  if (sheets.length > 0 || texts.length > 0) return { kind: 'zip', sheets, texts, issues };
   return onlyFault ?? createIssue('not-a-table', {}, { params: { kind: emptyArchive } });
 };
 
@@ -76,6 +78,11 @@ const openFile = async (
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
+
+const withFolder = ({ name, text }: SourceText, file: string): SourceText => ({
+  name: name === null ? file : `${file} › ${name}`,
+  text,
+});
 
 const withFile = (sheet: Sheet, file: string): Sheet => ({
   ...sheet,

@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 import { type CreateRow, readCsv } from './delimited/read-csv.ts';
 import { chooseEncoding } from './encoding/choose-encoding.ts';
-import { decodeText } from './encoding/decode-text.ts';
+import { decodeHead, decodeText } from './encoding/decode-text.ts';
+import { repairText } from './encoding/repair-fonts.ts';
 import { plainShape, type Source } from './table.ts';
 
 /** A file of delimited text; `head` is the beginning of `all`. */
@@ -13,11 +14,14 @@ export const openText = (
   const chosen = chooseEncoding(head);
   if ('code' in chosen) return chosen;
   const batches = readCsv(decodeText(skip(all, chosen.mark), chosen.encoding), createRow);
-  return {
+  const source: Source = {
     kind: 'text',
     sheets: [{ ...plainShape, name: null, file: null, isGrid: false, batches }],
     issues: chosen.issues,
   };
+  return typeof chosen.encoding === 'string'
+    ? repairText(source, decodeHead(head.subarray(chosen.mark), chosen.encoding))
+    : source;
 };
 
 async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {

@@ -8,6 +8,7 @@ import { readHtml } from './markup/read-html.ts';
 import { openFiles } from './open-files.ts';
 import type { Opening, OpenWhole, WholeKind } from './opening.ts';
 import type { Source } from './table.ts';
+import { checkCompound } from './workbook/check-compound.ts';
 import { listStreams } from './workbook/list-streams.ts';
 import { readOds } from './workbook/read-ods.ts';
 import { readRelations } from './workbook/read-relations.ts';
@@ -59,6 +60,8 @@ const otherDocument = {
 
 /** A compound file: an old workbook, a workbook with a password, or something else of Office. */
 const openCompound = async (bytes: Uint8Array, budget: Budget): Promise<Source | Issue> => {
+  const fault = checkCompound(bytes);
+  if (fault) return fault;
   const streams = listStreams(bytes);
   if (streams.has('EncryptedPackage')) return createIssue('encrypted-file');
   if (streams.has('Workbook') || streams.has('Book')) {

@@ -36,6 +36,13 @@ export interface MergedCells {
   readonly right: number;
 }
 
+/** Text of a cell that is hidden or struck through; row from 1, column from 0. */
+export interface OmittedText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** What a sheet says about its cells beside their contents. */
 export interface SheetShape {
   /** A hidden sheet's rows are handed out all the same. */
@@ -44,6 +51,8 @@ export interface SheetShape {
   /** Rows (from 1) and columns (from 0) that the spreadsheet does not show. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Never part of a cell. */
+  readonly omitted: readonly OmittedText[];
 }
 
 /** One sheet of a workbook, one table of a document, or a text file as a whole. */
@@ -64,15 +73,25 @@ export const plainShape: SheetShape = {
   merged: [],
   hiddenRows: [],
   hiddenColumns: [],
+  omitted: [],
 };
 
 /** What a file is by its bytes. */
 export type FileKind = 'text' | 'xlsx' | 'xls' | 'ods' | 'docx' | 'html' | 'zip';
 
+/** The text of a document outside its tables; each line is a paragraph. */
+export interface SourceText {
+  /** The document's name inside the archive that was sent; null: it was sent by itself. */
+  readonly name: string | null;
+  readonly text: string;
+}
+
 /** A file opened: its sheets, and what is to be said about the file as a whole. */
 export interface Source {
   readonly kind: FileKind;
   readonly sheets: readonly Sheet[];
+  /** Of documents: what stands between and around the tables. A text file is read again for it. */
+  readonly texts?: readonly SourceText[];
   readonly issues: readonly Issue[];
 }
 

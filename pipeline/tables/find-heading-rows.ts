@@ -1,8 +1,9 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
 import { isValue } from '../source/delimited/weigh-dialect.ts';
-import { isBlankRow, isRow, type Row, type RowOrIssue } from '../source/table.ts';
+import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
 import { compareShapes, findShapes, isNumberedHeading, type Shape } from './column-shapes.ts';
+import { cellsBelow, joinHeading } from './join-heading.ts';
 
 /** Where a table begins, how wide it is and how its columns look. */
 export interface TableStart {
@@ -16,9 +17,6 @@ export interface TableStart {
   readonly rejected: readonly Issue[];
   readonly warnings: readonly Issue[];
 }
-
-/** Heading rows at most: official forms have up to four. */
-const mostHeadingRows = 4;
 
 const filled = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== '').length;
 
@@ -35,7 +33,10 @@ const findWidth = (rows: readonly Row[]): number => {
  * Finds the heading among a table's first items. Rows above it are named; one that is as full as a
  * heading but not as wide as the table is rejected, and the columns then have no names.
  */
-export const findHeadingRows = (items: readonly RowOrIssue[]): TableStart | Issue => {
+export const findHeadingRows = (
+  items: readonly RowOrIssue[],
+  merged: readonly MergedCells[] = [],
+): TableStart | Issue => {
   const rows = items.filter(isRow).filter((row) => !isBlankRow(row));
   const width = findWidth(rows);
   // One column, and yet some rows are cut: it was probably another sign that cuts them.
@@ -50,7 +51,8 @@ export const findHeadingRows = (items: readonly RowOrIssue[]): TableStart | Issu
   const warnings: Issue[] = [];
   let at = 0;
   for (const item of items) {
-    if (isRow(item) && isStart(item, width)) break;
+    const isFirst = isRow(item) && isStart(item, width);
+    if (isFirst && !isTitleOf(item, items.slice(at + 1))) break;
     at += 1;
     if (!isRow(item)) rejected.push(item);
     else if (isBlankRow(item)) warnings.push(blankRow(item));
@@ -72,7 +74,10 @@ export const findHeadingRows = (items: readonly RowOrIssue[]): TableStart | Issu
       bodyAt: at,
       warnings: [...warnings, unnamedColumns(width)],
     };
-  return { ...found, ...joinHeading(items, at, first, warnings) };
+  const { firstRow, said, ...joined } = joinHeading(items, at, first, merged);
+  // Lines above that merged cells tie to the heading are part of it.
+  const above = warnings.filter(({ row = 0 }) => row < firstRow);
+  return { ...found, ...joined, warnings: [...above, ...said] };
 };
 
 /** Three numbers or more in most lines: they were cut by blanks, and cells with blanks among them. */
@@ -85,51 +90,15 @@ const hasManyValues = (rows: readonly Row[]): boolean => {
 const isStart = (row: Row, width: number): boolean =>
   row.cells.length === width && filled(row) >= Math.max(1, width / 2);
 
-/**
- * The heading's rows joined: those below the first that look like the data beneath them in no column.
- * Where one column alone tells, the row stays data and a person is told.
- */
-const joinHeading = (
-  items: readonly RowOrIssue[],
-  at: number,
-  first: Row,
-  warnings: readonly Issue[],
-): Pick<TableStart, 'heading' | 'headingRow' | 'bodyAt' | 'warnings'> => {
-  const width = first.cells.length;
-  const lines = [first];
-  const said: Issue[] = [];
-  for (const item of items.slice(at + 1, at + mostHeadingRows)) {
-    if (!isRow(item) || item.cells.length !== width) break;
-    const below = cellsBelow(items.slice(at + 1 + lines.length), width);
-    const { judged, alike } = compareShapes(item.cells, findShapes(below, width));
-    if (below.length < 2 || judged === 0 || alike > 0) break;
-    if (judged === 1)
-      said.push(createIssue('second-heading', { row: item.row }, { severity: 'warning' }));
-    if (judged === 1) break;
-    lines.push(item);
-  }
-  const heading = first.cells.map((_, i) =>
-    lines
-      .map(({ cells }) => (cells[i] ?? '').trim())
-      .filter((cell) => cell !== '')
-      .join(' '),
-  );
-  const headingRow = lines.at(-1)?.row ?? first.row;
-  if (lines.length > 1)
-    said.push(createIssue('joined-heading', { row: headingRow }, { severity: 'warning' }));
-  return {
-    heading: lines.length > 1 ? heading : first.cells,
-    headingRow,
-    bodyAt: at + lines.length,
-    warnings: [...warnings, ...said],
-  };
+/** In a table of two columns: one cell filled, above a row that heads the others. */
+const isTitleOf = (row: Row, items: readonly RowOrIssue[]): boolean => {
+  const width = row.cells.length;
+  const isAlone = width === 2 && filled(row) === 1 && row.cells[0]?.trim() !== '';
+  const [next, ...below] = isAlone ? items : [];
+  if (!next || !isRow(next) || next.cells.length !== width || filled(next) < width) return false;
+  const { judged, alike } = compareShapes(next.cells, findShapes(cellsBelow(below, width), width));
+  return judged > 0 && alike === 0;
 };
-
-const cellsBelow = (items: readonly RowOrIssue[], width: number): readonly (readonly string[])[] =>
-  items
-    .filter(isRow)
-    .filter((row) => row.cells.length === width && !isBlankRow(row))
-    .map(({ cells }) => cells);
 
 export const blankRow = ({ row }: Row): Issue =>
   createIssue('blank-row', { row }, { severity: 'warning' });

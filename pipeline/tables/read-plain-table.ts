@@ -2,7 +2,9 @@ import { createIssue } from '../create-issue.ts';
 import { unreadFormulas } from '../figures/odd-cell.ts';
 import { findDoublyEncoded } from '../layout/open-table.ts';
 import { limits } from '../limits.ts';
+import { lostLetter } from '../match/match-lost-marks.ts';
 import type { Issue } from '../model/issue.ts';
+import { describeShape } from '../source/describe-shape.ts';
 import {
   columnLetter,
   isBlankRow,
@@ -11,7 +13,7 @@ import {
   type RowOrIssue,
   type Sheet,
 } from '../source/table.ts';
-import { compareShapes } from './column-shapes.ts';
+import { compareShapes, findShapes } from './column-shapes.ts';
 import { blankRow, findHeadingRows, rowAside, type TableStart } from './find-heading-rows.ts';
 
 /** A table by itself: what its columns mean is not asked. */
@@ -22,6 +24,9 @@ export interface PlainTable {
   readonly rejected: readonly Issue[];
   readonly warnings: readonly Issue[];
 }
+
+/** Places that are named one by one: cells of a row, merged ranges. */
+const mostNamed = 20;
 
 /** Items that are looked at before the heading is settled. */
 const openingItems = 1_000;
@@ -40,7 +45,7 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
   const damaged = findDoublyEncoded(items.slice(0, openingItems).filter(isRow));
   if (damaged) return damaged;
   const even = sheet.isGrid ? withEvenWidth(items) : items;
-  const start = findHeadingRows(even.slice(0, openingItems));
+  const start = findHeadingRows(even.slice(0, openingItems), sheet.merged);
   if ('code' in start) return start;
   const body = createBody(start);
   for (const item of even.slice(start.bodyAt)) {
@@ -52,8 +57,37 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
     heading: start.heading ?? start.shapes.map((_, i) => `column_${i + 1}`),
     rows,
     rejected: [...start.rejected, ...rejected],
-    warnings: [...checkLabels(start), ...start.warnings, ...warnings],
+    warnings: [
+      ...describeShape(sheet),
+      ...describeMerged(sheet, start.headingRow),
+      ...findLostLetters(items.slice(0, openingItems)),
+      ...checkLabels(start),
+      ...start.warnings,
+      ...warnings,
+    ],
   };
+};
+
+/** Cells merged in the body: what they say stands in the first of them alone. */
+const describeMerged = ({ merged }: Sheet, headingRow: number): readonly Issue[] => {
+  const ranges = merged.filter(({ top }) => top > headingRow);
+  if (ranges.length === 0) return [];
+  const named = ranges
+    .slice(0, mostNamed)
+    .map((one) => `${columnLetter(one.left)}${one.top}:${columnLetter(one.right)}${one.bottom}`);
+  const places = named.join(', ') + (ranges.length > mostNamed ? ', …' : '');
+  return [createIssue('merged-cells', {}, { severity: 'warning', params: { places } })];
+};
+
+/** The first cell in which a letter was lost on the way; the letters do not come back. */
+const findLostLetters = (items: readonly RowOrIssue[]): readonly Issue[] => {
+  for (const { row, cells } of items.filter(isRow)) {
+    const column = cells.findIndex((cell) => cell.includes(lostLetter));
+    const text = cells[column] ?? '';
+    if (column >= 0)
+      return [createIssue('lost-letters', { row, column }, { severity: 'warning', text })];
+  }
+  return [];
 };
 
 /** All rows and faults of a sheet; a row with a formula that gave nothing is a fault. */
@@ -90,19 +124,32 @@ const withEvenWidth = (items: readonly RowOrIssue[]): readonly RowOrIssue[] => {
   );
 };
 
-const createBody = ({ width, heading, shapes }: TableStart) => {
+const createBody = (start: TableStart) => {
+  const { width, heading, shapes } = start;
   const rows: Row[] = [];
-  const rejected: Issue[] = [];
+  let rejected: Issue[] = [];
   const warnings: Issue[] = [];
   /** Rows with one cell filled: notes when nothing but such rows follows. */
   let sparse: Row[] = [];
   let second: number | null = null;
-  const add = (row: Row): void => {
+  /** The row above, but for blank ones. */
+  let above: Row | null = null;
+  /** The heading again below a title of its own: from the title on it is another table. */
+  const beginSecond = (title: Row, row: Row): void => {
+    second = title.row;
+    if (rows.at(-1) === title) rows.pop();
+    sparse = sparse.filter((one) => one !== title);
+    rejected = rejected.filter((issue) => issue.row !== title.row);
+    rejected.push(otherTable(title, second), otherTable(row, second));
+  };
+  const addFilled = (row: Row): void => {
     if (isBlankRow(row)) warnings.push(blankRow(row));
     else if (second !== null) rejected.push(otherTable(row, second));
     else if (row.cells.length !== width) rejected.push(...ragged(row, width));
-    else if (heading && isSame(row.cells, heading)) warnings.push(repeatedHeading(row));
-    else if (isHeading(row, shapes)) {
+    else if (heading && isSame(row.cells, heading)) {
+      if (above && isOtherTitle(above, rows, start)) beginSecond(above, row);
+      else warnings.push(repeatedHeading(row));
+    } else if (isHeading(row, shapes)) {
       second = row.row;
       rejected.push(otherTable(row, second));
     } else if (width > 2 && isSparse(row)) sparse.push(row);
@@ -110,6 +157,10 @@ const createBody = ({ width, heading, shapes }: TableStart) => {
       rows.push(...sparse, row);
       sparse = [];
     }
+  };
+  const add = (row: Row): void => {
+    addFilled(row);
+    if (!isBlankRow(row)) above = row;
   };
   return {
     add,
@@ -120,6 +171,25 @@ const createBody = ({ width, heading, shapes }: TableStart) => {
       warnings: [...warnings, ...sparse.map((row) => rowAside('row-below-table', row))],
     }),
   };
+};
+
+/** `Trang 2/5` stands above a heading that is only repeated. */
+const pageMark = /^(?:trang|page)?[\s:]*\d+(?:\s*\/\s*\d+)?$/iu;
+
+/** Not a row of data, nor a line that stands above the table and comes again on each page. */
+const isOtherTitle = (title: Row, rows: readonly Row[], start: TableStart): boolean => {
+  const { cells } = title;
+  const before = rows.slice(0, limits.sample).filter((row) => row !== title);
+  const shapes = findShapes(
+    before.map((row) => row.cells),
+    start.width,
+  );
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const text = filled.join(' ');
+  const { judged, alike } = compareShapes(cells, shapes);
+  const isTitle = filled.length === 1 || (judged > 0 && alike === 0);
+  const isAgain = start.warnings.some((one) => one.code === 'row-above-table' && one.text === text);
+  return isTitle && !isAgain && !pageMark.test(text);
 };
 
 const isSame = (cells: readonly string[], heading: readonly string[]): boolean =>
@@ -134,9 +204,6 @@ const isHeading = ({ cells }: Row, shapes: TableStart['shapes']): boolean => {
 
 const isSparse = ({ cells }: Row): boolean =>
   cells.filter((cell) => cell.trim() !== '').length === 1 && (cells[0] ?? '').trim() !== '';
-
-/** Cells of one row that are named one by one. */
-const mostNamed = 20;
 
 /** Each cell that lacks or that is too many. */
 const ragged = ({ row, cells }: Row, expected: number): readonly Issue[] => {

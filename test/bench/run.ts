@@ -1,6 +1,6 @@
 // `npm run bench`: how soon the first chart is there, beside a page that boots the engine first and a
-// page that holds nothing but the chart; how quick a redraw is; how long a publication takes; and
-// whether reading grows with the size of a file; large files beside native DuckDB.
+// page that holds nothing but the chart; how quick a redraw is; how soon a dropped file shows its first
+// rows; how long a publication takes; whether reading grows with the size of a file; large files beside native DuckDB.
 // `npm run bench -- large` measures these alone. Prints tables, writes result.json.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { removeBenchPages, writeBenchPages } from './bench-pages.ts';
 import { raceFirstChart } from './first-chart.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLargeCsv, measureLargeWorkbook } from './large-files.ts';
+import { measurePreview } from './preview.ts';
 import { measurePublication } from './publication.ts';
 import { measureRedraw } from './redraw.ts';
 import { round } from './statistics.ts';
@@ -51,6 +52,7 @@ const measureAll = async () => {
       rounds,
     );
     const redraw = await measureRedraw(browser, run.origin);
+    const preview = await measurePreview(browser, run, 9);
     await browser.close();
     const publication = await measurePublication(run, 7);
     await run.stop();
@@ -65,13 +67,15 @@ const measureAll = async () => {
     console.table([ratios]);
     console.log('Explorer: engine, and 50 changes of the selection');
     console.table([redraw]);
+    console.log('Preview of a file that is dropped, medians of 9');
+    console.table([preview]);
     console.log('Publishing a revision, medians of 7, beside DuckDB writing the same rows');
     console.table([publication]);
     console.log('Reading a file of twice the size, medians of 7, by kind');
     const growth = await measureGrowth(5000, 7);
     console.table(growth);
     const large = await measureLargeFiles();
-    const result = { query, rounds, race, ratios, redraw, publication, growth, large };
+    const result = { query, rounds, race, ratios, redraw, preview, publication, growth, large };
     await writeFile('test/bench/result.json', `${JSON.stringify(result, null, 2)}\n`);
   } finally {
     await removeBenchPages();

@@ -56,6 +56,13 @@ describe('the sample files', () => {
         await page.locator('.samples summary').click();
       }
       await page.locator('.sample').nth(i).getByRole('button', { name: 'Thử tệp này' }).click();
+      await page
+        .locator('.counts')
+        .getByText(/[1-9]\d* số liệu/)
+        .waitFor();
+      expect(await page.locator('button.issue').count(), name).toBe(0);
+      await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+      await page.waitForURL(/id=/);
       await page.waitForSelector('.sheet');
       expect(await page.locator('h1').textContent()).toContain(name);
       expect(await page.locator('.counts').textContent()).toMatch(/[1-9]\d* số liệu/);

@@ -50,6 +50,32 @@ describe('what sources state differently', () => {
     expect(cells({ ...parts, basis: '34' }, sipas)[0]?.[1]).toBe('88,09–90,23* (2/2 tỉnh cũ)');
   });
 
+  it('is told of what follows from the other basis, which has no publisher', () => {
+    const own = {
+      indicator: 'initiatives.recognised',
+      unit: 'initiative',
+      basis: '34',
+      geography: 'lam-dong',
+      period: createYear(2025),
+      disputed: true,
+    } as const;
+    const figures = [
+      createExample({ ...own, value: 900, preferred: true, dataset: 'lam-dong' }),
+      createExample({
+        ...own,
+        value: 450,
+        status: 'derived',
+        dataset: 'lam-dong',
+        cell: '',
+        members: { reported: 3, total: 3 },
+      }),
+    ];
+    const state = { indicator: own.indicator, geographies: ['lam-dong'], basis: '34' } as const;
+    expect(note(state, figures)).toContain(
+      'Lâm Đồng 2025: 900 sáng kiến (bộ số liệu “lam-dong”) – 450 sáng kiến (Đối Sánh suy ra từ số liệu theo 63 tỉnh)',
+    );
+  });
+
   it('may be ranks, and is shortened where it is much', () => {
     const disputed = ['quang-ninh', 'ha-noi', 'can-tho', 'tay-ninh'].flatMap((geography, place) => {
       const own = { geography, disputed: true, rankOf: 63, period: createYear(2020), value: 60 };

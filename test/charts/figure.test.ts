@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFigure } from '../../dashboard/charts/figure.ts';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { createYear } from '../../pipeline/model/period.ts';
 import { createExample } from '../pipeline/example-observation.ts';
+import { figureOf } from './example-figures.ts';
 
 it('counts the nation and regions among no provinces: they are drawn only when chosen', () => {
   const slugs = ['da-nang', 'vietnam', 'region-dong-bang-song-hong', 'quang-ninh'];
@@ -36,4 +37,43 @@ it('counts the nation and regions among no provinces: they are drawn only when c
   expect(figure.chosen.map(({ slug, points }) => [slug, points.length])).toEqual([
     ['quang-ninh', 1],
   ]);
+});
+
+describe('a report that names no province', () => {
+  const members = (geography: string, value: number) =>
+    createExample({
+      indicator: 'union.members',
+      geography,
+      basis: geography === 'unnamed' ? null : '63',
+      period: createYear(2022),
+      value,
+      unit: 'person',
+      preferred: true,
+    });
+  const figures = [members('unnamed', 900), members('quang-ninh', 500), members('ha-noi', 700)];
+  const show = (view: 'trend' | 'ranking' | 'map' | 'table', ...geographies: string[]) =>
+    figureOf({ indicator: 'union.members', view, geographies }, figures);
+
+  it('is neither drawn nor ranked beside provinces, which keep their colours', () => {
+    for (const view of ['trend', 'table'] as const) {
+      const { chosen } = show(view, 'unnamed', 'quang-ninh');
+      expect(chosen.map(({ slug, tone }) => [slug, tone])).toEqual([['quang-ninh', 2]]);
+    }
+    const { ranking, shown } = show('ranking', 'unnamed', 'quang-ninh');
+    expect(ranking?.rows.map(({ slug }) => slug)).toEqual(['ha-noi', 'quang-ninh']);
+    expect(shown).toHaveLength(2);
+  });
+
+  it('is ranked and mapped not even alone', () => {
+    for (const view of ['ranking', 'map'] as const)
+      expect(show(view, 'unnamed').shown.map(({ geography }) => geography)).not.toContain(
+        'unnamed',
+      );
+  });
+
+  it('has its own trend, without any province behind it', () => {
+    const { chosen, context } = show('trend', 'unnamed');
+    expect(chosen.map(({ points }) => points.length)).toEqual([1]);
+    expect(context).toEqual([]);
+  });
 });

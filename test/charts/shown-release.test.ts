@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { codeLists } from '../../pipeline/code-lists.ts';
 import { defaultState } from '../../pipeline/model/chart-state.ts';
 import type { Release } from '../../pipeline/model/release.ts';
 import { showRequest } from '../../worker/pages/draw-request.ts';
@@ -28,7 +29,7 @@ it('hands the page who published the datasets that the code lists do not know', 
     preferredOnly: true,
   } as const;
   const request = {
-    ...{ state: defaultState(known), notices: [], known, release, slice },
+    ...{ state: defaultState(known), notices: [], known, release, slice, lists: codeLists },
     indicator: createEntry('pci', [observation]),
   };
   const { shown } = await showRequest(request, { readSlice: () => Promise.resolve([observation]) });

@@ -143,7 +143,7 @@ describe('a campaign', () => {
     expect(describeFigure(figure).notes.join()).toContain('Nền nhạt: màu của Quảng Ninh, “');
   });
 
-  it('has no band over years in which its province has no figure', () => {
+  it('runs over its years on the axis, none where its province has no figure in any of them', () => {
     const late = years(2009, 2018).filter(
       ({ geography, period }) => geography !== 'quang-ninh' || period.end > 2015,
     );
@@ -152,9 +152,28 @@ describe('a campaign', () => {
       ({ geography, period }) => geography !== 'quang-ninh' || period.end > 2013,
     );
     expect(figureOf({ geographies: ['quang-ninh'] }, part).programmes[0]?.seen).toEqual({
-      from: 2014,
+      from: 2011,
       to: 2015,
     });
+    const cut = years(2012, 2018).filter(({ period }) => period.end !== 2015);
+    expect(figureOf({ geographies: ['quang-ninh'] }, cut).programmes[0]?.seen).toEqual({
+      from: 2012,
+      to: 2015,
+    });
+  });
+});
+
+describe('a baseline', () => {
+  it('stands before what was reached in its year, whether or not the source gives its beginning', () => {
+    const result = one({ value: 8, period: createYear(2015) });
+    for (const period of [createYear(2015), createSpan(null, 2015)]) {
+      const before = one({ value: 25, period, kind: 'baseline' });
+      const [chosen] = figureOf({ geographies: ['quang-ninh'] }, [before, result]).chosen;
+      const stretch = chosen?.marks.find(
+        ({ observation }) => observation.kind === 'baseline',
+      )?.stretch;
+      expect(stretch?.form === 'year' ? stretch.year : stretch?.to).toBe(2014.5);
+    }
   });
 });
 

@@ -117,3 +117,19 @@ describe('too many provinces', () => {
     expect(first).not.toContain('bac-ninh');
   });
 });
+
+describe('a report that names no province', () => {
+  it('is left out beside provinces, in a ranking and on a map, which is said', () => {
+    for (const query of [
+      'geography=unnamed~quang-ninh',
+      'geography=unnamed&view=ranking',
+      'geography=unnamed&view=map',
+    ])
+      expect(say(query)).toEqual([expect.stringContaining('không được so sánh, xếp hạng')]);
+  });
+
+  it('is seen alone without a notice', () => {
+    expect(say('geography=unnamed')).toEqual([]);
+    expect(say('geography=unnamed&view=table')).toEqual([]);
+  });
+});

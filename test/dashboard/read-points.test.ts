@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createReadableChart } from '../../dashboard/readout/read-points.ts';
 import { sayRows } from '../../dashboard/readout/readout-card.ts';
+import { createYear } from '../../pipeline/model/period.ts';
 import { figureOf } from '../charts/example-figures.ts';
 import { pci, sipas } from '../charts/merged-figures.ts';
+import { createExample } from '../pipeline/example-observation.ts';
 
 const parts = {
   basis: '34',
@@ -40,5 +42,18 @@ describe('what is read off a chart', () => {
     const figure = figureOf({ indicator: 'sipas', geographies: ['hai-phong'] }, sipas);
     const { points } = createReadableChart(figure, 'narrow');
     expect(points.find(({ slug }) => slug === 'hai-phong')?.value).toBe('88,09*');
+  });
+
+  it('says in English what members state with a bound', () => {
+    const sum = createExample({
+      ...{ indicator: 'initiatives.recognised', geography: 'bac-ninh', basis: '34' },
+      ...{ period: createYear(2020), value: 100, lower: 100, qualifier: 'at-least' },
+      ...{ unit: 'initiative', status: 'derived', members: { reported: 2, total: 2 } },
+      ...{ text: 'Bắc Giang: dưới 1.000; Bắc Ninh: 100', preferred: true },
+    });
+    const state = { indicator: 'initiatives.recognised', geographies: ['bac-ninh'] };
+    const figure = figureOf({ ...state, basis: '34', language: 'en' }, [sum]);
+    const [point] = createReadableChart(figure, 'wide').points;
+    expect(point?.members.replaceAll('\u00a0', ' ')).toBe('Bac Giang under 1,000; Bac Ninh 100');
   });
 });

@@ -1,5 +1,6 @@
 import { codeLists } from '../../pipeline/code-lists.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import type { ColumnCorrection, Corrections } from '../../pipeline/model/corrections.ts';
 import { type Hints, normalise, type Reading } from '../../pipeline/normalise.ts';
 
 /** Bytes in pieces of `size`, as a stream would bring them. */
@@ -14,6 +15,8 @@ export interface ReportOptions {
   readonly mostObservations?: number;
   readonly today?: string;
   readonly lists?: CodeLists;
+  readonly corrections?: Corrections;
+  readonly remembered?: readonly ColumnCorrection[];
 }
 
 /** The day on which the tests read. */
@@ -29,6 +32,8 @@ export const readReport = (
     mostObservations,
     today = testDay,
     lists = codeLists,
+    corrections,
+    remembered,
   }: ReportOptions = {},
 ): Promise<Reading> => {
   const bytes = typeof report === 'string' ? new TextEncoder().encode(report) : report;
@@ -39,6 +44,8 @@ export const readReport = (
       lists,
       upload: 'u1',
       today,
+      ...(corrections === undefined ? {} : { corrections }),
+      ...(remembered === undefined ? {} : { remembered }),
       ...(mostObservations === undefined ? {} : { mostObservations }),
     },
   );

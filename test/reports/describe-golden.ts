@@ -41,7 +41,7 @@ export const describeGolden = (reading: Reading) => ({
   refused: reading.refused,
   title: reading.provenance.title,
   dataset: reading.provenance.dataset,
-  columns: reading.tables.flatMap((table) =>
+  columns: reading.tables.filter(({ unread }) => !unread).flatMap((table) =>
     table.columns.map(
       ({ column, role, detail }) => `${column} ${role}${detail ? ` (${detail})` : ''}`,
     ),

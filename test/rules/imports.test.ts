@@ -35,8 +35,10 @@ const rooms: Readonly<Record<string, Room>> = {
       'preact',
       '@preact/signals',
       '@duckdb/duckdb-wasm',
+      '@tanstack/virtual-core',
       'apache-arrow',
       'hyparquet',
+      'idb-keyval',
       'valibot',
       '@fontsource/be-vietnam-pro',
     ],
@@ -64,6 +66,8 @@ const rooms: Readonly<Record<string, Room>> = {
 /** The one file of a room that may import a foreign thing. */
 const onlyIn: Readonly<Record<string, RegExp>> = {
   '@duckdb/duckdb-wasm': /^dashboard\/engine\//,
+  '@tanstack/virtual-core': /^dashboard\/upload\/sheet\/use-window\.ts$/,
+  'idb-keyval': /^dashboard\/upload\/draft\/keep-drafts\.ts$/,
   '@svg-maps/vietnam': /^dashboard\/page\/load-outlines\.ts$/,
   'apache-arrow': /^dashboard\/engine\//,
   fflate: /^pipeline\/source\/archive\/inflate-entry\.ts$/,

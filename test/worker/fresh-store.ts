@@ -1,7 +1,7 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 
-const tables = ['uploads', 'releases', 'data_files', 'tokens', 'audit'];
+const tables = ['uploads', 'mappings', 'releases', 'data_files', 'tokens', 'audit'];
 
 /** Empty tables and no objects. Messages still on their way find nothing to do. */
 export const freshStore = async (): Promise<void> => {

@@ -222,4 +222,25 @@ describe('what does not exist', () => {
       ]);
     },
   );
+
+  it.each([
+    ['indicator=pci,pcii', 'No such indicator: pcii.'],
+    ['geography=quang-nimh', 'No such province: quang-nimh.'],
+    ['from=2020&to=2010', '“from=2020” is after the last, “to=2010”'],
+  ])('%s looks like no data, and is told', async (query, sentence) => {
+    const headers = { 'accept-language': 'en' };
+    const answer = await ask(`/api/observations?${query}`, { headers });
+    expect([answer.status, (await readJson(answer)).detail]).toEqual([
+      400,
+      expect.stringContaining(sentence),
+    ]);
+  });
+
+  it.each(['indicator=papi', 'geography=ha-tay,unnamed', 'from=2030&to=2030'])(
+    '%s is known and has no figures',
+    async (query) => {
+      const answer = await ask(`/api/observations?${query}`);
+      expect([answer.status, (await readJson(answer)).observations]).toEqual([200, []]);
+    },
+  );
 });

@@ -50,4 +50,21 @@ describe('the report behind a figure', () => {
     expect(html).toContain('&lt;i>Ghi chú');
     expect(html).not.toContain('<i>Ghi chú');
   });
+
+  it('masks persons wherever they stand: beside the table, in notes, in signatures', async () => {
+    const { client, id } = await submit(`CHỈ SỐ PCI NĂM 2018,,
+"Người lập: Nguyễn Văn Mẫu, ĐT 0912345678",,
+Tỉnh,PCI 2018,Ghi chú
+Quảng Ninh,70.36,công bố tháng 3
+Hà Nội,65.40,Liên hệ ông Trần Văn Thử 0987654321
+Tây Ninh,60.1,đã kiểm tra
+Người lập biểu,,
+Lê Thị Mẫu,,
+`);
+    await client.publish(id);
+    const html = await (await ask(`/sources/${id}?cell=B5`)).text();
+    for (const text of ['70.36', 'công bố tháng 3', 'Liên hệ ông •••'])
+      expect(html).toContain(text);
+    expect(html).not.toMatch(/Văn|Lê Thị|09\d{8}/);
+  });
 });

@@ -7,6 +7,7 @@ export interface Deed {
   readonly action:
     | 'upload'
     | 'read-again'
+    | 'correct'
     | 'publish'
     | 'withdraw'
     | 'restore'

@@ -48,8 +48,15 @@ export interface Swap {
     readonly family: string;
     readonly bytes: number;
   }[];
-  /** The upload that must still stand as it was when the plan was made. */
-  readonly expects: { readonly upload: string; readonly status: string } | null;
+  /**
+   * The upload that must still stand as it was when the plan was made: read again meanwhile, its
+   * figures are others.
+   */
+  readonly expects: {
+    readonly upload: string;
+    readonly status: string;
+    readonly figures: string | null;
+  } | null;
   readonly deed: Deed;
 }
 
@@ -60,9 +67,16 @@ const swapStatements = (d1: D1Database, swap: Swap): D1PreparedStatement[] => {
     d1
       .prepare(
         `UPDATE current_release SET id = ?1 WHERE id IS ?2 AND (?3 IS NULL OR EXISTS (
-           SELECT 1 FROM uploads WHERE uploads.id = ?3 AND uploads.status = ?4))`,
+           SELECT 1 FROM uploads
+           WHERE uploads.id = ?3 AND uploads.status = ?4 AND uploads.figures IS ?5))`,
       )
-      .bind(release.id, release.parent, expects?.upload ?? null, expects?.status ?? null),
+      .bind(
+        release.id,
+        release.parent,
+        expects?.upload ?? null,
+        expects?.status ?? null,
+        expects?.figures ?? null,
+      ),
     recordDeed(d1, swap.deed),
     d1
       .prepare(

@@ -55,6 +55,9 @@ const uploadRow = v.object({
   figures: v.nullable(v.string()),
   counts: v.nullable(json(countsSchema)),
   base: v.nullable(v.string()),
+  corrections: v.nullable(v.string()),
+  corrected_by: v.nullable(v.string()),
+  corrected_at: v.nullable(v.string()),
 });
 
 /** One upload as the index knows it. */
@@ -78,9 +81,25 @@ export interface Upload {
   readonly counts: Counts | null;
   /** The release its changes were first held against; null: there was none. */
   readonly base: string | null;
+  /** What a person said over it, and who last did; null: nobody did. */
+  readonly corrected: Corrected | null;
+}
+
+export interface Corrected {
+  /** Key of the corrections. */
+  readonly object: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 export const readUploadRow = (row: unknown): Upload => {
-  const { uploaded_by, uploaded_at, ...rest } = v.parse(uploadRow, row);
-  return { ...rest, uploadedBy: uploaded_by, uploadedAt: uploaded_at };
+  const { uploaded_by, uploaded_at, corrections, corrected_by, corrected_at, ...rest } = v.parse(
+    uploadRow,
+    row,
+  );
+  const corrected =
+    corrections === null
+      ? null
+      : { object: corrections, by: corrected_by ?? '', at: corrected_at ?? '' };
+  return { ...rest, uploadedBy: uploaded_by, uploadedAt: uploaded_at, corrected };
 };

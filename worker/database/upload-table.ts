@@ -1,5 +1,11 @@
 import { recordDeed } from './audit-table.ts';
-import { type Counts, type Progress, readUploadRow, type Upload } from './upload-row.ts';
+import {
+  type Corrected,
+  type Counts,
+  type Progress,
+  readUploadRow,
+  type Upload,
+} from './upload-row.ts';
 
 export type NewUpload = Pick<
   Upload,
@@ -89,6 +95,25 @@ export const createUploadTable = (d1: D1Database) => ({
       recordDeed(d1, { at, who: by, action: 'read-again', subject: id, reason: name }),
     ]);
     return changed(received);
+  },
+
+  /**
+   * Back to the start with these corrections; whoever reads it just now loses the lease. False when
+   * it is published or withdrawn.
+   */
+  correct: async (id: string, { object, by, at }: Corrected, what: string): Promise<boolean> => {
+    const [corrected] = await d1.batch([
+      d1
+        .prepare(
+          `UPDATE uploads SET status = 'received', attempts = 0, progress = NULL, lease = NULL,
+             lease_until = 0, reading = NULL, figures = NULL, counts = NULL, changed_at = ?4,
+             corrections = ?2, corrected_by = ?3, corrected_at = ?4
+           WHERE id = ?1 AND status NOT IN ('published', 'withdrawn')`,
+        )
+        .bind(id, object, by, at),
+      recordDeed(d1, { at, who: by, action: 'correct', subject: id, reason: what }),
+    ]);
+    return changed(corrected);
   },
 
   /** Takes back what was never published; false when it is published or withdrawn. */

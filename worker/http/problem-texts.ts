@@ -39,6 +39,30 @@ export const problemTexts = {
       en: 'Parameter “{name}” has the value “{text}”, which cannot be used. Expected: {expected}.',
     },
   },
+  'unknown-indicators': {
+    status: 400,
+    title: { vi: 'Không có chỉ tiêu này', en: 'No such indicator' },
+    detail: {
+      vi: 'Không có chỉ tiêu: {text}. Các mã chỉ tiêu ở “/api/catalog”, ví dụ “pci”.',
+      en: 'No such indicator: {text}. “/api/catalog” lists the ids, such as “pci”.',
+    },
+  },
+  'unknown-geographies': {
+    status: 400,
+    title: { vi: 'Không có tỉnh, thành phố này', en: 'No such province' },
+    detail: {
+      vi: 'Không có tỉnh, thành phố: {text}. Các mã ở “/api/catalog”, ví dụ “quang-ninh”, “vietnam”.',
+      en: 'No such province: {text}. “/api/catalog” lists the slugs, such as “quang-ninh”, “vietnam”.',
+    },
+  },
+  'reversed-years': {
+    status: 400,
+    title: { vi: 'Khoảng năm bị ngược', en: 'Years the wrong way round' },
+    detail: {
+      vi: 'Năm đầu “from={from}” sau năm cuối “to={to}”. Hãy đổi chỗ hai năm.',
+      en: 'The first year “from={from}” is after the last, “to={to}”. Swap them.',
+    },
+  },
   'wrong-body': {
     status: 400,
     title: { vi: 'Nội dung gửi lên không hợp lệ', en: 'Invalid request body' },
@@ -159,6 +183,14 @@ export const problemTexts = {
       en: 'The file has {count} errors and cannot be published. Mend the cells named below and upload it again.',
     },
   },
+  'nothing-accepted': {
+    status: 422,
+    title: { vi: 'Chưa nhận số liệu nào', en: 'No figure accepted yet' },
+    detail: {
+      vi: 'Báo cáo này là lời văn và chưa có số liệu nào được nhận. Hãy xem từng số liệu được đề xuất, nhận những số đúng rồi công bố.',
+      en: 'This report is prose and none of its figures was accepted. Look at those proposed, accept what is right, then publish.',
+    },
+  },
   'nothing-to-publish': {
     status: 422,
     title: { vi: 'Không có gì để công bố', en: 'Nothing to publish' },
@@ -181,6 +213,14 @@ export const problemTexts = {
     detail: {
       vi: 'Tệp này đang ở trạng thái “{status}” nên không thực hiện được. Hãy tải lại trang.',
       en: 'This upload is “{status}”, so this cannot be done. Reload the page.',
+    },
+  },
+  'indicator-taken': {
+    status: 409,
+    title: { vi: 'Chỉ tiêu đã có', en: 'The indicator is there already' },
+    detail: {
+      vi: 'Từ khi tệp được đọc, một bản phát hành khác đã có {count} chỉ tiêu trùng mã hoặc tên với chỉ tiêu đề xuất của tệp này. Hãy sửa phần đề xuất rồi đọc lại tệp.',
+      en: 'Since this file was read another release came to have {count} of the indicators that this file proposes, by id or name. Change the proposal and have the file read again.',
     },
   },
   'base-moved': {

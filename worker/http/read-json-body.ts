@@ -11,14 +11,33 @@ export const readJsonBody = async <T extends v.GenericSchema>(
   request: Request,
   schema: T,
 ): Promise<Result<v.InferOutput<T>>> => {
-  const length = Number(request.headers.get('content-length') ?? 0);
-  if (length > mostKilobytes * kilobyte) return refuse('wrong-body', { text: tooLong });
-  const parsed = parseJson(await request.text());
-  if (parsed === undefined) return refuse('wrong-body', { text: notJson });
-  const read = v.safeParse(schema, parsed);
+  const parsed = await readJson(request, mostKilobytes);
+  if (!parsed.ok) return parsed;
+  const read = v.safeParse(schema, parsed.value);
   return read.success
     ? succeed(read.output)
     : refuse('wrong-body', { text: describeFault(read.issues[0]) });
+};
+
+/** A JSON body of at most that many kilobytes, whatever is in it. */
+export const readJson = async (request: Request, most: number): Promise<Result<unknown>> => {
+  const text = await readText(request, most * kilobyte);
+  if (text === null) return refuse('wrong-body', { text: tooLong(most) });
+  const parsed = parseJson(text);
+  return parsed === undefined ? refuse('wrong-body', { text: notJson }) : succeed(parsed);
+};
+
+/** Null when it is longer, whatever Content-Length says. */
+const readText = async (request: Request, most: number): Promise<string | null> => {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return null;
+  const decoder = new TextDecoder();
+  let [text, length] = ['', 0];
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length > most) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 };
 
 const parseJson = (text: string): unknown => {
@@ -29,10 +48,10 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const tooLong: Bilingual = {
-  vi: `dài quá ${mostKilobytes} KB`,
-  en: `it is over ${mostKilobytes} KB`,
-};
+const tooLong = (most: number): Bilingual => ({
+  vi: `dài quá ${most} KB`,
+  en: `it is over ${most} KB`,
+});
 const notJson: Bilingual = { vi: 'không phải JSON', en: 'it is not JSON' };
 
 /** What fields are called in a sentence. */

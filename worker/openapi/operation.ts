@@ -1,4 +1,4 @@
-import { ref } from './schemas.ts';
+import { ref } from './schema-parts.ts';
 
 interface Parts {
   readonly summary: string;

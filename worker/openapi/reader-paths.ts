@@ -1,5 +1,5 @@
 import { inPath, inQuery, json, listPart, open } from './operation.ts';
-import { ref } from './schemas.ts';
+import { ref } from './schema-parts.ts';
 
 const release = inQuery('release', 'id of an older release; the current one without it');
 
@@ -127,10 +127,10 @@ export const readerPaths = {
   },
   '/sources/{upload}': {
     get: open({
-      summary: 'The reported table around a cell, once it is published; personal data masked',
+      summary: 'The table around a cell, or the text around a figure; personal data masked',
       parameters: [
         inPath('upload'),
-        inQuery('cell', 'Sheet1!C12, or C12 in a file without sheets'),
+        inQuery('cell', 'Sheet1!C12, or C12 in a file without sheets; p3:18-35 in a text'),
       ],
       answers: { '200': { description: 'A page', content: { 'text/html': {} } } },
       problems: [404],

@@ -1,31 +1,24 @@
 import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
 import { grains } from '../../pipeline/model/period.ts';
 import { roles } from '../database/token-table.ts';
-import { uploadStatuses } from '../database/upload-row.ts';
+import { proseSchemas } from './prose-schemas.ts';
+import {
+  bilingual,
+  contentId,
+  count,
+  day,
+  listOf,
+  nullable,
+  oneOf,
+  record,
+  ref,
+  sha256,
+  text,
+  time,
+  year,
+} from './schema-parts.ts';
+import { uploadSchemas } from './upload-schemas.ts';
 
-const text = { type: 'string' } as const;
-const count = { type: 'integer', minimum: 0 } as const;
-const year = { type: 'integer' } as const;
-const nullable = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
-const listOf = (items: object) => ({ type: 'array', items });
-const oneOf = (values: readonly string[]) => ({ type: 'string', enum: values });
-export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-
-/** An object whose properties are all required, except those named. */
-const record = (
-  properties: Readonly<Record<string, object>>,
-  optional: readonly string[] = [],
-) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-});
-
-const bilingual = record({ vi: text, en: text });
-const day = { type: 'string', format: 'date' };
-const time = { type: 'string', format: 'date-time' };
-const contentId = { type: 'string', pattern: '^[0-9a-f]{16}$' };
-const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 const basis = oneOf(['63', '34']);
 
 const period = record({
@@ -134,49 +127,6 @@ const catalog = record({
   publishers: listOf({ type: 'object' }),
 });
 
-const upload = record({
-  id: contentId,
-  sha256,
-  name: text,
-  bytes: count,
-  hints: { type: 'object', additionalProperties: text },
-  status: oneOf(uploadStatuses),
-  progress: nullable({
-    description:
-      'How far the reading is. `reading` counts rows of the file, of which the total is not known; `checking` counts figures.',
-    ...record({ stage: oneOf(['reading', 'checking']), done: count, total: nullable(count) }),
-  }),
-  counts: nullable(
-    record({ rows: count, observations: count, ignored: count, errors: count, warnings: count }),
-  ),
-  uploadedBy: text,
-  uploadedAt: time,
-});
-
-const uploadInFull = {
-  allOf: [
-    ref('Upload'),
-    record({
-      release: nullable(contentId),
-      releaseNumber: nullable(count),
-      tables: listOf({ type: 'object' }),
-      ignored: listOf({ type: 'object' }),
-      mapping: nullable({ type: 'object' }),
-      provenance: nullable({ type: 'object' }),
-      issues: listOf(ref('Issue')),
-      changes: nullable(
-        record({
-          added: count,
-          changed: count,
-          unchanged: count,
-          withdrawn: count,
-          list: listOf({ type: 'object' }),
-        }),
-      ),
-    }),
-  ],
-};
-
 const release = record({
   id: contentId,
   number: count,
@@ -187,20 +137,41 @@ const release = record({
   change: { type: 'object' },
 });
 
+const revision = record(
+  {
+    upload: contentId,
+    dataset: text,
+    publisher: text,
+    publishedOn: nullable(day),
+    name: text,
+    sha256,
+    observations: count,
+    families: listOf(text),
+    indicators: { ...listOf({ type: 'object' }), description: 'Proposed by staff' },
+    corrections: {
+      allOf: [
+        ref('Corrections'),
+        record({ by: text, at: time, cells: listOf(record({ cell: text, was: text, now: text })) }),
+      ],
+      description: 'What a person said over the file before it was published',
+    },
+  },
+  ['indicators', 'corrections'],
+);
+
 export const schemas = {
+  ...proseSchemas,
   Period: period,
   Observation: observation,
   Issue: issue,
   Problem: problem,
   Catalog: catalog,
-  Upload: upload,
-  UploadInFull: uploadInFull,
-  Receipt: record({ id: contentId, sha256, status: oneOf(uploadStatuses) }),
+  ...uploadSchemas,
   Release: release,
   ReleaseInFull: {
     allOf: [
       ref('Release'),
-      record({ revisions: listOf({ type: 'object' }), files: listOf({ type: 'object' }) }),
+      record({ revisions: listOf(revision), files: listOf({ type: 'object' }) }),
     ],
   },
   Reason: record({ reason: { ...text, minLength: 1, maxLength: 1000 } }),

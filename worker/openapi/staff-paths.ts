@@ -1,6 +1,6 @@
 import { hintNames } from '../uploads/hints.ts';
 import { inPath, inQuery, json, jsonBody, listPart, open, staff } from './operation.ts';
-import { ref } from './schemas.ts';
+import { ref } from './schema-parts.ts';
 
 const text = { type: 'string' } as const;
 const hints = Object.fromEntries(hintNames.map((name) => [name, text]));
@@ -54,6 +54,13 @@ export const staffPaths = {
       answers: { '200': json(ref('UploadInFull')) },
       problems: [404],
     }),
+    patch: staff({
+      summary: 'The whole of a person’s corrections, in place of those before; it is read again',
+      parameters: [inPath('id')],
+      body: jsonBody(ref('Corrections')),
+      answers: { '202': json(ref('Corrected'), 'It will be read again') },
+      problems: [400, 404, 409],
+    }),
     delete: staff({
       summary: 'Take it back; if it was published, by a new release without it',
       parameters: [inPath('id')],
@@ -62,11 +69,26 @@ export const staffPaths = {
       problems: [400, 404, 409],
     }),
   },
+  '/api/mappings': {
+    get: staff({
+      summary: 'What the columns of published reports were taken for, newest first',
+      answers: { '200': json(listAs('mappings', ref('Memory'))) },
+    }),
+  },
   '/api/uploads/{id}/observations': {
     get: staff({
       summary: 'Its observations as understood',
       parameters: [inPath('id')],
       answers: { '200': json(listAs('observations', ref('Observation'))) },
+      problems: [404],
+    }),
+  },
+  '/api/uploads/{id}/proposals': {
+    get: staff({
+      summary:
+        'Of a report in prose: its text, the figures proposed from its sentences, what was decided',
+      parameters: [inPath('id')],
+      answers: { '200': json(ref('Proposals')) },
       problems: [404],
     }),
   },

@@ -3,6 +3,8 @@ import { chartLink } from '../../dashboard/page/links.ts';
 import type { ChartData, Charts, Shown } from '../../dashboard/page/shown.ts';
 import { say } from '../../dashboard/page/words.ts';
 import type { Known } from '../../pipeline/model/chart-state.ts';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import { notBundled } from '../publication/release-lists.ts';
 import { renderPage } from './page.tsx';
 import type { PageAssets } from './page-assets.ts';
 
@@ -11,13 +13,15 @@ export const renderChartPage = (input: {
   readonly shown: Shown;
   readonly charts: Charts;
   readonly known: Known;
+  readonly lists: CodeLists;
   readonly assets: PageAssets;
   readonly origin: string;
 }): string => {
-  const { shown, charts, known, assets, origin } = input;
+  const { shown, charts, known, lists, assets, origin } = input;
   const { state, indicator, slice, release } = shown;
   const { language } = state;
-  const data: ChartData = { state, indicator, slice, release };
+  const proposed = notBundled(lists.indicators);
+  const data: ChartData = { state, indicator, slice, release, proposed };
   return renderPage({
     language,
     title: `${shown.text.title} · ${say('product', language)}`,

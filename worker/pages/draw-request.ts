@@ -2,7 +2,7 @@ import type { Figure } from '../../dashboard/charts/figure.ts';
 import { createShown, drawCharts } from '../../dashboard/page/create-shown.ts';
 import { loadOutlines } from '../../dashboard/page/load-outlines.ts';
 import type { Charts, Shown, ShownRelease } from '../../dashboard/page/shown.ts';
-import { codeLists } from '../../pipeline/code-lists.ts';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Release } from '../../pipeline/model/release.ts';
 import type { Readers } from '../reading/readers.ts';
 import { createPlotDocument } from './document.ts';
@@ -13,20 +13,23 @@ export const showRequest = async (
   request: ChartRequest,
   readers: Pick<Readers, 'readSlice'>,
 ): Promise<{ readonly shown: Shown; readonly figure: Figure }> => {
-  const { state, indicator, slice, notices } = request;
+  const { state, indicator, slice, notices, lists } = request;
   const [observations, outlines] = await Promise.all([
     readers.readSlice(request.release, slice),
     loadOutlines(state),
   ]);
-  const release = createShownRelease(request.release);
+  const release = createShownRelease(request.release, lists);
   return createShown({
-    ...{ state, indicator, slice, release, observations, notices, lists: codeLists, outlines },
+    ...{ state, indicator, slice, release, observations, notices, lists, outlines },
   });
 };
 
 /** What names the source: the code lists say it of their datasets, the uploads of all others. */
-const createShownRelease = ({ id, number, createdAt, revisions }: Release): ShownRelease => {
-  const known = new Set(codeLists.datasets.map((dataset) => dataset.id));
+const createShownRelease = (
+  { id, number, createdAt, revisions }: Release,
+  { datasets }: CodeLists,
+): ShownRelease => {
+  const known = new Set(datasets.map((dataset) => dataset.id));
   const named = revisions.filter(({ dataset }) => !known.has(dataset));
   const publishers = Object.fromEntries(named.map((one) => [one.dataset, one.publisher]));
   return { id, number, createdAt, publishers };

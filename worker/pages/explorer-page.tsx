@@ -4,8 +4,9 @@ import { explorerLink } from '../../dashboard/page/links.ts';
 import { PlainForm } from '../../dashboard/page/plain-form.tsx';
 import type { Charts, ExplorerData, Shown } from '../../dashboard/page/shown.ts';
 import { say } from '../../dashboard/page/words.ts';
-import { codeLists } from '../../pipeline/code-lists.ts';
 import type { Known } from '../../pipeline/model/chart-state.ts';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import { notBundled } from '../publication/release-lists.ts';
 import { renderPage } from './page.tsx';
 import type { PageAssets } from './page-assets.ts';
 
@@ -16,12 +17,14 @@ export const renderExplorerPage = (input: {
   readonly shown: Shown;
   readonly charts: Charts;
   readonly known: Known;
+  readonly lists: CodeLists;
   readonly assets: PageAssets;
   readonly origin: string;
 }): string => {
-  const { shown, charts, known, assets, origin } = input;
+  const { shown, charts, known, lists, assets, origin } = input;
   const { language } = shown.state;
-  const data: ExplorerData = { shown, known };
+  const proposed = notBundled(lists.indicators);
+  const data: ExplorerData = { shown, known, proposed };
   return renderPage({
     language,
     title: `${shown.text.title} · ${say('product', language)}`,
@@ -33,13 +36,13 @@ export const renderExplorerPage = (input: {
         shown={shown}
         charts={charts}
         known={known}
-        lists={codeLists}
+        lists={lists}
         engine={null}
         asked={shown.state}
         failed={false}
         onChoose={doNothing}
         onRetry={doNothing}
-        plainForm={renderToString(<PlainForm shown={shown} known={known} lists={codeLists} />)}
+        plainForm={renderToString(<PlainForm shown={shown} known={known} lists={lists} />)}
       />
     ),
     data,

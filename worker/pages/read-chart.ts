@@ -1,10 +1,12 @@
 import { planSlice } from '../../dashboard/charts/plan-slice.ts';
 import { createKnown } from '../../dashboard/page/known.ts';
-import { codeLists } from '../../pipeline/code-lists.ts';
 import { type ChartState, type Known, readChartState } from '../../pipeline/model/chart-state.ts';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Notice } from '../../pipeline/model/notice.ts';
 import type { CatalogIndicator, Release } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
+import { releaseLists } from '../publication/release-lists.ts';
+import type { StoredRelease } from '../publication/release-schema.ts';
 import type { Readers } from '../reading/readers.ts';
 
 /** A link, understood: what it asks of which release. Nothing of the figures is read yet. */
@@ -13,6 +15,8 @@ export interface ChartRequest {
   readonly notices: readonly Notice[];
   readonly known: Known;
   readonly release: Release;
+  /** The release's own. */
+  readonly lists: CodeLists;
   readonly indicator: CatalogIndicator;
   readonly slice: Slice;
 }
@@ -22,9 +26,9 @@ type ReleaseReaders = Pick<Readers, 'currentRelease' | 'release'>;
 /** The pinned release where the link names one that exists; otherwise the current one. */
 const chooseRelease = async (
   pinned: string | null,
-  current: Release,
+  current: StoredRelease,
   readers: ReleaseReaders,
-): Promise<{ readonly release: Release; readonly notices: readonly Notice[] }> => {
+): Promise<{ readonly release: StoredRelease; readonly notices: readonly Notice[] }> => {
   if (pinned === null) return { release: current, notices: [] };
   const found = await readers.release(pinned);
   if (found) return { release: found, notices: [] };
@@ -45,9 +49,10 @@ export const readChartRequest = async (
   if (!current) return null;
   const pin = query.get('release');
   const { release, notices } = await chooseRelease(isId(pin) ? pin : null, current, readers);
+  const lists = releaseLists(release);
   const known = createKnown(
     release.indicators.map(({ id }) => id),
-    codeLists,
+    lists,
   );
   const read = readChartState(query, known);
   const indicator = release.indicators.find(({ id }) => id === read.state.indicator);
@@ -59,6 +64,7 @@ export const readChartRequest = async (
     notices: [...read.notices, ...notices],
     known,
     release,
+    lists,
     indicator,
     slice: planSlice(state, indicator),
   };

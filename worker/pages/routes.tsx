@@ -6,6 +6,7 @@ import { writeChartState } from '../../pipeline/model/chart-state.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { AppEnv } from '../app-env.ts';
 import { answerProblem } from '../http/problem.ts';
+import { proposedIn } from '../publication/release-lists.ts';
 import { createBoundedCache } from '../reading/bounded-cache.ts';
 import { type ChartFile, writeChartCsv, writeChartJson } from './chart-files.ts';
 import { renderChartPage } from './chart-page.tsx';
@@ -69,8 +70,9 @@ export const createPageRoutes = (): Hono<AppEnv> => {
     const html = await remember(context, request, async () => {
       const { shown, figure } = await showRequest(request, readers);
       const charts = drawAtEdge(figure);
-      const { known } = request;
-      return render({ shown, charts, known, assets: pages[entry], origin: originOf(context) });
+      const { known, lists } = request;
+      const [assets, origin] = [pages[entry], originOf(context)];
+      return render({ shown, charts, known, lists, assets, origin });
     });
     return context.html(html, 200, fresh);
   };
@@ -105,7 +107,15 @@ export const createPageRoutes = (): Hono<AppEnv> => {
   routes.get('/upload', async (context) => {
     const { upload } = await readPageAssets(context.env.ASSETS);
     const language = languageOf(context);
-    return context.html(renderUploadPage(language, upload, originOf(context)), 200, fresh);
+    const release = await context.var.platform.readers.currentRelease();
+    const proposed = proposedIn(release?.revisions ?? []);
+    const html = renderUploadPage({
+      language,
+      assets: upload,
+      origin: originOf(context),
+      proposed,
+    });
+    return context.html(html, 200, fresh);
   });
   return routes;
 };

@@ -1,6 +1,6 @@
-import { codeLists } from '../../pipeline/code-lists.ts';
 import { readObservations } from '../../pipeline/columns/read-observations.ts';
 import { writeObservations } from '../../pipeline/columns/write-observations.ts';
+import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { CatalogIndicator, DataFile } from '../../pipeline/model/release.ts';
 import { createCatalog, type FamilyFile } from '../../pipeline/publish/create-catalog.ts';
@@ -9,6 +9,7 @@ import type { Platform } from '../platform.ts';
 import { createContentId, hashSha256 } from '../sha256.ts';
 import { type ChangeCounts, countChanges } from './count-changes.ts';
 import type { ReleasePlan } from './plan-release.ts';
+import { listsOf } from './release-lists.ts';
 import { dataKey, releaseKey, type StoredRelease, type StoredRevision } from './release-schema.ts';
 
 /** The observations of one accepted upload. Throws when they are gone. */
@@ -31,9 +32,10 @@ export const buildRelease = async (
   said: Pick<StoredRelease, 'by' | 'reason' | 'createdAt'>,
   platform: Platform,
 ): Promise<{ readonly release: StoredRelease; readonly counts: ChangeCounts }> => {
+  const lists = listsOf(plan.revisions);
   const rebuilt: FamilyFile[] = [];
   for (const family of plan.rebuild) {
-    const built = await buildFamily(family, plan.revisions, platform);
+    const built = await buildFamily(family, plan.revisions, lists, platform);
     if (built !== null) rebuilt.push(built);
   }
   const content = {
@@ -42,8 +44,8 @@ export const buildRelease = async (
     ...said,
     revisions: plan.revisions,
     files: sortFiles([...plan.files, ...rebuilt.map(({ file }) => file)]),
-    indicators: sortIndicators([...plan.indicators, ...createCatalog(rebuilt, codeLists)]),
-    programmes: codeLists.programmes,
+    indicators: sortIndicators([...plan.indicators, ...createCatalog(rebuilt, lists)], lists),
+    programmes: lists.programmes,
   };
   const release = { id: await createContentId(JSON.stringify(content)), ...content };
   await platform.storage.put(releaseKey(release.id), JSON.stringify(release));
@@ -54,6 +56,7 @@ export const buildRelease = async (
 const buildFamily = async (
   family: string,
   revisions: readonly StoredRevision[],
+  lists: CodeLists,
   platform: Platform,
 ): Promise<FamilyFile | null> => {
   const holding = revisions.filter(({ families }) => families.includes(family));
@@ -63,18 +66,19 @@ const buildFamily = async (
       observations: await loadFigures(revision.figures, platform),
     })),
   );
-  const observations = deriveFamily(family, figures, codeLists);
+  const observations = deriveFamily(family, figures, lists);
   if (observations.length === 0) return null;
-  const file = await keepFamily(family, observations, platform);
+  const file = await keepFamily(family, observations, lists, platform);
   return { file, observations };
 };
 
 const keepFamily = async (
   family: string,
   observations: readonly Observation[],
+  { geographies }: CodeLists,
   { storage }: Platform,
 ): Promise<DataFile> => {
-  const bytes = new Uint8Array(writeObservations(observations, codeLists.geographies));
+  const bytes = new Uint8Array(writeObservations(observations, geographies));
   const sha256 = await hashSha256(bytes);
   if (!(await storage.has(dataKey(sha256)))) await storage.put(dataKey(sha256), bytes);
   return { family, sha256, bytes: bytes.byteLength, rows: observations.length };
@@ -83,8 +87,11 @@ const keepFamily = async (
 const sortFiles = (files: readonly DataFile[]): DataFile[] =>
   files.toSorted((a, b) => (a.family < b.family ? -1 : 1));
 
-const sortIndicators = (indicators: readonly CatalogIndicator[]): CatalogIndicator[] => {
-  const places = new Map(codeLists.indicators.map(({ id }, place) => [id, place]));
+const sortIndicators = (
+  indicators: readonly CatalogIndicator[],
+  lists: CodeLists,
+): CatalogIndicator[] => {
+  const places = new Map(lists.indicators.map(({ id }, place) => [id, place]));
   const place = ({ id }: CatalogIndicator): number => places.get(id) ?? places.size;
   return indicators.toSorted((a, b) => place(a) - place(b));
 };

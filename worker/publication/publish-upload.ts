@@ -1,3 +1,4 @@
+import { proposeIndicators } from '../../pipeline/corrections/propose-indicators.ts';
 import type { Person } from '../auth/person.ts';
 import type { Upload } from '../database/upload-row.ts';
 import { type Result, refuse, succeed } from '../http/problem.ts';
@@ -7,6 +8,7 @@ import { loadUnderstood, type Understood } from '../uploads/understood.ts';
 import { advanceRelease, type Decision } from './advance.ts';
 import { loadFigures } from './build-release.ts';
 import { countConflicts, findMoved } from './find-conflicts.ts';
+import { releaseLists } from './release-lists.ts';
 import type { StoredRelease, StoredRevision } from './release-schema.ts';
 
 /** What a person accepted, ready to join a release. */
@@ -35,6 +37,8 @@ const decidePublish = async (
   const accepted = await findAccepted(id, platform);
   if (!accepted.ok) return accepted;
   const { upload, revision } = accepted.value;
+  const clashes = findClashes(revision, parent);
+  if (clashes.length > 0) return refuse('indicator-taken', { count: clashes.length }, clashes);
   const conflicts = await findConflicts(upload, revision, parent, platform);
   if (conflicts > 0 && parent !== null) {
     await platform.database.uploads.moveBase(id, parent.id);
@@ -42,10 +46,14 @@ const decidePublish = async (
   }
   return succeed({
     change: { kind: 'publish', revision },
-    expects: { upload: id, status: 'needs-review' },
+    expects: { upload: id, status: 'needs-review', figures: upload.figures },
     deed: { action: 'publish', subject: id },
   });
 };
+
+/** Somebody else's proposal may have been published since the file was read. */
+const findClashes = ({ indicators = [] }: StoredRevision, parent: StoredRelease | null) =>
+  proposeIndicators(indicators, releaseLists(parent)).issues;
 
 const findAccepted = async (id: string, platform: Platform): Promise<Result<Accepted>> => {
   const upload = await platform.database.uploads.find(id);
@@ -56,16 +64,24 @@ const findAccepted = async (id: string, platform: Platform): Promise<Result<Acce
     return refuse('wrong-status', { status: statusNames[status] });
   const understood = await loadUnderstood(platform.storage, reading);
   const { errors } = understood.counts;
+  if (status === 'needs-review' && figures === null && errors === 0)
+    return refuse('nothing-accepted');
   if (status === 'refused' || figures === null)
     return refuse('nothing-to-publish', {}, understood.issues);
   if (errors > 0) return refuse('has-errors', { count: errors }, understood.issues);
-  return succeed({ upload, revision: createRevision(upload, figures, understood) });
+  return succeed({ upload, revision: createRevision(upload, { figures, reading }, understood) });
 };
+
+/** Of what was read and of how it was understood. */
+interface Keys {
+  readonly figures: string;
+  readonly reading: string;
+}
 
 const createRevision = (
   upload: Upload,
-  figures: string,
-  { provenance, families, counts }: Understood,
+  { figures, reading }: Keys,
+  { provenance, families, counts, indicators }: Understood,
 ): StoredRevision => ({
   upload: upload.id,
   dataset: provenance.dataset,
@@ -76,6 +92,8 @@ const createRevision = (
   observations: counts.observations,
   families,
   figures,
+  ...(indicators.length === 0 ? {} : { indicators }),
+  ...(upload.corrected === null ? {} : { corrected: { ...upload.corrected, reading } }),
 });
 
 const findConflicts = async (

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { indicatorSchema } from '../../pipeline/code-lists.ts';
+import type { Indicator } from '../../pipeline/model/indicator.ts';
 import { grains } from '../../pipeline/model/period.ts';
 import type { Release, Revision } from '../../pipeline/model/release.ts';
 
@@ -25,6 +27,10 @@ const revision = v.object({
   observations: v.number(),
   families: v.array(v.string()),
   figures: v.string(),
+  indicators: v.exactOptional(v.array(indicatorSchema)),
+  corrected: v.exactOptional(
+    v.object({ by: v.string(), at: v.string(), object: v.string(), reading: v.string() }),
+  ),
 });
 
 const dataFile = v.object({
@@ -74,6 +80,17 @@ const release = v.object({
 /** A revision with the key of its observations, which no later reading of the upload changes. */
 export interface StoredRevision extends Revision {
   readonly figures: string;
+  /** Of its indicators those that are not bundled; absent where all are. */
+  readonly indicators?: readonly Indicator[];
+  /** Absent where no person corrected anything. */
+  readonly corrected?: {
+    readonly by: string;
+    /** ISO time. */
+    readonly at: string;
+    /** Key of what was said, and of the reading made with it, which has what cells were before. */
+    readonly object: string;
+    readonly reading: string;
+  };
 }
 
 /** A release as it lies in storage. */

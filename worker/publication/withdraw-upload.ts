@@ -25,7 +25,7 @@ const decideWithdraw = async (id: string, { database }: Platform): Promise<Resul
     return refuse('wrong-status', { status: statusNames[upload.status] });
   return succeed({
     change: { kind: 'withdraw', upload: id },
-    expects: { upload: id, status: 'published' },
+    expects: { upload: id, status: 'published', figures: upload.figures },
     deed: { action: 'withdraw', subject: id },
   });
 };

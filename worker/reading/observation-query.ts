@@ -2,7 +2,7 @@ import { type Basis, isBasis } from '../../pipeline/model/geography.ts';
 import { type Kind, kinds, type Observation } from '../../pipeline/model/observation.ts';
 import { overlapsYears } from '../../pipeline/model/period.ts';
 import { type Parameter, readParameters } from '../http/parameters.ts';
-import type { Result } from '../http/problem.ts';
+import { type Result, refuse } from '../http/problem.ts';
 
 /** What `/api/observations` is asked for. Null means all. */
 export interface ObservationQuery {
@@ -52,7 +52,14 @@ const flag = oneOf({ true: true, false: false });
 const format = oneOf({ json: 'json', csv: 'csv' } as const);
 
 /** The first parameter that cannot be used is named; unknown parameters are ignored. */
-export const readObservationQuery = (query: URLSearchParams): Result<ObservationQuery> =>
+export const readObservationQuery = (query: URLSearchParams): Result<ObservationQuery> => {
+  const read = readAll(query);
+  if (!read.ok || read.value.from <= read.value.to) return read;
+  const { from, to } = read.value;
+  return refuse('reversed-years', { from, to });
+};
+
+const readAll = (query: URLSearchParams): Result<ObservationQuery> =>
   readParameters(query, (read) => ({
     indicators: read('indicator', ids, null),
     geographies: read('geography', ids, null),

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { codeLists } from '../../pipeline/code-lists.ts';
 import { createObservationJson } from '../../pipeline/columns/observation-json.ts';
 import { writeCsv } from '../../pipeline/columns/write-csv.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
@@ -10,6 +11,8 @@ import { readListPart } from '../http/parameters.ts';
 import { answerProblem, type Result, refuse, succeed } from '../http/problem.ts';
 import type { StoredRelease } from '../publication/release-schema.ts';
 import { createCatalogJson } from './catalog-json.ts';
+import { checkNames, createKnownNames } from './check-names.ts';
+import { describeRevision } from './describe-revision.ts';
 import { isAskedFor, type ObservationQuery, readObservationQuery } from './observation-query.ts';
 import type { Readers } from './readers.ts';
 
@@ -32,6 +35,8 @@ export const createReadingRoutes = (): Hono<AppEnv> => {
     const { readers } = context.var.platform;
     const found = await findRelease(query.value.release, readers);
     if (!found.ok) return answerProblem(context, found.problem);
+    const checked = checkNames(query.value, createKnownNames(codeLists, found.value));
+    if (!checked.ok) return answerProblem(context, checked.problem);
     return answerCached(context, found.value, query.value.release !== null, async (headers) => {
       const observations = await selectObservations(found.value, query.value, readers);
       return answerObservations(context, query.value.format, found.value, observations, headers);
@@ -52,8 +57,10 @@ export const createReadingRoutes = (): Hono<AppEnv> => {
     const id = context.req.param('id');
     const [summary, release] = await Promise.all([database.releases.find(id), readers.release(id)]);
     if (summary === null || release === null) return answerProblem(context, { code: 'not-found' });
-    // Where a revision's observations lie is nobody's business.
-    const revisions = release.revisions.map(({ figures: _, ...revision }) => revision);
+    const { storage } = context.var.platform;
+    const revisions = await Promise.all(
+      release.revisions.map((revision) => describeRevision(revision, storage)),
+    );
     return context.json({ ...summary, revisions, files: release.files });
   });
 

@@ -1,4 +1,6 @@
 import type { SourceRow, SourceTable } from '../../dashboard/page/source-page.tsx';
+import { codeLists } from '../../pipeline/code-lists.ts';
+import { maskPersonal } from '../../pipeline/layout/columns/mask-personal.ts';
 import type { CellAddress } from '../../pipeline/model/cell-address.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import { columnLetter, type Row } from '../../pipeline/source/table.ts';
@@ -26,6 +28,7 @@ export const createSourceTable = (
     publishedOn: reported.publishedOn,
     sheet: cell.sheet,
     cell: `${cell.column}${cell.row}`,
+    mended: reported.mended === null ? null : shorten(reported.mended),
     columns: columns.map(columnLetter),
     rows: rows.map((row, place) => layRow(row, rows[place - 1], columns, cell, reported)),
   };
@@ -57,12 +60,17 @@ const layRow = (
     const isHidden = isPersonal && !isHeading && text.trim() !== '';
     return {
       column,
-      text: isHidden ? '' : shorten(text),
+      text: isHidden ? '' : shorten(maskPersonal(text, isPlace)),
       isMarked: column === cell.column && row.row === cell.row,
       isHidden,
     };
   }),
 });
+
+const places: ReadonlySet<string> = new Set(
+  codeLists.geographies.flatMap(({ name, aliases }) => [name.vi, ...aliases]),
+);
+const isPlace = (text: string): boolean => places.has(text);
 
 const shorten = (text: string): string =>
   text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;

@@ -1,20 +1,12 @@
-import * as v from 'valibot';
-import { codeLists } from '../../pipeline/code-lists.ts';
 import type { CellAddress } from '../../pipeline/model/cell-address.ts';
 import type { Excerpt } from '../../pipeline/source/read-excerpt.ts';
 import { readExcerpt } from '../../pipeline/source/read-excerpt.ts';
+import { cellAddress, columnIndex } from '../../pipeline/source/table.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
-import { loadUnderstood } from '../uploads/understood.ts';
-
-/** What the reading says of the upload's tables, as far as it matters here. */
-const tablesSchema = v.array(
-  v.object({
-    sheet: v.nullable(v.string()),
-    headingRow: v.number(),
-    columns: v.array(v.object({ column: v.string(), role: v.string() })),
-  }),
-);
+import { loadUnderstood, type Understood } from '../uploads/understood.ts';
+import { findPersonal, isOpenCell } from './find-personal.ts';
+import { publisherName } from './publisher-name.ts';
 
 /** A published report around one cell, with what must not be shown of it. */
 export interface ReportedTable {
@@ -25,6 +17,8 @@ export interface ReportedTable {
   readonly personalColumns: ReadonlySet<string>;
   /** Rows of signatures: they name persons. */
   readonly personalRows: ReadonlySet<number>;
+  /** What a person put in place of the cell's text; null: nothing. */
+  readonly mended: string | null;
 }
 
 const rowsAround = 8;
@@ -36,29 +30,30 @@ export const readReportedTable = async (
   { storage }: Pick<Platform, 'storage'>,
 ): Promise<ReportedTable | null> => {
   if (upload.status !== 'published' || upload.reading === null) return null;
-  const { tables, ignored, provenance } = await loadUnderstood(storage, upload.reading);
-  const inSheet = v.parse(tablesSchema, tables).filter(({ sheet }) => sheet === cell.sheet);
-  const headingRows = inSheet.map(({ headingRow }) => headingRow).filter((row) => row <= cell.row);
+  const understood = await loadUnderstood(storage, upload.reading);
+  const { provenance } = understood;
+  const personal = findPersonal(understood, cell.sheet);
+  const headingRows = personal.headingRows.filter((row) => row <= cell.row);
   const source = await storage.open(upload.object);
   if (source === null) throw new Error(`missing object: ${upload.object}`);
   const wanted = { cell, always: headingRows.slice(-1), around: rowsAround };
   const excerpt = await readExcerpt(source.body, upload.name, wanted);
   if (excerpt === null || 'code' in excerpt) return null;
-  const personal = inSheet.flatMap(({ columns }) =>
-    columns.filter(({ role }) => role === 'personal').map(({ column }) => column),
-  );
-  const signed = ignored.filter(
-    ({ group, sheet }) => group === 'signature' && (sheet ?? null) === cell.sheet,
-  );
   return {
     excerpt,
-    publisher: nameOf(provenance.publisher),
+    publisher: publisherName(provenance.publisher),
     publishedOn: provenance.publishedOn,
     headingRows,
-    personalColumns: new Set(personal),
-    personalRows: new Set(signed.map(({ row }) => row)),
+    personalColumns: personal.columns,
+    personalRows: personal.rows,
+    mended: isOpenCell(personal, cell) ? findMended(understood.mended, cell) : null,
   };
 };
 
-const nameOf = (publisher: string): string =>
-  codeLists.publishers.find(({ id }) => id === publisher)?.name.vi ?? publisher;
+const findMended = (
+  mended: Understood['mended'],
+  { sheet, column, row }: CellAddress,
+): string | null => {
+  const address = cellAddress(sheet, columnIndex(column), row);
+  return mended.find(({ cell }) => cell === address)?.now ?? null;
+};

@@ -5,6 +5,7 @@ import type { Upload } from '../database/upload-row.ts';
 import { createIssueJson } from '../http/problem.ts';
 import type { Platform } from '../platform.ts';
 import { loadFigures } from '../publication/build-release.ts';
+import { loadCorrections } from './stored-corrections.ts';
 import { loadUnderstood, type Understood } from './understood.ts';
 
 /** An upload in the list: no objects are opened for it. */
@@ -33,10 +34,20 @@ export const describeUpload = async (upload: Upload, language: Language, platfor
     tables: understood?.tables ?? [],
     mapping: understood?.mapping ?? null,
     ignored: understood?.ignored ?? [],
+    corrections: await describeCorrections(upload, platform),
+    mended: understood?.mended ?? [],
+    prose: understood?.prose?.counts ?? null,
     provenance: understood?.provenance ?? null,
     issues: listIssues(upload, understood).map((issue) => createIssueJson(issue, language)),
     changes: understood === null ? null : await findChanges(upload, understood, platform),
   };
+};
+
+/** Who said what over the file, and when; null: nobody did. */
+const describeCorrections = async (upload: Upload, { storage }: Platform) => {
+  if (upload.corrected === null) return null;
+  const { by, at } = upload.corrected;
+  return { ...(await loadCorrections(upload, storage)), by, at };
 };
 
 const listIssues = (upload: Upload, understood: Understood | null): readonly Issue[] =>

@@ -60,7 +60,8 @@ const placeUpload = async (
   }
 };
 
-const hurry = async (id: string, { queue }: Platform): Promise<void> => {
+/** Sends the message; where the queue refuses, the sweep does it later. */
+export const hurry = async (id: string, { queue }: Platform): Promise<void> => {
   try {
     await queue.send(id);
   } catch (cause) {

@@ -6,6 +6,8 @@ import { requireRole } from '../auth/require-role.ts';
 import { chooseLanguage } from '../http/language.ts';
 import { answerProblem } from '../http/problem.ts';
 import { loadFigures } from '../publication/build-release.ts';
+import { correctUpload } from './correct-upload.ts';
+import { describeProse } from './describe-prose.ts';
 import { describeUpload, summariseUpload } from './describe-upload.ts';
 import { readIncoming } from './read-incoming.ts';
 import { receiveUpload } from './receive.ts';
@@ -43,6 +45,14 @@ export const createUploadRoutes = (authenticate: Authenticate): Hono<AppEnv> => 
     return context.json(described, 200, fresh);
   });
 
+  routes.patch('/:id', async (context) => {
+    const { platform, person } = context.var;
+    const id = context.req.param('id');
+    const corrected = await correctUpload(id, context.req.raw, person, platform);
+    if (!corrected.ok) return answerProblem(context, corrected.problem);
+    return context.json(corrected.value, 202, { ...fresh, location: `/api/uploads/${id}` });
+  });
+
   routes.get('/:id/observations', async (context) => {
     const { platform } = context.var;
     const upload = await platform.database.uploads.find(context.req.param('id'));
@@ -51,6 +61,14 @@ export const createUploadRoutes = (authenticate: Authenticate): Hono<AppEnv> => 
     const figures = upload.figures === null ? [] : await loadFigures(upload.figures, platform);
     const observations = figures.map((o) => createObservationJson(o, language));
     return context.json({ observations }, 200, fresh);
+  });
+
+  routes.get('/:id/proposals', async (context) => {
+    const { platform } = context.var;
+    const upload = await platform.database.uploads.find(context.req.param('id'));
+    if (upload === null) return answerProblem(context, { code: 'not-found' });
+    const language = chooseLanguage(context.req.raw);
+    return context.json(await describeProse(upload, language, platform), 200, fresh);
   });
 
   routes.get('/:id/file', async (context) => {

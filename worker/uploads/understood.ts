@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { indicatorSchema } from '../../pipeline/code-lists.ts';
+import type { Indicator } from '../../pipeline/model/indicator.ts';
 import { type IssueCode, issueMessages } from '../../pipeline/model/issue-messages.ts';
 import { countsSchema } from '../database/upload-row.ts';
 import type { Storage } from '../storage.ts';
@@ -18,6 +20,20 @@ const issue = v.object({
   params: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number(), bilingual]))),
 });
 
+const count = v.number();
+/** Of a report in prose: where its text and proposals are kept, and how many there are. */
+const proseSummary = v.object({
+  object: v.string(),
+  counts: v.object({
+    proposals: count,
+    undecided: count,
+    accepted: count,
+    dropped: count,
+    ignored: count,
+    issues: count,
+  }),
+});
+
 /** What a reading understood, kept beside its observations. Tables and mapping pass through. */
 const understood = v.object({
   issues: v.array(issue),
@@ -27,6 +43,9 @@ const understood = v.object({
   ignored: v.array(
     v.object({ sheet: v.exactOptional(v.string()), row: v.number(), group: v.string() }),
   ),
+  mended: v.optional(v.array(v.object({ cell: v.string(), was: v.string(), now: v.string() })), []),
+  prose: v.optional(v.nullable(proseSummary), null),
+  indicators: v.optional(v.array(indicatorSchema), []),
   families: v.array(v.string()),
   provenance: v.object({
     dataset: v.string(),
@@ -35,7 +54,10 @@ const understood = v.object({
     title: v.nullable(v.string()),
   }),
 });
-export type Understood = v.InferOutput<typeof understood>;
+export interface Understood extends Omit<v.InferOutput<typeof understood>, 'indicators'> {
+  /** Of its indicators those that are not bundled. */
+  readonly indicators: readonly Indicator[];
+}
 
 /** Throws when the object is gone or not ours: then the store is broken, not the data. */
 export const loadUnderstood = async (storage: Storage, key: string): Promise<Understood> => {

@@ -36,14 +36,18 @@ export const sayMap = (figure: Figure): readonly string[] => {
   ];
 };
 
-const sayCount = (figure: Figure, map: ProvinceMap): string =>
-  phrase(isPublishedIndex(figure.indicator) ? 'mapCount' : 'mapCountOf', figure.state.language, {
+const sayCount = (figure: Figure, map: ProvinceMap): string => {
+  const { language } = figure.state;
+  const derived = map.units.filter(({ row }) => row && row.observation.members !== null).length;
+  const said = phrase(isPublishedIndex(figure.indicator) ? 'mapCount' : 'mapCountOf', language, {
     when: sayWhen(map.ranking.period, figure),
-    indicator: figure.indicator.name[figure.state.language],
+    indicator: figure.indicator.name[language],
     period: sayPeriod(map.ranking.period, figure),
     count: countReported(map),
     of: map.units.length,
   });
+  return derived === 0 ? said : said + phrase('mapDerived', language, { count: derived });
+};
 
 /** Only of figures that are one number: of how many, where others are not. */
 const sayEnds = (

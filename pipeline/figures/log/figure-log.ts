@@ -56,14 +56,14 @@ export const createFigureLog = (spill: Spill) => {
   const readFigure = (from: PageReader, before: number): Figure => {
     const step = from.varint();
     const row = before + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
-    const { column, indicator, kind, unit } = senses.at(from.varint());
+    const { column, indicator, kind, unit, said } = senses.at(from.varint());
     const place = places.at(from.varint());
     const timing = timings.at(from.varint());
     const stated = readStated(from, wordings);
     const ranked = from.varint();
     const rank = ranked === 0 ? null : { rank: ranked - 1, of: readOf(from) };
     const text = from.text();
-    return { row, column, text, indicator, places: place, timing, kind, stated, unit, rank };
+    return { row, column, text, indicator, places: place, timing, kind, stated, unit, rank, said };
   };
 
   const open = (): FigureCursor => {

@@ -31,7 +31,8 @@ export const checkColumns = (columns: readonly Column[], below: readonly Row[]):
   };
   for (const column of columns) {
     const before = issues.length;
-    if (column.heading !== '' && !unread.includes(column.role))
+    // Whatever the words, a person told them apart.
+    if (column.heading !== '' && !column.given && !unread.includes(column.role))
       claim(`text ${column.path.map(foldLabel).join('\n')}`, column);
     if (issues.length === before && single.includes(column.role))
       claim(`role ${roleOf(column)}`, column);

@@ -1,8 +1,11 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
+import { namesProvinces } from '../../match/parts-of-province.ts';
+import { namesScore } from '../../match/score-or-rank.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { cellText, type Row } from '../../source/table.ts';
+import { describeAround } from '../heading/describe-around.ts';
 import { withYear } from '../heading/describe-heading.ts';
 import { pathMark } from '../heading/describe-path.ts';
 import type { Heading } from '../heading/find-heading.ts';
@@ -10,6 +13,7 @@ import { type HeadingMeaning, isMeasure, nothing } from '../heading/meaning.ts';
 import type { Column, Known } from '../layout.ts';
 import { createTests, shareOf, type Tests } from './column-tests.ts';
 import { type Given, withGiven } from './given.ts';
+import { hearRole } from './heard.ts';
 import { holdPersons } from './personal-data.ts';
 import { settleUnheaded } from './settle-unheaded.ts';
 
@@ -47,32 +51,72 @@ export const settleColumns = (
 ): readonly Column[] => {
   const { matchers, known, given } = context;
   const tests = createTests(matchers);
-  const width = widthOf(heading, given);
-  const meanings = Array.from({ length: width }, (_, index) =>
-    withGiven(heading.meanings[index] ?? nothing, given.get(index)),
+  const cellsOf = (index: number): readonly string[] =>
+    below.map((row) => cellText(row, index)).filter((cell) => cell !== '');
+  const width = widthOf(
+    heading,
+    [...given.keys()].filter((index) => cellsOf(index).length > 0),
+  );
+  const said = Array.from({ length: width }, (_, index) => hear(heading, index, matchers));
+  const meanings = said.map(({ meaning, around }, index) =>
+    withGiven(meaning, given.get(index), around),
   );
   const measures = meanings.filter(isMeasure);
   // Each column of figures says its indicator, or the title does.
   const isMeasured =
     known.indicator !== null || measures.every((measure) => measure.indicator !== null);
-  const cellsOf = (index: number): readonly string[] =>
-    below.map((row) => cellText(row, index)).filter((cell) => cell !== '');
   const headed = meanings.map((meaning, index): Column => {
     const path = heading.paths[index] ?? [];
-    const { roles, ...said } = withYearOf(meaning, known);
-    const own = settleRole(roles, cellsOf(index), tests, isMeasured);
-    const isInPlace = own === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
-    const role = isInPlace ? 'geography' : own;
+    const { roles, ...facts } = withYearOf(meaning, known);
+    const isPrivate = isKeptPrivate(said[index]?.meaning ?? nothing, roles, cellsOf(index));
+    const worded = isPrivate ? 'personal' : settleRole(roles, cellsOf(index), tests, isMeasured);
+    const isInPlace = worded === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
+    const role = isInPlace ? 'geography' : roleAmongParts(worded, path, known);
     const kind =
-      said.kind ??
+      facts.kind ??
       (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
     const row = heading.leafRows[index] ?? heading.rows.at(-1)?.row ?? 0;
     const isCoded = holdCodes(cellsOf(index), matchers);
-    return { ...said, index, row, path, heading: path.join(pathMark), role, kind, isCoded };
+    const text = path.join(pathMark);
+    const own = { ownUnit: said[index]?.around.unit ?? null, given: given.get(index) ?? null };
+    const isScore = path.some(namesScore) || given.get(index)?.role === 'value';
+    const settled = { ...facts, ...own, index, row, path, heading: text, role, kind };
+    return { ...settled, isCoded, isScore, heard: null };
   });
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
-  return columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
+  const settled = columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
+  return settled.map((column) => {
+    const roles = meanings[column.index]?.roles ?? [];
+    return { ...column, heard: hearRole(column.role, roles, cellsOf(column.index), tests) };
+  });
 };
+
+/** What a heading means, and what it says whether or not its name is known. */
+const hear = (heading: Heading, index: number, matchers: Matchers) => {
+  const meaning = heading.meanings[index] ?? nothing;
+  const isKnown = meaning.roles.length > 0;
+  return {
+    meaning,
+    around: isKnown ? meaning : describeAround(heading.paths[index] ?? [], matchers),
+  };
+};
+
+/** What names persons stays so, whatever a person says of it: only figures are read of it then. */
+const isKeptPrivate = (
+  { roles: worded }: HeadingMeaning,
+  roles: readonly Role[],
+  cells: readonly string[],
+): boolean => {
+  if (roles.includes('value') || roles.includes('rank')) return false;
+  return worded.includes('personal') || (isUnread(roles) && holdPersons(cells));
+};
+
+const isUnread = (roles: readonly Role[]): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'note' || role === 'source');
+
+/** Under "PAR Index cấp xã" a column of places holds communes, though some are called like provinces. */
+const roleAmongParts = (role: Role, path: readonly string[], { isOfParts }: Known): Role =>
+  isOfParts && role === 'geography' && !path.some(namesProvinces) ? 'breakdown' : role;
 
 const isSubject = ({ role, geographies }: Column): boolean =>
   role === 'geography' || role === 'indicator' || geographies !== null;
@@ -117,8 +161,8 @@ const settleRole = (
   return others.length === 0 ? role : chooseRole(roles, cells, tests, isMeasured);
 };
 
-const widthOf = ({ paths }: Heading, given: Given): number =>
+const widthOf = ({ paths }: Heading, given: readonly number[]): number =>
   Math.max(
     paths.findLastIndex((path) => path.length > 0),
-    ...given.keys(),
+    ...given,
   ) + 1;

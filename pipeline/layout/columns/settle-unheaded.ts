@@ -18,8 +18,10 @@ export const settleUnheaded = (
   tests: Tests,
 ): readonly Column[] =>
   columns.reduce<readonly Column[]>((settled, column, i) => {
-    if (column.role !== 'unknown') return settled;
     const cells = cellsOf(column);
+    // Notes are not read anyway: what they say of persons is to be said.
+    if (column.role === 'note' && holdPersons(cells)) return withRole(settled, i, 'personal');
+    if (column.role !== 'unknown') return settled;
     const isOf = (role: Role, least = 0.5): boolean => shareOf(cells, tests, role) > least;
     if (isOf('geography')) return settlePlaces(settled, i);
     const role = chooseRole(settled, column, isOf);

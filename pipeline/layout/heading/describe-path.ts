@@ -51,7 +51,7 @@ const explainPath = (path: HeadingPath, matchers: Matchers): HeadingMeaning | Co
 };
 
 /** One level, in one language and without its list number. */
-const peelLevel = (text: string, matchers: Matchers): Peeled => {
+export const peelLevel = (text: string, matchers: Matchers): Peeled => {
   const plain = plainText(text).replace(/^(?:\d{1,2}[.)]|\(\d{1,2}\)|[IVX]+[.)])\s+/u, '');
   const peeled = peel(plain, matchers);
   const isUnderstood = peeled.rest === '' || describeRest(peeled.rest, matchers) !== null;

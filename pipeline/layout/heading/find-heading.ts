@@ -131,6 +131,14 @@ const createCandidate = (
   return { heading, below: rows.slice(start + levels.length) };
 };
 
+/** What these rows, from that one on, make as a heading, whether or not its words are known. */
+export const headingOf = (
+  rows: readonly Row[],
+  start: number,
+  spread: Spread,
+  matchers: Matchers,
+): Heading | undefined => createCandidate(rows, start, spread, matchers)?.heading;
+
 /** Of blocks that could be the heading without words of one, the last above the figures. */
 const findAboveSubjects = (
   candidates: readonly Candidate[],

@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Bilingual } from '../../model/language.ts';
 import { chooseCodec } from './choose-codec.ts';
 import type { Codec } from './legacy-codecs.ts';
+import { isUtf7 } from './utf-7.ts';
 
 /** How the bytes of a text are to be read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | Codec;
@@ -32,6 +33,7 @@ export const chooseEncoding = (head: Uint8Array): ChosenEncoding | Issue => {
       return { encoding, mark: bytes.length, issues: [] };
   const wide = findUnmarkedUtf16(head);
   if (wide) return { encoding: wide, mark: 0, issues: [readAs(wideNames[wide])] };
+  if (isUtf7(head)) return createIssue('unsure-encoding', {}, { params: { encoding: 'UTF-7' } });
   if (isUtf8(head)) return { encoding: 'utf-8', mark: 0, issues: [] };
   const { codec, guess } = chooseCodec(toByteText(wholeWords(head)));
   if (codec) return { encoding: codec, mark: 0, issues: [readAs(codec.name)] };

@@ -37,6 +37,12 @@ const isDecodable = (encoding: string, before: Uint8Array, bytes: Uint8Array): b
   }
 };
 
+/** The first bytes as text, whatever is wrong in them: to judge by, not to read. */
+export const decodeHead = (head: Uint8Array, encoding: Encoding & string): string => {
+  const bytes = encoding === 'utf-16be' ? swapPairs(head) : head;
+  return new TextDecoder(encoding === 'utf-8' ? 'utf-8' : 'utf-16le').decode(bytes);
+};
+
 /** The bytes of an unfinished character at the end of `bytes`. */
 const unfinished = (bytes: Uint8Array): Uint8Array => {
   const tail = bytes.subarray(-3);

@@ -25,6 +25,18 @@ export const repairFonts = async (source: Source): Promise<Source> => {
   return { ...source, sheets: repaired, issues };
 };
 
+/** The same for delimited text, told by its first characters: what was pasted and saved as UTF-8. */
+export const repairText = (source: Source, head: string): Source => {
+  const pieces = head.split(/[,;|\t\r\n"]/);
+  const codec = chooseFont(pieces.slice(0, -1));
+  if (!codec) return source;
+  return {
+    ...source,
+    sheets: source.sheets.map((sheet) => withCodec(sheet, codec)),
+    issues: [...source.issues, ...source.sheets.map((sheet) => oldFont(sheet, codec))],
+  };
+};
+
 const oldFont = ({ name }: Sheet, codec: Codec): Issue =>
   createIssue(
     'old-font',
@@ -43,17 +55,21 @@ const isOdd = (text: string): boolean => {
 };
 
 const findCodec = async ({ batches }: Sheet): Promise<Codec | null> => {
-  const seen = new Set<string>();
-  const odd = new Set<string>();
+  const texts = new Set<string>();
   for await (const batch of batches)
     for (const item of batch)
-      if (isRow(item) && seen.size < mostTexts)
-        for (const cell of item.cells) {
-          if (/^[ -~]*$/.test(cell) || seen.has(cell)) continue;
-          seen.add(cell);
-          const bytes = isOdd(cell) ? toWindowsBytes(cell) : null;
-          if (bytes !== null) odd.add(bytes);
-        }
+      if (isRow(item) && texts.size < mostTexts)
+        for (const cell of item.cells) if (!/^[ -~]*$/.test(cell)) texts.add(cell);
+  return chooseFont([...texts]);
+};
+
+/** The font whose encoding makes words of the odd texts among these; null when none clearly does. */
+const chooseFont = (texts: readonly string[]): Codec | null => {
+  const odd = new Set<string>();
+  for (const text of texts) {
+    const bytes = isOdd(text) ? toWindowsBytes(text) : null;
+    if (bytes !== null) odd.add(bytes);
+  }
   if (odd.size === 0) return null;
   return chooseCodec([...odd].join('\n'), Object.values(fontCodecs)).codec;
 };

@@ -35,11 +35,20 @@ export interface Flow {
   readonly openTable: () => FlowTable;
   /** The tables, each with the lines above it as its first rows; the last with those below too. */
   readonly sheets: () => readonly Sheet[] | Issue;
+  /** All lines outside the tables; null when there are more than the limit of prose allows. */
+  readonly text: () => string | null;
 }
 
 export const createFlow = (budget: Budget): Flow => {
   const drafts: Draft[] = [];
   let waiting: string[] = [];
+  let lines: string[] = [];
+  let length = 0;
+  const keepLines = (text: string): void => {
+    length += text.length + 1;
+    if (length <= limits.prose) lines.push(text);
+    else lines = [];
+  };
   const addLines = (draft: Draft, lines: readonly string[]): void => {
     for (const text of lines) {
       draft.rows += 1;
@@ -47,7 +56,9 @@ export const createFlow = (budget: Budget): Flow => {
     }
   };
   return {
+    text: () => (length <= limits.prose ? lines.join('\n') : null),
     line: (text) => {
+      keepLines(text);
       const trimmed = text.trim().slice(0, limits.cell);
       if (trimmed !== '') waiting.push(trimmed);
       // Of very many, those nearest to the tables above and below.
@@ -72,6 +83,7 @@ export const createFlow = (budget: Budget): Flow => {
           ...plainShape,
           merged,
           hiddenRows,
+          omitted: grid.omitted(),
           rows: grid.rows(),
         }),
       );

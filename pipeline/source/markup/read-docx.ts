@@ -1,3 +1,4 @@
+import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Archive } from '../archive/open-archive.ts';
@@ -7,7 +8,7 @@ import type { Source } from '../table.ts';
 import { createFlow, type FlowTable } from './flow.ts';
 import { createTextFlow, type TextCell, trimLines } from './text-flow.ts';
 import { createVerticalMerges } from './vertical-merges.ts';
-import { readXmlPart, type XmlHandler } from './xml-reader.ts';
+import { type Attributes, readXmlPart, type XmlHandler } from './xml-reader.ts';
 
 interface WordCell extends TextCell {
   columns: number;
@@ -15,15 +16,22 @@ interface WordCell extends TextCell {
   isContinued: boolean;
 }
 
-/** Copies for older readers, deleted text, and field codes are not what a person sees. */
-const unseen: ReadonlySet<string> = new Set(['Fallback', 'del', 'moveFrom', 'instrText']);
+/** Copies for older readers, deleted text, field codes and former formats are not what a person sees. */
+const unseen: ReadonlySet<string> = new Set([
+  'Fallback',
+  'del',
+  'moveFrom',
+  'instrText',
+  'rPrChange',
+]);
 
 /** The tables of a Word document with the lines above them (ECMA-376 part 1, 17.4). */
 export const readDocx = (archive: Archive, part: string, budget: Budget): Source | Issue => {
   const flow = createFlow(budget);
   const merges = createVerticalMerges();
-  const closeCell = ({ text, columns, isContinued }: WordCell, table: FlowTable): Issue | null => {
-    const placed = table.place({ text: isContinued ? '' : trimLines(text) }, columns);
+  const closeCell = (cell: WordCell, table: FlowTable): Issue | null => {
+    const { text, omitted, columns, isContinued } = cell;
+    const placed = table.place({ text: isContinued ? '' : trimLines(text), omitted }, columns);
     if ('code' in placed) return placed;
     merges.add(table, placed, columns, isContinued);
     return null;
@@ -32,8 +40,20 @@ export const readDocx = (archive: Archive, part: string, budget: Budget): Source
   const fault = readXmlPart(archive, part, createHandler(text, merges.end));
   if (fault) return fault;
   const sheets = flow.sheets();
-  return 'code' in sheets ? sheets : { kind: 'docx', sheets, issues: [] };
+  if ('code' in sheets) return sheets;
+  const prose = flow.text();
+  return prose === null
+    ? { kind: 'docx', sheets, issues: [tooLongProse()] }
+    : { kind: 'docx', sheets, texts: [{ name: null, text: prose }], issues: [] };
 };
+
+/** Its tables are read all the same. */
+const tooLongProse = (): Issue =>
+  createIssue(
+    'too-long-prose',
+    {},
+    { severity: 'warning', params: { limit: limits.prose / 1_000 } },
+  );
 
 type WordText = ReturnType<typeof createTextFlow<WordCell>>;
 
@@ -46,27 +66,34 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 const createHandler = (text: WordText, endTable: (table: FlowTable) => void): XmlHandler => {
-  let font = '';
+  const deletions = createDeletedRows();
+  let run = plainRun;
   let isText = false;
   let unseenDepth = 0;
   return {
     open: (name, attributes) => {
       if (unseen.has(name)) unseenDepth += 1;
       isText = name === 't';
-      if (name === 'r') font = '';
-      if (name === 'rFonts') font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
+      deletions.open(name);
+      if (name === 'r') run = plainRun;
+      else if (unseenDepth === 0) run = describeRun(run, name, attributes);
       text.append(signs[name] ?? '');
       if (name === 'tbl') text.openTable();
       if (name === 'tr') text.table()?.startRow();
-      if (name === 'tc') text.openCell({ columns: 1, isContinued: false, text: '' });
+      if (name === 'tc') text.openCell({ columns: 1, isContinued: false, text: '', omitted: '' });
       describeCell(text.cell(), name, attributes['w:val']);
       return null;
     },
     text: (piece) => {
-      if (isText && unseenDepth === 0) text.append(decodeFont(piece, font) ?? piece);
+      if (!isText || unseenDepth > 0 || deletions.isInside()) return;
+      const shown = decodeFont(piece, run.font) ?? piece;
+      if (run.isOmitted) text.omit(shown);
+      else if (run.isRaised) text.appendRaised(shown);
+      else text.append(shown);
     },
     close: (name) => {
       if (unseen.has(name)) unseenDepth -= 1;
+      deletions.close(name);
       isText = false;
       if (name === 'p') text.endLine();
       if (name === 'tc') return text.closeCell();
@@ -75,6 +102,47 @@ const createHandler = (text: WordText, endTable: (table: FlowTable) => void): Xm
       endTable(table);
       return text.closeTable();
     },
+  };
+};
+
+/** What a run says of its text. */
+interface Run {
+  readonly font: string;
+  readonly isRaised: boolean;
+  /** Hidden or struck through. */
+  readonly isOmitted: boolean;
+}
+
+const plainRun: Run = { font: '', isRaised: false, isOmitted: false };
+
+const omitting: ReadonlySet<string> = new Set(['vanish', 'strike', 'dstrike']);
+const isOn = (value = 'true'): boolean => !/^(?:0|false|off|none)$/.test(value);
+
+/** A run with what one more of its properties says (17.3.2). */
+const describeRun = (run: Run, name: string, attributes: Attributes): Run => {
+  const value = attributes['w:val'];
+  if (name === 'rFonts')
+    return { ...run, font: attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '' };
+  if (name === 'vertAlign') return { ...run, isRaised: value === 'superscript' };
+  return omitting.has(name) && isOn(value) ? { ...run, isOmitted: true } : run;
+};
+
+/** Rows whose properties say that they were deleted (17.13.5.12): nothing of them is seen. */
+const createDeletedRows = () => {
+  /** By row, the innermost last: was it deleted? */
+  const rows: boolean[] = [];
+  let isRowProperties = false;
+  return {
+    open: (name: string): void => {
+      if (name === 'tr') rows.push(false);
+      if (name === 'trPr') isRowProperties = true;
+      if (name === 'del' && isRowProperties) rows[rows.length - 1] = true;
+    },
+    close: (name: string): void => {
+      if (name === 'trPr') isRowProperties = false;
+      if (name === 'tr') rows.pop();
+    },
+    isInside: (): boolean => rows.includes(true),
   };
 };
 

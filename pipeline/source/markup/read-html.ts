@@ -9,6 +9,7 @@ import type { Source } from '../table.ts';
 import { confirmNumber } from '../workbook/confirm-number.ts';
 import type { GridCell } from '../workbook/grid.ts';
 import { createFlow, type FlowTable } from './flow.ts';
+import { createMarks, type Mark } from './html-marks.ts';
 import { createTextFlow, type TextCell, trimLines } from './text-flow.ts';
 import type { Attributes } from './xml-reader.ts';
 
@@ -26,7 +27,7 @@ export const readHtml = (bytes: Uint8Array, budget: Budget): Source | Issue => {
   if ('code' in page) return page;
   const flow = createFlow(budget);
   const text = createTextFlow(flow, closeCell);
-  const fault = parse(page.text, createElements(text));
+  const fault = parse(page.text, text);
   text.endLine();
   const sheets = fault ?? flow.sheets();
   if ('code' in sheets) return sheets;
@@ -36,12 +37,13 @@ export const readHtml = (bytes: Uint8Array, budget: Budget): Source | Issue => {
 };
 
 type HtmlText = ReturnType<typeof createTextFlow<HtmlCell>>;
-type Elements = ReturnType<typeof createElements>;
 
 const unseen: ReadonlySet<string> = new Set('script style head title template noscript'.split(' '));
 
 /** Goes through the page until something is at fault; what is not seen is passed over. */
-const parse = (page: string, elements: Elements): Issue | null => {
+const parse = (page: string, flow: HtmlText): Issue | null => {
+  const elements = createElements(flow);
+  const marks = createMarks();
   let fault: Issue | null = null;
   let unseenDepth = 0;
   let depth = 0;
@@ -55,18 +57,27 @@ const parse = (page: string, elements: Elements): Issue | null => {
       depth += 1;
       stop(depth > limits.pageNesting ? tooNested(limits.pageNesting) : null);
       stop(fault ?? elements.open(name, attributes));
+      marks.open(name, attributes, flow.cell() !== null && name !== 'tr');
     },
     onclosetag: (name) => {
       if (unseen.has(name)) unseenDepth -= 1;
       depth -= 1;
+      marks.close();
       stop(fault ?? elements.close(name));
     },
     ontext: (text) => {
-      if (unseenDepth === 0) elements.text(text.replace(/[ \t\r\n]+/g, ' '));
+      if (unseenDepth === 0) addText(flow, text.replace(/[ \t\r\n]+/g, ' '), marks.now());
     },
   });
   parser.end(page);
   return fault;
+};
+
+/** Excel hides the end of a text that runs over its cell's edge: after words, hidden text goes on. */
+const addText = (flow: HtmlText, text: string, { isHidden, isStruck, isRaised }: Mark): void => {
+  if (isStruck || (isHidden && !/\p{L}/u.test(flow.cell()?.text ?? ''))) flow.omit(text);
+  else if (isRaised) flow.appendRaised(text);
+  else flow.append(text);
 };
 
 /** Elements that begin and end a line. */
@@ -75,7 +86,6 @@ const block =
 
 /** What the elements of tables and lines do; end tags of rows and cells may be left out. */
 const createElements = (text: HtmlText) => ({
-  text: text.append,
   open: (name: string, attributes: Attributes): Issue | null => {
     if (block.test(name)) text.endLine();
     switch (name) {
@@ -91,7 +101,7 @@ const createElements = (text: HtmlText) => ({
       case 'td':
       case 'th': {
         const fault = text.closeCell();
-        text.openCell({ attributes, text: '' });
+        text.openCell({ attributes, text: '', omitted: '' });
         return fault;
       }
       case 'br':
@@ -110,9 +120,9 @@ const createElements = (text: HtmlText) => ({
 
 const tooNested = (limit: number): Issue => createIssue('too-nested', {}, { params: { limit } });
 
-const closeCell = ({ attributes, text }: HtmlCell, table: FlowTable): Issue | null =>
+const closeCell = ({ attributes, text, omitted }: HtmlCell, table: FlowTable): Issue | null =>
   table.add(
-    readCell(attributes, trimLines(text)),
+    { ...readCell(attributes, trimLines(text)), omitted },
     readSpan(attributes.colspan, mostColumns),
     readSpan(attributes.rowspan, mostRows),
   );

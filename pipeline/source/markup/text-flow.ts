@@ -1,10 +1,13 @@
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
+import { raiseMarks } from '../raise-marks.ts';
 import type { Flow, FlowTable } from './flow.ts';
 
 /** A cell that is being read, with what its kind of file says of it. */
 export interface TextCell {
   text: string;
+  /** What is hidden in it or struck through. */
+  omitted: string;
 }
 
 interface OpenTable<Cell extends TextCell> {
@@ -30,6 +33,11 @@ export const createTextFlow = <Cell extends TextCell>(
     table.cell = null;
     return onClose(cell, table.table);
   };
+  const append = (text: string): void => {
+    const cell = openCell();
+    if (!cell) line += line.length <= limits.prose ? text : '';
+    else if (cell.text.length <= limits.cell) cell.text += text;
+  };
   return {
     /** Tables inside each other. */
     depth: (): number => tables.length,
@@ -48,10 +56,16 @@ export const createTextFlow = <Cell extends TextCell>(
       if (table) table.cell = cell;
     },
     closeCell,
-    append: (text: string): void => {
+    append,
+    /** Text that a person does not see, or sees struck through; between the tables it is nothing. */
+    omit: (text: string): void => {
       const cell = openCell();
-      if (!cell) line += line.length < limits.cell ? text : '';
-      else if (cell.text.length <= limits.cell) cell.text += text;
+      if (cell && cell.omitted.length <= limits.quoted) cell.omitted += text;
+    },
+    /** A footnote mark after a text; what begins a line is no mark of anything. */
+    appendRaised: (text: string): void => {
+      const before = openCell()?.text ?? line;
+      append(/\S$/.test(before) ? raiseMarks(text) : text);
     },
     /** Ends a paragraph: a line in a cell, or a line between the tables. */
     endLine: (): void => {

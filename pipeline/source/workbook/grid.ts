@@ -3,13 +3,15 @@ import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Budget } from '../budget.ts';
 import { checkRow } from '../check-row.ts';
-import type { Oddity, Row, RowOrIssue } from '../table.ts';
+import type { Oddity, OmittedText, Row, RowOrIssue } from '../table.ts';
 
 /** One cell as a workbook's reader understood it. */
 export interface GridCell {
   readonly text: string;
   readonly number?: number;
   readonly oddity?: Oddity;
+  /** What stands in the cell and is hidden or struck through. */
+  readonly omitted?: string;
 }
 
 /** Rows put together cell by cell, within the limits. */
@@ -18,6 +20,7 @@ export interface Grid {
   readonly add: (row: number, column: number, cell: GridCell) => Issue | null;
   /** The rows that are not blank, in their order. */
   readonly rows: () => readonly RowOrIssue[];
+  readonly omitted: () => readonly OmittedText[];
 }
 
 interface Draft {
@@ -33,9 +36,12 @@ const impossible = (sheet: string | null, row: number, column: number): Issue =>
 
 export const createGrid = (sheet: string | null, budget: Budget): Grid => {
   const drafts = new Map<number, Draft>();
+  const omitted: OmittedText[] = [];
   let last: Draft | undefined;
   const add: Grid['add'] = (row, column, cell) => {
-    if (cell.text === '') return null;
+    const left = (cell.omitted ?? '').trim();
+    if (left !== '') omitted.push({ row, column, text: left });
+    if (cell.text === '') return budget.spendCells(left === '' ? 0 : 1);
     if (row < 1 || row > limits.rows || column >= limits.columns)
       return impossible(sheet, row, column);
     const draft = last?.row === row ? last : (drafts.get(row) ?? { row, cells: [] });
@@ -52,6 +58,7 @@ export const createGrid = (sheet: string | null, budget: Budget): Grid => {
   };
   return {
     add,
+    omitted: () => omitted,
     rows: () =>
       [...drafts.values()]
         .sort((a, b) => a.row - b.row)

@@ -36,11 +36,15 @@ export const createOdsTable = (name: string, hidden: boolean, budget: Budget) =>
       repeat = countOf(attributes['table:number-rows-repeated']);
       if (isHidden(attributes) && repeat < limits.sample) hiddenRows.push(row + 1);
     },
-    addCell: (attributes: Attributes, text: string): Issue | null => {
+    addCell: (attributes: Attributes, text: string, omitted: string): Issue | null => {
       const count = countOf(attributes['table:number-columns-repeated']);
       const span = spanOf(attributes, row + 1, column);
-      const cell = readOdsCell(attributes, text);
-      const isBlank = cell.text === '';
+      // What is shown of a number is all struck through: nothing is left of it.
+      const cell =
+        text === '' && omitted !== ''
+          ? { text, omitted }
+          : { ...readOdsCell(attributes, text), omitted };
+      const isBlank = cell.text === '' && omitted === '';
       if (!isBlank && column + count > limits.columns) return damaged();
       for (let i = 0; i < count && !isBlank; i += 1) placed.push({ column: column + i, cell });
       column += count;
@@ -58,7 +62,14 @@ export const createOdsTable = (name: string, hidden: boolean, budget: Budget) =>
       return null;
     },
     close: (): Sheet =>
-      createSheet(name, { hidden, merged, hiddenRows, hiddenColumns, rows: grid.rows() }),
+      createSheet(name, {
+        hidden,
+        merged,
+        hiddenRows,
+        hiddenColumns,
+        omitted: grid.omitted(),
+        rows: grid.rows(),
+      }),
   };
 };
 

@@ -1,19 +1,19 @@
 import { decodeFont } from '../encoding/decode-font.ts';
 import { decodeEscapes } from './decode-escapes.ts';
 import type { GridCell } from './grid.ts';
-import type { SharedText } from './read-strings.ts';
 import { type CellStyle, plainStyle } from './read-styles.ts';
+import type { RichText } from './rich-text.ts';
 
 /** What the cells of all sheets refer to. */
 export interface WorkbookParts {
-  readonly strings: readonly SharedText[];
+  readonly strings: readonly RichText[];
   readonly styles: readonly CellStyle[];
   /** Days to add where the workbook counts from 1904. */
   readonly epoch: number;
 }
 
 /** A cell as its sheet stores it. */
-export interface StoredCell {
+export interface StoredCell extends Pick<RichText, 'omitted' | 'hasFonts'> {
   readonly type: string;
   /** Index among the styles. */
   readonly style: number;
@@ -21,9 +21,17 @@ export interface StoredCell {
   readonly formula: string | null;
 }
 
+/** A cell as a person sees it: what is struck through, whole or in part, is left out and kept apart. */
+export const readCellValue = (stored: StoredCell, parts: WorkbookParts): GridCell | null => {
+  const cell = readByType(stored, parts);
+  const style = parts.styles[stored.style] ?? plainStyle;
+  if (!style.isStruck || stored.hasFonts || !cell?.text) return cell;
+  return { text: '', omitted: cell.text };
+};
+
 /** A cell by its type (ECMA-376 part 1, 18.18.11); null when it refers to a text that is not there. */
-export const readCellValue = (
-  { type, style: index, value, formula }: StoredCell,
+const readByType = (
+  { type, style: index, value, formula, omitted, hasFonts }: StoredCell,
   { strings, styles, epoch }: WorkbookParts,
 ): GridCell | null => {
   // A formula's empty result is a text; anything else that is empty was never calculated.
@@ -35,7 +43,7 @@ export const readCellValue = (
     case 's': {
       const shared = strings[Number(text)];
       if (!shared) return text === '' ? { text } : null;
-      return { text: shared.hasFonts ? shared.text : inFont(shared.text, style) };
+      return { ...shared, text: shared.hasFonts ? shared.text : inFont(shared.text, style) };
     }
     case 'b':
       return { text: text === '1' ? 'TRUE' : 'FALSE' };
@@ -44,7 +52,10 @@ export const readCellValue = (
     case 'n':
       return readNumber(text, style, epoch);
     default:
-      return { text: inFont(decodeEscapes(text), style) };
+      return {
+        text: hasFonts ? decodeEscapes(text) : inFont(decodeEscapes(text), style),
+        omitted,
+      };
   }
 };
 

@@ -6,6 +6,7 @@ import type { Budget } from '../budget.ts';
 import { createParagraphs } from '../markup/paragraphs.ts';
 import { type Attributes, readXmlPart, type XmlHandler } from '../markup/xml-reader.ts';
 import type { Sheet, Source } from '../table.ts';
+import { createOdsStyles, type TextStyle } from './ods-styles.ts';
 import { countOf, createOdsTable, type OdsTable } from './ods-table.ts';
 
 /** An OpenDocument spreadsheet (ODF 1.3 part 3, 9): every sheet with its rows, read whole. */
@@ -49,10 +50,12 @@ const withoutAsides = (handler: XmlHandler): XmlHandler => {
 
 /** Puts the sheets of the content together, in its order. */
 const createHandler = (sheets: Sheet[], budget: Budget): XmlHandler => {
-  const styles = createHiddenStyles();
+  const styles = createOdsStyles();
   const paragraphs = createParagraphs();
   let table: OdsTable | null = null;
   let cell: Attributes | null = null;
+  /** Of the cell, its paragraphs and the spans in them, the innermost last. */
+  const shown: TextStyle[] = [];
   const open: XmlHandler['open'] = (name, attributes) => {
     styles.open(name, attributes);
     if (name === 'table') {
@@ -62,6 +65,7 @@ const createHandler = (sheets: Sheet[], budget: Budget): XmlHandler => {
     }
     if (name === 'table-column') table?.addColumns(attributes);
     if (name === 'table-row') table?.openRow(attributes);
+    if (isText(name)) shown.push(within(shown.at(-1), styles.textStyle(styleName(attributes))));
     if (isCell(name)) {
       cell = attributes;
       paragraphs.clear();
@@ -73,11 +77,12 @@ const createHandler = (sheets: Sheet[], budget: Budget): XmlHandler => {
     return null;
   };
   const close: XmlHandler['close'] = (name) => {
+    if (isText(name)) shown.pop();
     if (name === 'p') paragraphs.close();
     if (isCell(name) && cell) {
       const attributes = cell;
       cell = null;
-      return table?.addCell(attributes, paragraphs.text());
+      return table?.addCell(attributes, paragraphs.text(), paragraphs.omitted());
     }
     if (name === 'table-row') return table?.closeRow();
     if (name === 'table' && table) {
@@ -86,23 +91,26 @@ const createHandler = (sheets: Sheet[], budget: Budget): XmlHandler => {
     }
     return null;
   };
-  return { open, close, text: paragraphs.append };
+  const text = (piece: string): void => {
+    if (shown.at(-1)?.isOmitted) paragraphs.omit(piece);
+    else if (shown.at(-1)?.isRaised) paragraphs.appendRaised(piece);
+    else paragraphs.append(piece);
+  };
+  return { open, close, text };
 };
+
+const styleName = (attributes: Attributes): string | undefined =>
+  attributes['text:style-name'] ?? attributes['table:style-name'];
+
+/** What is hidden or raised stays so inside. */
+const within = (around: TextStyle | undefined, own: TextStyle): TextStyle => ({
+  isOmitted: own.isOmitted || (around?.isOmitted ?? false),
+  isRaised: own.isRaised || (around?.isRaised ?? false),
+});
+
+const isText = (name: string): boolean => name === 'p' || name === 'span' || isCell(name);
 
 const isCell = (name: string): boolean => name === 'table-cell' || name === 'covered-table-cell';
 
 const tooManySheets = (): Issue =>
   createIssue('too-many-sheets', {}, { params: { limit: limits.sheets } });
-
-/** A sheet is hidden by its style, which stands before it. */
-const createHiddenStyles = () => {
-  const hidden = new Set<string>();
-  let style = '';
-  return {
-    open: (name: string, attributes: Attributes): void => {
-      if (name === 'style') style = attributes['style:name'] ?? '';
-      if (name === 'table-properties' && attributes['table:display'] === 'false') hidden.add(style);
-    },
-    isHidden: (name: string | undefined): boolean => hidden.has(name ?? ''),
-  };
-};

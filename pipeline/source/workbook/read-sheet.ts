@@ -28,7 +28,10 @@ export const readSheet = (
   const onCell: OnCell = ({ row, column, ...stored }) => {
     const cell = readCellValue(stored, parts);
     if (cell === null) return damaged();
-    return budget.spendText(stored.value?.length ?? 0) ?? grid.add(row, column, cell);
+    return (
+      budget.spendText((stored.value?.length ?? 0) + stored.omitted.length) ??
+      grid.add(row, column, cell)
+    );
   };
   const cells = createSheetCells(onCell, damaged);
   const fault = readXmlPart(archive, part, {
@@ -39,7 +42,7 @@ export const readSheet = (
     text: cells.text,
     close: cells.close,
   });
-  return fault ?? { ...shape.result(), rows: grid.rows() };
+  return fault ?? { ...shape.result(), omitted: grid.omitted(), rows: grid.rows() };
 };
 
 const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';

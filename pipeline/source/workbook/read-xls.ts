@@ -3,7 +3,7 @@ import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Budget } from '../budget.ts';
-import type { MergedCells, Sheet, Source } from '../table.ts';
+import { type MergedCells, plainShape, type Sheet, type Source } from '../table.ts';
 import { createSheet } from './create-sheet.ts';
 import { createGrid, type GridCell } from './grid.ts';
 import { createShowNumber, type ShowNumber } from './show-number.ts';
@@ -71,7 +71,8 @@ const openSheet = (
     findHidden(sheet['!rows']).map((row) => row + 1),
     findHidden(sheet['!cols']),
   ];
-  return createSheet(name, { hidden, merged, hiddenRows, hiddenColumns, rows: grid.rows() });
+  const shape = { ...plainShape, hidden, merged, hiddenRows, hiddenColumns };
+  return createSheet(name, { ...shape, rows: grid.rows() });
 };
 
 const findHidden = (infos: readonly ({ hidden?: boolean } | undefined)[] = []): number[] =>

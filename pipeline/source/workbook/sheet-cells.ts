@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Attributes } from '../markup/xml-reader.ts';
 import { parseReference } from './cell-reference.ts';
 import type { StoredCell } from './read-cell-value.ts';
+import { createRichText } from './rich-text.ts';
 
 export interface PlacedCell extends StoredCell {
   readonly row: number;
@@ -17,6 +18,7 @@ interface OpenCell {
   readonly style: number;
   readonly row: number;
   readonly column: number;
+  readonly rich: ReturnType<typeof createRichText>;
   value: string | null;
   formula: string | null;
 }
@@ -26,13 +28,13 @@ export const createSheetCells = (onCell: OnCell, damaged: () => Issue) => {
   let [row, column] = [0, 0];
   let cell: OpenCell | null = null;
   /** What the text that comes belongs to. */
-  let into: 'value' | 'formula' | null = null;
+  let into: 'value' | 'formula' | 'rich' | null = null;
   /** How sounds are written beside East Asian letters: not part of the text. */
   let isPhonetic = false;
   const openCell = ({ r, t = 'n', s = '0' }: Attributes): Issue | null => {
     const at = r === undefined ? { row, column } : parseReference(r);
     if (at === null || at.row !== row) return damaged();
-    cell = { type: t, style: Number(s), ...at, value: null, formula: null };
+    cell = { type: t, style: Number(s), ...at, rich: createRichText(), value: null, formula: null };
     column = at.column + 1;
     return null;
   };
@@ -44,8 +46,9 @@ export const createSheetCells = (onCell: OnCell, damaged: () => Issue) => {
     open: (tag: string, attributes: Attributes): Issue | null => {
       if (tag === 'c') return openCell(attributes);
       if (tag === 'rPh') isPhonetic = true;
+      cell?.rich.open(tag, attributes);
       if ((tag === 'v' || tag === 't') && cell && !isPhonetic) {
-        into = 'value';
+        into = tag === 't' ? 'rich' : 'value';
         cell.value ??= '';
       } else if (tag === 'f' && cell) {
         into = 'formula';
@@ -54,15 +57,19 @@ export const createSheetCells = (onCell: OnCell, damaged: () => Issue) => {
       return null;
     },
     text: (piece: string): void => {
-      if (cell && into && (cell[into] ?? '').length <= limits.cell) cell[into] += piece;
+      if (into === 'rich') cell?.rich.append(piece);
+      else if (cell && into && (cell[into] ?? '').length <= limits.cell) cell[into] += piece;
     },
     close: (tag: string): Issue | null => {
       into = null;
       if (tag === 'rPh') isPhonetic = false;
+      if (tag === 'r') cell?.rich.endRun();
       if (tag !== 'c' || !cell) return null;
-      const closed = cell;
+      const { rich, ...closed } = cell;
       cell = null;
-      return onCell(closed);
+      const { text, omitted, hasFonts } = rich.read();
+      const value = closed.value === null ? null : closed.value + text;
+      return onCell({ ...closed, value, omitted, hasFonts });
     },
   };
 };

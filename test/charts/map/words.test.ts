@@ -29,14 +29,22 @@ describe('the sentence of a map', () => {
       'Năm 2022 có số liệu của 63/63 tỉnh; tốt nhất là Quảng Ninh (72,95 điểm), kém nhất là Cao Bằng (59,58 điểm); Cần Thơ xếp 19/63, Hà Nội 20/63, Tây Ninh 55/63.',
     );
     expect(say({ view, language: 'en' })).toContain(
-      'In 2022 figures are published for 63 of 63 provinces; the best is Quang Ninh (72.95 points), the worst Cao Bang',
+      'In 2022 there are figures for 63 of 63 provinces; the best is Quang Ninh (72.95 points), the worst Cao Bang',
     );
   });
 
   it('compares only figures that are one number, and says of how many', () => {
     expect(say({ view, basis: '34' }, merged)).toContain(
-      'Năm 2022 có số liệu của 33/34 tỉnh; trong 11 tỉnh có một giá trị duy nhất, tốt nhất là Quảng Ninh',
+      'Năm 2022 có số liệu của 33/34 tỉnh, trong đó 22 tỉnh có số liệu suy ra từ tỉnh cũ; trong 11 tỉnh có một giá trị duy nhất, tốt nhất là Quảng Ninh',
     );
+  });
+
+  it('calls no derived figure published', () => {
+    const text = say({ view, basis: '34', language: 'en' }, merged);
+    expect(text).toContain(
+      'there are figures for 33 of 34 provinces, 22 of them derived from their former provinces',
+    );
+    expect(text).not.toContain('are published');
   });
 
   it('knows that fewer days are better, and names all who tie', () => {

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../dashboard/upload/api.ts';
 import { createSending, type Sending } from '../../../dashboard/upload/create-sending.ts';
 import { noHints } from '../../../dashboard/upload/hints.ts';
+import { noCorrections } from '../../../pipeline/model/corrections.ts';
 
+/** As a person drops them, with nothing said beside. */
+const parcels = (...files: readonly File[]) =>
+  files.map((each) => ({ file: each, hints: noHints, corrections: noCorrections }));
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const file = (name: string, text = 'a'): File => new File([text], name);
 const lost: Answer<{ id: string }> = { ok: false, failure: { kind: 'network' } };
@@ -23,8 +27,8 @@ describe('the queue of files', () => {
       },
       () => undefined,
     );
-    queue.add([file('a'), file('b')], noHints);
-    queue.add([file('c')], noHints);
+    queue.add(parcels(file('a'), file('b')));
+    queue.add(parcels(file('c')));
     await expect
       .poll(() => kinds(queue.sendings.value))
       .toEqual(['a accepted', 'b accepted', 'c accepted']);
@@ -42,7 +46,7 @@ describe('the queue of files', () => {
       async () => answers.shift() ?? lost,
       (id) => accepted.push(id),
     );
-    queue.add([file('a'), file('b')], noHints);
+    queue.add(parcels(file('a'), file('b')));
     await expect.poll(() => kinds(queue.sendings.value)).toEqual(['a failed', 'b accepted']);
     queue.retry(queue.sendings.value[0]?.key ?? 0);
     await expect.poll(() => accepted).toEqual(['2', '1']);
@@ -53,7 +57,7 @@ describe('the queue of files', () => {
       async () => lost,
       () => undefined,
     );
-    queue.add([file('empty', '')], noHints);
+    queue.add(parcels(file('empty', '')));
     await expect
       .poll(() => queue.sendings.value[0]?.state)
       .toEqual({
@@ -73,14 +77,14 @@ it('tells of a file that came alone, and of none that others came with or after'
     (id, alone) => told.push([id, alone]),
   );
   const rest = (count: number) => expect.poll(() => told).toHaveLength(count);
-  queue.add([file('alone')], noHints);
+  queue.add(parcels(file('alone')));
   await rest(1);
-  queue.add([file('alone too')], noHints);
+  queue.add(parcels(file('alone too')));
   await rest(2);
-  queue.add([file('a'), file('b')], noHints);
+  queue.add(parcels(file('a'), file('b')));
   await rest(4);
-  queue.add([file('overtaken')], noHints);
-  queue.add([file('follower')], noHints);
+  queue.add(parcels(file('overtaken')));
+  queue.add(parcels(file('follower')));
   await rest(6);
   expect(told.filter(([, alone]) => alone).map(([id]) => id)).toEqual(['alone', 'alone too']);
 });

@@ -67,7 +67,7 @@ describe('the provinces of a time', () => {
   });
 
   it('lets no Hà Tây through beside a province merged in 2025', async () => {
-    const { observations } = await readReport('Tỉnh,PCI 2026\nHà Giang,60\nHà Tây,61\n');
+    const { observations } = await readReport('Tỉnh;PCI 2026\nHà Giang;60,5\nHà Tây;61,5\n');
     expect(observations.map(({ geography }) => geography)).toEqual(['ha-giang']);
   });
 });

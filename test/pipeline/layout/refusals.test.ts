@@ -17,6 +17,13 @@ describe('why a table is refused', () => {
     expect(await codes('Hà Nội,65.4\nCần Thơ,64.9\n')).toEqual(['no-heading ']);
   });
 
+  it('says where reading stopped, when rows are left', async () => {
+    expect(await codes('Hà Nội,65.4\n'.repeat(100))).toEqual(['no-heading ']);
+    const { issues, counts } = await readReport('Hà Nội,65.4\n'.repeat(101));
+    expect(issues.map(({ code }) => code)).toEqual(['no-heading', 'reading-stopped']);
+    expect(counts).toMatchObject({ rows: 100, ignored: 100 });
+  });
+
   it('is the number of columns, with the limit, and not an empty file', async () => {
     const { issues } = await readReport(`${Array<string>(16_385).fill('Tỉnh').join(',')}\n`);
     expect(issues.map(({ code, row }) => [code, row])).toEqual([['too-many-columns', 1]]);

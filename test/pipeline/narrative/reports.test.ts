@@ -5,13 +5,19 @@ import { createMatchers } from '../../../pipeline/match/create-matchers.ts';
 import type { Proposal } from '../../../pipeline/narrative/narrative.ts';
 import { readNarrative } from '../../../pipeline/narrative/read-narrative.ts';
 import { readSharedRows } from '../../data/read-shared.ts';
+import {
+  attributesOfFact,
+  type Fact,
+  type FigureAttributes,
+  statedBy,
+  statedByFact,
+  yearsOf,
+} from './match-facts.ts';
 
 /*
  * The five reports beside the project, against every figure that they state (seeds/facts.csv). What
  * is reached is printed and may not fall. Skipped where the reports are not there.
  */
-type Fact = Record<string, string>;
-
 const matchers = createMatchers(codeLists);
 const facts: readonly Fact[] = readSharedRows('seeds/facts.csv') ?? [];
 
@@ -20,33 +26,15 @@ const readReport = (name: string): readonly Proposal[] => {
   return existsSync(path) ? readNarrative(readFileSync(path, 'utf8'), { matchers }).proposals : [];
 };
 
-const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null);
+const statedByProposal = ({ stated, rank, rankOf }: Proposal): string =>
+  statedBy({ ...stated, rank, rankOf });
 
-/** What must be alike for the figure to have been found at all. */
-const statedBy = ({ stated, rank, rankOf }: Proposal): string =>
-  JSON.stringify([stated.qualifier, stated.value, stated.lower, stated.upper, rank, rankOf]);
-
-const statedByFact = (fact: Fact): string =>
-  JSON.stringify([
-    fact.qualifier,
-    ...[fact.value, fact.lower, fact.upper, fact.rank, fact.rank_of].map(numberOf),
-  ]);
-
-/** Everything else; the facts write a rank without a value's bounds. */
-const attributesOf = (proposal: Proposal) => ({
+const attributesOf = (proposal: Proposal): FigureAttributes => ({
   unit: proposal.unit ?? '?',
-  period: [proposal.period.value?.start ?? null, proposal.period.value?.end ?? null],
+  period: yearsOf(proposal.period.value),
   kind: proposal.kind.value,
   geography: proposal.geography.value,
   indicator: proposal.indicator,
-});
-
-const attributesOfFact = (fact: Fact) => ({
-  unit: fact.unit,
-  period: [numberOf(fact.period_start), numberOf(fact.period_end)],
-  kind: fact.kind,
-  geography: fact.geography,
-  indicator: fact.indicator,
 });
 
 /** Each fact with the proposal that is it: of the same value, the one with most else alike. */
@@ -56,7 +44,7 @@ const pair = (name: string) => {
     .filter(({ seed }) => seed === name)
     .map((fact) => {
       const wanted = JSON.stringify(attributesOfFact(fact));
-      const same = open.filter((proposal) => statedBy(proposal) === statedByFact(fact));
+      const same = open.filter((proposal) => statedByProposal(proposal) === statedByFact(fact));
       const right = same.find((proposal) => JSON.stringify(attributesOf(proposal)) === wanted);
       const found = right ?? same[0];
       if (found) open.splice(open.indexOf(found), 1);
@@ -76,6 +64,10 @@ describe.skipIf(facts.length === 0)('the figures of five reports', () => {
         `${found ? 'not all right' : 'not found'}: ${fact.id} “${fact.text}”`,
         found ? JSON.stringify(attributesOf(found)) : '',
       );
+  const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+  console.log(
+    `recall ${share(found.length, facts.length)}, with every attribute ${share(right.length, facts.length)}, precision ${share(found.length, proposed)}`,
+  );
   console.log(
     `${found.length} of ${facts.length} figures found, ${right.length} with every attribute; ${proposed} proposed`,
   );

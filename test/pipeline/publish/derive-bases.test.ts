@@ -15,17 +15,10 @@ const count = createIndicator({
   unit: 'dossier',
   bounds: { min: 0, max: null },
 });
-const early = { ...count, id: 'dossiers.early' };
 const money = { ...count, id: 'posts.savings', unit: 'billion VND' };
-const share = createIndicator({
-  id: 'dossiers.share',
-  aggregation: 'ratio',
-  unit: '%',
-  ratio: { numerator: ['dossiers.early'], denominator: 'dossiers.resolved' },
-});
 const lists = {
   ...codeLists,
-  indicators: [createIndicator({ id: 'pci' }), count, early, money, share],
+  indicators: [createIndicator({ id: 'pci' }), count, money],
 };
 
 const former = codeLists.geographies.filter((g) => g.basis === '63' && g.slug !== 'ha-tay');
@@ -150,6 +143,22 @@ describe('34 from 63', () => {
     expect(derived).toMatchObject({ value: 22, dataset: 'doi-sanh' });
   });
 
+  it('writes what members state with a bound from the bound, in the unit of the sum', () => {
+    const saved = { indicator: money.id, unit: 'billion VND' };
+    const under = {
+      upper: 900,
+      qualifier: 'under',
+      text: 'chưa đến 900 tr',
+      unit: 'million VND',
+    } as const;
+    const [derived] = derivedOf(
+      'lam-dong',
+      figure('lam-dong', 1.5, { ...saved, text: '1,5' }),
+      figure('dak-nong', 900, { ...saved, ...under }),
+    );
+    expect(derived?.text).toBe('Đắk Nông: dưới 0,9; Lâm Đồng: 1,5');
+  });
+
   it('leaves what was published for the unit alone', () => {
     const published = figure('lam-dong', 66, { basis: '34' });
     expect(derivedOf('lam-dong', ...mergedLamDong, published)).toEqual([]);
@@ -197,39 +206,6 @@ describe('34 from 63', () => {
       counted(slug, 5, { basis: null }),
     );
     expect(derive(...rest)).toEqual([]);
-  });
-});
-
-describe('a share of a merged unit', () => {
-  const earlyOf = (slug: string, value: number) =>
-    counted(slug, value, { indicator: 'dossiers.early' });
-  const shareOf = (slug: string, value: number) =>
-    figure(slug, value, { indicator: 'dossiers.share', unit: '%' });
-  const [a, b, c] = ['binh-thuan', 'dak-nong', 'lam-dong'] as const;
-  const whole = [a, b, c].flatMap((slug, i) => [
-    counted(slug, 100 * (i + 1)),
-    earlyOf(slug, 90 * (i + 1)),
-    shareOf(slug, 90),
-  ]);
-
-  it('is computed from the counts of the whole unit, not averaged', () => {
-    const found = derivedOf('lam-dong', ...whole).filter((o) => o.indicator === share.id);
-    expect(found).toMatchObject([{ value: 90, qualifier: 'exact', members: { reported: 3 } }]);
-  });
-
-  it('changes when a count does', () => {
-    const changed = whole.map((o) =>
-      o.indicator === 'dossiers.early' && o.geography === c ? { ...o, value: 0 } : o,
-    );
-    const found = derivedOf('lam-dong', ...changed).find((o) => o.indicator === share.id);
-    expect(found?.value).toBe(45);
-  });
-
-  it('is the members’ span where a count is missing', () => {
-    const [first, ...rest] = whole;
-    expect(first?.indicator).toBe('dossiers.resolved');
-    const found = derivedOf('lam-dong', ...rest).filter((o) => o.indicator === share.id);
-    expect(found).toMatchObject([{ value: null, lower: 90, upper: 90, qualifier: 'range' }]);
   });
 });
 

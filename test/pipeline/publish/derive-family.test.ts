@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeLists } from '../../../pipeline/code-lists.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
+import { createYear } from '../../../pipeline/model/period.ts';
 import type { Revision } from '../../../pipeline/model/release.ts';
 import { compareObservations } from '../../../pipeline/model/slice.ts';
 import { deriveFamily, type RevisionFigures } from '../../../pipeline/publish/derive-family.ts';
@@ -141,5 +143,69 @@ describe('preferring among sources', () => {
   it('lets a target and an actual figure stand side by side', () => {
     const both = revise({ upload: 'a' }, { kind: 'target' }, { kind: 'actual' });
     expect(preferred(both)).toEqual(['a', 'a']);
+  });
+});
+
+describe('a figure of a merged unit beside its former provinces’', () => {
+  const initiatives = {
+    indicator: 'initiatives.recognised',
+    unit: 'initiative',
+    period: createYear(2025),
+  } as const;
+  const formerly = revise(
+    { upload: 'former', dataset: 'former' },
+    ...['binh-thuan', 'dak-nong', 'lam-dong'].map((geography) => ({
+      ...initiatives,
+      geography,
+      value: 150,
+      cell: geography,
+    })),
+  );
+  const publish = (value: number) =>
+    deriveFamily(
+      'initiatives',
+      [
+        formerly,
+        revise({ upload: 'now' }, { ...initiatives, geography: 'lam-dong', basis: '34', value }),
+      ],
+      codeLists,
+    ).filter(({ basis }) => basis === '34');
+
+  it('is disputed where these add up to something else, and their sum is kept beside it', () => {
+    expect(publish(900)).toMatchObject([
+      { value: 450, status: 'derived', preferred: false, disputed: true },
+      { value: 900, status: 'reported', preferred: true, disputed: true },
+    ]);
+  });
+
+  it('stands alone where the sum says the same', () => {
+    expect(publish(450)).toMatchObject([{ status: 'reported', preferred: true, disputed: false }]);
+  });
+
+  it('of a score is never held against the members’ span', () => {
+    const scores = revise({ upload: 'a' }, { geography: 'lam-dong', value: 60 });
+    const whole = revise(
+      { upload: 'b', dataset: 'b' },
+      { geography: 'lam-dong', basis: '34', value: 70 },
+    );
+    const derived = deriveFamily('pci', [scores, whole], codeLists);
+    expect(derived.map(({ disputed }) => disputed)).toEqual([false, false]);
+  });
+
+  it('of a unit left as it was is held against the other basis, both ways', () => {
+    const old = revise({ upload: 'a' }, { geography: 'quang-ninh', value: 60 });
+    const now = revise(
+      { upload: 'b', dataset: 'b' },
+      { geography: 'quang-ninh', basis: '34', value: 70 },
+    );
+    const derived = deriveFamily('pci', [old, now], codeLists);
+    expect(
+      derived.map(({ basis, value, preferred, disputed }) => [basis, value, preferred, disputed]),
+    ).toEqual([
+      ['34', 70, true, true],
+      ['34', 60, false, true],
+      ['63', 70, false, true],
+      ['63', 60, true, true],
+    ]);
   });
 });

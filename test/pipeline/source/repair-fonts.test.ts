@@ -21,7 +21,7 @@ const provinces = ['Quảng Ninh', 'Thừa Thiên Huế', 'Đồng Tháp', 'Cầ
 const createReport = (encode: (text: string) => string): Uint8Array => {
   const rows = provinces.map(
     (name, i) =>
-      `<row r="${i + 2}">${textCell(`A${i + 2}`, encode(name))}<c r="B${i + 2}"><v>${60 + i}</v></c></row>`,
+      `<row r="${i + 2}">${textCell(`A${i + 2}`, encode(name))}<c r="B${i + 2}"><v>${60.5 + i}</v></c></row>`,
   );
   const heading = `<row r="1">${textCell('A1', encode('Tỉnh'))}${textCell('B1', 'PCI 2009')}</row>`;
   return writeXlsx({ sheets: { S: `<sheetData>${heading}${rows.join('')}</sheetData>` } });
@@ -50,5 +50,42 @@ describe('a sheet whose fonts say nothing', () => {
     const { refused, issues } = await read(twice);
     expect(refused).toBe(true);
     expect(issues).toMatchObject([{ code: 'double-encoded', sheet: 'S', cell: 'A1' }]);
+  });
+});
+
+describe('a text of old letters saved as UTF-8', () => {
+  const report = `Tỉnh,PCI 2009\n${provinces.map((name, i) => `${name},${60 + i}`).join('\n')}\n`;
+
+  it.each(Object.entries(fontCodecs))('is read as %s, and it is said', async (_, codec) => {
+    const encoded = createEncoder(codec)(report);
+    const plain = await readReport(report);
+    for (const piece of [65_536, 3]) {
+      const { observations, issues } = await readReport(encoded, { piece });
+      expect(observations.map(({ geography, value }) => [geography, value])).toEqual(
+        plain.observations.map(({ geography, value }) => [geography, value]),
+      );
+      expect(issues).toMatchObject([{ code: 'old-font', params: { encoding: codec.name } }]);
+    }
+  });
+
+  it('stays as it is in another language', async () => {
+    const french = 'Région,PCI 2018\nCôte d’Or élevée,70\nPréfecture,60\nÎle à côté,50\n';
+    const { issues } = await readReport(french);
+    expect(issues.map(({ code }) => code)).not.toContain('old-font');
+  });
+
+  it('is refused as UTF-7 by that name', async () => {
+    const encode = (text: string): string =>
+      text.replace(/[^ -~\n]+/g, (letters) => {
+        const bytes = Buffer.from(letters, 'utf16le').swap16();
+        return `+${bytes.toString('base64').replaceAll('=', '')}-`;
+      });
+    const { refused, issues } = await readReport(encode(report));
+    expect(refused).toBe(true);
+    expect(issues).toMatchObject([{ code: 'unsure-encoding', params: { encoding: 'UTF-7' } }]);
+    const sums = 'Tỉnh,Công thức\nHà Nội,a+bcd+efg-hij\n';
+    expect((await readReport(sums)).issues.map(({ code }) => code)).not.toContain(
+      'unsure-encoding',
+    );
   });
 });

@@ -36,6 +36,31 @@ describe('a file turned into its table', () => {
     expect(warnings).toMatchObject([{ code: 'repeated-heading', row: 3 }]);
   });
 
+  it.each([
+    ['without its cells', 'PCI 2018\na,b,c\nx,1,2\ny,3,4\nPAPI 2018\na,b,c\nx,5,6\n'],
+    ['padded', 'PCI 2018,,\na,b,c\nx,1,2\ny,3,4\nPAPI 2018,,\na,b,c\nx,5,6\n'],
+    ['padded, over two columns', 'PCI 2018,\na,b\nx,1\ny,3\nPAPI 2018,\na,b\nx,5\nz,6\n'],
+    ['with a comma', 'PCI 2018\na,b\nx,1\ny,3\nPAPI, 2018 (*)\na,b\nx,5\n'],
+  ])('ends where the heading comes again below another title, %s', async (_, text) => {
+    const { records, rejected } = await convert(text);
+    expect(records.slice(1).map(([first]) => first)).toEqual(['x', 'y']);
+    expect(rejected.slice(0, 3)).toMatchObject(
+      [5, 6, 7].map((row) => ({ code: 'second-table', row, params: { from: 5 } })),
+    );
+  });
+
+  it.each([
+    ['a page number', 'T\na,b,c\nx,1,2\nTrang 2/3\na,b,c\ny,3,4\n'],
+    ['its own title', 'PCI 2018,,\na,b,c\nx,1,2\nPCI 2018,,\na,b,c\ny,3,4\n'],
+  ])('goes on where the heading comes again below %s', async (_, text) => {
+    expect((await convert(text)).records.at(-1)).toEqual(['y', '3', '4']);
+  });
+
+  it('says where letters were lost', async () => {
+    const { warnings } = await convert('Tỉnh,PCI\nHuế,63\nH\ufffd N\ufffdi,65\n');
+    expect(warnings).toMatchObject([{ code: 'lost-letters', cell: 'A3' }]);
+  });
+
   it('is refused where one column is cut in some rows', async () => {
     expect((await convert('word\nx\ny,z,w\nv\n')).refusal?.code).toBe('unsure-table');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { maskPersonal } from '../../../../pipeline/layout/columns/mask-personal.ts';
 import { holdPersons } from '../../../../pipeline/layout/columns/personal-data.ts';
 import { readReport } from '../../read-report.ts';
 
@@ -36,5 +37,53 @@ describe('a table with personal data', () => {
       'personal-data C',
     );
     expect(JSON.stringify(reading)).not.toMatch(/Nguyễn|Trần|Lê Văn|09\d/);
+  });
+});
+
+describe('a cell that everyone may see', () => {
+  const isPlace = (text: string): boolean => text === 'Hồ Chí Minh';
+  const shown = (text: string): string => maskPersonal(text, isPlace);
+
+  it.each([
+    ['Người lập: Nguyễn Văn Mẫu, ĐT 0912 345 678', 'Người lập: •••, ĐT •••'],
+    ['Liên hệ ông Nguyễn Văn Mẫu 0912345678', 'Liên hệ ông ••• •••'],
+    ['Thủ trưởng đơn vị: Trần Thị Thử', 'Thủ trưởng đơn vị: •••'],
+    ['CCCD 022080001234', 'CCCD •••'],
+    ['số CMND 123456789', 'số CMND •••'],
+    ['Bà Trần Thị Thử, sinh năm 1980', 'Bà •••, sinh năm •••'],
+    ['TS. Lê Văn Mẫu (12/03/1975)', 'TS. ••• (•••)'],
+    ['mau@example.vn, (024) 3333.4444, +84 912 345 678', '•••, •••, •••'],
+    ['Nguyễn Văn Mẫu', '•••'],
+  ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
+
+  it.each([
+    '123456789',
+    '5.000.000.000',
+    '120000000000',
+    '0,7271234567',
+    '0.7271234567',
+    'Hồ Chí Minh',
+    'Bà Rịa - Vũng Tàu',
+    'Số học sinh năm 2018',
+    'Ngày 31/12/2018',
+    'Sở Nội vụ tỉnh Hà Giang',
+  ])('%s as it is', (text) => expect(shown(text)).toBe(text));
+});
+
+describe('persons in a column of notes, or under no table', () => {
+  it('are told of', async () => {
+    const notes = await readReport(
+      'Tỉnh,SIPAS 2021,Ghi chú\nHà Nội,"83,12",Liên hệ ông Nguyễn Văn Mẫu 0912345678\nCần Thơ,"85,40",CCCD 022080001234',
+    );
+    expect(notes.observations).toHaveLength(2);
+    expect(notes.issues.map(({ code, column }) => `${code} ${column}`)).toEqual([
+      'personal-data C',
+    ]);
+    const list = await readReport(
+      'STT,Tên đề tài,Tên tác giả,Số CCCD,Giá trị làm lợi (triệu đồng)\n1,Giải pháp A,Nguyễn Văn Mẫu,022080001234,12\n2,Giải pháp B,Trần Thị Thử,022085004321,30',
+    );
+    expect(list.issues.map(({ code, column }) => `${code} ${column ?? ''}`)).toEqual(
+      expect.arrayContaining(['personal-data C', 'personal-data D']),
+    );
   });
 });

@@ -1,0 +1,145 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Memory } from '../../../pipeline/mapping/remembered.ts';
+import type { CodeLists } from '../../../pipeline/model/code-lists.ts';
+import type { Language } from '../../../pipeline/model/language.ts';
+import type { Progress } from '../../../pipeline/reading.ts';
+import type { LocalReading } from '../reader/messages.ts';
+import type { Reader } from '../reader/start-reader.ts';
+import { type CutSheet, createGridSheets } from '../sheet/grid-sheet.ts';
+import { createSheetView, type SheetView } from '../sheet/sheet-view.ts';
+import { cutRows } from './cut-rows.ts';
+import type { Draft } from './draft.ts';
+
+export const draftTabs = ['sheet', 'columns'] as const;
+export type DraftTab = (typeof draftTabs)[number];
+
+/** A draft that is being looked at. */
+export interface Preview {
+  readonly draft: Draft;
+  /** The last reading that ended; null before the first has. */
+  readonly reading: ReadonlySignal<LocalReading | null>;
+  /** How far the running one is; null while none runs. */
+  readonly progress: ReadonlySignal<Progress | null>;
+  /** The bytes cannot be had: the file was moved or changed since it was chosen. */
+  readonly isLost: ReadonlySignal<boolean>;
+  /** False: it has more rows than are shown. */
+  readonly isWhole: ReadonlySignal<boolean>;
+  readonly tab: Signal<DraftTab>;
+  readonly view: SheetView;
+  /** Stops everything that is under way for it. */
+  readonly end: () => void;
+}
+
+export interface PreviewNeeds {
+  readonly startReader: () => Reader;
+  readonly lists: CodeLists;
+  readonly language: Language;
+  /** What the columns of published reports were taken for; none where they cannot be asked for. */
+  readonly memories: () => Promise<readonly Memory[]>;
+  /** ISO day. */
+  readonly today: () => string;
+  /** Told the hash of the file before it is first read: what was kept of it comes in here. */
+  readonly onHash: (hash: string) => Promise<void>;
+}
+
+/** Typing must not start a reading with each letter. */
+const pause = 250;
+
+/** Cuts the file for the eye and reads it for its figures, again after each correction. */
+export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
+  const sheets = signal<readonly CutSheet[]>([]);
+  const isWhole = signal(true);
+  const isLost = signal(false);
+  const isReady = signal(false);
+  const reading = signal<LocalReading | null>(null);
+  const progress = signal<Progress | null>(null);
+  const lose = (): void => {
+    isLost.value = true;
+    progress.value = null;
+  };
+
+  const cutter = needs.startReader();
+  cutRows(cutter, draft.file, (found) => {
+    sheets.value = found;
+  }).then((whole) => {
+    isWhole.value = whole;
+    cutter.end();
+  }, lose);
+
+  let reader = needs.startReader();
+  let turn = 0;
+  const read = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    if (progress.peek() !== null) {
+      // A reading under way is out of date: its worker goes with it.
+      reader.end();
+      reader = needs.startReader();
+    }
+    progress.value = { stage: 'reading', done: 0, total: null };
+    const memories = await needs.memories();
+    if (mine !== turn) return;
+    const wanted = {
+      file: draft.file,
+      hints: draft.hints.peek(),
+      corrections: draft.corrections.peek(),
+      memories,
+      lists: needs.lists,
+      language: needs.language,
+      today: needs.today(),
+    };
+    const found = await reader.read(wanted, (now) => {
+      if (mine === turn) progress.value = now;
+    });
+    if (mine !== turn) return;
+    progress.value = null;
+    reading.value = found;
+    draft.summary.value = { kind: 'read', refused: found.refused, counts: found.counts };
+  };
+
+  const prepare = async (): Promise<void> => {
+    if (draft.hash.peek() === null) await needs.onHash(await reader.hash(draft.file));
+    isReady.value = true;
+  };
+  prepare().catch(lose);
+
+  const stop = effect(() => {
+    void draft.hints.value;
+    void draft.corrections.value;
+    if (!isReady.value) return undefined;
+    const timer = setTimeout(() => read().catch(lose), turn === 0 ? 0 : pause);
+    return () => clearTimeout(timer);
+  });
+
+  const tab = signal<DraftTab>('sheet');
+  const gridSheets = computed(() =>
+    createGridSheets(sheets.value, reading.value, draft.corrections.value.cells),
+  );
+  return {
+    draft,
+    reading,
+    progress,
+    isLost,
+    isWhole,
+    tab,
+    view: createSheetView({
+      sheets: gridSheets,
+      figuresOf: (sheet, row) => reader.figures(sheet, row),
+      onWalk: () => {
+        tab.value = 'sheet';
+      },
+      mender: {
+        corrections: draft.corrections,
+        change: (corrections) => {
+          draft.corrections.value = corrections;
+        },
+      },
+    }),
+    end: () => {
+      stop();
+      turn += 1;
+      cutter.end();
+      reader.end();
+    },
+  };
+};

@@ -1,0 +1,52 @@
+import type { Bilingual } from '../../../pipeline/model/language.ts';
+
+/** The texts of looking at a file before it is sent, Vietnamese first. */
+export const draftWords = {
+  'draft.status': { vi: 'Chưa gửi', en: 'Not sent yet' },
+  'draft.here': {
+    vi: '{size} · đang đọc ngay trên máy này, chưa có gì rời khỏi máy',
+    en: '{size} · read on this machine; nothing has left it yet',
+  },
+  'draft.opening': { vi: 'Đang mở tệp…', en: 'Opening the file…' },
+  'draft.reading': { vi: 'Đang đọc…', en: 'Reading…' },
+  'draft.send': { vi: 'Gửi tệp này', en: 'Send this file' },
+  'draft.discard': { vi: 'Bỏ', en: 'Discard' },
+  'draft.afterwards': {
+    vi: 'Gửi xong còn xem lại rồi mới công bố.',
+    en: 'After sending you review it; only then is it published.',
+  },
+  'draft.notKept': {
+    vi: 'Trình duyệt này không giữ được bản nháp: đóng trang là mất điều đã sửa.',
+    en: 'This browser cannot keep the draft: closing the page loses what was mended.',
+  },
+  'draft.notWhole': {
+    vi: 'Tệp rất dài: bảng chỉ hiện 300.000 dòng đầu; mọi dòng vẫn được đọc.',
+    en: 'The file is very long: the table shows its first 300,000 rows; all rows are read.',
+  },
+  'draft.restored': {
+    vi: 'Những gì đã sửa lần trước ({count} chỗ) được giữ nguyên.',
+    en: 'What was mended last time ({count} {count:place|places}) is here again.',
+  },
+  'draft.startAfresh': { vi: 'Bỏ hết, làm lại từ đầu', en: 'Drop it and start afresh' },
+  'drafts.title': { vi: 'Tệp chờ gửi', en: 'Files to send' },
+  'drafts.sendAll': { vi: 'Gửi tất cả ({count})', en: 'Send all ({count})' },
+  'drafts.look': { vi: 'Xem trước', en: 'Preview' },
+  'kept.title': { vi: 'Đang làm dở', en: 'Unfinished' },
+  'kept.explain': {
+    vi: 'Chỉ giữ trên máy này, chưa gửi.',
+    en: 'Kept on this machine only; not sent.',
+  },
+  'kept.mended': { vi: '{count} chỗ đã sửa', en: '{count} {count:mend|mends}' },
+  'kept.continue': { vi: 'Làm tiếp {name}', en: 'Continue with {name}' },
+  'sheet.pickToMend': {
+    vi: 'Chọn ô để xem ô ấy được hiểu thế nào; Enter để sửa. Bấm đầu cột để nói cột ấy là gì.',
+    en: 'Choose a cell to see how it is understood; Enter mends it. Click a column’s head to say what it is.',
+  },
+  legend: { vi: 'Màu của các ô', en: 'What the tints mean' },
+  'became.figure': { vi: 'số liệu', en: 'figure' },
+  'became.label': { vi: 'nhãn', en: 'label' },
+  'became.heading': { vi: 'tiêu đề', en: 'heading' },
+  'became.left-out': { vi: 'không đọc', en: 'left out' },
+  'became.warning': { vi: 'cảnh báo', en: 'warning' },
+  'became.error': { vi: 'lỗi', en: 'error' },
+} as const satisfies Record<string, Bilingual>;

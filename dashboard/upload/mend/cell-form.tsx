@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import { cellAddress } from '../../../pipeline/source/table.ts';
+import { PickerPanel } from '../../page/picker.tsx';
+import { columnAt, type GridSheet } from '../sheet/grid-sheet.ts';
+import { findRow, rowCells } from '../sheet/sheet-rows.ts';
+import type { Place } from '../sheet/step-place.ts';
+import { useStore } from '../store-context.ts';
+import { isDropped, withCell, withRow } from './change-corrections.ts';
+import type { Mender } from './mender.ts';
+import { useProvinceOptions } from './province-picker.tsx';
+
+interface CellProps {
+  readonly sheet: GridSheet;
+  readonly place: Place;
+  readonly mender: Mender;
+  readonly onDone: () => void;
+}
+
+/** A cell read as if something else stood in it, or its row left out. */
+export const CellForm = (props: CellProps) => {
+  const { sheet, place } = props;
+  const role = columnAt(sheet, place.row, place.column)?.column.role;
+  return (
+    <div class="mend-cell">
+      {role === 'geography' ? <ProvinceChoice {...props} /> : <TextField {...props} />}
+      <RowButton {...props} />
+    </div>
+  );
+};
+
+const ProvinceChoice = ({ sheet, place, mender, onDone }: CellProps) => {
+  const { say, language, lists } = useStore();
+  const cell = cellAddress(sheet.sheet, place.column, place.row);
+  return (
+    <div class="mend-indicator">
+      <PickerPanel
+        id="mend-province"
+        language={language}
+        options={useProvinceOptions()}
+        searchLabel={say('mend.searchProvince')}
+        onClose={onDone}
+        onPick={(slug) => {
+          // As it stands in Vietnamese reports: the cell is read like any other.
+          const name = lists.geographies.find((each) => each.slug === slug)?.name.vi ?? slug;
+          mender.change(withCell(mender.corrections.peek(), cell, name));
+          onDone();
+        }}
+      />
+    </div>
+  );
+};
+
+const TextField = ({ sheet, place, mender, onDone }: CellProps) => {
+  const { say } = useStore();
+  const cell = cellAddress(sheet.sheet, place.column, place.row);
+  const written = rowCells(sheet.rows, findRow(sheet.rows, place.row))[place.column] ?? '';
+  const mended = mender.corrections.value.cells.find((each) => each.cell === cell);
+  const [text, setText] = useState(mended?.text ?? written);
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const said = text.trim() === written ? null : text.trim();
+        mender.change(withCell(mender.corrections.peek(), cell, said));
+        onDone();
+      }}
+    >
+      <label class="mend-field">
+        <span class="mend-label">{say('mend.text')}</span>
+        <input
+          class="field"
+          autocomplete="off"
+          value={text}
+          onInput={({ currentTarget: { value } }) => setText(value)}
+        />
+      </label>
+      <button type="submit" class="button primary">
+        {say('mend.apply')}
+      </button>
+      {mended && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            mender.change(withCell(mender.corrections.peek(), cell, null));
+            onDone();
+          }}
+        >
+          {say('mend.asWritten', { text: written })}
+        </button>
+      )}
+    </form>
+  );
+};
+
+const RowButton = ({ sheet, place, mender, onDone }: CellProps) => {
+  const { say } = useStore();
+  const row = { sheet: sheet.sheet, row: place.row };
+  const isOut = isDropped(mender.corrections.value, row);
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => {
+        mender.change(withRow(mender.corrections.peek(), row, !isOut));
+        onDone();
+      }}
+    >
+      {say(isOut ? 'mend.takeBackRow' : 'mend.dropRow', { row: place.row })}
+    </button>
+  );
+};

@@ -1,0 +1,78 @@
+import type { Option } from '../../page/find-options.ts';
+import { PickerPanel } from '../../page/picker.tsx';
+import type { UploadTable } from '../answers.ts';
+import type { GridSheet, SheetColumn } from '../sheet/grid-sheet.ts';
+import { useStore } from '../store-context.ts';
+import { type ColumnFacts, type ColumnKey, factsOf, withColumn } from './change-corrections.ts';
+import { ColumnFields } from './column-fields.tsx';
+import type { Mender } from './mender.ts';
+
+/**
+ * What a column is: its indicator first, those it is likely to be on top, then everything else. Each
+ * choice holds at once; the indicator's closes the form, since it is mostly all that is missing.
+ */
+export const ColumnForm = (props: {
+  known: { readonly table: UploadTable; readonly column: SheetColumn };
+  sheet: GridSheet['sheet'];
+  mender: Mender;
+  onDone: () => void;
+}) => {
+  const { say, language } = useStore();
+  const { known, sheet, mender, onDone } = props;
+  const key: ColumnKey = {
+    sheet,
+    headingRow: known.table.headingRow ?? 1,
+    column: known.column.column,
+  };
+  const facts = factsOf(mender.corrections.value, key);
+  const change = (changed: ColumnFacts): void =>
+    mender.change(withColumn(mender.corrections.peek(), key, changed));
+  const current = facts.indicator ?? known.column.understood?.indicator?.value;
+  return (
+    <div class="mend-column">
+      {known.column.heading && <p class="mend-heading">“{known.column.heading}”</p>}
+      <div class="mend-indicator">
+        <PickerPanel
+          id="mend-indicator"
+          language={language}
+          options={useIndicatorOptions(known.column)}
+          {...(current === undefined ? {} : { current })}
+          searchLabel={say('mend.indicator')}
+          onClose={onDone}
+          onPick={(indicator) => {
+            change({ ...withoutRole(facts), indicator });
+            onDone();
+          }}
+        />
+      </div>
+      <ColumnFields facts={facts} column={known.column} onChange={change} />
+    </div>
+  );
+};
+
+/** An indicator makes a column one of figures, whatever was said of it before. */
+const withoutRole = ({ role: _, ...facts }: ColumnFacts): ColumnFacts => facts;
+
+/** Likely ones first, with how sure they are and why; then all others in the order of the lists. */
+const useIndicatorOptions = (column: SheetColumn): readonly Option[] => {
+  const { lists, names, language, say } = useStore();
+  const likely = column.candidates.map(({ indicator, confidence, reasons }) => ({
+    id: indicator,
+    label: names.indicator(indicator),
+    detail: [
+      say('mend.likely', { percent: Math.round(confidence * 100) }),
+      ...reasons.slice(0, 1).map(({ text }) => text[language]),
+    ].join(' · '),
+    aliases: lists.indicators.find(({ id }) => id === indicator)?.aliases ?? [],
+  }));
+  const named = new Set(likely.map(({ id }) => id));
+  const others = lists.indicators
+    .filter(({ id }) => !named.has(id))
+    .map(({ id, name, unit, aliases }) => ({
+      id,
+      label: name[language],
+      detail: names.unit(unit),
+      aliases,
+    }));
+  return [...likely, ...others];
+};

@@ -1,0 +1,138 @@
+import type { Bilingual } from '../../../pipeline/model/language.ts';
+
+/** The texts of deciding on a report's sentences, Vietnamese first. */
+export const proseWords = {
+  'tabs.prose': { vi: 'Lời văn', en: 'Prose' },
+  'prose.text': { vi: 'Văn bản, cuộn được', en: 'The text, scrolls' },
+  'prose.rows': { vi: 'Số liệu được đề xuất', en: 'Proposed figures' },
+  'prose.counts': {
+    vi: '{undecided} chưa xem · {accepted} đã nhận · {dropped} đã bỏ',
+    en: '{undecided} undecided · {accepted} accepted · {dropped} dropped',
+  },
+  'prose.open': {
+    vi: '{count} số trong lời văn chưa xem',
+    en: '{count} {count:figure|figures} of sentences undecided',
+  },
+  'prose.explain': {
+    vi: 'Không số nào trong câu chữ được công bố khi chưa có người nhận. Số chưa xem thì không công bố, và không cản các số khác.',
+    en: 'No figure of a sentence is published unless somebody accepts it. What is undecided is not published, and holds up nothing.',
+  },
+  'prose.keys': {
+    vi: 'Phím: ↑ ↓ hoặc K J chuyển số, Enter nhận, E sửa, X hoặc Delete bỏ, U hoàn tác.',
+    en: 'Keys: ↑ ↓ or K J to walk, Enter accepts, E mends, X or Delete drops, U undoes.',
+  },
+  'prose.accept': { vi: 'Nhận', en: 'Accept' },
+  'prose.mend': { vi: 'Sửa', en: 'Mend' },
+  'prose.drop': { vi: 'Bỏ', en: 'Drop' },
+  'prose.undo': { vi: 'Hoàn tác', en: 'Undo' },
+  'prose.state.undecided': { vi: 'chưa xem', en: 'undecided' },
+  'prose.state.accepted': { vi: 'đã nhận', en: 'accepted' },
+  'prose.state.dropped': { vi: 'đã bỏ', en: 'dropped' },
+  'prose.row': {
+    vi: '{text}: {indicator}, {geography}, {period}, {kind}. {state}.',
+    en: '{text}: {indicator}, {geography}, {period}, {kind}. {state}.',
+  },
+  'prose.openIndicator': { vi: 'chưa rõ chỉ tiêu', en: 'indicator not clear' },
+  'prose.openPeriod': { vi: 'chưa rõ kỳ', en: 'period not clear' },
+  'prose.openGeography': { vi: 'chưa rõ tỉnh', en: 'province not clear' },
+  'prose.openUnit': { vi: 'chưa rõ đơn vị', en: 'unit not clear' },
+  'prose.because': { vi: 'Vì: {why}', en: 'Because: {why}' },
+  'prose.words': { vi: '“{words}”', en: '“{words}”' },
+  'prose.sure': { vi: 'độ chắc {share} %', en: '{share}% sure' },
+  'prose.pointed': { vi: 'do người duyệt chỉ ra', en: 'pointed at by a person' },
+  'prose.perYear': { vi: 'mỗi năm', en: 'each year' },
+  'prose.rank': { vi: 'hạng {rank}', en: 'rank {rank}' },
+  'prose.lacks': {
+    vi: 'Còn thiếu hoặc chưa đúng: {fields}. Hãy điền rồi nhận.',
+    en: 'Missing or wrong: {fields}. Fill in, then accept.',
+  },
+  'prose.field.indicator': { vi: 'Chỉ tiêu', en: 'Indicator' },
+  'prose.field.geography': { vi: 'Tỉnh, thành phố', en: 'Province' },
+  'prose.field.basis': { vi: 'Bộ tỉnh', en: 'Set of provinces' },
+  'prose.field.period': { vi: 'Kỳ', en: 'Period' },
+  'prose.field.kind': { vi: 'Loại', en: 'Kind' },
+  'prose.field.value': { vi: 'Giá trị', en: 'Value' },
+  'prose.field.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'prose.field.perYear': { vi: 'Nói cho mỗi năm', en: 'Stated for each year' },
+  'prose.field.rank': { vi: 'Hạng', en: 'Rank' },
+  'prose.field.rankOf': { vi: 'trên tổng số', en: 'of' },
+  'prose.choose': { vi: 'Hãy chọn', en: 'Choose' },
+  'prose.likely': { vi: 'Có thể là', en: 'Likely' },
+  'prose.all': { vi: 'Mọi chỉ tiêu', en: 'All indicators' },
+  'prose.basis.auto': { vi: 'theo kỳ', en: 'by the period' },
+  'prose.basis.63': { vi: '63 tỉnh, thành phố cũ', en: 'the former 63' },
+  'prose.basis.34': { vi: '34 tỉnh, thành phố', en: 'the 34' },
+  'prose.periodHelp': {
+    vi: '2018, 2011–2015, quý I/2019, đến hết năm 2015…',
+    en: '2018, 2011–2015, Q1 2019…',
+  },
+  'prose.valueHelp': {
+    vi: '191; trên 3.800; 40–60. Để trống khi chỉ có thứ hạng.',
+    en: '191; over 3.800; 40–60, with a decimal comma. Leave blank for a rank alone.',
+  },
+  'prose.acceptMended': { vi: 'Nhận số đã sửa', en: 'Accept as mended' },
+  'prose.cancel': { vi: 'Thôi', en: 'Cancel' },
+  'prose.left': { vi: 'Số không lấy ({count})', en: 'Numbers not taken ({count})' },
+  'prose.leftHelp': {
+    vi: 'Các số trong văn bản mà hệ thống không coi là số liệu, và vì sao. Nếu sai, hãy dùng số ấy làm số liệu.',
+    en: 'Numbers of the text that were not taken for figures, and why. Where that is wrong, make a figure of it.',
+  },
+  'prose.point': { vi: 'Dùng làm số liệu', en: 'Make a figure of it' },
+  'prose.unclear': { vi: 'không rõ là số liệu gì', en: 'not clear what it is of' },
+  'prose.said': { vi: 'Lưu ý về văn bản', en: 'About the text' },
+  'prose.done.accepted': {
+    vi: 'Đã nhận {text}. Còn {left} số chưa xem.',
+    en: 'Accepted {text}. {left} undecided.',
+  },
+  'prose.done.dropped': {
+    vi: 'Đã bỏ {text}. Còn {left} số chưa xem.',
+    en: 'Dropped {text}. {left} undecided.',
+  },
+  'prose.done.undone': { vi: 'Đã hoàn tác: {text}.', en: 'Undone: {text}.' },
+  'prose.done.pointed': {
+    vi: 'Đã thêm {text} vào danh sách; hãy điền chỉ tiêu, kỳ và đơn vị.',
+    en: 'Added {text} to the list; fill in its indicator, period and unit.',
+  },
+  'prose.send': {
+    vi: 'Lưu {accepted} số đã nhận lên máy chủ',
+    en: 'Save {accepted} accepted {accepted:figure|figures}',
+  },
+  'prose.sendHelp': {
+    vi: 'Các quyết định đang được giữ trong trình duyệt này. Lưu lên máy chủ rồi công bố.',
+    en: 'What you decided is kept in this browser. Save it on the server, then publish.',
+  },
+  'prose.sending': { vi: 'Đang lưu…', en: 'Saving…' },
+  'prose.sent': {
+    vi: 'Các quyết định đã lưu trên máy chủ.',
+    en: 'What was decided is saved on the server.',
+  },
+  'prose.publishFirst': {
+    vi: 'Hãy nhận ít nhất một số liệu và lưu lên máy chủ rồi mới công bố được.',
+    en: 'Accept at least one figure and save it on the server before publishing.',
+  },
+  'prose.unsent': {
+    vi: 'Có quyết định chưa lưu. Hãy lưu lên máy chủ rồi mới công bố.',
+    en: 'Some of what you decided is not saved. Save it on the server before publishing.',
+  },
+  'paste.title': { vi: 'Dán một đoạn văn bản', en: 'Paste a text' },
+  'paste.help': {
+    vi: 'Báo cáo, bài báo có số liệu trong câu chữ: dán vào đây để thấy ngay các số liệu được đề xuất. Chưa có gì được gửi đi.',
+    en: 'A report or an article with figures in its sentences: paste it here and see at once what is proposed. Nothing is sent yet.',
+  },
+  'paste.label': { vi: 'Văn bản', en: 'Text' },
+  'paste.name': { vi: 'Tên báo cáo', en: 'Name of the report' },
+  'paste.nameHelp': {
+    vi: 'Để nhận ra nó về sau; nếu để trống thì lấy dòng đầu của văn bản.',
+    en: 'To know it by later; left blank, the first line of the text is taken.',
+  },
+  'paste.none': {
+    vi: 'Không thấy số liệu nào trong văn bản này.',
+    en: 'No figure is seen in this text.',
+  },
+  'paste.found': {
+    vi: 'Thấy {count} số liệu. Hãy xem từng số ở dưới; các quyết định được giữ lại khi gửi.',
+    en: '{count} {count:figure|figures} found. Look at each below; what you decide is kept when you send.',
+  },
+  'paste.send': { vi: 'Gửi văn bản này', en: 'Send this text' },
+  'paste.clear': { vi: 'Xóa', en: 'Clear' },
+} as const satisfies Record<string, Bilingual>;

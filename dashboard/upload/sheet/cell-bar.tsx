@@ -1,0 +1,157 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Observation } from '../../../pipeline/model/observation.ts';
+import { periodLabel } from '../../../pipeline/model/period.ts';
+import { columnLetter } from '../../../pipeline/source/table.ts';
+import { rankText, statedText, verbatim } from '../../charts/stated-text.ts';
+import { useStore } from '../store-context.ts';
+import { sayCode } from '../words.ts';
+import { columnAt, type GridSheet, issuesAt, type SheetColumn } from './grid-sheet.ts';
+import { type CellWording, figureIn, labelOf } from './label-of.ts';
+import { reasonOf } from './marks.ts';
+import { sayReadAs } from './say-read-as.ts';
+import { findRow, rowCells } from './sheet-rows.ts';
+import { type SheetView, useSheetView } from './sheet-view.ts';
+import type { Place } from './step-place.ts';
+
+/** As the bar above a spreadsheet: which cell, what stands in it, what it was understood as. */
+export const CellBar = ({ sheet }: { sheet: GridSheet }) => {
+  const { say } = useStore();
+  const view = useSheetView();
+  const place = view.place.value;
+  const name = place && columnLetter(place.column) + (place.row === 0 ? '' : place.row);
+  return (
+    <div class="cell-bar">
+      <span class="cell-name">{name ?? '·'}</span>
+      <div class="cell-meaning" id="cell-bar">
+        {place ? (
+          <PlaceMeaning sheet={sheet} place={place} />
+        ) : (
+          <span class="muted">{say(view.mender ? 'sheet.pickToMend' : 'sheet.pick')}</span>
+        )}
+      </div>
+      {place && view.mender && (
+        <button
+          type="button"
+          class="button mend-button"
+          onClick={() => {
+            view.mending.value = place;
+          }}
+        >
+          {say('mend.button')}
+        </button>
+      )}
+    </div>
+  );
+};
+
+const PlaceMeaning = ({ sheet, place }: { sheet: GridSheet; place: Place }) => {
+  const figures = useFigures(useSheetView(), sheet, place.row);
+  const { row, column } = place;
+  const known = columnAt(sheet, row, column);
+  const figure = figureIn(figures, columnLetter(column));
+  const issues = [...issuesAt(sheet, row, column), ...issuesAt(sheet, row, null)];
+  return (
+    <>
+      {figure ? (
+        <FigureMeaning figure={figure} />
+      ) : (
+        <LabelMeaning
+          figures={figures}
+          column={known?.column}
+          isHeading={row === 0 || row === known?.table.headingRow}
+          written={row === 0 ? undefined : rowCells(sheet.rows, findRow(sheet.rows, row))[column]}
+          reason={reasonOf(sheet.marks, row)}
+          isAtFault={issues.length > 0}
+        />
+      )}
+      {issues.map((issue) => (
+        <span key={issue.code} class={`cell-issue ${issue.severity}-text`}>
+          {issue.message}
+        </span>
+      ))}
+    </>
+  );
+};
+
+/** The figures of the row, asked for anew with every reading; none until they are here. */
+const useFigures = (
+  view: SheetView,
+  { sheet, marks }: GridSheet,
+  row: number,
+): readonly Observation[] => {
+  const [known, setKnown] = useState<{
+    readonly row: number;
+    readonly figures: readonly Observation[];
+  }>({ row: 0, figures: [] });
+  useEffect(() => {
+    let isOver = false;
+    if (row > 0)
+      view.figuresOf(sheet, row).then(
+        (figures) => isOver || setKnown({ row, figures }),
+        () => undefined,
+      );
+    return () => {
+      isOver = true;
+    };
+  }, [view, sheet, marks, row]);
+  return known.row === row ? known.figures : [];
+};
+
+/** A cell that is no figure: its text, and what its row or its column was understood as by it. */
+const LabelMeaning = (props: {
+  figures: readonly Observation[];
+  column: SheetColumn | undefined;
+  isHeading: boolean;
+  written: string | undefined;
+  reason: string | null;
+  isAtFault: boolean;
+}) => {
+  const { say, ...wording } = useStore();
+  const { column, written, reason, isHeading } = props;
+  const label = column && !isHeading ? labelOf(props.figures, column, { say, ...wording }) : '';
+  const ofColumn = isHeading ? sayColumn(column, { say, ...wording }) : '';
+  const left =
+    reason === null || isHeading
+      ? say('sheet.notFigure')
+      : say('sheet.left', { group: sayCode(say, 'groups', reason) });
+  return (
+    <>
+      {written !== undefined && written !== '' && <span class="cell-written">“{written}”</span>}
+      {!props.isAtFault && (
+        <span class={label === '' ? 'muted' : ''}>
+          {label !== '' && '→ '}
+          {label || ofColumn || left}
+        </span>
+      )}
+    </>
+  );
+};
+
+const sayColumn = (column: SheetColumn | undefined, wording: CellWording): string =>
+  column ? [column.heading, sayReadAs(column, wording)].filter(Boolean).join(' → ') : '';
+
+const FigureMeaning = ({ figure }: { figure: Observation }) => {
+  const { say, names, language, lists } = useStore();
+  const unit = lists.units.find(({ id }) => id === figure.unit);
+  const wording = { ...verbatim(language), ...(unit && { unit }) };
+  const rank = figure.rankDerived || figure.qualifier === 'rank-only' ? '' : rankText(figure);
+  const parts = [
+    names.indicator(figure.indicator),
+    names.geography(figure.geography, figure.basis),
+    periodLabel(figure.period, language),
+    figure.kind === 'actual' ? '' : say(`kinds.${figure.kind}`),
+  ].filter((part) => part !== '');
+  return (
+    <>
+      <span class="cell-written">“{figure.text}”</span>
+      <span aria-hidden="true" class="muted">
+        →
+      </span>
+      <strong>
+        {statedText(figure, wording)}
+        {rank !== '' && ` (${say('sheet.rank', { rank })})`}
+      </strong>
+      <span class="cell-parts">{parts.join(' · ')}</span>
+    </>
+  );
+};

@@ -1,0 +1,109 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { parseCellAddress, parseTextAddress } from '../../../pipeline/model/cell-address.ts';
+import type { Observation } from '../../../pipeline/model/observation.ts';
+import { columnIndex } from '../../../pipeline/source/table.ts';
+import type { UploadIssue } from '../answers.ts';
+import type { Mender } from '../mend/mender.ts';
+import { createLines } from './filter-lines.ts';
+import { type GridSheet, placeOf, type SheetPlace, textCellOf } from './grid-sheet.ts';
+import { findRow, rowNumber } from './sheet-rows.ts';
+import type { Lines, Place } from './step-place.ts';
+
+type FiguresOf = (sheet: string | null, row: number) => Promise<readonly Observation[]>;
+
+/** How the sheets of a file are being looked at, before it is sent and after. */
+export interface SheetView {
+  readonly sheets: ReadonlySignal<readonly GridSheet[]>;
+  /** Which sheet, by its place. */
+  readonly chosen: Signal<number>;
+  readonly sheet: ReadonlySignal<GridSheet | undefined>;
+  readonly filter: Signal<string>;
+  readonly lines: ReadonlySignal<Lines>;
+  readonly place: Signal<Place | null>;
+  /** Counts up when the sheet shall bring the place into view and focus it. */
+  readonly walks: Signal<number>;
+  readonly walkTo: (at: SheetPlace) => void;
+  readonly walkToIssue: (issue: UploadIssue) => void;
+  readonly walkToCell: (cell: string) => void;
+  /** What the cells of a row were understood as. */
+  readonly figuresOf: FiguresOf;
+  /** Null: nothing can be mended here. */
+  readonly mender: Mender | null;
+  /** The cell, or the head of a column, that is being mended. */
+  readonly mending: Signal<Place | null>;
+}
+
+export interface SheetViewNeeds {
+  readonly sheets: ReadonlySignal<readonly GridSheet[]>;
+  readonly figuresOf: FiguresOf;
+  /** Told before the sheet walks somewhere: it must be in sight. */
+  readonly onWalk: () => void;
+  /** Shows a place in a text, where the file has one. */
+  readonly onText?: (cell: string) => void;
+  readonly mender: Mender | null;
+}
+
+export const createSheetView = (needs: SheetViewNeeds): SheetView => {
+  const { sheets, figuresOf, onWalk, mender } = needs;
+  const chosen = signal(0);
+  const filter = signal('');
+  const place = signal<Place | null>(null);
+  const walks = signal(0);
+  const sheet = computed(() => sheets.value[chosen.value] ?? sheets.value[0]);
+  const rows = computed(() => sheet.value?.rows);
+  const lines = computed<Lines>(() =>
+    rows.value
+      ? createLines(rows.value, filter.value)
+      : { count: 0, numberAt: () => 0, find: () => -1 },
+  );
+
+  const walkTo = ({ sheet: name, row, column }: SheetPlace): void => {
+    const found = sheets.value.findIndex((each) => each.sheet === name && holds(each, row));
+    if (found < 0) return;
+    onWalk();
+    chosen.value = found;
+    filter.value = '';
+    place.value = { row, column: column ?? sheet.value?.columns[0] ?? 0 };
+    walks.value += 1;
+  };
+
+  return {
+    sheets,
+    chosen,
+    sheet,
+    filter,
+    lines,
+    place,
+    walks,
+    walkTo,
+    walkToIssue: (issue) => {
+      const at = placeOf(issue);
+      const cell = textCellOf(issue);
+      if (at) walkTo(at);
+      if (cell !== null) needs.onText?.(cell);
+    },
+    walkToCell: (cell) => {
+      const at = parseCellAddress(cell);
+      if (parseTextAddress(cell)) needs.onText?.(cell);
+      if (at) walkTo({ ...at, column: columnIndex(at.column) });
+    },
+    figuresOf,
+    mender,
+    mending: signal<Place | null>(null),
+  };
+};
+
+/** Row 0 is the head over the columns, which every sheet has. */
+const holds = ({ rows }: GridSheet, row: number): boolean =>
+  row === 0 || rowNumber(rows, findRow(rows, row)) === row;
+
+export const SheetViewContext = createContext<SheetView | null>(null);
+
+/** The view of the sheet that a part of the page stands beside. */
+export const useSheetView = (): SheetView => {
+  const view = useContext(SheetViewContext);
+  if (!view) throw new Error('no sheet: a part of the page stands outside one');
+  return view;
+};

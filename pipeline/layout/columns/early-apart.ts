@@ -1,0 +1,51 @@
+import { createIssue } from '../../create-issue.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Issue } from '../../model/issue.ts';
+import { cellText, type Row } from '../../source/table.ts';
+import type { Column } from '../layout.ts';
+
+/** In the press "đúng hạn" is all that was not late; on the official form it leaves out the early. */
+const withEarly = 'dossiers.on-time-share';
+const withoutEarly = 'dossiers.punctual-share';
+
+const namesEarly = (label: string): boolean => foldLabel(label).includes('trước hạn');
+const namesOnTime = (label: string): boolean => foldLabel(label).includes('đúng hạn');
+
+/** The cells below that name indicators. */
+const labelsIn = (columns: readonly Column[], sample: readonly Row[]) =>
+  columns
+    .filter(({ role }) => role === 'indicator')
+    .flatMap(({ index }) =>
+      sample.map((row) => ({ row: row.row, column: index, text: cellText(row, index) })),
+    );
+
+/** Does the table count what came early in a column or a row of its own? */
+export const hasEarlyApart = (columns: readonly Column[], sample: readonly Row[]): boolean =>
+  [...columns.map(({ heading }) => heading), ...labelsIn(columns, sample).map(({ text }) => text)]
+    .filter(namesEarly)
+    .some((label) => !namesOnTime(label));
+
+/** In such a table a bare "đúng hạn" is the share without the early ones. */
+export const leaveOutEarly = (
+  indicator: Indicator | null,
+  label: string,
+  indicators: readonly Indicator[],
+): Indicator | null =>
+  indicator?.id === withEarly && !namesEarly(label)
+    ? (indicators.find(({ id }) => id === withoutEarly) ?? null)
+    : indicator;
+
+/** Says how they were read, at the first of them. */
+export const sayEarlyApart = (columns: readonly Column[], sample: readonly Row[]): Issue[] => {
+  const headings = columns
+    .filter(({ indicator }) => indicator?.id === withoutEarly)
+    .map(({ row, index, heading }) => ({ row, column: index, text: heading }));
+  const labels = labelsIn(columns, sample).filter(({ text }) =>
+    /tỷ lệ|tỉ lệ/u.test(foldLabel(text)),
+  );
+  return [...headings, ...labels]
+    .filter(({ text }) => namesOnTime(text) && !namesEarly(text))
+    .slice(0, 1)
+    .map(({ text, ...place }) => createIssue('early-apart', place, { severity: 'warning', text }));
+};

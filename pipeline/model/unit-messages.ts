@@ -1,0 +1,17 @@
+import type { Bilingual } from './language.ts';
+
+/** Issues about what a figure is counted in; see issue-messages.ts. */
+export const unitMessages = {
+  'missing-unit': {
+    vi: 'Ô {where}: “{text}” của chỉ tiêu {indicator} không có đơn vị tính, nên có thể là đồng, triệu đồng hay tỷ đồng; cột {column} có {count} ô như vậy. Hãy ghi đơn vị ở tiêu đề cột, trong ô hoặc trên bảng, ví dụ “Đơn vị tính: triệu đồng”.',
+    en: 'Cell {where}: “{text}” of {indicator} has no unit and may be dong, millions or billions; column {column} has {count} such cells. Write the unit in the heading, in the cell or above the table, “Đơn vị tính: triệu đồng” for example.',
+  },
+  'fraction-or-percent': {
+    vi: 'Ô {where}: “{text}” của {indicator}, tính bằng %, có thể là {percent} % hoặc {fraction} %; cột {column} có {count} ô như vậy ({cells}). Hãy ghi dấu % sau con số đúng.',
+    en: 'Cell {where}: “{text}” of {indicator}, counted in %, may be {percent} % or {fraction} %; column {column} has {count} such cells ({cells}). Write the number that is meant with the sign % after it.',
+  },
+  'table-unit-passed-over': {
+    vi: 'Cột {column}: đơn vị “{text}” ghi cho cả bảng không hợp với chỉ tiêu {indicator}; số của chỉ tiêu này được đọc theo {unit}. Hãy kiểm tra lại.',
+    en: 'Column {column}: the unit “{text}” stated for the whole table does not fit {indicator}, whose figures were read as {unit}. Please check.',
+  },
+} as const satisfies Record<string, Bilingual>;

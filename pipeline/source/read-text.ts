@@ -1,0 +1,22 @@
+import { chooseEncoding } from './encoding/choose-encoding.ts';
+import { decodeText } from './encoding/decode-text.ts';
+import { sniffLength } from './sniff.ts';
+
+/** One sign for the end of a line, whatever wrote the text: places in it are counted by lines. */
+export const withPlainLines = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+
+/** A text file as one text, by the encodings that tables are read in; null: it cannot be decoded. */
+export const readText = async (bytes: Uint8Array): Promise<string | null> => {
+  const chosen = chooseEncoding(bytes.subarray(0, sniffLength));
+  if ('code' in chosen) return null;
+  const pieces: string[] = [];
+  for await (const piece of decodeText(once(bytes.subarray(chosen.mark)), chosen.encoding)) {
+    if (typeof piece !== 'string') return null;
+    pieces.push(piece);
+  }
+  return withPlainLines(pieces.join(''));
+};
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

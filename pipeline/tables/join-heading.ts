@@ -1,0 +1,142 @@
+import { createIssue } from '../create-issue.ts';
+import { isColumnNumbers } from '../layout/heading/column-numbers.ts';
+import type { Issue } from '../model/issue.ts';
+import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
+import { compareShapes, findShapes } from './column-shapes.ts';
+
+/** The lines of a heading as one: a name for each column. */
+interface JoinedHeading {
+  readonly heading: readonly string[];
+  readonly firstRow: number;
+  readonly headingRow: number;
+  readonly bodyAt: number;
+  readonly said: readonly Issue[];
+}
+
+/** Heading rows at most: official forms have up to four. */
+const mostHeadingRows = 4;
+
+/**
+ * The heading that begins with `first`, the item at `at`, with the lines that belong to it: those that
+ * merged cells tie to it, above and below; without such those below that look like the data beneath
+ * them in no column. A line that numbers the columns is passed over.
+ */
+export const joinHeading = (
+  items: readonly RowOrIssue[],
+  at: number,
+  first: Row,
+  merged: readonly MergedCells[],
+): JoinedHeading => {
+  const tied = findTied(items, first, merged);
+  const said: Issue[] = [];
+  const lines = tied.length > 1 ? tied : findAlike(items, at, first, said);
+  const last = lines.at(-1) ?? first;
+  let bodyAt = items.indexOf(last) + 1;
+  if (lines.length > 1)
+    said.push(createIssue('joined-heading', { row: last.row }, { severity: 'warning' }));
+  const next = items[bodyAt];
+  if (next && isRow(next) && isColumnNumbers(next) && filledAlike(next, last)) {
+    bodyAt += 1;
+    said.push(createIssue('numbered-columns', { row: next.row }, { severity: 'warning' }));
+  }
+  return {
+    heading: lines.length > 1 ? joinLines(lines, merged) : first.cells,
+    firstRow: lines[0]?.row ?? first.row,
+    headingRow: last.row,
+    bodyAt,
+    said,
+  };
+};
+
+/** Numbers under most columns: three rows of data may count from one as well, but have no `A` or `(1)`. */
+const filledAlike = ({ cells }: Row, { cells: above }: Row): boolean =>
+  cells.every((cell) => cell.trim() !== '') &&
+  cells.length === above.length &&
+  cells.some((cell) => /^\(\d|^[A-Z]$|=/.test(cell.trim()));
+
+/** The rows of the heading that cells merged over several rows make one; only `first` without such. */
+const findTied = (
+  items: readonly RowOrIssue[],
+  first: Row,
+  merged: readonly MergedCells[],
+): readonly Row[] => {
+  const tall = merged.filter((one) => one.bottom > one.top);
+  let [top, bottom] = [first.row, first.row];
+  for (let isGrowing = true; isGrowing; ) {
+    const tying = tall.filter((one) => one.top <= bottom && one.bottom >= top);
+    const from = Math.min(top, ...tying.map((one) => one.top));
+    const to = Math.max(bottom, ...tying.map((one) => one.bottom));
+    isGrowing = from < top || to > bottom;
+    [top, bottom] = [from, to];
+    if (bottom - top > mostHeadingRows) return [first];
+  }
+  return items
+    .filter(isRow)
+    .filter((item) => item.row >= top && item.row <= bottom && !isBlankRow(item));
+};
+
+/** Where one column alone tells, the row stays data and a person is told. */
+const findAlike = (
+  items: readonly RowOrIssue[],
+  at: number,
+  first: Row,
+  said: Issue[],
+): readonly Row[] => {
+  const width = first.cells.length;
+  const lines = [first];
+  for (const item of items.slice(at + 1, at + mostHeadingRows)) {
+    if (!isRow(item) || item.cells.length !== width) break;
+    const below = cellsBelow(items.slice(at + 1 + lines.length), width);
+    const { judged, alike } = compareShapes(item.cells, findShapes(below, width));
+    if (below.length < 2 || judged === 0 || alike > 0) break;
+    if (judged === 1)
+      said.push(createIssue('second-heading', { row: item.row }, { severity: 'warning' }));
+    if (judged === 1) break;
+    lines.push(item);
+  }
+  return lines;
+};
+
+/** The names of all levels, one after the other; a merged cell's stands over each of its columns. */
+const joinLines = (lines: readonly Row[], merged: readonly MergedCells[]): readonly string[] => {
+  const [top, bottom] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
+  const wide = merged.filter((one) => one.top >= top && one.top <= bottom && one.right > one.left);
+  const join = (texts: readonly (readonly string[])[]): readonly string[] =>
+    (texts[0] ?? []).map((_, i) =>
+      texts
+        .map((cells) => cells[i] ?? '')
+        .filter((cell) => cell !== '')
+        .join(' '),
+    );
+  const plain = lines.map(({ row, cells }) =>
+    cells.map((cell, i) => {
+      const over = wide.find((one) => one.top === row && one.left <= i && i <= one.right);
+      return (cells[over?.left ?? i] ?? cell).trim();
+    }),
+  );
+  const names = join(plain);
+  const isTold = new Set(names).size === names.length || wide.length > 0;
+  return isTold ? names : join(plain.map((cells, line) => spread(cells, plain[line + 1])));
+};
+
+/** Without merged cells: a group's name goes on over the blank cells to its right that have a name below. */
+const spread = (
+  cells: readonly string[],
+  below: readonly string[] | undefined,
+): readonly string[] => {
+  let group = '';
+  return cells.map((cell, i) => {
+    const hasBelow = (below?.[i] ?? '') !== '';
+    if (cell !== '' || !hasBelow) group = hasBelow ? cell : '';
+    return cell === '' ? group : cell;
+  });
+};
+
+export const cellsBelow = (
+  items: readonly RowOrIssue[],
+  width: number,
+): readonly (readonly string[])[] =>
+  items
+    .filter(isRow)
+    .filter((row) => row.cells.length === width && !isBlankRow(row))
+    .map(({ cells }) => cells);

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, openPage } from './open-browser.ts';
+
+const origin = inject('origin');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+const signIn = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const { page } = await openPage(browser, { locale: 'vi-VN', bypassCSP: true, ...options });
+  await page.goto(`${origin}/sign-in?token=${inject('token')}`);
+  await page.waitForSelector('.drop-zone');
+  return page;
+};
+
+const choose = (page: Page, name: string, text: string): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+const faulty = `Năng lực cạnh tranh cấp tỉnh (PCI)
+Tỉnh,2022,2023
+Quảng Ninh,"72,95","71,25"
+Atlantis,"61,10","60,00"
+Hà Nội,"66,74","67,15"
+`;
+
+const understood = (page: Page, text: string): Promise<void> =>
+  page.locator('.draft-counts').getByText(text, { exact: true }).waitFor();
+
+describe('a file before it is sent', () => {
+  it('has a row left out and taken back, each read again at once', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-bo-dong.csv', faulty);
+    await understood(page, '1 lỗi');
+    await page.click('[data-cell="B4"]');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Bỏ dòng 4' }).click();
+    await understood(page, '0 lỗi');
+    await understood(page, '4 số liệu');
+    await page.getByRole('button', { name: 'Hoàn tác: Dòng 4' }).click();
+    await understood(page, '1 lỗi');
+    await page.context().close();
+  });
+
+  it('is mended in any cell, and Escape leaves all as it is', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-sua-o.csv', faulty);
+    await understood(page, '1 lỗi');
+    await page.click('[data-cell="C3"]');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[data-cell="C3"]:focus');
+    expect(await page.locator('.said').count()).toBe(0);
+    await page.keyboard.press('F2');
+    await page.getByLabel('Đọc ô này như là').fill('trên 70');
+    await page.keyboard.press('Enter');
+    await page.locator('.said', { hasText: 'C3' }).waitFor();
+    await expect.poll(() => page.locator('#cell-bar').textContent()).toContain('trên 70');
+    await page.context().close();
+  });
+
+  it('loses nothing that was mended when the browser is closed, and is sent from there', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-do-dang.csv', faulty);
+    await page.locator('button.issue', { hasText: 'Atlantis' }).click();
+    await page.waitForSelector('[data-cell="A4"]:focus');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('bac ninh');
+    await page.keyboard.press('Enter');
+    await understood(page, '6 số liệu');
+    const [context, address] = [page.context(), page.url()];
+    await page.close();
+
+    const again = await context.newPage();
+    await again.goto(`${origin}/upload`);
+    await again.getByRole('button', { name: 'Làm tiếp pci-do-dang.csv' }).click();
+    await understood(again, '6 số liệu');
+    expect(again.url()).toBe(address);
+    await again.reload();
+    await understood(again, '6 số liệu');
+
+    await context.setOffline(true);
+    await again.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await again.getByText('Mất kết nối').waitFor();
+    await context.setOffline(false);
+    await again.getByRole('button', { name: 'Thử lại' }).click();
+    await again.waitForURL(/id=/);
+    await again.locator('.counts').getByText('6 số liệu').waitFor();
+    await again.goto(`${origin}/upload`);
+    await again.waitForSelector('.recent');
+    expect(await again.getByText('Làm tiếp').count()).toBe(0);
+    await context.close();
+  });
+
+  it('is found again by its bytes when it is dropped once more, and can be begun afresh', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-tha-lai.csv', faulty);
+    await understood(page, '1 lỗi');
+    await page.click('[data-cell="B4"]');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Bỏ dòng 4' }).click();
+    await understood(page, '0 lỗi');
+    await page.goto(`${origin}/upload`);
+    await choose(page, 'ten-khac.csv', faulty);
+    await page.getByText('Những gì đã sửa lần trước').waitFor();
+    await understood(page, '0 lỗi');
+    await page.getByRole('button', { name: 'Bỏ hết, làm lại từ đầu' }).click();
+    await understood(page, '1 lỗi');
+    await page.context().close();
+  });
+
+  it('scrolls a sheet of 100,000 rows with a few dozen of them in the page', async () => {
+    const page = await signIn();
+    const lines = Array.from({ length: 100_000 }, (_, i) => `Quảng Ninh,${i % 90},${i}`);
+    await choose(page, 'dai.csv', `Tỉnh,PCI 2018,Cột phụ\n${lines.join('\n')}\n`);
+    await page.waitForSelector('[data-cell="A2"]');
+    await expect
+      .poll(() => page.locator('[role=grid]').getAttribute('aria-rowcount'), { timeout: 20_000 })
+      .toBe('100002');
+    await page.click('[data-cell="C2"]');
+    await page.keyboard.press('Control+End');
+    await page.waitForSelector('[data-cell="C100001"]:focus');
+    expect(await page.locator('[data-cell="C100001"]').textContent()).toBe('99999');
+    expect(await page.locator('.sheet-line').count()).toBeLessThan(80);
+    await page.keyboard.press('Control+Home');
+    await page.waitForSelector('[data-cell="A1"]:focus');
+    await page.context().close();
+  });
+
+  it.each([
+    { colorScheme: 'light', viewport: { width: 1240, height: 900 } },
+    { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+  ] as const)('can be used by anyone, $colorScheme', async (look) => {
+    const page = await signIn(look);
+    const check = async (what: string): Promise<void> => {
+      await page.evaluate(axe);
+      const faults = await page.evaluate<string[]>(
+        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
+      );
+      expect(faults, what).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        look.viewport.width,
+      );
+    };
+    await choose(page, 'pci-ai-cung-dung.csv', faulty);
+    await understood(page, '1 lỗi');
+    await check('sheet');
+    await page.click('[data-cell="B0"]');
+    await page.waitForSelector('.mend');
+    await check('column');
+    await page.keyboard.press('Escape');
+    await page.click('[data-cell="A4"]');
+    await page.keyboard.press('Enter');
+    await check('cell');
+    await page.keyboard.press('Escape');
+    await page.click('#tab-columns');
+    await check('columns');
+    await page.goto(`${origin}/upload`);
+    await page.getByText('Làm tiếp').waitFor();
+    await check('kept');
+    await page.context().close();
+  });
+});
