@@ -63,6 +63,7 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'entities-in-file',
   'encrypted-file',
   'damaged-file',
+  'double-cell',
 ]);
 
 /**

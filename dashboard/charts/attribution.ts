@@ -84,5 +84,9 @@ export const nameDataset = (
   return { name: shortName(name), isOwn: publisher !== '' && publisher === indicator.publisher };
 };
 
+/** A dataset by its own name, else by its id: one publisher may have several. */
+export const nameSeries = (dataset: string, { lists, language }: AttributionInput): string =>
+  lists.datasets.find(({ id }) => id === dataset)?.name[language] ?? dataset;
+
 /** A publisher goes by its abbreviation where its name carries one: `… (VCCI)`. */
 const shortName = (name: string): string => /\(([A-Z][A-Z\d-]+)\)$/.exec(name)?.[1] ?? name;

@@ -36,6 +36,8 @@ export interface FigureRelease {
   readonly createdAt: string;
   /** Dataset id → publisher as its upload names it, of datasets the code lists do not know. */
   readonly publishers: Readonly<Record<string, string>>;
+  /** Ids of datasets of which no report has a known day of publication. */
+  readonly undated: readonly string[];
 }
 
 /** Everything the drawing and the words need; nothing below it asks the code lists again. */

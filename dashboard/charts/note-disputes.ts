@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../pipeline/model/language.ts';
 import { type Observation, ownRank } from '../../pipeline/model/observation.ts';
 import { periodKey } from '../../pipeline/model/period.ts';
-import { nameDataset } from './attribution.ts';
+import { nameDataset, nameSeries } from './attribution.ts';
 import type { Figure } from './figure.ts';
 import { nameFigure } from './name-figure.ts';
 import { rankText, statedText, verbatim } from './stated-text.ts';
@@ -19,6 +19,10 @@ const notes = {
   following: {
     vi: 'Đối Sánh suy ra từ số liệu theo {basis} tỉnh',
     en: 'derived by Đối Sánh from figures of the {basis} provinces',
+  },
+  undated: {
+    vi: 'Số không rõ ngày công bố đứng sau số của báo cáo có ngày: {list}',
+    en: 'Figures without a known day of publication come after those of dated reports: {list}',
   },
   others: { vi: 'và {count} số liệu khác', en: 'and {count} others' },
 } as const satisfies Record<string, Bilingual>;
@@ -41,10 +45,30 @@ export const noteDisputes = (figure: Figure): readonly string[] => {
     .map((one) => nameFigure(one, figure.nameOf, language));
   return [
     ...(own.length > 0 ? [fill(notes.disputed[language], { list: shorten(own, figure) })] : []),
+    ...noteUndated(figure, disputed),
     ...(derived.length > 0
       ? [fill(notes.members[language], { list: shorten(derived, figure) })]
       : []),
   ];
+};
+
+/** Why a restated figure of the same publisher is not the one drawn. */
+const noteUndated = (figure: Figure, disputed: readonly Observation[]): readonly string[] => {
+  const { naming, release, state } = figure;
+  const publisher = ({ dataset }: Observation): string => nameDataset(dataset, naming).name;
+  const isUndated = ({ dataset }: Observation): boolean =>
+    release?.undated.includes(dataset) ?? false;
+  const undated = disputed.flatMap((drawn) =>
+    isUndated(drawn)
+      ? []
+      : findCompeting(figure, drawn).filter(
+          (one) => isUndated(one) && publisher(one) === publisher(drawn),
+        ),
+  );
+  const names = new Set(undated.map(({ dataset }) => nameSeries(dataset, naming)));
+  return names.size === 0
+    ? []
+    : [fill(notes.undated[state.language], { list: [...names].join('; ') })];
 };
 
 const shorten = (list: readonly string[], { state }: Figure): string => {
@@ -67,7 +91,15 @@ const writeDispute = (figure: Figure, drawn: Observation): string => {
   const all = [drawn, ...findCompeting(figure, drawn)];
   const ranks = new Set(all.flatMap((one) => ownRank(one)?.rank ?? []));
   const name = nameFigure(drawn, figure.nameOf, figure.state.language);
-  return `${name}: ${all.map((one) => writeStated(figure, one, ranks.size > 1)).join(' – ')}`;
+  const origins = all.map((one) => writeOrigin(figure, one));
+  const stated = all.map((one, place) => {
+    const origin = origins[place] ?? '';
+    // Two series of one publisher go by their own names.
+    const isShared = origins.indexOf(origin) !== origins.lastIndexOf(origin);
+    const source = isShared ? nameSeries(one.dataset, figure.naming) : origin;
+    return `${writeStated(figure, one, ranks.size > 1)} (${source})`;
+  });
+  return `${name}: ${stated.join(' – ')}`;
 };
 
 const writeStated = (figure: Figure, observation: Observation, withRank: boolean): string => {
@@ -77,7 +109,7 @@ const writeStated = (figure: Figure, observation: Observation, withRank: boolean
   const text = statedText(observation, { ...verbatim(language), ...(unit ? { unit } : {}) });
   const rank = withRank && observation.qualifier !== 'rank-only' && ownRank(observation);
   const ranked = rank ? `, ${say('rank', language, { rank: rankText(observation) })}` : '';
-  return `${text}${ranked} (${writeOrigin(figure, observation)})`;
+  return `${text}${ranked}`;
 };
 
 /** Who publishes it; of what follows from figures of the other basis, that it does. */

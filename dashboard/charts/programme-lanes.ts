@@ -29,8 +29,8 @@ export const layoutProgrammes = (
   const clamp = (px: number): number => Math.min(Math.max(px, left), edge);
   return figure.programmes.map((programme) => {
     const name = `${programme.owner}: ${shortName(programme.name[figure.state.language])}`;
-    const start = clamp(place(x, programme.seen.from - 0.5));
-    const end = clamp(place(x, programme.seen.to + 0.5));
+    const start = clamp(place(x, programme.start - 0.5));
+    const end = clamp(place(x, (programme.end ?? Infinity) + 0.5));
     const width = noteSize === null ? Infinity : textWidth(name, noteSize);
     const textLeft = Math.max(Math.min(start, right - width), left);
     const lane = width > right - left ? -1 : freeLane(ends, textLeft);

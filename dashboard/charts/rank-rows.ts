@@ -54,9 +54,23 @@ export const createRanking = (input: RankingInput): Ranking | null => {
   const inPeriod = actual.filter((one) => periodKey(one.period) === periodKey(period));
   const rows = inPeriod
     .filter((one, index) => inPeriod.findIndex((o) => o.geography === one.geography) === index)
-    .map((observation) => createRow(observation, input))
-    .sort(compareRows(input.indicator.direction === 'lower' ? 1 : -1));
-  return { period, passed, rows, ...summarise(rows, input.provinces) };
+    .map((observation) => createRow(observation, input));
+  const sorted = sortRows(rows, input.indicator.direction === 'lower' ? 1 : -1);
+  return { period, passed, rows: sorted, ...summarise(sorted, input.provinces) };
+};
+
+/** By rank; a number that nobody ranked stands among the ranked by its value, never below the last. */
+const sortRows = (rows: readonly RankRow[], sign: 1 | -1): readonly RankRow[] => {
+  const sorted = [...rows].sort(compareRows(sign));
+  const groups = Map.groupBy(sorted, groupOf);
+  const list = [...(groups.get(0) ?? [])];
+  for (const row of groups.get(1) ?? []) {
+    const worse = list.findIndex(
+      (one) => one.mark && sign * (sortValue(one, sign) - sortValue(row, sign)) > 0,
+    );
+    list.splice(worse < 0 ? list.length : worse, 0, row);
+  }
+  return [...list, ...sorted.filter((row) => groupOf(row) > 1)];
 };
 
 const createRow = (observation: Observation, { name, convert }: RankingInput): RankRow => ({

@@ -53,7 +53,7 @@ const phrases = {
   },
   noValue: {
     vi: '{name} chưa có số liệu {period}{basis}',
-    en: 'No figures of {name} for {period}{basis}',
+    en: 'No figures for {name} in {period}{basis}',
   },
   noneChosen: {
     vi: 'Chưa có số liệu cho lựa chọn này',

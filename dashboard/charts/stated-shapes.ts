@@ -165,8 +165,13 @@ const placeWords = (
   y: number,
   text: string,
 ): Pick<StatedShapes['words'], 'x' | 'y' | 'anchor'> => {
-  if (isSpan && !isOpen) return { x: (left + right) / 2, y, anchor: 'middle' };
   const [start, end] = x.range;
+  if (isSpan && !isOpen) {
+    // Over its years, but never over the numbers of the axis or the names beside the chart.
+    const half = textWidth(text, rules.noteSize) / 2;
+    const centre = Math.max(Math.min((left + right) / 2, end - half), start + half);
+    return { x: centre, y, anchor: 'middle' };
+  }
   if (isOpen) {
     const isFitting = right - textWidth(text, rules.noteSize) >= start;
     return isFitting ? { x: right, y, anchor: 'end' } : { x: start, y, anchor: 'start' };

@@ -14,6 +14,7 @@ import { overlapsYears, periodKey } from '../../pipeline/model/period.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
 import { leavesUnnamedOut } from '../charts/set-apart.ts';
+import { writeDay } from '../charts/source-line.ts';
 import { writeYearList } from '../charts/year-list.ts';
 import { geographyName } from './options.ts';
 
@@ -44,10 +45,6 @@ const withNames = (notice: Notice, { state, slice, lists }: Noticed): Notice => 
   );
   return { ...notice, params: { ...notice.params, names: names.join(', ') } };
 };
-
-/** `2008-07-31` as a Vietnamese reader writes it; English keeps the unmistakable ISO day. */
-const writeDay = (day: string, language: Language): string =>
-  language === 'vi' ? day.split('-').map(Number).reverse().join('/') : day;
 
 /** A province that the basis shown does not have, with what it became or was made of. */
 const noticeForeign = (slug: string, { state, slice, lists }: Noticed): readonly Notice[] => {

@@ -11,6 +11,8 @@ export interface ShownRelease {
   readonly createdAt: string;
   /** Dataset id → publisher as its upload names it, of datasets the code lists do not know. */
   readonly publishers: Readonly<Record<string, string>>;
+  /** Ids of datasets of which no report has a known day of publication. */
+  readonly undated: readonly string[];
 }
 
 /** What is said around the chart. */

@@ -132,6 +132,9 @@ export type UploadProgress = v.InferOutput<typeof progress>;
 const ignoredRow = v.object({ sheet: text, row: v.number(), group: v.string() });
 export type IgnoredRow = v.InferOutput<typeof ignoredRow>;
 
+/** A cell that a person mended: `was` stands in the file, `now` is what was read. */
+const mendedCell = v.object({ cell: v.string(), was: v.string(), now: v.string() });
+
 const provenance = v.object({ dataset: text, publisher: text, publishedOn: text, title: text });
 
 /** Of a report in prose: what became of the figures of its sentences. */
@@ -156,6 +159,7 @@ const upload = v.object({
   tables: v.nullish(v.array(table), []),
   issues: v.nullish(v.array(issue), []),
   ignored: v.nullish(v.array(ignoredRow), []),
+  mended: v.nullish(v.array(mendedCell), []),
   provenance: v.nullish(provenance, null),
   prose: v.nullish(prose, null),
   corrections: v.nullish(corrections, null),

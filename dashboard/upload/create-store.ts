@@ -1,5 +1,6 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import { proposedId } from '../../pipeline/corrections/propose-indicators.ts';
+import type { Matchers } from '../../pipeline/match/create-matchers.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
@@ -46,6 +47,8 @@ export interface Store {
   readonly recent: Recent;
   readonly review: Review;
   readonly view: ReviewView;
+  /** Made when they are first needed. */
+  readonly matchers: () => Matchers;
   readonly desks: Desks;
   readonly paste: Paste;
 }
@@ -140,6 +143,7 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     recent,
     review,
     view,
+    matchers,
     desks,
     paste,
   };

@@ -45,11 +45,15 @@ export const createView = (
     if (!known) return [];
     const cut =
       file.value?.kind === 'rows' ? file.value.sheets : rebuildRows(known, all.value, wording);
-    return createGridSheets(cut, {
-      tables: known.tables,
-      issues: known.issues,
-      marks: createMarks(all.value, known.ignored),
-    });
+    return createGridSheets(
+      cut,
+      {
+        tables: known.tables,
+        issues: known.issues,
+        marks: createMarks(all.value, known.ignored),
+      },
+      known.mended.map(({ cell, now }) => ({ cell, text: now })),
+    );
   });
   const byRow = computed(() => Map.groupBy(all.value, ({ cell }) => rowName(cell)));
   return {

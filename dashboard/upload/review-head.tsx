@@ -23,7 +23,7 @@ export const ReviewHead = ({ upload }: { upload: Upload }) => {
         <StatusMark status={upload.status} />
       </div>
       {parts.length > 0 && <p class="muted">{parts.join(' · ')}</p>}
-      {upload.counts && <CountsLine counts={upload.counts} tables={upload.tables} />}
+      {upload.counts && <CountsLine {...upload} />}
     </header>
   );
 };

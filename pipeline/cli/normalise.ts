@@ -5,6 +5,7 @@ import { codeLists } from '../code-lists.ts';
 import { largeWorkbook, limits } from '../limits.ts';
 import { issueMessage } from '../model/issue.ts';
 import { type Hints, normaliseInto, type ReadingResult } from '../normalise.ts';
+import { describeFault } from './describe-fault.ts';
 import { createFileSpill } from './file-spill.ts';
 import {
   createFileOutput,
@@ -85,6 +86,6 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(describeFault(error));
   process.exitCode = 1;
 });

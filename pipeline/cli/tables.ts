@@ -6,6 +6,7 @@ import { writePlainCsv } from '../columns/csv-cell.ts';
 import { type Issue, issueMessage } from '../model/issue.ts';
 import { columnIndex } from '../source/table.ts';
 import { type ConvertedFile, convertFile } from '../tables/convert-file.ts';
+import { describeFault } from './describe-fault.ts';
 
 const usage = 'Cách dùng: npm run tables -- THƯ_MỤC_VÀO THƯ_MỤC_RA';
 
@@ -52,6 +53,6 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(describeFault(error));
   process.exitCode = 1;
 });

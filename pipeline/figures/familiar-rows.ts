@@ -74,8 +74,15 @@ export const createFamiliarRows = (layout: Layout): FamiliarRows => {
   };
 
   const learn = (row: Row, { figures, issues, isTimedByLabel }: RowReading): void => {
-    const [figure] = figures;
-    if (!figure || issues.length > 0 || isTimedByLabel || TextRow.lineOf(row) === null) return;
+    const [figure, ...more] = figures;
+    if (
+      !figure ||
+      more.length > 0 ||
+      issues.length > 0 ||
+      isTimedByLabel ||
+      TextRow.lineOf(row) === null
+    )
+      return;
     if (figure.stated?.unitText !== '' || !isSimple(cellText(row, indicator.index))) return;
     if (figure.timing.mention.place?.column !== period.index) return;
     if (headings.has(foldLabel(cellText(row, geography.index))) || !cut.learn(row)) return;

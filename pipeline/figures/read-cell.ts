@@ -11,6 +11,7 @@ import { type Part, parseTwoFigures } from '../parse/two-figures.ts';
 import { cellNumber, cellText, type Row } from '../source/table.ts';
 import { maximaOf } from './editions.ts';
 import type { Figure } from './figure.ts';
+import { isPercentIndex } from './index-points.ts';
 import { oddCell } from './odd-cell.ts';
 import { type RankReading, rankAsDate, readRank } from './read-rank.ts';
 import { isIssue, type Subject } from './read-subject.ts';
@@ -145,7 +146,8 @@ const scoreOfMaximum = (
   const [number] = most.stated.numbers;
   const isMaximum =
     indicator && number && number.vi === number.en && maximaOf(indicator).includes(number.vi);
-  if (!isMaximum || own?.dimension !== 'score' || most.stated.qualifier !== 'exact') return null;
+  if (!isMaximum || !own || most.stated.qualifier !== 'exact') return null;
+  if (own.dimension !== 'score' && !isPercentIndex(indicator, own)) return null;
   return { ...score.stated, unitText: score.stated.unitText || most.stated.unitText };
 };
 

@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.ts';
 import { cellText, type Row } from '../source/table.ts';
 import type { Figure, FigurePlaces, Timing } from './figure.ts';
 import { createCellReader } from './read-cell.ts';
+import { readChange, withCell } from './read-change.ts';
 import { createSubjectReader, isIssue, type Subject } from './read-subject.ts';
 import { sayScoreOrRank } from './say-score-or-rank.ts';
 import { isContrary } from './subtitles.ts';
@@ -48,8 +49,29 @@ const hasAnything = (row: Row, layout: Layout): boolean =>
 
 type MeasureReader = (row: Row, subject: Subject, figures: Figure[], issues: Issue[]) => void;
 
-/** Adds the figure of one measure, or what is wrong with it. */
+/** Adds the figure of one measure, or what is wrong with it; of a change two, the first a baseline. */
 const createMeasureReader = (measure: Measure, context: RowContext): MeasureReader => {
+  const read = createFigureReader(measure, context);
+  return (row, subject, figures, issues) => {
+    const indicator = measure.value?.indicator ?? subject.indicator;
+    const kind = measure.value?.kind ?? subject.kind;
+    const change = kind === 'actual' ? readChange(row, measure, indicator, context) : null;
+    if (!change) {
+      read(row, subject, figures, issues);
+      return;
+    }
+    const { column, text } = change;
+    const [before, after]: [Figure[], Figure[]] = [[], []];
+    read(withCell(row, column, change.before), subject, before, issues);
+    read(withCell(row, column, change.after), subject, after, issues);
+    figures.push(
+      ...before.map((one) => ({ ...one, text, kind: 'baseline' as const, rank: null })),
+      ...after.map((one) => ({ ...one, text })),
+    );
+  };
+};
+
+const createFigureReader = (measure: Measure, context: RowContext): MeasureReader => {
   const column = measure.value ?? measure.rank;
   if (!column) return () => undefined;
   const { index } = column;

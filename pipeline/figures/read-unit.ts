@@ -8,6 +8,7 @@ import { ownText } from '../own-text.ts';
 import { isMissingMark, type StatedReading } from '../parse/parse-stated-value.ts';
 import { scale, scaleOf } from '../parse/scale-words.ts';
 import type { Row } from '../source/table.ts';
+import { isPointsOfIndex } from './index-points.ts';
 import { isIssue, type Subject } from './read-subject.ts';
 
 /** A value with the unit it is counted in. */
@@ -85,8 +86,9 @@ const readUnit = (
   const { text, place } = said;
   if (!own || !indicator) return { stated, unit: said.unit ?? null, warnings: [] };
   if (!said.unit) return createIssue('unknown-unit', place, { text });
+  if (isPointsOfIndex(said.unit, indicator, own)) return { stated, unit: own, warnings: [] };
   if (said.unit.dimension !== own.dimension)
-    return createIssue('wrong-unit', place, {
+    return createIssue(areDays(said.unit, own) ? 'working-days' : 'wrong-unit', place, {
       text,
       params: { indicator: indicator.name, unit: own.name },
     });
@@ -96,6 +98,10 @@ const readUnit = (
 /** A person's word of a column's unit stands beside each of its numbers that has none of its own. */
 const withGivenUnit = (stated: StatedReading, { given }: Column): StatedReading =>
   given?.unit && stated.unitText === '' ? { ...stated, unitText: given.unit.name.vi } : stated;
+
+/** Working days and days: how many of one are the other is not said. */
+const areDays = (a: Unit, b: Unit): boolean =>
+  [a, b].every(({ dimension }) => dimension === 'time' || dimension === 'working time');
 
 /** Is the same counted in thousands or millions of it too, as money is? */
 const isScaled = (unit: Unit, { lists }: Matchers): boolean =>

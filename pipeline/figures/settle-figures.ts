@@ -3,12 +3,14 @@ import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observation, StatedValue } from '../model/observation.ts';
+import { parseChange } from '../parse/parse-change.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { columnLetter } from '../source/table.ts';
 import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
 import { checkFormulas } from './check-formulas.ts';
+import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
 import { createBasisOf, createGeographyChooser } from './choose-geography.ts';
@@ -193,6 +195,8 @@ const createTableCheck = (
       for (const issue of checkSums(group, settle.notationOf)) issues.add(issue);
       for (const issue of checkFormulas(group, settle.notationOf)) issues.add(issue);
     }
+    for (const issue of checkParts(groups, settle.notationOf, matchers.lists.indicators))
+      issues.add(issue);
   };
   const { repeatedRows } = book;
   const settled = unclear ? [] : groups;
@@ -224,6 +228,10 @@ const createSettler = (
   };
 };
 
+/** The first of two figures in one cell; see read-change.ts. */
+const isBefore = ({ kind, text }: Figure): boolean =>
+  kind === 'baseline' && parseChange(text) !== undefined;
+
 const none: readonly string[] = [];
 
 /** Makes the observations of one table: reported, and nothing known of other sources. */
@@ -245,7 +253,7 @@ const createObserver = (sheet: string | null, origin: Origin) => {
       upper: stated.upper,
       qualifier: stated.qualifier,
       perYear: stated.perYear,
-      id: `${origin.upload}-${cell}`,
+      id: `${origin.upload}-${cell}${isBefore(figure) ? '-before' : ''}`,
       indicator: figure.indicator.id,
       geography: geography.slug,
       basis: geography.basis,

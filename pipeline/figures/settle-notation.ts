@@ -112,7 +112,9 @@ const settleColumn = (
       for (const number of findOpen(column)) say(ambiguousNotation(number));
       return null;
     case 'none': {
-      const notation = assumeNotation(column, elsewhere);
+      const notation =
+        assumeNotation(column, elsewhere) ??
+        (elsewhere.length === 0 && areThousands(column) ? 'vi' : null);
       if (notation) say(assumedNotation(decision.example, column.column, notation));
       else for (const number of findOpen(column)) say(ambiguousNotation(number));
       return notation;
@@ -135,6 +137,28 @@ const assumeNotation = (column: DecidedColumn, elsewhere: readonly Notation[]): 
   const [notation, ...others] = new Set([...elsewhere, ...(isWorded ? ['vi' as const] : [])]);
   return notation && others.length === 0 ? notation : null;
 };
+
+/**
+ * "3.200" and "4.500" of money, beside names written in Vietnamese: amounts with three decimals all
+ * along a column are not how money is told.
+ */
+const areThousands = ({ figures, column }: DecidedColumn): boolean => {
+  let count = 0;
+  for (const figure of figures) {
+    if (figure.column !== column) continue;
+    for (const reading of figure.stated?.numbers ?? []) {
+      if (!isOpen(reading) || !isThousands(figure, reading)) return false;
+      count += 1;
+    }
+  }
+  return count > 1;
+};
+
+const isThousands = ({ unit, text, places }: Figure, { vi }: NumberReading): boolean =>
+  unit?.dimension === 'money' &&
+  Number.isInteger(vi) &&
+  !/,/.test(text) &&
+  isVietnamese(places.text.normalize('NFC'));
 
 const isNotation = (decided: NotationDecision['decided']): decided is Notation =>
   decided === 'vi' || decided === 'en';

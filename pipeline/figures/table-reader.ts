@@ -80,9 +80,10 @@ export const createTableReader = (
       (!table.knows(row) &&
         (table.isLoneLine(row) || (!table.isBelowHeading(row) && looksLikeHeading(row, matchers)))),
     starts: (rows, table) => {
-      if (startsGiven(rows, spread, matchers, isGiven)) return true;
       const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
-      const heading = at < 0 ? undefined : findHeadingAtStart(rows.slice(at), spread, matchers);
+      const below = at < 0 ? [] : rows.slice(at);
+      if (startsGiven(below, spread, matchers, isGiven)) return true;
+      const heading = findHeadingAtStart(below, spread, matchers);
       // The same heading is that of the next page, unless it has a title of its own.
       const hasTitle = at > 0 || trail.hasTitle();
       return heading !== undefined && (hasTitle || !heading.rows.every(table.isHeadingAgain));

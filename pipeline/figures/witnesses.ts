@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import type { Indicator } from '../model/indicator.ts';
 import { createCodeWitness } from './check-codes.ts';
 import { createSumWitness } from './check-sums.ts';
 import { createBasisWitness } from './choose-geography.ts';
@@ -20,6 +21,8 @@ export const createWitnesses = (layout: Layout, matchers: Matchers) => {
   const codes = createCodeWitness();
   const sums = createSumWitness(layout);
   const units = createUnitJudge();
+  const indicators = new Set<Indicator>();
+  let last: Indicator | null = null;
   let rankAlone = 0;
   return {
     notation,
@@ -27,9 +30,14 @@ export const createWitnesses = (layout: Layout, matchers: Matchers) => {
     codes,
     sums,
     units,
+    indicators: indicators as ReadonlySet<Indicator>,
     /** Figures that are a rank without a value. */
     ranksAlone: (): number => rankAlone,
     hear: (figure: Figure): void => {
+      if (figure.indicator !== last) {
+        last = figure.indicator;
+        indicators.add(last);
+      }
       if (figure.stated === null) rankAlone += 1;
       else for (const reading of figure.stated.numbers) notation.hear(figure, reading);
       basis.hear(figure);

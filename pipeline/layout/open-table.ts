@@ -8,7 +8,6 @@ import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
-import { readSubtitle } from './body/read-subtitle.ts';
 import { checkColumns } from './columns/check-columns.ts';
 import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
 import { type GivenOf, givenWithin } from './columns/given.ts';
@@ -24,9 +23,10 @@ import { findUneven } from './heading/find-uneven.ts';
 import type { Spread } from './heading/spread.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
+import { dueWarnings, findMissingFact } from './missing-facts.ts';
 import { readTitle, type Title } from './read-title.ts';
 import type { Region } from './region.ts';
-import { type KnownContext, type SettledKnown, settleKnown } from './settle-known.ts';
+import { type KnownContext, settleKnown } from './settle-known.ts';
 
 /** What a table is read with. */
 export interface TableContext extends KnownContext {
@@ -205,53 +205,3 @@ const withoutEarly =
     column.given?.indicator
       ? column
       : { ...column, indicator: leaveOutEarly(column.indicator, column.heading, indicators) };
-
-const measuresOf = (layouts: readonly Layout[]): readonly (Column | null)[] =>
-  layouts.flatMap(({ measures }) => measures.map(({ value, rank }) => value ?? rank));
-
-/** A table whose every figure lacks its period or its indicator is not worth sixty-three issues. */
-const findMissingFact = (
-  layouts: readonly Layout[],
-  known: Known,
-  sample: readonly Row[],
-  matchers: Matchers,
-): Issue | null => {
-  const measures = measuresOf(layouts);
-  if (measures.length === 0) return createIssue('no-figures');
-  const labels = layouts.map(({ indicator }) => indicator).find((column) => column !== null);
-  const hasLabelPeriod =
-    labels && sample.some((row) => /(?:19|20)\d\d/.test(cellText(row, labels.index)));
-  const lines = sample.flatMap((row) => readSubtitle(row, known, matchers) ?? []);
-  const isSaid = layouts.some(({ period }) => period) || lines.some(({ period }) => period);
-  const hasPeriod = isSaid || known.period || hasLabelPeriod;
-  if (!hasPeriod && measures.every((one) => !one?.period)) return createIssue('missing-period');
-  if (lines.some(({ indicator }) => indicator)) return null;
-  if (!labels && !known.indicator && measures.every((one) => !one?.indicator))
-    return createIssue('missing-indicator');
-  return null;
-};
-
-/** Warnings about facts that were needed and were not said in the table, or nowhere. */
-const dueWarnings = (
-  layouts: readonly Layout[],
-  { known, warnings }: SettledKnown,
-  headingRow: number,
-): Issue[] => {
-  const measures = measuresOf(layouts);
-  const needsPlace =
-    layouts.some(({ geography }) => !geography) && measures.some((one) => !one?.geographies);
-  const needsPeriod = layouts.some(({ period }) => !period) && measures.some((one) => !one?.period);
-  const needsIndicator =
-    layouts.some(({ indicator }) => !indicator) && measures.some((one) => !one?.indicator);
-  const due = [
-    needsPlace ? warnings.geographies : null,
-    needsPeriod ? warnings.period : null,
-    needsIndicator ? warnings.indicator : null,
-  ].filter((issue) => issue !== null);
-  const distinct = [...new Map(due.map((issue) => [issue.code, issue])).values()].map((issue) =>
-    issue.code === 'taken-from-above' ? { ...issue, row: headingRow } : issue,
-  );
-  return needsPlace && !known.geographies
-    ? [...distinct, createIssue('unnamed-geography', {}, { severity: 'warning' })]
-    : distinct;
-};

@@ -52,6 +52,14 @@ const textOf = (row: Row): string =>
     .filter((cell) => cell !== '')
     .join(' ');
 
+/** A row is one line; what stands beside a letterhead, on the right of a form, is a line of its own. */
+const linesOf = (row: Row): readonly string[] => {
+  const text = textOf(row);
+  if (!letterhead.test(text)) return [text];
+  const cells = row.cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
+  return cells.filter((cell) => cell !== '' && !letterhead.test(cell));
+};
+
 /** Reads the rows above the heading. */
 export const readTitle = (above: readonly Row[]): Title => {
   const said: Partial<Record<Key, string>> = {};
@@ -68,13 +76,12 @@ export const readTitle = (above: readonly Row[]): Title => {
       said[key] ??= value;
       saidIn[key] ??= row.row;
     }
-    if (found.length === 0) lines.push(text);
+    if (found.length === 0) lines.push(...linesOf(row));
     return { row: row.row, group: groupOf(found[0]?.key) };
   });
-  const own = lines.filter((line) => !letterhead.test(line));
   return {
-    title: own.find((line) => titleWord.test(line)) ?? own[0] ?? null,
-    text: own.join('\n'),
+    title: lines.find((line) => titleWord.test(line)) ?? lines[0] ?? null,
+    text: lines.join('\n'),
     unit: said.unit ?? null,
     period: said.period ?? null,
     geography: said.geography ?? null,

@@ -26,8 +26,11 @@ export const pairColumns = (
   now: readonly ColumnShape[],
 ): readonly Pair[] => {
   const free = new Map<string, number[]>();
-  for (const [i, { heading }] of was.entries())
-    free.set(heading, [...(free.get(heading) ?? []), i]);
+  for (const [i, { heading }] of was.entries()) {
+    const places = free.get(heading) ?? [];
+    places.push(i);
+    free.set(heading, places);
+  }
   return now.flatMap(({ heading }, i) => {
     const match = free.get(heading)?.shift();
     return match === undefined ? [] : [{ was: match, now: i }];
@@ -143,12 +146,20 @@ const withGaps = (
 
 /** The most pairs that keep their order: the others moved. */
 const inOrder = (pairs: readonly Pair[]): ReadonlySet<Pair> => {
-  const longest: Pair[][] = [];
+  const runs: { readonly pair: Pair; readonly length: number; readonly before: number }[] = [];
   for (const pair of pairs) {
-    const before = longest
-      .filter((run) => (run.at(-1)?.was ?? -1) < pair.was)
-      .reduce<Pair[]>((a, b) => (b.length > a.length ? b : a), []);
-    longest.push([...before, pair]);
+    const before = runs.reduce(
+      (best, run, i) =>
+        run.pair.was < pair.was && run.length > (runs[best]?.length ?? 0) ? i : best,
+      -1,
+    );
+    runs.push({ pair, before, length: (runs[before]?.length ?? 0) + 1 });
   }
-  return new Set(longest.reduce<Pair[]>((a, b) => (b.length > a.length ? b : a), []));
+  const kept = new Set<Pair>();
+  const longest = runs.reduce(
+    (best, { length }, i) => (length > (runs[best]?.length ?? 0) ? i : best),
+    -1,
+  );
+  for (let run = runs[longest]; run; run = runs[run.before]) kept.add(run.pair);
+  return kept;
 };

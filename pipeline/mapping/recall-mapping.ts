@@ -39,7 +39,10 @@ export const recallMapping = (
   memories: readonly Memory[],
   lists: CodeLists,
 ): Recall => {
-  const recalled = tables.map((table) => recallTable(table, memories, lists));
+  const known = new Map(
+    memories.map((memory) => [writeShape(memory.shape), memory] as const).toReversed(),
+  );
+  const recalled = tables.map((table) => recallTable(table, known, memories, lists));
   return {
     columns: recalled.flatMap(({ columns }) => columns),
     readLike: recalled.find(({ columns }) => columns.length > 0)?.origin ?? null,
@@ -57,12 +60,12 @@ const nothing: TableRecall = { columns: [], differences: [], takeOver: [], origi
 
 const recallTable = (
   table: TableSummary,
+  known: ReadonlyMap<string, Memory>,
   memories: readonly Memory[],
   lists: CodeLists,
 ): TableRecall => {
   const shape = shapeOf(table);
-  const text = writeShape(shape);
-  const same = memories.find((memory) => writeShape(memory.shape) === text);
+  const same = known.get(writeShape(shape));
   if (same) {
     const pairs = shape.columns.map((_, i) => ({ was: i, now: i }));
     return { ...nothing, columns: correct(table, same, pairs, lists), origin: same.origin };

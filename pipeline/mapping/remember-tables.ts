@@ -4,12 +4,18 @@ import type { ColumnSummary, TableSummary } from '../reading.ts';
 import type { RememberedColumn, RememberedTable } from './remembered.ts';
 import { shapeOf, writeShape } from './table-shape.ts';
 
+/** Wider tables, and more of them, are no report that comes again every year. */
+const mostColumns = 300;
+const mostTables = 100;
+
 /** What is worth remembering of a file's tables: one for each shape, with what all of that shape share. */
 export const rememberTables = (tables: readonly TableSummary[]): readonly RememberedTable[] => {
-  const remembered = tables.filter(({ unread }) => !unread).map(rememberTable);
-  return [...Map.groupBy(remembered, ({ shape }) => writeShape(shape)).values()].flatMap(
-    ([first, ...others]) => (first ? [others.reduce(share, first)] : []),
-  );
+  const remembered = tables
+    .filter(({ unread, columns }) => !unread && columns.length <= mostColumns)
+    .map(rememberTable);
+  return [...Map.groupBy(remembered, ({ shape }) => writeShape(shape)).values()]
+    .flatMap(([first, ...others]) => (first ? [others.reduce(share, first)] : []))
+    .slice(0, mostTables);
 };
 
 const rememberTable = (table: TableSummary): RememberedTable => {

@@ -15,7 +15,7 @@ const times: readonly RegExp[] = [
 ];
 
 /** Several marks with only words of time between them are one: `quý i năm 2023`, `2011-2015`. */
-const between = /#(?:[\s,./-]*(?:(?:năm|đến|tới|từ|giai đoạn)[\s,./-]*)?#)+/gu;
+const between = /#(?:(?:[\s,./-]|năm|đến|tới|từ|giai đoạn)*#)+/gu;
 
 /** A folded heading with its times taken out: next year's has the same. */
 export const withoutTimes = (text: string): string => {

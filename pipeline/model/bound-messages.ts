@@ -10,4 +10,8 @@ export const boundMessages = {
     vi: 'Ô {where}: hạng “{text}” tính trên {of} đơn vị, còn ô {other} của cùng chỉ tiêu {indicator}, {period} tính trên {otherOf}. Hãy kiểm tra số đơn vị được xếp hạng.',
     en: 'Cell {where}: rank “{text}” is among {of}, while {other} of the same indicator ({indicator}, {period}) is among {otherOf}. Check how many were ranked.',
   },
+  'parts-exceed-whole': {
+    vi: 'Ô {where}: {indicator} là {text}, nhưng các phần của nó ({cells}) cộng lại là {sum}. Hãy kiểm tra lại các ô này.',
+    en: 'Cell {where}: {indicator} is {text}, but its parts ({cells}) add up to {sum}. Check these cells.',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -58,6 +58,10 @@ export const fileMessages = {
     vi: 'Tệp bị hỏng hoặc thiếu (phần “{part}”). Hãy mở tệp bằng Excel, lưu lại rồi tải lên.',
     en: 'The file is damaged or incomplete (part “{part}”). Open it in Excel, save it again and upload it.',
   },
+  'double-cell': {
+    vi: 'Ô {where} có mặt hai lần trong tệp, nên không rõ giá trị nào là đúng. Hãy mở tệp bằng Excel, kiểm tra ô này, lưu lại rồi tải lên.',
+    en: 'Cell {where} is in the file twice, so that its value is not certain. Open the file in Excel, check the cell, save it again and upload it.',
+  },
   'too-many-archives': {
     vi: 'Tệp nén nằm trong tệp nén quá giới hạn {limit} tầng. Hãy giải nén rồi tải lên các bảng bên trong.',
     en: 'Archives lie inside each other beyond the limit of {limit} levels. Unpack them and upload the tables inside.',
@@ -75,12 +79,12 @@ export const fileMessages = {
     en: 'Text in {encoding} was turned into Unicode. Check the names of provinces and indicators.',
   },
   'hidden-sheet': {
-    vi: 'Trang tính ẩn “{name}” không được đọc. Nếu cần số liệu ở đó, hãy bỏ ẩn trang tính rồi tải lên lại.',
-    en: 'Hidden sheet “{name}” is not read. If its figures are wanted, unhide it and upload the file again.',
+    vi: 'Trang tính này bị ẩn nên không được đọc. Nếu cần số liệu ở đó, hãy bỏ ẩn rồi tải lên lại.',
+    en: 'The sheet is hidden and was not read. If its figures are wanted, unhide it and upload the file again.',
   },
   'hidden-cells': {
-    vi: 'Các {what} {places} bị ẩn trong tệp nhưng vẫn được đọc. Hãy kiểm tra xem số liệu ở đó có cần công bố không.',
-    en: 'Hidden {what} {places} were read all the same. Check whether their figures are to be published.',
+    vi: '{what} {places} bị ẩn trong tệp nhưng vẫn được đọc. Hãy kiểm tra xem số liệu ở đó có cần công bố không.',
+    en: '{what} {places}: hidden in the file, but read all the same. Check whether the figures there are to be published.',
   },
   'omitted-text': {
     vi: 'Ô {where}: phần chữ bị ẩn hoặc bị gạch ngang “{text}” không được đọc. Hãy xóa đi, hoặc bỏ ẩn và bỏ gạch ngang nếu đó là số liệu.',

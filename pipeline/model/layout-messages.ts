@@ -95,8 +95,8 @@ export const layoutMessages = {
     en: 'Row {row} has {found} cells and needs {expected}. Fill in what is missing or drop the row.',
   },
   'extra-cell': {
-    vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy kiểm tra dấu phân cách của dòng này.',
-    en: 'Row {row} has {found} cells, more than the heading’s {expected}. Check the separators in this row.',
+    vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy bỏ ô thừa; trong tệp CSV, hãy kiểm tra dấu phân cách của dòng này.',
+    en: 'Row {row} has {found} cells, more than the heading’s {expected}. Remove the spare ones; in a CSV, check the separators of the row.',
   },
   'early-apart': {
     vi: 'Ô {where}: bảng có số “trước hạn” riêng, nên “{text}” được đọc là đúng hạn không gồm trước hạn. Nếu gồm cả trước hạn, hãy ghi “đúng hạn và trước hạn”.',

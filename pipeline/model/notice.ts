@@ -23,12 +23,12 @@ const noticeMessages = {
     en: '{name} is one of the former 63 provinces; since 1 July 2025 it is part of {successor}. This chart is by the 34 provinces: choose {successor}.',
   },
   'later-geography': {
-    vi: '{name} là đơn vị có từ 01/7/2025. Biểu đồ này theo 63 tỉnh, thành phố cũ: hãy chọn {predecessors}.',
-    en: '{name} exists since 1 July 2025. This chart is by the former 63 provinces: choose {predecessors}.',
+    vi: '{name} thuộc 34 tỉnh, thành phố từ 01/7/2025. Biểu đồ này theo 63 tỉnh, thành phố cũ: hãy chọn {predecessors}.',
+    en: '{name} is one of the 34 provinces since 1 July 2025. This chart is by the former 63: choose {predecessors}.',
   },
   'ended-geography': {
-    vi: '{name} không còn là đơn vị riêng sau ngày {day}, khi nhập vào {successor}: từ đó hãy chọn {successor}.',
-    en: '{name} has not been a unit of its own since {day}, when it joined {successor}: for later years choose {successor}.',
+    vi: '{name} là đơn vị riêng đến hết ngày {day}, sau đó nhập vào {successor}: từ đó hãy chọn {successor}.',
+    en: '{name} was a unit of its own until {day} and then joined {successor}: for later years choose {successor}.',
   },
   'unnamed-apart': {
     vi: 'Báo cáo không nêu tên tỉnh không được so sánh, xếp hạng hay đưa lên bản đồ: có thể là của bất kỳ tỉnh nào. Hãy chọn riêng “Tỉnh không nêu tên” ở dạng xem xu hướng hoặc bảng.',

@@ -106,6 +106,10 @@ const forms: readonly (readonly [RegExp, Create])[] = [
   ],
   [form(`(?:to|until|by) (?:the )?end of ${year}`), ([y]) => createSpan(null, Number(y))],
   [form(`(?:quy|q)[. ]? ?(iv|i{1,3}|[1-4])${ofYear}`), ([q, y]) => quarter(y, q)],
+  [
+    form(`(?:quy|q)[. ]? ?(iv|i{1,3}|[1-4])${dash}(?:(?:quy|q)[. ]? ?)?(iv|i{1,3}|[1-4])${ofYear}`),
+    ([a = '', b = '', y]) => months(Number(y), ordinal(a) * 3 - 2, ordinal(b) * 3),
+  ],
   [form(`${year} ?-?q([1-4])`), ([y, q]) => quarter(y, q)],
   [
     form(`(first|second|third|fourth|1st|2nd|3rd|4th) quarter ?(?:of)? ?${year}`),

@@ -1,19 +1,32 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Bilingual } from '../model/language.ts';
 import { columnLetter, type Sheet } from './table.ts';
 
 /** What a person is told of a sheet's cells: what is hidden is read, hidden or struck text is not. */
 export const describeShape = ({ hiddenRows, hiddenColumns, omitted }: Sheet): readonly Issue[] => [
-  ...sayHidden('dòng', 'rows', hiddenRows.map(String)),
-  ...sayHidden('cột', 'columns', hiddenColumns.map(columnLetter)),
+  ...sayHidden(rowWords, hiddenRows.map(String)),
+  ...sayHidden(columnWords, hiddenColumns.map(columnLetter)),
   ...omitted.map(({ row, column, text }) =>
     createIssue('omitted-text', { row, column }, { severity: 'warning', text }),
   ),
 ];
 
-const sayHidden = (vi: string, en: string, places: readonly string[]): readonly Issue[] => {
+/** For one, and for several. */
+type Words = readonly [one: Bilingual, several: Bilingual];
+
+const rowWords: Words = [
+  { vi: 'Dòng', en: 'Row' },
+  { vi: 'Các dòng', en: 'Rows' },
+];
+const columnWords: Words = [
+  { vi: 'Cột', en: 'Column' },
+  { vi: 'Các cột', en: 'Columns' },
+];
+
+const sayHidden = ([one, several]: Words, places: readonly string[]): readonly Issue[] => {
   if (places.length === 0) return [];
-  const params = { what: { vi, en }, places: listPlaces(places) };
+  const params = { what: places.length === 1 ? one : several, places: listPlaces(places) };
   return [createIssue('hidden-cells', {}, { severity: 'warning', params })];
 };
 

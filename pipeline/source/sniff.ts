@@ -56,8 +56,14 @@ const xml: Bilingual = { vi: 'tệp XML', en: 'an XML file' };
 const jsonStart = /^(?:\{\s*["}]|\[\s*[[{"\]])/;
 const json: Bilingual = { vi: 'tệp JSON', en: 'a JSON file' };
 
+const mail: Bilingual = {
+  vi: 'trang web lưu trữ (MHT) hoặc thư điện tử',
+  en: 'a web archive (MHT) or a mail',
+};
+
 const sniffMarkup = (head: Uint8Array): Sniffed | undefined => {
   const text = firstTag(head);
+  if (/^mime-version:\s*\d/.test(text)) return { kind: 'other', name: mail };
   if (htmlStart.test(text)) return { kind: 'html' };
   if (jsonStart.test(text)) return { kind: 'other', name: json };
   return /^<\?xml|^<svg/.test(text) ? { kind: 'other', name: xml } : undefined;

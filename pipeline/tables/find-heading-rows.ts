@@ -26,6 +26,8 @@ const findWidth = (rows: readonly Row[]): number => {
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const [width, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0];
   if (count >= 3 && count * 10 >= rows.length * 6) return width;
+  // All but the first, though they are few: it is the heading that is not as wide.
+  if (count >= 2 && count === rows.length - 1 && rows[0]?.cells.length === width - 1) return width;
   return (rows.find((row) => filled(row) > 1) ?? rows[0])?.cells.length ?? 0;
 };
 

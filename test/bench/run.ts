@@ -68,7 +68,7 @@ const measureAll = async () => {
     console.log('Explorer: engine, and 50 changes of the selection');
     console.table([redraw]);
     console.log('Preview of a file that is dropped, medians of 9');
-    console.table([preview]);
+    console.table(preview);
     console.log('Publishing a revision, medians of 7, beside DuckDB writing the same rows');
     console.table([publication]);
     console.log('Reading a file of twice the size, medians of 7, by kind');

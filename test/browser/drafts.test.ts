@@ -117,6 +117,24 @@ describe('a file before it is sent', () => {
     await page.context().close();
   });
 
+  it('may be of an indicator that is in no list, proposed beside it', async () => {
+    const page = await signIn();
+    await choose(page, 'vui.csv', 'Báo cáo năm 2023\nTỉnh,Cột phụ\nHà Nội,12\nHuế,7\n');
+    await understood(page, '0 số liệu');
+    await page.click('[data-cell="B0"]');
+    await page.getByText('Đề xuất chỉ tiêu mới').click();
+    await page.getByLabel('Tên (Việt)').fill('Số tổ dân phố tự quản');
+    await page.getByLabel('Tên (Anh)').fill('Self-run neighbourhood groups');
+    await page.getByLabel('Nghĩa (Việt)').fill('Tổ dân phố tự quản có đến cuối năm.');
+    await page.getByLabel('Nghĩa (Anh)').fill('Neighbourhood groups at the end of the year.');
+    await page.getByRole('button', { name: 'Đề xuất và dùng cho cột này' }).click();
+    await understood(page, '2 số liệu');
+    await page.locator('.head', { hasText: 'Số tổ dân phố tự quản' }).waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác: Chỉ tiêu mới' }).click();
+    await understood(page, '0 số liệu');
+    await page.context().close();
+  });
+
   it('scrolls a sheet of 100,000 rows with a few dozen of them in the page', async () => {
     const page = await signIn();
     const lines = Array.from({ length: 100_000 }, (_, i) => `Quảng Ninh,${i % 90},${i}`);

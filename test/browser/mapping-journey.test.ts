@@ -48,6 +48,7 @@ const openHome = async (): Promise<void> => {
 const sendAndPublish = async (): Promise<string> => {
   await page.getByRole('button', { name: 'Gửi tệp này' }).click();
   await page.waitForURL(/id=/);
+  await page.waitForSelector('.sheet');
   await page.getByLabel('Lý do công bố').fill('Thử đọc cột');
   await page.getByRole('button', { name: 'Công bố', exact: true }).click();
   await page.getByText(/Đã công bố trong bản/).waitFor();
@@ -115,6 +116,7 @@ describe('what columns mean is said once', () => {
 
     const id = await sendAndPublish();
     published.push(id);
+    expect(await page.locator('[data-cell="A6"]').textContent()).toBe('Hải Phòng');
     const sent = v.parse(upload, await get(id));
     expect(sent.mended).toEqual([{ cell: 'A6', was: 'Atlantic', now: 'Hải Phòng' }]);
     expect(sent.corrections?.columns).toHaveLength(4);

@@ -97,7 +97,7 @@ describe('a report in prose', () => {
       'indicator',
     );
     await press(page, 'Enter');
-    expect(await page.locator('.mend [role=alert]').textContent()).toContain('Chỉ tiêu');
+    expect(await page.locator('.figure-form [role=alert]').textContent()).toContain('Chỉ tiêu');
     await press(page, 'ArrowDown', 'Enter');
     expect(await states(page)).toEqual(['đã nhận', 'đã bỏ', 'đã nhận']);
 
@@ -137,6 +137,24 @@ describe('a report in prose', () => {
     await page.context().close();
   });
 
+  it('is read before it is sent when it comes as a file, and what was decided goes along', async () => {
+    const page = await signIn();
+    const buffer = Buffer.from(report.replace('191', '192'));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'bao-cao.txt', mimeType: 'text/plain', buffer }]);
+    await page.waitForSelector('.prose-row');
+    expect(await page.locator('.counts').textContent()).toContain('3 số trong lời văn chưa xem');
+    await tabTo(page, '.prose-row');
+    await press(page, 'Enter', 'x');
+    await page.locator('.send-bar .button.primary').click();
+    await page.locator('.review-head .status.needs-review').waitFor();
+    await page.waitForSelector('.prose-row');
+    expect(await states(page)).toEqual(['đã nhận', 'đã bỏ', 'chưa xem']);
+    expect(await page.locator('.counts').textContent()).toContain('1 số liệu');
+    await page.context().close();
+  });
+
   it('shows why a number was not taken, and makes a figure of one that is pointed at', async () => {
     const page = await signIn();
     await paste(page);
@@ -144,7 +162,7 @@ describe('a report in prose', () => {
     const left = page.locator('.prose-left li', { hasText: '119' });
     expect(await left.textContent()).toContain('số hiệu văn bản');
     await page.locator('.left-mark', { hasText: '119' }).click();
-    await page.waitForSelector('.mend');
+    await page.waitForSelector('.figure-form');
     expect(await page.locator('.prose-row[data-current] strong').textContent()).toContain('119');
     await press(page, 'Escape', 'u');
     expect(await states(page)).toHaveLength(3);
@@ -159,7 +177,7 @@ describe('a report in prose', () => {
     await paste(page);
     await tabTo(page, '.prose-row');
     await press(page, 'Enter', 'x', 'e');
-    await page.waitForSelector('.mend');
+    await page.waitForSelector('.figure-form');
     await page.locator('.prose-left summary').click();
     await page.evaluate(axe);
     const faults = await page.evaluate<string[]>(

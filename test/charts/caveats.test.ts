@@ -76,6 +76,22 @@ describe('what sources state differently', () => {
     );
   });
 
+  it('names the series where both are one publisher’s, and why a restated one is not drawn', () => {
+    const own = { geography: 'tay-ninh', period: createYear(2011), disputed: true };
+    const figures = [
+      createExample({ ...own, value: 60.43, preferred: true, dataset: 'vcci-pci' }),
+      createExample({ ...own, value: 60.52, dataset: 'vcci-pci-portal', cell: 'C9' }),
+    ];
+    const text = note({ geographies: ['tay-ninh'] }, figures);
+    expect(text).toContain('60,52 điểm (PCI tính lại trên cổng pcivietnam.vn)');
+    expect(text).toContain(
+      'Số không rõ ngày công bố đứng sau số của báo cáo có ngày: PCI tính lại trên cổng pcivietnam.vn',
+    );
+    expect(note({ indicator: 'sipas', geographies: ['hai-phong'] }, sipas)).not.toContain(
+      'không rõ ngày',
+    );
+  });
+
   it('may be ranks, and is shortened where it is much', () => {
     const disputed = ['quang-ninh', 'ha-noi', 'can-tho', 'tay-ninh'].flatMap((geography, place) => {
       const own = { geography, disputed: true, rankOf: 63, period: createYear(2020), value: 60 };

@@ -157,6 +157,7 @@ export const release = {
   number: 12,
   createdAt: '2026-11-22T03:00:00.000Z',
   publishers: {},
+  undated: ['vcci-pci-portal'],
 };
 
 /** The figure of a state on the real figures, or on others. */

@@ -77,3 +77,27 @@ describe('a report that names no province', () => {
     expect(context).toEqual([]);
   });
 });
+
+it('ranks a score without a published rank among the ranked by its value, not below the last', () => {
+  const scores: readonly (readonly [string, number | null, number | null])[] = [
+    ['quang-ninh', 89.45, 1],
+    ['ha-noi', null, 2],
+    ['dak-lak', 75.37, null],
+    ['quang-ngai', 59.69, 63],
+  ];
+  const figures = scores.map(([geography, value, rank]) =>
+    createExample({
+      indicator: 'par-index',
+      geography,
+      period: createYear(2017),
+      value,
+      qualifier: value === null ? 'rank-only' : 'exact',
+      unit: '%',
+      rank,
+      rankOf: rank === null ? null : 63,
+      preferred: true,
+    }),
+  );
+  const { ranking } = figureOf({ indicator: 'par-index', view: 'ranking' }, figures);
+  expect(ranking?.rows.map(({ slug }) => slug)).toEqual(scores.map(([slug]) => slug));
+});

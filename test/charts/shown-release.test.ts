@@ -17,7 +17,7 @@ it('hands the page who published the datasets that the code lists do not know', 
     ...{ by: 'a', reason: 'b', files: [], indicators: [], programmes: [] },
     revisions: [
       createRevision({ dataset: 'vcci-pci', publisher: 'vcci' }),
-      createRevision({ dataset: 'abc-pci', publisher: 'Công ty ABC' }),
+      createRevision({ dataset: 'abc-pci', publisher: 'Công ty ABC', publishedOn: null }),
     ],
   };
   const observation = createExample({ dataset: 'abc-pci', preferred: true });
@@ -34,5 +34,6 @@ it('hands the page who published the datasets that the code lists do not know', 
   };
   const { shown } = await showRequest(request, { readSlice: () => Promise.resolve([observation]) });
   expect(shown.release.publishers).toEqual({ 'abc-pci': 'Công ty ABC' });
+  expect(shown.release.undated).toEqual(['abc-pci']);
   expect(shown.text.source).toMatch(/^Nguồn: Công ty ABC, 2018 · /);
 });

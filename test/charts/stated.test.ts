@@ -5,6 +5,8 @@ import { drawChart } from '../../dashboard/charts/draw-chart.ts';
 import { createFigure } from '../../dashboard/charts/figure.ts';
 import { planSlice } from '../../dashboard/charts/plan-slice.ts';
 import { tabulate } from '../../dashboard/charts/tabulate.ts';
+import { textWidth } from '../../dashboard/charts/text-width.ts';
+import { layoutTrend } from '../../dashboard/charts/trend-layout.ts';
 import { labelText } from '../../dashboard/charts/value-text.ts';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import type { ChartState } from '../../pipeline/model/chart-state.ts';
@@ -143,6 +145,12 @@ describe('a campaign', () => {
     expect(describeFigure(figure).notes.join()).toContain('Nền nhạt: màu của Quảng Ninh, “');
   });
 
+  it('begins at the axis’ edge where it began before, however far the axis reaches back', () => {
+    const parts = { indicator: 'procedure-time.investment-certificate' };
+    const { bands, x } = layoutTrend(figureOf(parts), 'wide');
+    expect(bands.map(({ left }) => left)).toEqual([x.range[0]]);
+  });
+
   it('runs over its years on the axis, none where its province has no figure in any of them', () => {
     const late = years(2009, 2018).filter(
       ({ geography, period }) => geography !== 'quang-ninh' || period.end > 2015,
@@ -160,6 +168,37 @@ describe('a campaign', () => {
       from: 2012,
       to: 2015,
     });
+  });
+});
+
+describe('a trend', () => {
+  const span = (geography: string, value: number, from: number, to: number) =>
+    one({
+      ...{ indicator: 'initiatives.benefit', unit: 'billion VND', geography },
+      ...{ value, lower: value, qualifier: 'over', period: createSpan(from, to) },
+    });
+  const figures = [span('hai-duong', 900, 2012, 2013), span('hai-duong', 4000, 2009, 2019)];
+  const parts = { indicator: 'initiatives.benefit', geographies: ['hai-duong'] };
+  const drawn = (size: 'wide' | 'narrow', from: readonly Observation[]) =>
+    parseHTML(drawChart(figureOf({ ...parts, language: 'en' }, from), size, document)).document;
+
+  it('keeps the words over a span of years off the numbers of the axis', () => {
+    const early = [span('hai-duong', 900, 2009, 2010), span('hai-duong', 4000, 2012, 2024)];
+    const words = [...drawn('narrow', early).querySelectorAll('text')];
+    const said = words.find(({ textContent }) => textContent?.startsWith('over 900'));
+    const [, x] = /translate\(([\d.]+)/.exec(said?.getAttribute('transform') ?? '') ?? [];
+    const text = said?.textContent ?? '';
+    const ticks = Math.ceil(textWidth('5,000', 11.5)) + 14;
+    expect(Number(x) - textWidth(text, 11) / 2).toBeGreaterThanOrEqual(ticks - 1);
+  });
+
+  it('leads the eye to a far label by a dotted line that is no trend', () => {
+    const leaders = drawn('wide', [figures[0] ?? expect.fail(), span('ha-noi', 1, 2009, 2024)]);
+    const dotted = [...leaders.querySelectorAll('[stroke-dasharray="1 3"] path')];
+    const [first] = dotted.map((path) => path.getAttribute('d') ?? '');
+    const [, from, to] = /^M[\d.]+,([\d.]+)L[\d.]+,([\d.]+)$/.exec(first ?? '') ?? [];
+    expect(from).toBeDefined();
+    expect(from).toBe(to);
   });
 });
 

@@ -42,10 +42,12 @@ const both: CatalogIndicator = {
 describe('a province the basis does not have', () => {
   it('of the 34, on the 63: names what it was made of', () => {
     const [hue, ...others] = say('geography=hue');
-    expect(hue).toContain('Huế là đơn vị có từ 01/7/2025');
+    expect(hue).toContain('Huế thuộc 34 tỉnh, thành phố từ 01/7/2025');
     expect(hue).toContain('hãy chọn Thừa Thiên Huế');
     expect(others).toEqual([]);
-    expect(say('geography=hue&lang=en')[0]).toContain('choose Thua Thien Hue');
+    const [english] = say('geography=hue&lang=en');
+    expect(english).toContain('Hue is one of the 34 provinces');
+    expect(english).toContain('choose Thua Thien Hue');
   });
 
   it('of the 63, on the 34: names what it is part of', () => {
@@ -56,8 +58,9 @@ describe('a province the basis does not have', () => {
 
   it('that ended before the years shown: names what it joined', () => {
     const [first, ...others] = say('geography=ha-tay~ha-noi&time=2010');
-    expect(first).toContain('Hà Tây không còn là đơn vị riêng sau ngày 31/7/2008');
+    expect(first).toContain('Hà Tây là đơn vị riêng đến hết ngày 31/07/2008');
     expect(first).toContain('nhập vào Hà Nội');
+    expect(say('geography=ha-tay~ha-noi&time=2010&lang=en')[0]).toContain('until 31 Jul 2008');
     expect(others).toEqual([]);
     expect(say('geography=ha-tay&time=2006..2010')).toEqual([]);
   });

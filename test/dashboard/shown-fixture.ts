@@ -29,7 +29,13 @@ export const shown: Shown = {
     file: '/data/0000.parquet',
   },
   slice: { indicator: 'pci', basis: '63', from: 2020, to: 2022, preferredOnly: true },
-  release: { id: 'r1', number: 1, createdAt: '2026-11-22T00:00:00.000Z', publishers: {} },
+  release: {
+    id: 'r1',
+    number: 1,
+    createdAt: '2026-11-22T00:00:00.000Z',
+    publishers: {},
+    undated: [],
+  },
   text: {
     title: 'Năng lực cạnh tranh cấp tỉnh (PCI)',
     subtitle: 'Điểm, cao hơn là tốt hơn',

@@ -128,10 +128,21 @@ const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordpro
   ${line(cell('Hà Nội'), `<w:tc><w:p><w:del><w:r><w:delText>80,00</w:delText></w:r></w:del><w:r><w:t>83,98</w:t></w:r></w:p></w:tc>`, cell('2/63'))}
   </w:tbl>${word('Nguồn: Bộ Nội vụ')}</w:body></w:document>`;
 const relations = `<Relationships><Relationship Id="r1" Type="http://x/officeDocument" Target="word/document.xml"/></Relationships>`;
+const writeDocument = (text: string): Uint8Array =>
+  zipSync({ '_rels/.rels': strToU8(relations), 'word/document.xml': strToU8(text) });
+put('document-docx', 'bao-cao.docx', writeDocument(document));
+
+/** A row that begins to the right of the others, as Word leaves it when cells are dragged. */
+const indented = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('Hà Nội')}${cell('12')}</w:tr>`;
 put(
-  'document-docx',
+  'document-row-indented',
   'bao-cao.docx',
-  zipSync({ '_rels/.rels': strToU8(relations), 'word/document.xml': strToU8(document) }),
+  writeDocument(
+    document.replace(
+      /<w:tbl>.*<\/w:tbl>/s,
+      `<w:tbl>${line(cell('STT'), cell('Tỉnh'), cell('PAR Index'))}${line(cell('1'), cell('Quảng Ninh'), cell('89,06'))}${indented.replace('>12<', '>83,98<')}</w:tbl>`,
+    ),
+  ),
 );
 
 put(

@@ -80,7 +80,7 @@ describe('an indicator that staff propose beside a file', () => {
       409,
       { type: expect.stringContaining('indicator-taken'), issues: [{ code: 'indicator-exists' }] },
     ]);
-    const third = await propose(client, 2025, { ...proposed, direction: 'lower' });
+    const third = await propose(client, 2022, { ...proposed, direction: 'lower' });
     expect(await client.read(third)).toMatchObject({
       issues: [{ code: 'indicator-exists', severity: 'error' }],
     });

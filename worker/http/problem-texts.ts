@@ -1,25 +1,5 @@
-import type { Bilingual } from '../../pipeline/model/language.ts';
-
-interface ProblemText {
-  readonly status:
-    | 400
-    | 401
-    | 403
-    | 404
-    | 405
-    | 406
-    | 409
-    | 411
-    | 413
-    | 416
-    | 421
-    | 422
-    | 500
-    | 503;
-  readonly title: Bilingual;
-  /** What happened and what to do next; `{name}` comes from the problem's params. */
-  readonly detail: Bilingual;
-}
+import type { ProblemText } from './problem-text.ts';
+import { publicationProblemTexts } from './publication-problem-texts.ts';
 
 /** Everything that can go wrong on the way in or out, in the reader's language. */
 export const problemTexts = {
@@ -175,62 +155,7 @@ export const problemTexts = {
       en: 'The file has {size} bytes; the range asked for lies outside.',
     },
   },
-  'has-errors': {
-    status: 422,
-    title: { vi: 'Còn lỗi chưa sửa', en: 'Errors stand' },
-    detail: {
-      vi: 'Tệp còn {count} lỗi nên chưa công bố được. Hãy sửa các ô nêu dưới đây rồi tải lên lại.',
-      en: 'The file has {count} errors and cannot be published. Mend the cells named below and upload it again.',
-    },
-  },
-  'nothing-accepted': {
-    status: 422,
-    title: { vi: 'Chưa nhận số liệu nào', en: 'No figure accepted yet' },
-    detail: {
-      vi: 'Báo cáo này là lời văn và chưa có số liệu nào được nhận. Hãy xem từng số liệu được đề xuất, nhận những số đúng rồi công bố.',
-      en: 'This report is prose and none of its figures was accepted. Look at those proposed, accept what is right, then publish.',
-    },
-  },
-  'nothing-to-publish': {
-    status: 422,
-    title: { vi: 'Không có gì để công bố', en: 'Nothing to publish' },
-    detail: {
-      vi: 'Trong tệp không có số liệu nào công bố được. Hãy xem các lỗi dưới đây.',
-      en: 'Nothing in this file can be published. See the issues below.',
-    },
-  },
-  'not-read-yet': {
-    status: 409,
-    title: { vi: 'Tệp chưa đọc xong', en: 'Not read yet' },
-    detail: {
-      vi: 'Tệp đang được đọc. Hãy đợi đến khi đọc xong rồi công bố.',
-      en: 'The file is still being read. Publish it once that is done.',
-    },
-  },
-  'wrong-status': {
-    status: 409,
-    title: { vi: 'Không còn làm được', en: 'No longer possible' },
-    detail: {
-      vi: 'Tệp này đang ở trạng thái “{status}” nên không thực hiện được. Hãy tải lại trang.',
-      en: 'This upload is “{status}”, so this cannot be done. Reload the page.',
-    },
-  },
-  'indicator-taken': {
-    status: 409,
-    title: { vi: 'Chỉ tiêu đã có', en: 'The indicator is there already' },
-    detail: {
-      vi: 'Từ khi tệp được đọc, một bản phát hành khác đã có {count} chỉ tiêu trùng mã hoặc tên với chỉ tiêu đề xuất của tệp này. Hãy sửa phần đề xuất rồi đọc lại tệp.',
-      en: 'Since this file was read another release came to have {count} of the indicators that this file proposes, by id or name. Change the proposal and have the file read again.',
-    },
-  },
-  'base-moved': {
-    status: 409,
-    title: { vi: 'Số liệu đã thay đổi', en: 'The data has moved' },
-    detail: {
-      vi: 'Từ khi tệp được đọc, một bản phát hành khác đã thay đổi {count} số liệu trùng với tệp này. Hãy xem lại thay đổi rồi công bố lần nữa.',
-      en: 'Since this file was read another release changed {count} of the same figures. Look at the changes again, then publish once more.',
-    },
-  },
+  ...publicationProblemTexts,
   busy: {
     status: 503,
     title: { vi: 'Đang bận', en: 'Busy' },

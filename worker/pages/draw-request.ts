@@ -32,7 +32,13 @@ const createShownRelease = (
   const known = new Set(datasets.map((dataset) => dataset.id));
   const named = revisions.filter(({ dataset }) => !known.has(dataset));
   const publishers = Object.fromEntries(named.map((one) => [one.dataset, one.publisher]));
-  return { id, number, createdAt, publishers };
+  return { id, number, createdAt, publishers, undated: listUndated(revisions) };
 };
+
+/** Where no report has a day, a dated one of another dataset is preferred: see `markPreferred`. */
+const listUndated = (revisions: Release['revisions']): readonly string[] =>
+  [...Map.groupBy(revisions, ({ dataset }) => dataset)]
+    .filter(([, own]) => own.every(({ publishedOn }) => publishedOn === null))
+    .map(([dataset]) => dataset);
 
 export const drawAtEdge = (figure: Figure): Charts => drawCharts(figure, createPlotDocument());

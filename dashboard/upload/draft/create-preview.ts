@@ -10,8 +10,21 @@ import { createSheetView, type SheetView } from '../sheet/sheet-view.ts';
 import { cutRows } from './cut-rows.ts';
 import type { Draft } from './draft.ts';
 
-export const draftTabs = ['sheet', 'columns'] as const;
+const draftTabs = ['prose', 'sheet', 'columns'] as const;
 export type DraftTab = (typeof draftTabs)[number];
+
+/** The ways to look at a draft: sentences where it has some, cells unless it is nothing else. */
+export const draftTabsOf = (reading: LocalReading | null): readonly DraftTab[] => {
+  const hasProse = reading !== null && reading.proses.length > 0;
+  if (hasProse && reading.tables.length === 0) return ['prose'];
+  return draftTabs.filter((tab) => tab !== 'prose' || hasProse);
+};
+
+/** The one that is chosen, as long as there is such. */
+export const shownTab = ({ tab, reading }: Pick<Preview, 'tab' | 'reading'>): DraftTab => {
+  const tabs = draftTabsOf(reading.value);
+  return tabs.includes(tab.value) ? tab.value : (tabs[0] ?? 'sheet');
+};
 
 /** A draft that is being looked at. */
 export interface Preview {
@@ -45,6 +58,9 @@ export interface PreviewNeeds {
 /** Typing must not start a reading with each letter. */
 const pause = 250;
 
+/** What a page needs to draw a screenful, in milliseconds. */
+const drawing = 120;
+
 /** Cuts the file for the eye and reads it for its figures, again after each correction. */
 export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
   const sheets = signal<readonly CutSheet[]>([]);
@@ -59,8 +75,10 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
   };
 
   const cutter = needs.startReader();
+  const isSeen = Promise.withResolvers<void>();
   cutRows(cutter, draft.file, (found) => {
     sheets.value = found;
+    isSeen.resolve();
   }).then((whole) => {
     isWhole.value = whole;
     cutter.end();
@@ -98,6 +116,9 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
   };
 
   const prepare = async (): Promise<void> => {
+    // The first rows are to be seen before anything else is done with the file.
+    await isSeen.promise;
+    await new Promise((resolve) => setTimeout(resolve, drawing));
     if (draft.hash.peek() === null) await needs.onHash(await reader.hash(draft.file));
     isReady.value = true;
   };

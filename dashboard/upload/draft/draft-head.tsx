@@ -1,3 +1,4 @@
+import { countProse } from '../../../pipeline/prose/prose-json.ts';
 import { CountsLine } from '../counts-line.tsx';
 import { formatSize } from '../format-size.ts';
 import { useStore } from '../store-context.ts';
@@ -8,6 +9,8 @@ export const DraftHead = ({ preview }: { preview: Preview }) => {
   const { say, language } = useStore();
   const { file } = preview.draft;
   const reading = preview.reading.value;
+  const proses = reading?.proses ?? [];
+  const prose = proses.length > 0 ? countProse(proses, preview.draft.corrections.value) : null;
   return (
     <header class="review-head">
       <div class="row">
@@ -16,7 +19,7 @@ export const DraftHead = ({ preview }: { preview: Preview }) => {
       </div>
       <p class="muted">{say('draft.here', { size: formatSize(file.size, language) })}</p>
       <div class="draft-counts" role="status">
-        {reading && <CountsLine counts={reading.counts} tables={reading.tables} />}
+        {reading && <CountsLine counts={reading.counts} tables={reading.tables} prose={prose} />}
         <ReadingNow preview={preview} />
       </div>
     </header>

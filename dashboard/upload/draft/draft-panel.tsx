@@ -9,9 +9,10 @@ import { IssueRail } from '../sheet/issue-rail.tsx';
 import { SheetPanel } from '../sheet/sheet-panel.tsx';
 import { SheetViewContext } from '../sheet/sheet-view.ts';
 import { useStore } from '../store-context.ts';
-import type { Preview } from './create-preview.ts';
+import { type Preview, shownTab } from './create-preview.ts';
 import { countSaid, type Draft } from './draft.ts';
 import { DraftHead } from './draft-head.tsx';
+import { DraftProse } from './draft-prose.tsx';
 import { DraftTabs } from './draft-tabs.tsx';
 import { SendBar } from './send-bar.tsx';
 
@@ -38,6 +39,8 @@ export const DraftPanel = () => {
 const Opened = ({ preview }: { preview: Preview }) => {
   const { say } = useStore();
   const reading = preview.reading.value;
+  // Sentences have their own list beside them.
+  const isBare = shownTab(preview) === 'prose' && reading?.issues.length === 0;
   return (
     <SheetViewContext.Provider value={preview.view}>
       <DraftHead preview={preview} />
@@ -47,17 +50,19 @@ const Opened = ({ preview }: { preview: Preview }) => {
           {say('sending.unreadable')}
         </p>
       )}
-      <div class="review with-rail draft">
+      <div class={isBare ? 'review draft' : 'review with-rail draft'}>
         <section class="card review-card">
           <DraftTabs preview={preview} />
           <TabContent preview={preview} />
           <SendBar preview={preview} />
         </section>
-        <IssueRail issues={reading?.issues ?? []}>
-          <MendPanel />
-          {preview.view.mender && <SaidList mender={preview.view.mender} />}
-          {reading?.issues.length === 0 && <p class="muted">{say('issues.none')}</p>}
-        </IssueRail>
+        {!isBare && (
+          <IssueRail issues={reading?.issues ?? []}>
+            <MendPanel />
+            {preview.view.mender && <SaidList mender={preview.view.mender} />}
+            {reading?.issues.length === 0 && <p class="muted">{say('issues.none')}</p>}
+          </IssueRail>
+        )}
       </div>
       <HintsForm hints={preview.draft.hints} />
     </SheetViewContext.Provider>
@@ -86,7 +91,7 @@ const RestoredNotice = ({ draft }: { draft: Draft }) => {
 
 const TabContent = ({ preview }: { preview: Preview }) => {
   const { say } = useStore();
-  const tab = preview.tab.value;
+  const tab = shownTab(preview);
   const reading = preview.reading.value;
   const isEmpty = preview.view.sheets.value.every(({ rows }) => rows.count === 0);
   return (
@@ -102,6 +107,7 @@ const TabContent = ({ preview }: { preview: Preview }) => {
           {!preview.isWhole.value && <p class="file-note muted">{say('draft.notWhole')}</p>}
         </SheetPanel>
       )}
+      {tab === 'prose' && reading && <DraftProse draft={preview.draft} proses={reading.proses} />}
       {tab === 'columns' && reading && <ColumnsPanel upload={reading} />}
     </div>
   );

@@ -1,14 +1,14 @@
 import { useStore } from '../store-context.ts';
-import { draftTabs, type Preview } from './create-preview.ts';
+import { draftTabsOf, type Preview, shownTab } from './create-preview.ts';
 
 /** The ways to look at a draft; arrow keys go from tab to tab. */
 export const DraftTabs = ({ preview }: { preview: Preview }) => {
   const { say } = useStore();
-  const chosen = preview.tab.value;
+  const chosen = shownTab(preview);
+  const draftTabs = draftTabsOf(preview.reading.value);
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next =
-      step && draftTabs.at((draftTabs.indexOf(preview.tab.peek()) + step) % draftTabs.length);
+    const next = step && draftTabs.at((draftTabs.indexOf(chosen) + step) % draftTabs.length);
     if (!next) return;
     event.preventDefault();
     preview.tab.value = next;

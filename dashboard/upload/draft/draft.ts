@@ -52,6 +52,7 @@ export const isMended = (corrections: Corrections): boolean => countSaid(correct
 
 export const countSaid = (corrections: Corrections): number => {
   const { columns, cells, dropped, indicators, remembered } = corrections;
-  const lists = [columns, cells, dropped, indicators ?? []];
+  const { accepted = [], droppedFigures = [] } = corrections;
+  const lists = [columns, cells, dropped, indicators ?? [], accepted, droppedFigures];
   return lists.reduce((sum, { length }) => sum + length, remembered === false ? 1 : 0);
 };

@@ -1,8 +1,10 @@
+import { proposedId } from '../../../pipeline/corrections/propose-indicators.ts';
 import type {
   CellCorrection,
   ColumnCorrection,
   Corrections,
   DroppedRow,
+  ProposedIndicator,
 } from '../../../pipeline/model/corrections.ts';
 
 /** What names a column: its sheet, the last row of its heading, its letter. */
@@ -56,14 +58,42 @@ export const withRow = (corrections: Corrections, row: DroppedRow, isOut: boolea
   return { ...corrections, dropped: isOut ? [...others, row] : others };
 };
 
+/** The column is of an indicator that the lists lack. */
+export const withProposed = (
+  corrections: Corrections,
+  key: ColumnKey,
+  indicator: ProposedIndicator,
+): Corrections => {
+  const id = proposedId(indicator);
+  const others = (corrections.indicators ?? []).filter((each) => proposedId(each) !== id);
+  const { role: _, ...facts } = factsOf(corrections, key);
+  const withIt = { ...corrections, indicators: [...others, indicator] };
+  return withColumn(withIt, key, { ...facts, indicator: id });
+};
+
+/** An indicator is no longer proposed, and no column is of it. */
+const withoutProposed = (corrections: Corrections, id: string): Corrections => {
+  const { indicators = [], ...others } = corrections;
+  const left = indicators.filter((each) => proposedId(each) !== id);
+  const columns = corrections.columns.filter(({ indicator }) => indicator !== id);
+  return { ...others, columns, ...(left.length > 0 ? { indicators: left } : {}) };
+};
+
 /** One thing that a person said. */
 export type Said =
   | ({ readonly what: 'column' } & ColumnCorrection)
   | ({ readonly what: 'cell' } & CellCorrection)
-  | ({ readonly what: 'row' } & DroppedRow);
+  | ({ readonly what: 'row' } & DroppedRow)
+  | ({ readonly what: 'indicator' } & ProposedIndicator);
 
 /** Everything that was said, to be listed and taken back one by one. */
-export const listSaid = ({ columns, cells, dropped }: Corrections): readonly Said[] => [
+export const listSaid = ({
+  columns,
+  cells,
+  dropped,
+  indicators = [],
+}: Corrections): readonly Said[] => [
+  ...indicators.map((each) => ({ what: 'indicator', ...each }) as const),
   ...columns.map((each) => ({ what: 'column', ...each }) as const),
   ...cells.map((each) => ({ what: 'cell', ...each }) as const),
   ...dropped.map((each) => ({ what: 'row', ...each }) as const),
@@ -75,6 +105,8 @@ export const without = (corrections: Corrections, said: Said): Corrections => {
       return withColumn(corrections, said, {});
     case 'cell':
       return withCell(corrections, said.cell, null);
+    case 'indicator':
+      return withoutProposed(corrections, proposedId(said));
     case 'row':
       return withRow(corrections, { sheet: said.sheet, row: said.row }, false);
   }

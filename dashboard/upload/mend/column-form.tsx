@@ -1,11 +1,19 @@
+import { proposedId } from '../../../pipeline/corrections/propose-indicators.ts';
 import type { Option } from '../../page/find-options.ts';
 import { PickerPanel } from '../../page/picker.tsx';
 import type { UploadTable } from '../answers.ts';
 import type { GridSheet, SheetColumn } from '../sheet/grid-sheet.ts';
 import { useStore } from '../store-context.ts';
-import { type ColumnFacts, type ColumnKey, factsOf, withColumn } from './change-corrections.ts';
+import {
+  type ColumnFacts,
+  type ColumnKey,
+  factsOf,
+  withColumn,
+  withProposed,
+} from './change-corrections.ts';
 import { ColumnFields } from './column-fields.tsx';
 import type { Mender } from './mender.ts';
+import { ProposeForm } from './propose-form.tsx';
 
 /**
  * What a column is: its indicator first, those it is likely to be on top, then everything else. Each
@@ -35,7 +43,7 @@ export const ColumnForm = (props: {
         <PickerPanel
           id="mend-indicator"
           language={language}
-          options={useIndicatorOptions(known.column)}
+          options={useIndicatorOptions(known.column, mender)}
           {...(current === undefined ? {} : { current })}
           searchLabel={say('mend.indicator')}
           onClose={onDone}
@@ -45,6 +53,17 @@ export const ColumnForm = (props: {
           }}
         />
       </div>
+      <details>
+        <summary>{say('propose.open')}</summary>
+        <ProposeForm
+          heading={known.column.heading ?? ''}
+          unit={facts.unit ?? known.column.understood?.unit?.value ?? null}
+          onPropose={(indicator) => {
+            mender.change(withProposed(mender.corrections.peek(), key, indicator));
+            onDone();
+          }}
+        />
+      </details>
       <ColumnFields facts={facts} column={known.column} onChange={change} />
     </div>
   );
@@ -54,7 +73,7 @@ export const ColumnForm = (props: {
 const withoutRole = ({ role: _, ...facts }: ColumnFacts): ColumnFacts => facts;
 
 /** Likely ones first, with how sure they are and why; then all others in the order of the lists. */
-const useIndicatorOptions = (column: SheetColumn): readonly Option[] => {
+const useIndicatorOptions = (column: SheetColumn, mender: Mender): readonly Option[] => {
   const { lists, names, language, say } = useStore();
   const likely = column.candidates.map(({ indicator, confidence, reasons }) => ({
     id: indicator,
@@ -74,5 +93,10 @@ const useIndicatorOptions = (column: SheetColumn): readonly Option[] => {
       detail: names.unit(unit),
       aliases,
     }));
-  return [...likely, ...others];
+  const proposed = (mender.corrections.value.indicators ?? []).map((each) => ({
+    id: proposedId(each),
+    label: each.name[language],
+    detail: say('said.proposed'),
+  }));
+  return [...proposed, ...likely, ...others];
 };

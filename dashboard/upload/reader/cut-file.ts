@@ -41,10 +41,17 @@ const cutSheet = async (sheet: Sheet, most: number, told: CutTold): Promise<numb
   for await (const batch of sheet.batches) {
     for (const item of batch) {
       if (isRow(item)) rows.push(item);
-      if (rows.length >= size) tell();
+      if (rows.length >= size) {
+        const isFirst = count === 0;
+        tell();
+        if (isFirst) await letDraw();
+      }
       if (count >= most) return count;
     }
   }
   tell();
   return count;
 };
+
+/** The page draws the first rows before more of them come: small machines have few cores. */
+const letDraw = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));

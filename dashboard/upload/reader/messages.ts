@@ -4,6 +4,7 @@ import type { CodeLists } from '../../../pipeline/model/code-lists.ts';
 import type { Corrections } from '../../../pipeline/model/corrections.ts';
 import type { Language } from '../../../pipeline/model/language.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
+import type { Prose } from '../../../pipeline/prose/prose.ts';
 import type { Progress } from '../../../pipeline/reading.ts';
 import type { Upload } from '../answers.ts';
 import type { Hints } from '../hints.ts';
@@ -29,6 +30,8 @@ export type LocalReading = Pick<Upload, 'tables' | 'issues' | 'ignored' | 'prove
   readonly refused: boolean;
   readonly counts: NonNullable<Upload['counts']>;
   readonly marks: readonly SheetMarks[];
+  /** Texts with the figures proposed from their sentences. */
+  readonly proses: readonly Prose[];
   readonly recall: RememberedReading['recall'];
 };
 

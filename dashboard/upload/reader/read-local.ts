@@ -81,5 +81,6 @@ const describe = (
     .slice(0, mostIgnored)
     .map(({ sheet, row, group }) => ({ sheet: sheet ?? null, row, group })),
   provenance: reading.provenance,
+  proses: reading.proses,
   marks: createMarks(reading.observations, reading.ignored),
 });

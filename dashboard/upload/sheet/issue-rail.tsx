@@ -63,7 +63,7 @@ const IssueItem = ({ issue }: { issue: UploadIssue }) => {
       <span class="issue-message">{issue.message}</span>
     </>
   );
-  if (!place && textCellOf(issue) === null)
+  if (!place && (textCellOf(issue) === null || !view.showsText))
     return <div class={`issue ${issue.severity}`}>{content}</div>;
   const chosen = view.place.value;
   const isHere = place !== null && chosen?.row === place.row && chosen.column === place.column;

@@ -27,6 +27,8 @@ export interface SheetView {
   readonly walkTo: (at: SheetPlace) => void;
   readonly walkToIssue: (issue: UploadIssue) => void;
   readonly walkToCell: (cell: string) => void;
+  /** Can a place in a text be walked to? */
+  readonly showsText: boolean;
   /** What the cells of a row were understood as. */
   readonly figuresOf: FiguresOf;
   /** Null: nothing can be mended here. */
@@ -89,6 +91,7 @@ export const createSheetView = (needs: SheetViewNeeds): SheetView => {
       if (parseTextAddress(cell)) needs.onText?.(cell);
       if (at) walkTo({ ...at, column: columnIndex(at.column) });
     },
+    showsText: needs.onText !== undefined,
     figuresOf,
     mender,
     mending: signal<Place | null>(null),

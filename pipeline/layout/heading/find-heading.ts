@@ -1,6 +1,7 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
+import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { cellText, isBlankRow, type Row } from '../../source/table.ts';
 import { describePath, isContradictory } from './describe-path.ts';
 import { createBlock, type HeadingBlock } from './heading-block.ts';
@@ -57,6 +58,17 @@ const isAboveCodes = (
   return column >= 0 && filled.filter((cell) => matchers.code(cell)).length * 2 > filled.length;
 };
 
+/** `Năm | PCI | PAPI`: one province, year by year; every column of figures names its indicator. */
+const isAbovePeriods = ({ meanings }: Heading, below: readonly Row[]): boolean => {
+  const column = meanings.findIndex(({ roles }) => roles.join() === 'period');
+  const cells = below.slice(0, 6).map((row) => cellText(row, column));
+  return (
+    column >= 0 &&
+    meanings.filter(isMeasure).every(({ indicator }) => indicator !== null) &&
+    cells.some((cell) => isPeriod(parsePeriod(cell)))
+  );
+};
+
 /** Words that only a heading uses, most of the cells understood, and something to be read below. */
 const isWorded = ({ heading, below }: Candidate, matchers: Matchers): boolean => {
   const { meanings, rows } = heading;
@@ -66,7 +78,9 @@ const isWorded = ({ heading, below }: Candidate, matchers: Matchers): boolean =>
     known >= 2 &&
     (known * 2 >= headedColumns(heading) || known >= enough) &&
     meanings.some(isMeasure) &&
-    (meanings.some(isSubject) || isAboveCodes(heading, below, matchers))
+    (meanings.some(isSubject) ||
+      isAboveCodes(heading, below, matchers) ||
+      isAbovePeriods(heading, below))
   );
 };
 

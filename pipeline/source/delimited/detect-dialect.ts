@@ -1,4 +1,4 @@
-import { type Dialect, plainDialect, quotes } from './dialect.ts';
+import { type Dialect, noQuote, plainDialect, quotes } from './dialect.ts';
 import { isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
 
 export interface DetectedDialect {
@@ -43,12 +43,14 @@ const weighAmong = (delimiters: readonly string[], text: string): Weighed => {
   const plain = delimiters.map((delimiter) => ({ ...plainDialect, delimiter }));
   const [first, ...others] = [...plain, ...findReasons(delimiters, text)].map(weigh);
   const best = others.reduce(better, first ?? weigh(plainDialect));
-  if (best.dialect.delimiter.endsWith(' ')) return best;
-  const padded = weigh({ ...best.dialect, delimiter: `${best.dialect.delimiter} ` });
-  return padded.score > 0 && padded.score >= best.score ? padded : best;
+  const sign = best.dialect.delimiter.slice(0, 1);
+  if (sign === ' ') return best;
+  return [`${sign} `, ` ${sign} `]
+    .map((padded) => weigh({ ...best.dialect, delimiter: padded }))
+    .reduce((a, b) => (b.score > 0 && b.score >= a.score ? b : a), best);
 };
 
-/** Dialects that the text gives a reason for: other quotes, backslashes, a blank before each quote. */
+/** Dialects that the text gives a reason for: other quotes or none, backslashes, a blank before each quote. */
 const findReasons = (among: readonly string[], text: string): readonly Dialect[] =>
   among.flatMap((delimiter) => {
     const plain = { ...plainDialect, delimiter };
@@ -59,13 +61,25 @@ const findReasons = (among: readonly string[], text: string): readonly Dialect[]
       ...quotes
         .filter((quote) => text.includes(`\\${quote}`))
         .map((quote) => ({ ...plain, quote, escape: 'backslash' }) as const),
+      ...(text.includes(`\\${delimiter}`) ? [{ ...plain, escape: 'backslash' } as const] : []),
+      ...(hasOnlyInches(text, delimiter) ? [{ ...plain, quote: noQuote }] : []),
       ...(text.includes(`${delimiter} "`) ? [{ ...plain, delimiter: `${delimiter} ` }] : []),
     ];
   });
 
+/** Every quote, and there are several, ends a cell and stands behind a digit: `27"`. */
+const hasOnlyInches = (text: string, delimiter: string): boolean => {
+  const [edge] = hexOf(delimiter);
+  const inches = text.match(new RegExp(`\\d"(?=[${edge}\\r\\n]|$)`, 'gu')) ?? [];
+  return inches.length > 1 && inches.length === text.split('"').length - 1;
+};
+
+const hexOf = (...signs: readonly string[]): readonly string[] =>
+  signs.map((sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
+
 /** Is there a cell that begins and ends with the quote, between delimiters or line ends? */
 const isWrapped = (text: string, delimiter: string, quote: string): boolean => {
-  const [edge, sign] = [delimiter, quote].map((one) => `\\u{${one.charCodeAt(0).toString(16)}}`);
+  const [edge, sign] = hexOf(delimiter, quote);
   const cell = `${sign}[^${sign}\\r\\n]*${sign}`;
   return new RegExp(`(?:^|[${edge}\\r\\n])${cell}(?:$|[${edge}\\r\\n])`, 'u').test(text);
 };

@@ -4,12 +4,15 @@ import type { Issue } from '../../model/issue.ts';
 import { checkRow } from '../check-row.ts';
 import { isRow, type Row, type RowOrIssue } from '../table.ts';
 import { type Line, TextRow } from '../text-row.ts';
+import { alignHeading } from './align-heading.ts';
 import { detectDialect } from './detect-dialect.ts';
 import type { Dialect } from './dialect.ts';
-import { eachRecord } from './split-records.ts';
+import { eachRecord, splitRecords } from './split-records.ts';
 
 /** Characters gathered before the dialect is judged. */
 const sampleLength = 65_536;
+/** Rows that say how wide the others are. */
+const sampleRows = 60;
 
 /**
  * Rows of delimited text, in batches as the text arrives: the file is never one string. A record with
@@ -24,7 +27,11 @@ export async function* readCsv(
   const open = (): RecordReader => {
     const { dialect, skip } = detectDialect(rest);
     rest = rest.slice(skip);
-    return createRecordReader(dialect, createRow);
+    const { records } = splitRecords(rest.slice(0, sampleLength), dialect, true);
+    const whole = records
+      .slice(0, sampleRows)
+      .flatMap((cells, i) => (cells ? [{ row: i + 1, cells }] : []));
+    return createRecordReader(dialect, alignHeading(whole), createRow);
   };
   for await (const piece of text) {
     if (typeof piece !== 'string') return yield [piece];
@@ -62,7 +69,7 @@ export const createTextRow: CreateRow = (row, line) => new TextRow(row, line);
 const shortLine = Math.min(limits.cell, limits.columns);
 
 /** Turns text into rows with their numbers, watching for what no honest table holds. */
-const createRecordReader = (dialect: Dialect, createRow: CreateRow) => {
+const createRecordReader = (dialect: Dialect, align: (row: Row) => Row, createRow: CreateRow) => {
   const { delimiter } = dialect;
   let next = 1;
   const read = (text: string, isLast: boolean) => {
@@ -79,10 +86,12 @@ const createRecordReader = (dialect: Dialect, createRow: CreateRow) => {
       line: (from, to) => {
         const line = { text, from, to, delimiter };
         const isShort = isClean && to - from < shortLine;
-        keep(isShort ? createRow(next, line) : checkRow(createPlainRow(next, line)));
+        keep(isShort ? align(createRow(next, line)) : checkRow(align(createPlainRow(next, line))));
       },
       quoted: (cells) =>
-        keep(cells ? checkRow({ row: next, cells }) : createIssue('bad-quoting', { row: next })),
+        keep(
+          cells ? checkRow(align({ row: next, cells })) : createIssue('bad-quoting', { row: next }),
+        ),
     });
     return { items, used, ended };
   };

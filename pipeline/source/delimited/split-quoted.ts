@@ -24,16 +24,21 @@ export const splitQuoted = (
     let end: number;
     if (text[from] === quote) {
       const close = findClosing(text, from + 1, dialect);
-      if (close < 0 || (!isLast && close + delimiter.length >= text.length)) return 'unfinished';
+      const after = blanksEnd(text, close + 1);
+      if (close < 0 || (!isLast && after + delimiter.length > text.length)) return 'unfinished';
       const inside = text.slice(from + 1, close);
       if (quote === "'" && hasStrayQuote(inside, quote)) return 'bad';
       cells.push(withoutEscapes(inside, dialect));
-      end = close + 1;
+      // `"a" ,`: blanks between a closing quote and the cell's end are not told from none.
+      end =
+        isCellEnd(text, close + 1, delimiter) || !isCellEnd(text, after, delimiter)
+          ? close + 1
+          : after;
     } else {
-      end = findCellEnd(text, from, delimiter);
+      end = findCellEnd(text, from, dialect);
       const cell = text.slice(from, end);
       if (hasStrayQuote(cell, quote)) return 'bad';
-      cells.push(cell);
+      cells.push(withoutDelimiterEscapes(cell, dialect));
     }
     if (text.startsWith(delimiter, end)) from = end + delimiter.length;
     else if (end >= text.length) return isLast ? { cells, next: end } : 'unfinished';
@@ -74,10 +79,22 @@ const withoutEscapes = (inside: string, { quote, escape: way }: Dialect): string
   return inside.replace(/\\(.)/gs, (both, sign) => (sign === quote || sign === '\\' ? sign : both));
 };
 
-/** One step at a time: what is looked for may be far away. */
-const findCellEnd = (text: string, from: number, delimiter: string): number => {
+const withoutDelimiterEscapes = (cell: string, { delimiter, escape: way }: Dialect): string =>
+  way === 'backslash' ? cell.replaceAll(`\\${delimiter}`, delimiter) : cell;
+
+const blanksEnd = (text: string, from: number): number => {
   let at = from;
-  while (!isCellEnd(text, at, delimiter)) at += 1;
+  while (text[at] === ' ') at += 1;
+  return at;
+};
+
+/** One step at a time: what is looked for may be far away. */
+const findCellEnd = (text: string, from: number, { delimiter, escape: way }: Dialect): number => {
+  let at = from;
+  while (!isCellEnd(text, at, delimiter)) {
+    const isEscape = way === 'backslash' && text[at] === '\\' && text.startsWith(delimiter, at + 1);
+    at += isEscape ? 1 + delimiter.length : 1;
+  }
   return at;
 };
 

@@ -45,7 +45,7 @@ export const eachRecord = (
     const end = findEnd(at);
     if (!isLast && end >= text.length - 1 && text[end] !== '\n') break;
     const next = afterLine(text, end);
-    if (findQuote(at) >= end) {
+    if (findQuote(at) >= end && !hasEscape(text, at, end, dialect)) {
       line(at, end);
       at = next;
       continue;
@@ -58,6 +58,14 @@ export const eachRecord = (
   }
   return at;
 };
+
+/** `Smith\, John`: the delimiter stands in the cell. */
+const hasEscape = (
+  text: string,
+  from: number,
+  to: number,
+  { delimiter, escape: way }: Dialect,
+): boolean => way === 'backslash' && text.slice(from, to).includes(`\\${delimiter}`);
 
 /** Where a sign stands next, from left to right; each is looked for once. */
 const createFinder = (text: string, mark: string): ((from: number) => number) => {

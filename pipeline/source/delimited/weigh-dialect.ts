@@ -52,7 +52,7 @@ const shareOfCells = (rows: Weighed['rows']): number => {
 const number = /^[-+(]? ?(?:\d{1,3}(?:[., '\u00a0]\d{3})+|\d+)?(?:[.,]\d+)? ?[%‰)]?$/;
 const time = /^\d{1,4}(?:[-/.:hT ]\d{1,4}){1,6}Z?$/;
 /** What cuts cells apart elsewhere, and in a cell only with a blank beside it, or never. */
-const uncut = /[|^~`"]|[^\P{Cc}\r\n]|\S[;,:]\S/u;
+const uncut = /[|^~`"]|[^\P{Cc}\r\n]|\S[;,:]\S|^[;,:]$/u;
 
 /** In quotes that the dialect does not know. */
 const wrapped = /^([`'~%$]).+\1$/s;

@@ -82,7 +82,7 @@ const createHandler = (text: WordText, endTable: (table: FlowTable) => void): Xm
       if (name === 'tr') text.table()?.startRow();
       if (name === 'tc') text.openCell({ columns: 1, isContinued: false, text: '', omitted: '' });
       describeCell(text.cell(), name, attributes['w:val']);
-      return null;
+      return name === 'gridBefore' ? skipColumns(text.table(), attributes['w:val']) : null;
     },
     text: (piece) => {
       if (!isText || unseenDepth > 0 || deletions.isInside()) return;
@@ -150,4 +150,11 @@ const createDeletedRows = () => {
 const describeCell = (cell: WordCell | null, name: string, value: string | undefined): void => {
   if (cell && name === 'gridSpan') cell.columns = Math.min(Number(value) || 1, limits.columns);
   if (cell && name === 'vMerge') cell.isContinued = value !== 'restart';
+};
+
+/** A row that begins to the right of the table's edge (17.4.15). */
+const skipColumns = (table: FlowTable | undefined, value: string | undefined): Issue | null => {
+  const columns = Math.min(Number(value) || 0, limits.columns);
+  const placed = columns > 0 ? table?.place({ text: '' }, columns) : null;
+  return placed && 'code' in placed ? placed : null;
 };

@@ -30,7 +30,7 @@ interface Draft {
   oddities?: Map<number, Oddity>;
 }
 
-/** A place twice, or one that no spreadsheet has: two readers would read two different tables. */
+/** A place that no spreadsheet has. */
 const impossible = (sheet: string | null, row: number, column: number): Issue =>
   createIssue('damaged-file', { sheet, row, column }, { params: { part: sheet ?? '' } });
 
@@ -47,7 +47,9 @@ export const createGrid = (sheet: string | null, budget: Budget): Grid => {
     const draft = last?.row === row ? last : (drafts.get(row) ?? { row, cells: [] });
     if (last !== draft) drafts.set(row, draft);
     last = draft;
-    if ((draft.cells[column] ?? '') !== '') return impossible(sheet, row, column);
+    // Two readers would read two different tables.
+    if ((draft.cells[column] ?? '') !== '')
+      return createIssue('double-cell', { sheet, row, column });
     const fault = budget.spendCells(Math.max(0, column + 1 - draft.cells.length));
     if (fault) return fault;
     while (draft.cells.length < column) draft.cells.push('');

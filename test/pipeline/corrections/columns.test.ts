@@ -137,7 +137,8 @@ describe('what a heading says around a name that nobody knows', () => {
   const said = [{ column: 'B', headingRow: 2, indicator: 'posts.savings' }];
   const read2 = async (over: string, leaf: string) => {
     const text = `Tỉnh,${over}\n,${leaf}\nHà Nội,1500\nCần Thơ,700\n`;
-    const reading = await read(text, said, { hints: { period: 'năm 2018' } });
+    const hints = { period: 'năm 2018', unit: 'tỷ đồng' };
+    const reading = await read(text, said, { hints });
     const [first] = reading.observations;
     return first && [first.value, first.unit, first.period.end, first.kind, first.rank].join(' ');
   };

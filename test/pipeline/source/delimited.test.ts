@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { detectDialect } from '../../../pipeline/source/delimited/detect-dialect.ts';
-import { plainDialect } from '../../../pipeline/source/delimited/dialect.ts';
+import { noQuote, plainDialect } from '../../../pipeline/source/delimited/dialect.ts';
+import { readCsv } from '../../../pipeline/source/delimited/read-csv.ts';
 import { splitRecords } from '../../../pipeline/source/delimited/split-records.ts';
+import { isRow } from '../../../pipeline/source/table.ts';
 
 const cell = fc.stringMatching(/^[a-zế ,;"'\n\t0-9.\\]{0,8}$/);
 const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
@@ -53,6 +55,13 @@ describe('records of delimited text', () => {
     ['a,"b"c,d\ne,f', [null, ['e', 'f']]],
     ['a,5" and 6",b', [['a', '5" and 6"', 'b']]],
     ['a,"b', [null]],
+    [
+      '"a" ,"b"  \nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
   ])('a stray quote costs its own line: %j', (text, records) => {
     expect(splitRecords(text, plainDialect, true).records).toEqual(records);
   });
@@ -90,6 +99,12 @@ describe('the dialect of a text', () => {
     ["a,b\n1,'x, y'\n2,'z'\n", { quote: "'" }],
     ['a,b\n1,"x \\"y\\", z"\n', { escape: 'backslash' }],
     ['a b c\n1 2 3\n', { delimiter: ' ' }],
+    ['a , b\n1 , "x, y"\n2 , z\n', { delimiter: ' , ' }],
+    ['Name,Age\nSmith\\, John,12\nBrown\\, Ann,13\nLee,14\n', { escape: 'backslash' }],
+    ['Item,Size\nTV,55"\nPhone,6"\n', { quote: noQuote }],
+    ['Item,Size\n"TV, LCD",55"\nPhone,6"\n', {}],
+    ['Item,Size\nTV,55"\nPhone,6\n', {}],
+    ['Item,Note\nA 9" rod,x\nTV,55"\nPhone,6"\n', {}],
     ["a,b\nMen's,Kid's\n", {}],
     ['a^b\nx, y^1\nz^2\n', { delimiter: '^' }],
     ['a\u001fb\nx, y\u001f1\nz\u001f2\n', { delimiter: '\u001f' }],
@@ -127,4 +142,65 @@ describe('the dialect of a text', () => {
       dialect: { delimiter: ';' },
     });
   });
+});
+
+const rowsOf = async (text: string, size: number): Promise<readonly (readonly string[])[]> => {
+  const rows: (readonly string[])[] = [];
+  const pieces = async function* () {
+    for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+  };
+  for await (const batch of readCsv(pieces()))
+    rows.push(...batch.filter(isRow).map(({ cells }) => cells));
+  return rows;
+};
+
+describe('rows that are all one cell wider than their heading', () => {
+  it.each([
+    [
+      'R’s numbers',
+      'a,b\n1,x,2\n2,y,4\n',
+      [
+        ['', 'a', 'b'],
+        ['1', 'x', '2'],
+        ['2', 'y', '4'],
+      ],
+    ],
+    [
+      'numbers below a title',
+      'T\na,b\n1,2,\n2,4,\n',
+      [['T'], ['', 'a', 'b'], ['1', '2', ''], ['2', '4', '']],
+    ],
+    [
+      'something else',
+      'a,b\nx,1,2\ny,3,4\n',
+      [
+        ['a', 'b'],
+        ['x', '1', '2'],
+        ['y', '3', '4'],
+      ],
+    ],
+    [
+      'numbers, but in one row',
+      'a,b\n1,x,2\n2,y\n',
+      [
+        ['a', 'b'],
+        ['1', 'x', '2'],
+        ['2', 'y'],
+      ],
+    ],
+  ])('by %s', async (_, text, rows) => {
+    expect(await rowsOf(text, 65_536)).toEqual(rows);
+    expect(await rowsOf(text, 3)).toEqual(rows);
+  });
+});
+
+it('escaped delimiters and blanks after quotes are the same in pieces', async () => {
+  const text = 'a , b\n"x, y" , 1\n"z" , 2\n';
+  expect(await rowsOf(text, 1)).toEqual([
+    ['a', 'b'],
+    ['x, y', '1'],
+    ['z', '2'],
+  ]);
+  const escaped = 'Name,Age\nSmith\\, John,12\nBrown\\, Ann,13\nLee,14\n';
+  expect((await rowsOf(escaped, 1))[1]).toEqual(['Smith, John', '12']);
 });

@@ -36,7 +36,7 @@ describe('limits of a file', () => {
     ['an element cut short', 'damaged-file', sheet('<sheetData><row>')],
     [
       'a cell twice',
-      'damaged-file',
+      'double-cell',
       sheet(`<sheetData>${row(1, textCell('A1', 'x') + textCell('A1', 'y'))}</sheetData>`),
     ],
     [

@@ -56,6 +56,17 @@ describe('a file turned into its table', () => {
     expect((await convert(text)).records.at(-1)).toEqual(['y', '3', '4']);
   });
 
+  it('keeps the rows of a small table whose heading alone is too short', async () => {
+    const { records, rejected } = await convert(
+      'Tỉnh,Năm,PCI\nHuế,2018,65.4,\nSơn La,2018,64.5,\n',
+    );
+    expect(records.slice(1)).toEqual([
+      ['Huế', '2018', '65.4', ''],
+      ['Sơn La', '2018', '64.5', ''],
+    ]);
+    expect(rejected.map(({ code, row }) => [code, row])).toEqual([['heading-width', 1]]);
+  });
+
   it('says where letters were lost', async () => {
     const { warnings } = await convert('Tỉnh,PCI\nHuế,63\nH\ufffd N\ufffdi,65\n');
     expect(warnings).toMatchObject([{ code: 'lost-letters', cell: 'A3' }]);

@@ -1,0 +1,57 @@
+import { createIssue } from '../create-issue.ts';
+import type { Matchers } from '../match/create-matchers.ts';
+import type { Issue } from '../model/issue.ts';
+import { cellText, type Row } from '../source/table.ts';
+import { readSubtitle } from './body/read-subtitle.ts';
+import type { Column, Known, Layout } from './layout.ts';
+import type { SettledKnown } from './settle-known.ts';
+
+const measuresOf = (layouts: readonly Layout[]): readonly (Column | null)[] =>
+  layouts.flatMap(({ measures }) => measures.map(({ value, rank }) => value ?? rank));
+
+/** A table whose every figure lacks its period or its indicator is not worth sixty-three issues. */
+export const findMissingFact = (
+  layouts: readonly Layout[],
+  known: Known,
+  sample: readonly Row[],
+  matchers: Matchers,
+): Issue | null => {
+  const measures = measuresOf(layouts);
+  if (measures.length === 0) return createIssue('no-figures');
+  const labels = layouts.map(({ indicator }) => indicator).find((column) => column !== null);
+  const hasLabelPeriod =
+    labels && sample.some((row) => /(?:19|20)\d\d/.test(cellText(row, labels.index)));
+  const lines = sample.flatMap((row) => readSubtitle(row, known, matchers) ?? []);
+  const isSaid = layouts.some(({ period }) => period) || lines.some(({ period }) => period);
+  const hasPeriod = isSaid || known.period || hasLabelPeriod;
+  if (!hasPeriod && measures.every((one) => !one?.period)) return createIssue('missing-period');
+  if (lines.some(({ indicator }) => indicator)) return null;
+  if (!labels && !known.indicator && measures.every((one) => !one?.indicator))
+    return createIssue('missing-indicator');
+  return null;
+};
+
+/** Warnings about facts that were needed and were not said in the table, or nowhere. */
+export const dueWarnings = (
+  layouts: readonly Layout[],
+  { known, warnings }: SettledKnown,
+  headingRow: number,
+): Issue[] => {
+  const measures = measuresOf(layouts);
+  const needsPlace =
+    layouts.some(({ geography }) => !geography) && measures.some((one) => !one?.geographies);
+  const needsPeriod = layouts.some(({ period }) => !period) && measures.some((one) => !one?.period);
+  const needsIndicator =
+    layouts.some(({ indicator }) => !indicator) && measures.some((one) => !one?.indicator);
+  const due = [
+    needsPlace ? warnings.geographies : null,
+    needsPeriod ? warnings.period : null,
+    needsIndicator ? warnings.indicator : null,
+  ].filter((issue) => issue !== null);
+  const distinct = [...new Map(due.map((issue) => [issue.code, issue])).values()].map((issue) =>
+    issue.code === 'taken-from-above' ? { ...issue, row: headingRow } : issue,
+  );
+  return needsPlace && !known.geographies
+    ? [...distinct, createIssue('unnamed-geography', {}, { severity: 'warning' })]
+    : distinct;
+};
