@@ -6,14 +6,19 @@ import { createMatchers } from '../../pipeline/match/create-matchers.ts';
 import type { Indicator } from '../../pipeline/model/indicator.ts';
 
 const matchers = createMatchers(codeLists);
+/** Since then nearly all of the 63 were there. */
+const firstYear = 1997;
 const provinces = codeLists.geographies
-  .filter((g) => g.basis === '63' && g.slug !== 'ha-tay')
+  .filter(({ basis, validTo }) => basis === '63' && (validTo ?? '9') > '2025')
+  .filter(({ validFrom }) => (validFrom ?? '') <= `${firstYear}-01-01`)
   .map(({ name }) => name.vi);
-const years = Array.from({ length: 21 }, (_, n) => 2004 + n);
+const years = Array.from({ length: 28 }, (_, n) => firstYear + n);
 const months = Array.from({ length: 12 }, (_, n) => n + 1);
 const periods = years.flatMap((year) => [
   String(year),
   ...['I', 'II', 'III', 'IV'].map((quarter) => `Quý ${quarter}/${year}`),
+  `6 tháng đầu năm ${year}`,
+  `6 tháng cuối năm ${year}`,
   ...months.map((month) => `${month}/${year}`),
 ]);
 
@@ -26,11 +31,18 @@ const labelOf = (indicator: Indicator): string => {
   return labels.toSorted((a, b) => a.length - b.length)[0] ?? '';
 };
 
+/** Indicators that parts of others are of, and that had another form in some years, or another scale. */
+const parts = new Set(codeLists.indicators.flatMap(({ ratio }) => ratio?.numerator ?? []));
+const isSimple = ({ id, editions, unit }: Indicator): boolean =>
+  !editions && !parts.has(id) && !matchers.unitOf(unit).dimension.includes('money');
+
 const indicators = codeLists.indicators
+  .filter(isSimple)
   .map((indicator) => ({
     label: labelOf(indicator),
     unit: matchers.unitOf(indicator.unit),
-    least: indicator.bounds.min ?? 0,
+    // A share below 1 might be meant as a part of 1.
+    least: Math.max(indicator.bounds.min ?? 0, indicator.bounds.max === 1 ? 0 : 1.01),
     most: Math.min(indicator.bounds.max ?? 90_000, 90_000),
   }))
   .filter(({ label }) => label !== '');

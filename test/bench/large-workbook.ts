@@ -7,7 +7,10 @@ const provinces = codeLists.geographies
   .map(({ name }) => name.vi);
 const kinds = ['Thực hiện', 'Kế hoạch', 'Trước khi thực hiện'];
 /** 47 of them: with the province, the period and the kind there are 50 columns. */
-const indicators = codeLists.indicators.slice(0, 47);
+const parts = new Set(codeLists.indicators.flatMap(({ ratio }) => ratio?.numerator ?? []));
+const indicators = codeLists.indicators
+  .filter(({ id, editions, unit }) => !editions && !parts.has(id) && !/VND|USD/.test(unit))
+  .slice(0, 47);
 const heading = ['Tỉnh', 'Kỳ', 'Loại', ...indicators.map(({ name }) => name.vi)];
 const periods = Array.from({ length: 20 * 17 }, (_, i) => {
   const [year, part] = [2005 + Math.floor(i / 17), i % 17];
@@ -20,7 +23,10 @@ const text = (cell: string, column: number, row: number): string =>
 
 /** A number that the indicator can have. */
 const numberOf = (seed: number, { bounds }: (typeof indicators)[number]): number => {
-  const [least, most] = [bounds.min ?? 0, Math.min(bounds.max ?? 90_000, 90_000)];
+  const [least, most] = [
+    Math.max(bounds.min ?? 0, bounds.max === 1 ? 0 : 1.01),
+    Math.min(bounds.max ?? 90_000, 90_000),
+  ];
   const share = ((seed * 7919) % 99_991) / 99_991;
   return Math.round((least + share * (most - least)) * 100) / 100;
 };
