@@ -16,10 +16,11 @@ export const createFileSpill = (): Spill & { readonly close: () => void } => {
       end += bytes.length;
       return places.length - 1;
     },
-    read: (number) => {
+    read: (number, room) => {
       const place = places[number];
       if (!place) throw new Error(`nothing was put away at ${number}`);
-      const bytes = new Uint8Array(place.length);
+      const bytes =
+        place.length <= room.length ? room.subarray(0, place.length) : new Uint8Array(place.length);
       readSync(file, bytes, 0, place.length, place.at);
       return bytes;
     },

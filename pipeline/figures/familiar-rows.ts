@@ -2,7 +2,7 @@ import type { Column, Layout } from '../layout/layout.ts';
 import { foldLabel } from '../match/fold-label.ts';
 import { readPlainNumber } from '../parse/plain-number.ts';
 import { cellText, type Row } from '../source/table.ts';
-import { TextRow } from '../source/text-row.ts';
+import { type Line, TextRow } from '../source/text-row.ts';
 import type { Figure, FigurePlaces, Timing } from './figure.ts';
 import { createLabelTable, type LabelTable } from './label-table.ts';
 import type { RowReading } from './read-figures.ts';
@@ -97,6 +97,12 @@ export const createFamiliarRows = (layout: Layout): FamiliarRows => {
 /** Not indented under the label above it. */
 const isSimple = (label: string): boolean => /^[\p{L}\p{N}]/u.test(label);
 
+/** Where the cell that begins there ends: at a delimiter, or with the line. */
+const endOfCell = ({ text, to, delimiter }: Line, at: number): number => {
+  const found = text.indexOf(delimiter, at);
+  return found < 0 || found > to ? to : found;
+};
+
 /** Finds the labels of a line, and its value, without cutting the line in pieces. */
 const createLineCutter = (labels: readonly (Column | null)[], value: Column, width: number) => {
   const tables = labels.map((column) => (column ? createLabelTable() : null));
@@ -123,8 +129,7 @@ const createLineCutter = (labels: readonly (Column | null)[], value: Column, wid
         codes[label[0]] = code;
         at += label[1].lengthOf(code);
       } else {
-        const found = i === width - 1 ? line.to : line.text.indexOf(line.delimiter, at);
-        if (found < 0 || found > line.to) return false;
+        const found = endOfCell(line, at);
         if (i === value.index) text = line.text.slice(at, found);
         at = found;
       }

@@ -72,6 +72,8 @@ describe('a large file', () => {
       [first[0] ?? '', first[1] ?? '', '2032', '-'],
       [first[0] ?? '', first[1] ?? '', '2033'],
       [first[0] ?? '', first[1] ?? '', '2034', '1', 'more'],
+      // Not 1,5: the row has a cell too many.
+      [first[0] ?? '', first[1] ?? '', lines[1]?.[2] ?? '', '1', '5'],
       [first[0] ?? '', 'Nothing', '2035', '1'],
     ];
     const { issues, observations, counts } = await readReport(write([...lines, ...odd]), {
@@ -81,8 +83,9 @@ describe('a large file', () => {
     expect(issues.map(({ code }) => code)).toEqual([
       'missing-cell',
       'extra-cell',
+      'extra-cell',
       'unknown-indicator',
     ]);
-    expect(counts.rows).toBe(rows + 7);
+    expect(counts.rows).toBe(rows + 8);
   });
 });

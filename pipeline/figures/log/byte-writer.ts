@@ -73,9 +73,10 @@ export const createByteWriter = (spill: Spill) => {
         at += 1;
       }
     },
-    /** The pages so far, in order, one at a time. */
+    /** The pages so far, in order, one at a time: each is gone when the next is asked for. */
     *pages(): Generator<Uint8Array> {
-      for (const place of places) yield spill.read(place);
+      const room = new Uint8Array(places.length > 0 ? pageSize : 0);
+      for (const place of places) yield spill.read(place, room);
       yield bytes.subarray(0, at);
     },
   };

@@ -2,7 +2,8 @@
 export interface Spill {
   /** Puts a copy of the bytes away; the number they are asked for by. */
   readonly write: (bytes: Uint8Array) => number;
-  readonly read: (place: number) => Uint8Array;
+  /** The bytes of that number; `room` may be used for them. */
+  readonly read: (place: number, room: Uint8Array) => Uint8Array;
 }
 
 /** Keeps them in memory all the same. */
