@@ -4,6 +4,7 @@ import { giveColumns } from './corrections/give-columns.ts';
 import { createMender } from './corrections/mend-sheets.ts';
 import { proposeIndicators } from './corrections/propose-indicators.ts';
 import { createIssue } from './create-issue.ts';
+import type { Origin } from './figures/create-observer.ts';
 import { createLedger } from './figures/ledger.ts';
 import { createMemorySpill } from './figures/log/spill.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
@@ -12,7 +13,6 @@ import {
   countFigures,
   type Emit,
   isCompared,
-  type Origin,
   settleFigures,
   type TableFigures,
 } from './figures/settle-figures.ts';

@@ -3,9 +3,7 @@ import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observation, StatedValue } from '../model/observation.ts';
-import { parseChange } from '../parse/parse-change.ts';
 import type { IgnoredRow } from '../reading.ts';
-import { columnLetter } from '../source/table.ts';
 import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
@@ -14,6 +12,7 @@ import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
 import { createBasisOf, createGeographyChooser } from './choose-geography.ts';
+import { createObserver, type Origin } from './create-observer.ts';
 import type { Figure } from './figure.ts';
 import type { Ledger } from './ledger.ts';
 import type { FigureLog } from './log/figure-log.ts';
@@ -33,14 +32,6 @@ export interface Settled {
 
 /** What is done with each observation, in the order of the figures. */
 export type Emit = (observation: Observation) => void;
-
-/** What the observations of one reading share. */
-export interface Origin {
-  readonly dataset: string;
-  readonly upload: string;
-  /** ISO day; null: not known. */
-  readonly today: string | null;
-}
 
 interface Group extends SummedFigures {
   readonly figures: FigureLog;
@@ -225,54 +216,5 @@ const createSettler = (
     stated: ({ stated, column }: Figure): StatedValue | null =>
       stated ? settleValue(stated, notationOf(column)) : rankAlone,
     geography: (figure: Figure): Geography | undefined => chooseGeography(figure, basisOf(figure)),
-  };
-};
-
-/** The first of two figures in one cell; see read-change.ts. */
-const isBefore = ({ kind, text }: Figure): boolean =>
-  kind === 'baseline' && parseChange(text) !== undefined;
-
-const none: readonly string[] = [];
-
-/** Makes the observations of one table: reported, and nothing known of other sources. */
-const createObserver = (sheet: string | null, origin: Origin) => {
-  const letters: string[] = [];
-  const start = sheet === null ? '' : `${sheet}!`;
-  return (
-    figure: Figure,
-    stated: StatedValue,
-    geography: Geography,
-    rank: Figure['rank'],
-  ): Observation => {
-    const letter = letters[figure.column] ?? columnLetter(figure.column);
-    letters[figure.column] = letter;
-    const cell = `${start}${letter}${figure.row}`;
-    return {
-      value: stated.value,
-      lower: stated.lower,
-      upper: stated.upper,
-      qualifier: stated.qualifier,
-      perYear: stated.perYear,
-      id: `${origin.upload}-${cell}${isBefore(figure) ? '-before' : ''}`,
-      indicator: figure.indicator.id,
-      geography: geography.slug,
-      basis: geography.basis,
-      period: figure.timing.period,
-      kind: figure.kind,
-      unit: figure.unit?.id ?? '',
-      text: figure.text,
-      rank: rank?.rank ?? null,
-      rankOf: rank?.of ?? null,
-      rankDerived: false,
-      derivedRank: null,
-      status: 'reported',
-      derivedFrom: none,
-      members: null,
-      preferred: false,
-      disputed: false,
-      dataset: origin.dataset,
-      upload: origin.upload,
-      cell,
-    };
   };
 };

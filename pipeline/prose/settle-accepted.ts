@@ -1,9 +1,10 @@
 import { createIssue, type IssueDetail } from '../create-issue.ts';
 import { checkFigure } from '../figures/check-figure.ts';
 import { createGeographyChooser, merged } from '../figures/choose-geography.ts';
+import type { Origin } from '../figures/create-observer.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Ledger, TableLedger } from '../figures/ledger.ts';
-import type { Emit, Origin } from '../figures/settle-figures.ts';
+import type { Emit } from '../figures/settle-figures.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { parseTextAddress, type TextAddress } from '../model/cell-address.ts';
 import type { AcceptedFigure } from '../model/corrections.ts';

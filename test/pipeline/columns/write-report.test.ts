@@ -130,9 +130,12 @@ describe('figures written to be sent', () => {
   });
 
   it('name every unit, indicator and place so that it is understood', async () => {
-    const indicators = codeLists.indicators.map(({ id, unit, bounds }) =>
-      plain({ indicator: id, unit, value: bounds.min ?? bounds.max ?? 1 }),
-    );
+    const indicators = codeLists.indicators.map(({ id, unit, bounds, editions }) => {
+      const [edition] = editions ?? [];
+      const { min, max } = edition ?? bounds;
+      const period = createYear(edition?.from ?? edition?.to ?? 2018);
+      return plain({ indicator: id, unit, value: min ?? max ?? 1, period });
+    });
     const places = codeLists.geographies
       .filter(({ validTo }) => validTo === null || validTo >= '2018-12-31')
       .filter(({ validFrom }) => validFrom === null || validFrom <= '2018-01-01')
