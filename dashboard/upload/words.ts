@@ -31,8 +31,8 @@ const words = {
   'drop.or': { vi: 'hoặc', en: 'or' },
   'drop.choose': { vi: 'Chọn tệp', en: 'Choose files' },
   'drop.limits': {
-    vi: 'XLSX, XLS, ODS, CSV, TSV, bảng và lời văn trong DOCX, văn bản TXT, bảng trong HTML, hay ZIP gồm các tệp ấy; CSV tối đa 95 MB. Có thể chọn nhiều tệp.',
-    en: 'XLSX, XLS, ODS, CSV, TSV, tables and prose in DOCX, text files, tables in HTML, or a ZIP of these; CSV up to 95 MB. Several files are fine.',
+    vi: 'XLSX, XLS, ODS, CSV, TSV, bảng và lời văn trong DOCX, văn bản TXT, bảng trong HTML, hay ZIP gồm các tệp ấy; CSV tối đa 95 MB, 200.000 số liệu một tệp; tệp lớn hơn thì chia bằng lệnh npm run normalise -- TỆP --out THƯ_MỤC/ rồi tải lên từng phần. Có thể chọn nhiều tệp.',
+    en: 'XLSX, XLS, ODS, CSV, TSV, tables and prose in DOCX, text files, tables in HTML, or a ZIP of these; CSV up to 95 MB, 200,000 figures a file; a larger one is divided by npm run normalise -- FILE --out FOLDER/ into parts to upload. Several files are fine.',
   },
   'drop.release': { vi: 'Thả ra để tải lên', en: 'Let go to upload' },
   'hints.title': { vi: 'Thông tin thêm', en: 'More information' },
