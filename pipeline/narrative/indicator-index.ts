@@ -36,8 +36,17 @@ const scopeOf = ({ definition }: Indicator): string =>
 /** "(không gồm trước hạn)" says what it is not. */
 const exclusion = / ?\(không [^)]*\)/giu;
 
-const namesOf = (indicator: Indicator): string[] =>
-  [indicator.name.vi, ...indicator.aliases].map((name) => name.replace(exclusion, ''));
+const ownNames = ({ name, aliases }: Indicator): string[] => [name.vi, ...aliases];
+
+/** The names without what they exclude, unless that is how another indicator is called. */
+const createNames = (indicators: readonly Indicator[]) => {
+  const taken = new Set(indicators.flatMap(ownNames));
+  return (indicator: Indicator): string[] =>
+    ownNames(indicator).map((name) => {
+      const short = name.replace(exclusion, '');
+      return taken.has(short) ? name : short;
+    });
+};
 
 const tokensOf = (name: string): string[] => [
   ...new Set(splitWords(name.replaceAll('›', ' ')).map(({ token }) => token)),
@@ -58,6 +67,7 @@ const distinct = (names: readonly (readonly string[])[]): (readonly string[])[] 
  * "làm lợi" much. A word that all have weighs almost nothing.
  */
 export const createIndicatorIndex = (indicators: readonly Indicator[]): IndexedIndicator[] => {
+  const namesOf = createNames(indicators);
   const named = indicators.map((indicator) => ({
     indicator,
     names: distinct(namesOf(indicator).map(tokensOf)),

@@ -52,7 +52,8 @@ export const isMended = (corrections: Corrections): boolean => countSaid(correct
 
 export const countSaid = (corrections: Corrections): number => {
   const { columns, cells, dropped, indicators, remembered } = corrections;
-  const { accepted = [], droppedFigures = [] } = corrections;
-  const lists = [columns, cells, dropped, indicators ?? [], accepted, droppedFigures];
-  return lists.reduce((sum, { length }) => sum + length, remembered === false ? 1 : 0);
+  const { accepted, droppedFigures } = corrections;
+  const lists = [columns, cells, dropped, indicators, accepted, droppedFigures];
+  const count = lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+  return remembered === false ? count + 1 : count;
 };

@@ -25,7 +25,7 @@ export const SaidList = ({ mender }: { mender: Mender }) => {
         <button
           type="button"
           class="link"
-          onClick={() => mender.change({ columns: [], cells: [], dropped: [] })}
+          onClick={() => mender.change(all.reduce(without, mender.corrections.peek()))}
         >
           {say('said.takeAllBack')}
         </button>

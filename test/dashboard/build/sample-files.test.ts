@@ -84,14 +84,14 @@ describe('the empty form', () => {
   });
 
   it('names every indicator so that it is known again, with its unit', async () => {
-    const rows = codeLists.indicators.map(({ name, unit, bounds }) => [
+    const rows = codeLists.indicators.map(({ name, unit, bounds, editions }) => [
       ...[
         'Quảng Ninh',
         name.vi,
         unitNames.get(unit) ?? '',
-        '2023',
+        String(editions?.at(-1)?.to ?? 2023),
         'Thực hiện',
-        String(bounds.min ?? 1),
+        String((editions?.at(-1) ?? bounds).min ?? 1),
         '',
         '',
       ],

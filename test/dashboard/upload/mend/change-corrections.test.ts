@@ -32,7 +32,7 @@ const all = withProposed(
 
 describe('what a person says over a file', () => {
   it('is what the server takes', () => {
-    expect(readCorrections(all)).toEqual({ ok: true, corrections: all });
+    expect(readCorrections(all)).toMatchObject({ ok: true, corrections: all });
     expect(countSaid(all)).toBe(5);
   });
 
