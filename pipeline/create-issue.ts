@@ -1,5 +1,6 @@
 import { limits } from './limits.ts';
 import type { Issue, IssueCode, IssueParams, Severity } from './model/issue.ts';
+import { ownText } from './own-text.ts';
 import { columnLetter } from './source/table.ts';
 
 /** Where an issue is: a row, a column or both (a cell). */
@@ -21,7 +22,7 @@ export const inSheet = (issue: Issue, sheet: string | null): Issue =>
   sheet === null || issue.sheet !== undefined ? issue : { ...issue, sheet };
 
 const quote = (text: string): string =>
-  text.length > limits.quoted ? `${text.slice(0, limits.quoted)}…` : text;
+  text.length > limits.quoted ? `${text.slice(0, limits.quoted)}…` : ownText(text);
 
 /** An issue at a place; an error unless said otherwise, long texts shortened. */
 export const createIssue = (

@@ -1,9 +1,16 @@
+/** What a workbook may come to on the command line, where memory is a machine's. */
+export const largeWorkbook = {
+  inflated: 1_000_000_000,
+  cells: 20_000_000,
+  text: 400_000_000,
+} as const;
+
 /** What one file may hold. Beyond these it is refused with a sentence, never read in part. */
 export const limits = {
   /** Figures that one reading keeps in memory; the command line sets its own. */
   observations: 200_000,
   /** Of a file that is sent: what an isolate's 128 MB hold beside everything else, at 1 KB a figure. */
-  sentObservations: 100_000,
+  sentObservations: 200_000,
   /** Characters in one cell; Excel's own limit. */
   cell: 32_767,
   /** Characters of one record: an unclosed quote must not swallow the file into memory. */

@@ -1,24 +1,34 @@
 import { account } from './account.ts';
-import { capIssues } from './cap-issues.ts';
 import { findUnplaced } from './corrections/find-unplaced.ts';
 import { giveColumns } from './corrections/give-columns.ts';
 import { createMender } from './corrections/mend-sheets.ts';
 import { proposeIndicators } from './corrections/propose-indicators.ts';
 import { createIssue } from './create-issue.ts';
+import type { Origin } from './figures/create-observer.ts';
 import { createLedger } from './figures/ledger.ts';
+import { createMemorySpill } from './figures/log/spill.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
-import { settleFigures, type TableFigures } from './figures/settle-figures.ts';
+import {
+  countFigures,
+  type Emit,
+  isCompared,
+  settleFigures,
+  type TableFigures,
+} from './figures/settle-figures.ts';
+import { gatherIssues, listLogs, type SheetIssues } from './gather-issues.ts';
 import { summariseTables } from './layout/summarise-tables.ts';
 import { limits } from './limits.ts';
-import { createMatchers } from './match/create-matchers.ts';
-import { noCorrections } from './model/corrections.ts';
+import { createMatchers, type Matchers } from './match/create-matchers.ts';
+import { type Corrections, noCorrections } from './model/corrections.ts';
 import type { Issue, IssueCode } from './model/issue.ts';
+import type { Observation } from './model/observation.ts';
 import { keepBytes } from './prose/keep-bytes.ts';
-import { readProses } from './prose/read-proses.ts';
+import { type ProseReading, readProses } from './prose/read-proses.ts';
 import { settleAccepted } from './prose/settle-accepted.ts';
 import { createProvenance } from './provenance.ts';
-import type { Context, Reading, Source } from './reading.ts';
+import type { Context, IgnoredRow, Reading, ReadingResult, Source } from './reading.ts';
+import { createTextRow } from './source/delimited/read-csv.ts';
 import { openSource } from './source/open-source.ts';
 import type { Sheet } from './source/table.ts';
 
@@ -62,12 +72,27 @@ const refusing: ReadonlySet<IssueCode> = new Set([
  * is a broken program or a failing stream.
  */
 export const normalise = async (source: Source, context: Context): Promise<Reading> => {
+  const observations: Observation[] = [];
+  const reading = await normaliseInto(source, context, (one) => void observations.push(one));
+  return { ...reading, observations };
+};
+
+/**
+ * The same, but each observation is handed out as it is settled, and none is kept: what memory holds
+ * of a file are some bytes a figure. Nothing is handed out of a file that is refused.
+ */
+export const normaliseInto = async (
+  source: Source,
+  context: Context,
+  emit: Emit,
+): Promise<ReadingResult> => {
   const corrections = context.corrections ?? noCorrections;
   const proposal = proposeIndicators(corrections.indicators ?? [], context.lists);
   const matchers = createMatchers(proposal.lists);
-  const kept = keepBytes(withProgress(source.bytes, context), limits.prose);
-  const opened = await openSource(kept.first, source.name);
-  const { sheets, issues: said } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
+  const kept = keepBytes(source.bytes, limits.prose);
+  const options = { createRow: createTextRow, most: context.mostOfWorkbook };
+  const opened = await openSource(kept.first, source.name, options);
+  const { sheets, issues } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
   const given = giveColumns(corrections.columns, context.remembered ?? [], matchers);
   const mender = createMender(corrections);
   const laidOut = await readSheets(sheets.map(mender.mend), {
@@ -76,6 +101,8 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
     givenOf: given.givenOf,
+    spill: context.spill ?? createMemorySpill(),
+    onRows: (done) => context.onProgress?.({ stage: 'reading', done, total: null }),
   });
   const prose = await readProses(opened, laidOut, kept, context.hints, matchers);
   await kept.close();
@@ -83,84 +110,109 @@ export const normalise = async (source: Source, context: Context): Promise<Readi
   const summary = summariseTables(read, matchers);
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
   const provenance = createProvenance(source.name, context.hints, title, context.lists);
-  const tables = read.flatMap(figuresOf);
-  const total = tables.reduce((sum, { groups }) => sum + countFigures(groups), 0);
-  context.onProgress?.({ stage: 'checking', done: 0, total });
-  const origin = {
-    dataset: provenance.dataset,
-    upload: context.upload,
-    today: context.today ?? null,
-  };
-  const ledger = createLedger();
-  const settled = settleFigures(tables, origin, matchers, ledger);
-  const { accepted = [] } = corrections;
-  const ofProse = settleAccepted(accepted, prose.proses, origin, matchers, ledger.forTable());
-  const isEmpty = ledger.observations().length === 0 && prose.proses.length === 0;
-  context.onProgress?.({ stage: 'checking', done: total, total });
-  const issues = withNoFigures(
-    withoutRepeats([
-      ...said,
-      ...proposal.issues,
-      ...given.issues,
-      ...mender.issues(),
-      ...findUnplaced(corrections.columns, summary.tables),
-      ...read.flatMap(({ issues: ofSheet }) => ofSheet),
-      ...prose.issues,
-      ...settled.issues,
-      ...ofProse,
-    ]),
-    isEmpty,
-  );
-  const refused = isEmpty || issues.some(isRefusing);
-  const observations = refused ? [] : ledger.observations();
+  const said = [
+    ...issues,
+    ...proposal.issues,
+    ...given.issues,
+    ...mender.issues(),
+    ...findUnplaced(corrections.columns, summary.tables),
+    ...read.flatMap((sheet) => sheet.issues),
+    ...prose.issues,
+  ];
+  const { dataset } = provenance;
+  const origin = { dataset, upload: context.upload, today: context.today ?? null };
+  const settled = settle({ said, read, prose, corrections }, origin, matchers, context, emit);
   return {
-    refused,
-    observations,
+    ...conclude(settled, read, prose, sheets),
     proses: prose.proses,
-    issues: capIssues(issues.toSorted(createByPlace(sheets))),
     ...summary,
-    ...account(read, { observations, issues, repeated: settled.repeated }),
     mended: mender.mended(),
     proposed: proposal.indicators,
     provenance,
   };
 };
 
+/** What was read of a file, before its figures are settled. */
+interface Unsettled {
+  readonly said: readonly Issue[];
+  readonly read: readonly SheetReading[];
+  readonly prose: ProseReading;
+  readonly corrections: Corrections;
+}
+
+/** What is left to be told once they are. */
+interface Concluded {
+  readonly said: readonly Issue[];
+  readonly logs: readonly SheetIssues[];
+  readonly repeated: readonly IgnoredRow[];
+  readonly count: number;
+  readonly isRefused: boolean;
+}
+
+/** Figures of tables, then those that a person accepted of texts, become observations. */
+const settle = (
+  { said, read, prose, corrections }: Unsettled,
+  origin: Origin,
+  matchers: Matchers,
+  { onProgress }: Context,
+  emit: Emit,
+): Concluded => {
+  const logs = listLogs(read);
+  const isRefused = said.some(isRefusing) || isAnyRefusing(logs);
+  const hand = isRefused ? () => undefined : emit;
+  const tables = read.flatMap(figuresOf);
+  const total = tables.reduce((sum, table) => sum + countFigures(table), 0);
+  const { accepted = [] } = corrections;
+  const ledger = createLedger(isCompared(tables) || accepted.length > 0);
+  onProgress?.({ stage: 'checking', done: 0, total });
+  const settled = settleFigures(tables, origin, matchers, ledger, hand);
+  const ofProse = settleAccepted(
+    accepted,
+    prose.proses,
+    origin,
+    matchers,
+    ledger,
+    ledger.forTable(null),
+    total,
+  );
+  settled.handOut();
+  ofProse.handOut(hand);
+  onProgress?.({ stage: 'checking', done: total, total });
+  return {
+    said: [...said, ...ofProse.issues],
+    logs: [...logs, ...settled.issues],
+    repeated: settled.repeated(),
+    count: ledger.count(),
+    isRefused,
+  };
+};
+
+/** What became of the file: what is said of it, and whether it is refused. */
+const conclude = (
+  { said, logs, repeated, count, isRefused }: Concluded,
+  read: readonly SheetReading[],
+  prose: ProseReading,
+  sheets: readonly Sheet[],
+) => {
+  const isEmpty = count === 0 && prose.proses.length === 0;
+  const found = gatherIssues(said, logs, sheets);
+  // A table without a single figure says so, unless an error already tells why.
+  const isSilent = isEmpty && found.errors === 0;
+  const all = isSilent ? gatherIssues([...said, createIssue('no-figures')], logs, sheets) : found;
+  const refused = isEmpty || isRefused;
+  const observations = refused ? 0 : count;
+  const outcome = { said, logs, repeated, isRefused: observations === 0 };
+  const { ignored, rows } = account(read, outcome);
+  const { issues, errors, warnings } = all;
+  const counts = { rows, observations, ignored: ignored.length, errors, warnings };
+  return { refused, issues, ignored, counts };
+};
+
+const isAnyRefusing = (logs: readonly SheetIssues[]): boolean =>
+  logs.some(({ issues }) => issues.kept().some(isRefusing));
+
 const figuresOf = ({ sheet, tables }: SheetReading): readonly TableFigures[] =>
   tables.map(({ bodies }) => ({ sheet, groups: bodies }));
 
-const countFigures = (groups: TableFigures['groups']): number =>
-  groups.reduce((sum, { figures }) => sum + figures.length, 0);
-
 const isRefusing = ({ code, severity }: Issue): boolean =>
   severity === 'error' && refusing.has(code);
-
-/** One fault of a unit's cell holds for every figure of its row: it is said once. */
-const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
-  ...new Map(issues.map((one) => [JSON.stringify(one), one])).values(),
-];
-
-/** A table without a single figure says so, unless an error already tells why. */
-const withNoFigures = (issues: readonly Issue[], isEmpty: boolean): readonly Issue[] =>
-  isEmpty && issues.every(({ severity }) => severity !== 'error')
-    ? [...issues, createIssue('no-figures')]
-    : issues;
-
-async function* withProgress(
-  bytes: AsyncIterable<Uint8Array>,
-  context: Context,
-): AsyncGenerator<Uint8Array> {
-  let done = 0;
-  for await (const chunk of bytes) {
-    done += chunk.length;
-    context.onProgress?.({ stage: 'reading', done, total: null });
-    yield chunk;
-  }
-}
-
-/** Issues of the file first, then as the reader comes upon them, sheet by sheet, row by row. */
-const createByPlace = (sheets: readonly Sheet[]) => {
-  const order = new Map(sheets.map(({ name }, i) => [name, i]));
-  const sheetOf = ({ sheet }: Issue): number => order.get(sheet ?? null) ?? -1;
-  return (a: Issue, b: Issue): number => sheetOf(a) - sheetOf(b) || (a.row ?? 0) - (b.row ?? 0);
-};

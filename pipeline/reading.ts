@@ -1,3 +1,4 @@
+import type { Spill } from './figures/log/spill.ts';
 import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
 import type { ColumnCorrection, Corrections } from './model/corrections.ts';
@@ -7,6 +8,7 @@ import type { Observation } from './model/observation.ts';
 import type { Period } from './model/period.ts';
 import type { Candidate } from './model/suggestion.ts';
 import type { Prose } from './prose/prose.ts';
+import type { BudgetLimits } from './source/budget.ts';
 import type { Understood } from './suggestions/explain-column.ts';
 
 /** What the uploader said beside the file; the table's own words go first, but for province and period. */
@@ -29,7 +31,7 @@ export interface Source {
 
 export interface Progress {
   readonly stage: 'reading' | 'checking';
-  /** Bytes read, or figures checked. */
+  /** Rows read, or figures checked. */
   readonly done: number;
   readonly total: number | null;
 }
@@ -46,6 +48,10 @@ export interface Context {
   readonly corrections?: Corrections;
   /** What is remembered of earlier files of the same shape; a person's word goes before it. */
   readonly remembered?: readonly ColumnCorrection[];
+  /** Where figures are kept until all are read; in memory without it. */
+  readonly spill?: Spill;
+  /** What a workbook may come to; the default is that of limits.ts. */
+  readonly mostOfWorkbook?: BudgetLimits;
   /** Figures at most; the default is that of limits.ts. */
   readonly mostObservations?: number;
 }
@@ -166,3 +172,6 @@ export interface Reading {
   readonly proposed: readonly Indicator[];
   readonly provenance: Provenance;
 }
+
+/** A reading whose observations were handed out one by one. */
+export type ReadingResult = Omit<Reading, 'observations'>;

@@ -1,6 +1,5 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Upload, UploadProgress } from './answers.ts';
-import { formatSize } from './format-size.ts';
 import { StatusMark } from './status-mark.tsx';
 import { useStore } from './store-context.ts';
 import { sayCode } from './words.ts';
@@ -8,11 +7,7 @@ import { sayCode } from './words.ts';
 /** How far the reading is; an unknown end is shown as one. */
 export const ReadingProgress = ({ upload }: { upload: Upload }) => (
   <div class="reading-progress" role="status">
-    {upload.progress ? (
-      <Stage progress={upload.progress} bytes={upload.bytes} />
-    ) : (
-      <StageUnknown upload={upload} />
-    )}
+    {upload.progress ? <Stage progress={upload.progress} /> : <StageUnknown upload={upload} />}
   </div>
 );
 
@@ -26,16 +21,16 @@ const StageUnknown = ({ upload }: { upload: Upload }) => {
   );
 };
 
-/** Reading counts bytes, and the file's size is known; checking counts figures. */
-const Stage = ({ progress, bytes }: { progress: UploadProgress; bytes: number | null }) => {
+/** Reading counts rows, and how many there will be is not known; checking counts figures. */
+const Stage = ({ progress }: { progress: UploadProgress }) => {
   const { say, language } = useStore();
-  const { stage, done } = progress;
-  const isBytes = stage === 'reading';
-  const total = progress.total ?? (isBytes ? bytes : null);
-  const write = (n: number): string => (isBytes ? formatSize : formatNumber)(n, language);
+  const { stage, done, total } = progress;
+  const counted = say(stage === 'reading' ? 'progress.rows' : 'progress.figures');
+  const write = (n: number): string => formatNumber(n, language);
   const sentence = say(total === null ? 'progress.open' : 'progress.of', {
     stage: sayCode(say, 'stage', stage),
     done: write(done),
+    counted,
     total: write(total ?? 0),
   });
   return (

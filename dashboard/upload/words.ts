@@ -31,8 +31,8 @@ const words = {
   'drop.or': { vi: 'hoặc', en: 'or' },
   'drop.choose': { vi: 'Chọn tệp', en: 'Choose files' },
   'drop.limits': {
-    vi: 'XLSX, XLS, ODS, CSV, TSV, bảng và lời văn trong DOCX, văn bản TXT, bảng trong HTML, hay ZIP gồm các tệp ấy; CSV tối đa 95 MB. Có thể chọn nhiều tệp.',
-    en: 'XLSX, XLS, ODS, CSV, TSV, tables and prose in DOCX, text files, tables in HTML, or a ZIP of these; CSV up to 95 MB. Several files are fine.',
+    vi: 'XLSX, XLS, ODS, CSV, TSV, bảng và lời văn trong DOCX, văn bản TXT, bảng trong HTML, hay ZIP gồm các tệp ấy; CSV tối đa 95 MB, 200.000 số liệu một tệp; tệp lớn hơn thì chia bằng lệnh npm run normalise -- TỆP --out THƯ_MỤC/ rồi tải lên từng phần. Có thể chọn nhiều tệp.',
+    en: 'XLSX, XLS, ODS, CSV, TSV, tables and prose in DOCX, text files, tables in HTML, or a ZIP of these; CSV up to 95 MB, 200,000 figures a file; a larger one is divided by npm run normalise -- FILE --out FOLDER/ into parts to upload. Several files are fine.',
   },
   'drop.release': { vi: 'Thả ra để tải lên', en: 'Let go to upload' },
   'hints.title': { vi: 'Thông tin thêm', en: 'More information' },
@@ -119,11 +119,16 @@ const words = {
   'status.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
   'stage.reading': { vi: 'đang đọc tệp', en: 'reading the file' },
   'stage.checking': { vi: 'đang kiểm tra số liệu', en: 'checking figures' },
-  'progress.open': { vi: 'Hệ thống {stage}: {done}', en: 'Now {stage}: {done}' },
-  'progress.of': {
-    vi: 'Hệ thống {stage}: {done} trong {total}',
-    en: 'Now {stage}: {done} of {total}',
+  'progress.open': {
+    vi: 'Hệ thống {stage}: {done} {counted}',
+    en: 'Now {stage}: {done} {counted}',
   },
+  'progress.of': {
+    vi: 'Hệ thống {stage}: {done} trong {total} {counted}',
+    en: 'Now {stage}: {done} of {total} {counted}',
+  },
+  'progress.rows': { vi: 'dòng', en: 'rows' },
+  'progress.figures': { vi: 'số liệu', en: 'figures' },
   'recent.title': { vi: 'Đã nộp gần đây', en: 'Recent uploads' },
   'recent.none': { vi: 'Chưa có báo cáo nào được nộp.', en: 'No report has been uploaded yet.' },
   'recent.file': { vi: 'Tệp', en: 'File' },

@@ -92,7 +92,8 @@ export const toColumns = (
   );
 };
 
-const createPlaceOf = (geographies: readonly Geography[]): PlaceOf => {
+/** Where each unit stands in the alphabet. */
+export const createPlaceOf = (geographies: readonly Geography[]): PlaceOf => {
   const places = new Map(geographies.map((g) => [`${g.basis ?? ''}/${g.slug}`, g.order]));
   return ({ basis, geography }) =>
     places.get(`${basis ?? ''}/${geography}`) ?? places.get(`/${geography}`) ?? null;

@@ -12,10 +12,17 @@ const csvColumns = observationColumns.filter(({ name }) => name !== 'geography_o
  * `period`, the label in the language, in front of them. In the order given, without a byte order mark.
  */
 export const writeCsv = (observations: readonly Observation[], language: Language): string =>
+  writeCsvHeading() + observations.map((one) => writeCsvLine(one, language)).join('');
+
+/** The first line of such a file. */
+export const writeCsvHeading = (): string =>
+  writeCsvRows([['period', ...csvColumns.map(({ name }) => name)]]);
+
+/** One of the others. */
+export const writeCsvLine = (observation: Observation, language: Language): string =>
   writeCsvRows([
-    ['period', ...csvColumns.map(({ name }) => name)],
-    ...observations.map((observation) => [
+    [
       periodLabel(observation.period, language),
       ...csvColumns.map(({ cell }) => cell(observation, () => null)),
-    ]),
+    ],
   ]);

@@ -1,4 +1,9 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import {
+  ByteWriter,
+  type ColumnSource,
+  ParquetWriter,
+  schemaFromColumnData,
+} from 'hyparquet-writer';
 import type { Geography } from '../model/geography.ts';
 import type { Observation } from '../model/observation.ts';
 import { compareObservations } from '../model/slice.ts';
@@ -20,21 +25,37 @@ export const writeObservations = (
   geographies: readonly Geography[],
 ): Uint8Array<ArrayBuffer> => {
   const sorted = observations.toSorted(compareObservations);
-  const buffer = parquetWriteBuffer({
-    columnData: toColumns(sorted, geographies).map(({ name, type, nullable, filtered, data }) => ({
-      name,
-      type,
-      nullable,
-      statistics: filtered,
-      data,
-    })),
+  const writer = new ByteWriter();
+  const schema = schemaFromColumnData({ columnData: describeColumns([], geographies) });
+  const file = new ParquetWriter({
+    writer,
+    schema,
     codec: 'SNAPPY',
     createdBy: 'doi-sanh',
-    rowGroupSize: planRowGroups(sorted),
     statisticsTruncateLength: Number.POSITIVE_INFINITY,
   });
-  return new Uint8Array(buffer);
+  // The cells of one row group at a time: those of all would double what memory holds.
+  let start = 0;
+  for (const rows of planRowGroups(sorted)) {
+    const columnData = describeColumns(sorted.slice(start, start + rows), geographies);
+    file.write({ columnData, rowGroupSize: rows });
+    start += rows;
+  }
+  file.finish();
+  return new Uint8Array(writer.getBuffer());
 };
+
+const describeColumns = (
+  observations: readonly Observation[],
+  geographies: readonly Geography[],
+): ColumnSource[] =>
+  toColumns(observations, geographies).map(({ name, type, nullable, filtered, data }) => ({
+    name,
+    type,
+    nullable,
+    statistics: filtered,
+    data,
+  }));
 
 /** How many rows each row group takes, in order; never empty. */
 const planRowGroups = (sorted: readonly Observation[]): number[] => {

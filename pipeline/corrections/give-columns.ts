@@ -2,9 +2,9 @@ import { createIssue } from '../create-issue.ts';
 import {
   type Fact,
   facts,
-  type Given,
   type GivenColumn,
   type GivenOf,
+  noneGiven,
 } from '../layout/columns/given.ts';
 import { matchNamed } from '../layout/settle-known.ts';
 import type { Matchers } from '../match/create-matchers.ts';
@@ -42,9 +42,10 @@ export const giveColumns = (
   };
   for (const one of remembered) give(one, (own) => ({ ...own, past: factsIn(own) }));
   for (const one of columns) give(one, withPast);
-  const none: Given = new Map();
   return {
-    givenOf: (sheet, headingRow) => tables.get(tableKey(sheet, headingRow)) ?? none,
+    // It is asked of every row, and mostly nothing was said.
+    givenOf: (sheet, headingRow) =>
+      (tables.size > 0 && tables.get(tableKey(sheet, headingRow))) || noneGiven,
     issues,
   };
 };

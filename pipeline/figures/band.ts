@@ -29,6 +29,13 @@ export const createBand = (rows: readonly Row[], context: ReaderContext, above: 
   return {
     /** Hands a row to each of the tables, what stands in its columns. */
     add: (row: Row): void => {
+      const [reader] = readers;
+      const [region] = regions.tables;
+      const isAlone = reader && region && readers.length === 1 && sliceRow(row, region) === row;
+      if (isAlone) {
+        reader.add(row);
+        return;
+      }
       const slices = regions.tables.map((region) => sliceRow(row, region));
       for (const [i, reader] of readers.entries()) reader.add(slices[i] ?? row);
       if (!isBlankRow(row) && slices.every(isBlankRow))

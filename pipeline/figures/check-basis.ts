@@ -37,7 +37,7 @@ export const createBasisCheck = (geographies: readonly Geography[]) => {
   const heard = new Map<Basis, { readonly first: Figure; count: number }>();
   return {
     hear: (figure: Figure, { slug, basis }: Geography): void => {
-      if (!basis || !shared.has(slug) || !isOverMerging(figure.period)) return;
+      if (!basis || !isOverMerging(figure.timing.period) || !shared.has(slug)) return;
       if (basisOfCode(figure)) return;
       const entry = heard.get(basis) ?? { first: figure, count: 0 };
       entry.count += 1;
@@ -49,14 +49,14 @@ export const createBasisCheck = (geographies: readonly Geography[]) => {
 };
 
 const overMerging = (basis: Basis, figure: Figure, count: number): Issue => {
-  const { row, column, geographyColumn, geographyText, period } = figure;
+  const { row, column, places, timing } = figure;
   return createIssue(
     'basis-over-merging',
-    { row, column: geographyColumn ?? column },
+    { row, column: places.column ?? column },
     {
       severity: 'warning',
-      text: geographyText || figure.geographies.join(', '),
-      params: { period: periodName(period), count, ...reasons[basis] },
+      text: places.text || places.geographies.join(', '),
+      params: { period: periodName(timing.period), count, ...reasons[basis] },
     },
   );
 };

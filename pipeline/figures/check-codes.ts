@@ -1,20 +1,77 @@
 import { createIssue } from '../create-issue.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
-import { periodKey } from '../model/period.ts';
+import { type Period, periodKey } from '../model/period.ts';
 import { merged } from './choose-geography.ts';
 import type { Figure, ProvinceCode } from './figure.ts';
 
-interface Coded extends Figure {
+export interface Coded {
+  readonly row: number;
   readonly code: ProvinceCode;
+  /** Its number among the coded figures. */
+  readonly at: number;
 }
 
-const isCoded = (figure: Figure): figure is Coded => figure.code !== null;
+/** Codes without names, of one period. */
+export interface Alone {
+  readonly period: Period;
+  /** The first whose code is another unit's on each basis. */
+  example: Coded | null;
+  isOf63: boolean;
+  isOf34: boolean;
+  readonly codes: Set<string>;
+}
 
-const isAmbiguous = ({ code }: Coded): boolean =>
-  code.slugs['63'] !== undefined &&
-  code.slugs['34'] !== undefined &&
-  code.slugs['63'] !== code.slugs['34'];
+const isAmbiguous = ({ slugs }: ProvinceCode): boolean =>
+  slugs['63'] !== undefined && slugs['34'] !== undefined && slugs['63'] !== slugs['34'];
+
+/** What the codes beside and instead of names say together. */
+export const createCodeWitness = () => {
+  const alone = new Map<string, Alone>();
+  const kept = new Map<Period, Alone>();
+  let [heard, beside, agreeing] = [0, 0, 0];
+
+  const groupOf = (period: Period): Alone => {
+    const key = periodKey(period);
+    const group = alone.get(key) ?? {
+      period,
+      example: null,
+      isOf63: false,
+      isOf34: false,
+      codes: new Set(),
+    };
+    alone.set(key, group);
+    kept.set(period, group);
+    return group;
+  };
+
+  const hearAlone = ({ row, timing, rank }: Figure, code: ProvinceCode): void => {
+    const group = kept.get(timing.period) ?? groupOf(timing.period);
+    if (isAmbiguous(code)) group.example ??= { row, code, at: heard };
+    group.isOf63 ||= code.slugs['34'] === undefined;
+    group.isOf34 ||= rank?.of === 34;
+    group.codes.add(code.code);
+  };
+
+  const hear = (figure: Figure, code: ProvinceCode): void => {
+    heard += 1;
+    if (code.isAlone) {
+      hearAlone(figure, code);
+      return;
+    }
+    beside += 1;
+    const { geographies } = figure.places;
+    if (Object.values(code.slugs).some((slug) => geographies.includes(slug))) agreeing += 1;
+  };
+
+  return {
+    hear,
+    alone: (): readonly Alone[] => [...alone.values()],
+    beside: (): number => beside,
+    agreeing: (): number => agreeing,
+  };
+};
+export type CodeWitness = Omit<ReturnType<typeof createCodeWitness>, 'hear'>;
 
 /**
  * Codes alone, and nothing tells which set of provinces they number: an error that asks. A code that
@@ -22,19 +79,19 @@ const isAmbiguous = ({ code }: Coded): boolean =>
  * the merger, or the codes are those of all the 34 in a year when there were none.
  */
 export const findCodeWithoutBasis = (
-  figures: readonly Figure[],
+  witnesses: readonly CodeWitness[],
   geographies: readonly Geography[],
   isPeriodByRow: boolean,
 ): Issue | undefined => {
-  const alone = figures.filter(isCoded).filter(({ code }) => code.isAlone);
   const all34 = geographies.filter(({ basis }) => basis === '34').length;
-  const groups = Map.groupBy(alone, ({ period }) => (isPeriodByRow ? periodKey(period) : ''));
+  const groups = Map.groupBy(
+    witnesses.flatMap((one) => one.alone()),
+    ({ period }) => (isPeriodByRow ? periodKey(period) : ''),
+  );
   for (const group of groups.values()) {
-    const example = group.find(isAmbiguous);
-    const isOf63 = group.some(({ code }) => code.slugs['34'] === undefined);
-    const isOf34 = group.some(({ rank }) => rank?.of === 34);
-    if (!example || isOf63 || isOf34) continue;
-    const hasAll34 = new Set(group.map(({ code }) => code.code)).size === all34;
+    const example = firstExample(group);
+    if (!example || group.some(({ isOf63, isOf34 }) => isOf63 || isOf34)) continue;
+    const hasAll34 = new Set(group.flatMap(({ codes }) => [...codes])).size === all34;
     const isDecided = group.every(({ period }) =>
       period.to < merged ? !hasAll34 : (period.from ?? '') >= merged,
     );
@@ -42,6 +99,12 @@ export const findCodeWithoutBasis = (
   }
   return undefined;
 };
+
+const firstExample = (group: readonly Alone[]): Coded | null =>
+  group
+    .map(({ example }) => example)
+    .filter((example) => example !== null)
+    .toSorted((a, b) => a.at - b.at)[0] ?? null;
 
 const nameOf = (slug: string | undefined, geographies: readonly Geography[]) =>
   geographies.find((one) => one.slug === slug)?.name ?? '';
@@ -66,14 +129,12 @@ export type CheckCode = (figure: Figure, geography: Geography) => Issue | null;
  * The name wins. Codes under "Mã số" are taken for official ones only where at least as many agree
  * with their names as do not: offices number provinces in their own ways too.
  */
-export const createCodeCheck = (figures: readonly Figure[]): CheckCode => {
-  const beside = figures.filter(isCoded).filter(({ code }) => !code.isAlone);
-  const agreeing = beside.filter(({ code, geographies }) =>
-    Object.values(code.slugs).some((slug) => geographies.includes(slug)),
-  );
-  const isOfficial = agreeing.length * 2 >= beside.length;
+export const createCodeCheck = (witnesses: readonly CodeWitness[]): CheckCode => {
+  const beside = witnesses.reduce((sum, one) => sum + one.beside(), 0);
+  const agreeing = witnesses.reduce((sum, one) => sum + one.agreeing(), 0);
+  const isOfficial = agreeing * 2 >= beside;
   return (figure, geography) => {
-    const { code } = figure;
+    const { code } = figure.places;
     if (!code || code.isAlone || geography.code === null || geography.code === code.code)
       return null;
     if (!isOfficial && !code.isSaid) return null;

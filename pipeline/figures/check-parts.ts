@@ -7,62 +7,88 @@ import { addDecimals } from '../publish/add-decimals.ts';
 import { cellAddress } from '../source/table.ts';
 import { exactNumber } from './check-sums.ts';
 import type { Figure } from './figure.ts';
+import type { Figures } from './log/figure-log.ts';
 import { numberName } from './number-name.ts';
 
 type NotationOf = (column: number) => Notation | null;
 type Ratio = NonNullable<Indicator['ratio']>;
 
-/** What the parts and the whole must share: the province, the period and the kind. */
-const questionOf = ({ geographies, period, kind, unit }: Figure): string =>
-  `${geographies.join()} ${periodKey(period)} ${kind} ${unit?.id}`;
+/** The figures of a group of columns, and which indicators they are of. */
+interface Group {
+  readonly figures: Figures;
+  readonly witnesses: { readonly indicators: ReadonlySet<Indicator> };
+}
+
+/** What is kept of a figure that is a part or the whole. */
+interface Kept {
+  readonly indicator: Indicator;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly value: number;
+}
+
+/** Exact numbers of one ratio that share their province, period, kind and unit. */
+interface Question {
+  readonly wholes: Kept[];
+  readonly parts: Kept[];
+}
+
+/** What the parts and the whole must share. */
+const questionOf = ({ places, timing, kind, unit }: Figure): string =>
+  `${places.geographies.join()} ${periodKey(timing.period)} ${kind} ${unit?.id}`;
 
 /**
  * Parts that are more than their whole, where a share follows from them: 900 dossiers early and 300 on
  * time cannot be of 1000 that were resolved. Figures that are not exact prove nothing.
  */
 export const checkParts = (
-  figures: readonly Figure[],
+  groups: readonly Group[],
   notationOf: NotationOf,
   indicators: readonly Indicator[],
 ): readonly Issue[] => {
-  const present = Map.groupBy(figures, ({ indicator }) => indicator.id);
-  return indicators.flatMap(({ ratio }) => {
-    const wholes = ratio ? (present.get(ratio.denominator) ?? []) : [];
-    return ratio && wholes.length > 0 ? checkRatio(ratio, wholes, present, notationOf) : [];
-  });
+  const present = new Set(
+    groups.flatMap(({ witnesses }) => [...witnesses.indicators].map(({ id }) => id)),
+  );
+  const ratios = indicators.flatMap(({ ratio }) =>
+    ratio && isAsked(ratio, present) ? [ratio] : [],
+  );
+  return ratios.flatMap((ratio) => checkRatio(ratio, groups, notationOf));
 };
+
+const isAsked = ({ numerator, denominator }: Ratio, present: ReadonlySet<string>): boolean =>
+  present.has(denominator) && numerator.some((id) => present.has(id));
 
 const checkRatio = (
-  { numerator }: Ratio,
-  wholes: readonly Figure[],
-  present: ReadonlyMap<string, readonly Figure[]>,
+  { numerator, denominator }: Ratio,
+  groups: readonly Group[],
   notationOf: NotationOf,
 ): Issue[] => {
-  const parts = Map.groupBy(
-    numerator.flatMap((id) => present.get(id) ?? []),
-    questionOf,
-  );
-  return wholes.flatMap((whole) => {
-    const own = (parts.get(questionOf(whole)) ?? []).map((figure) => ({
-      figure,
-      value: exactNumber(figure.stated, notationOf(figure.column)),
-    }));
-    const known = own.filter(({ value }) => value !== null);
-    const isOnce = new Set(known.map(({ figure }) => figure.indicator.id)).size === known.length;
-    const most = exactNumber(whole.stated, notationOf(whole.column));
-    const sum = addDecimals(known.map(({ value }) => value ?? 0));
-    if (most === null || !isOnce || known.length === 0 || sum <= most) return [];
-    return [
-      partsExceed(
-        whole,
-        known.map(({ figure }) => figure),
-        sum,
-      ),
-    ];
-  });
+  const questions = new Map<string, Question>();
+  const keep = (figure: Figure): void => {
+    const { id } = figure.indicator;
+    const isWhole = id === denominator;
+    if (!isWhole && !numerator.includes(id)) return;
+    const value = exactNumber(figure.stated, notationOf(figure.column));
+    if (value === null) return;
+    const key = questionOf(figure);
+    const question = questions.get(key) ?? { wholes: [], parts: [] };
+    questions.set(key, question);
+    const { indicator, row, column, text } = figure;
+    (isWhole ? question.wholes : question.parts).push({ indicator, row, column, text, value });
+  };
+  for (const { figures } of groups) for (const figure of figures) keep(figure);
+  return [...questions.values()].flatMap(exceed);
 };
 
-const partsExceed = (whole: Figure, parts: readonly Figure[], sum: number): Issue => {
+const exceed = ({ wholes, parts }: Question): Issue[] => {
+  const isOnce = new Set(parts.map(({ indicator }) => indicator.id)).size === parts.length;
+  const sum = addDecimals(parts.map(({ value }) => value));
+  if (!isOnce || parts.length === 0) return [];
+  return wholes.filter(({ value }) => sum > value).map((whole) => partsExceed(whole, parts, sum));
+};
+
+const partsExceed = (whole: Kept, parts: readonly Kept[], sum: number): Issue => {
   const { row, column, text, indicator } = whole;
   const cells = parts.map((part) => cellAddress(null, part.column, part.row)).join(', ');
   const params = { indicator: indicator.name, cells, sum: numberName(sum) };

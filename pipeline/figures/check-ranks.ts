@@ -34,7 +34,7 @@ export const createRankCheck = (geographies: readonly Geography[]) => {
   };
 
   const compare = (figure: Figure, of: number): void => {
-    const key = `${figure.column} ${figure.indicator.id} ${periodKey(figure.period)}`;
+    const key = `${figure.column} ${figure.indicator.id} ${periodKey(figure.timing.period)}`;
     const other = first.get(key);
     if (!other) first.set(key, { of, figure });
     else if (other.of !== of && !differing.has(key)) differing.set(key, differ(figure, of, other));
@@ -43,10 +43,10 @@ export const createRankCheck = (geographies: readonly Geography[]) => {
   return {
     /** A rank that no province can have had; null: it is possible, or there is none. */
     check: (figure: Figure, { basis }: Geography): Issue | null => {
-      const { rank, row, column, period } = figure;
+      const { rank, row, column } = figure;
       if (!rank || basis === null) return null;
       if (rank.of !== null) compare(figure, rank.of);
-      else if (rank.rank > countIn(basis, period))
+      else if (rank.rank > countIn(basis, figure.timing.period))
         return createIssue('bad-rank', { row, column }, { text: String(rank.rank) });
       return null;
     },
@@ -55,11 +55,11 @@ export const createRankCheck = (geographies: readonly Geography[]) => {
 };
 
 const differ = (figure: Figure, of: number, other: Ranked): Issue => {
-  const { row, column, rank, indicator, period } = figure;
+  const { row, column, rank, indicator } = figure;
   const text = `${rank?.rank}/${of}`;
   const params = {
     indicator: indicator.name,
-    period: periodName(period),
+    period: periodName(figure.timing.period),
     of,
     otherOf: other.of,
     other: `${columnLetter(other.figure.column)}${other.figure.row}`,

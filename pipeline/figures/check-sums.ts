@@ -1,11 +1,13 @@
 import { createIssue } from '../create-issue.ts';
 import type { Layout } from '../layout/layout.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Notation } from '../parse/notation.ts';
 import type { StatedReading } from '../parse/parse-stated-value.ts';
 import { addDecimals } from '../publish/add-decimals.ts';
 import { addsUp } from './add-up.ts';
 import type { Figure } from './figure.ts';
+import type { Figures } from './log/figure-log.ts';
 import { numberName } from './number-name.ts';
 import type { SumEntry } from './read-sums.ts';
 import { settleValue } from './settle-value.ts';
@@ -13,10 +15,66 @@ import { settleValue } from './settle-value.ts';
 /** The figures of one group of columns with what its rows of sums say. */
 export interface SummedFigures {
   readonly layout: Layout;
-  readonly figures: readonly Figure[];
+  readonly figures: Figures;
   readonly sums: readonly SumEntry[];
-  readonly isPeriodByRow: () => boolean;
+  readonly witnesses: { readonly sums: SumWitness };
 }
+
+/** What is said of a column's figures together: more than one of either, and they do not add up. */
+interface Addends {
+  readonly indicators: Set<Indicator>;
+  readonly ways: Set<string>;
+  last: Figure | null;
+}
+
+/** Whether the figures of a group of columns can be the parts of a sum. */
+export const createSumWitness = (layout: Layout) => {
+  const columns = new Map<number, Addends>();
+  let hasWhole = false;
+
+  const addendsOf = (column: number): Addends => {
+    const addends = columns.get(column) ?? { indicators: new Set(), ways: new Set(), last: null };
+    columns.set(column, addends);
+    return addends;
+  };
+
+  return {
+    hear: (figure: Figure): void => {
+      // Rows of different indicators are not parts of one sum.
+      if (layout.indicator) return;
+      hasWhole ||= isWhole(figure);
+      if (!figure.stated) return;
+      const addends = addendsOf(figure.column);
+      if (addends.ways.size > 1) return;
+      const { last } = addends;
+      addends.last = figure;
+      if (last && isAlike(last, figure)) return;
+      addends.indicators.add(figure.indicator);
+      addends.ways.add(wayOf(figure));
+    },
+    hasWhole: (): boolean => hasWhole,
+    /** One indicator that adds up, of one kind, period and unit. */
+    isAdditive: (column: number, sums: readonly SumEntry[]): boolean => {
+      const addends = addendsOf(column);
+      const indicators = new Set([
+        ...addends.indicators,
+        ...sums.map(({ indicator }) => indicator),
+      ]);
+      const [indicator, ...others] = indicators;
+      return indicator?.aggregation === 'sum' && others.length === 0 && addends.ways.size <= 1;
+    },
+  };
+};
+export type SumWitness = Omit<ReturnType<typeof createSumWitness>, 'hear'>;
+
+const isAlike = (a: Figure, b: Figure): boolean =>
+  a.indicator === b.indicator &&
+  a.kind === b.kind &&
+  a.timing.period === b.timing.period &&
+  a.unit === b.unit;
+
+const wayOf = ({ kind, timing, unit }: Figure): string =>
+  `${kind} ${timing.period.from} ${timing.period.to} ${unit?.id}`;
 
 type NotationOf = (column: number) => Notation | null;
 
@@ -34,37 +92,30 @@ interface Entry {
  * it. Rows with a missing or an inexact number prove nothing.
  */
 export const checkSums = (
-  { layout, figures, sums }: SummedFigures,
+  { layout, figures, sums, witnesses }: SummedFigures,
   notationOf: NotationOf,
 ): readonly Issue[] => {
-  // Rows of different indicators are not parts of one sum.
   if (layout.indicator) return [];
-  if (!sums.some(({ is }) => is !== 'part') && !figures.some(isWhole)) return [];
-  const rows = layout.breakdown ? [] : [...new Set(figures.map(({ row }) => row))];
+  if (!sums.some(({ is }) => is !== 'part') && !witnesses.sums.hasWhole()) return [];
   return layout.measures.flatMap(({ value }) => {
     if (!value) return [];
-    const own = figures.filter(({ column, stated }) => column === value.index && stated);
     const entries = sums.filter(({ column }) => column === value.index);
-    if (!isAdditive(own, entries)) return [];
+    if (!witnesses.sums.isAdditive(value.index, entries)) return [];
+    const own: Figure[] = [];
+    const rows = new Set<number>();
+    for (const figure of figures) {
+      if (!layout.breakdown) rows.add(figure.row);
+      if (figure.column === value.index && figure.stated) own.push(figure);
+    }
     const notation = notationOf(value.index);
     const stated = createEntries(own, entries, layout, notation);
-    return checkColumn([...stated, ...missingIn(stated, rows)].toSorted(byRow), value.index);
+    return checkColumn([...stated, ...missingIn(stated, [...rows])].toSorted(byRow), value.index);
   });
 };
 
 /** The nation and the regions are sums of provinces. */
-const isWhole = ({ geographies }: Figure): boolean =>
-  geographies.some((slug) => slug === 'vietnam' || slug.startsWith('region-'));
-
-/** One indicator that adds up, of one kind, period and unit. */
-const isAdditive = (figures: readonly Figure[], sums: readonly SumEntry[]): boolean => {
-  const indicators = new Set([...figures, ...sums].map(({ indicator }) => indicator));
-  const [indicator, ...others] = indicators;
-  const ways = new Set(
-    figures.map(({ kind, period, unit }) => `${kind} ${period.from} ${period.to} ${unit?.id}`),
-  );
-  return indicator?.aggregation === 'sum' && others.length === 0 && ways.size <= 1;
-};
+const isWhole = ({ places }: Figure): boolean =>
+  places.geographies.some((slug) => slug === 'vietnam' || slug.startsWith('region-'));
 
 const createEntries = (
   figures: readonly Figure[],
@@ -75,11 +126,11 @@ const createEntries = (
   // In a table of parts the figures are the totals themselves: they stand among the sums.
   const own = breakdown
     ? []
-    : figures.map(({ row, text, stated, geographies }) => ({
+    : figures.map(({ row, text, stated, places }) => ({
         row,
         text,
         value: exactNumber(stated, notation),
-        is: placeOf(geographies),
+        is: placeOf(places.geographies),
       }));
   const others = sums.map(({ row, text, stated, is }) => ({
     row,

@@ -1,6 +1,6 @@
 import { type Basis, findGeography, type Geography } from '../model/geography.ts';
 import { type Period, periodKey } from '../model/period.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigurePlaces } from './figure.ts';
 
 /** The day from which there are 34 provinces. */
 export const merged = '2025-07-01';
@@ -9,7 +9,8 @@ export const lastDayOf63 = '2025-06-30';
 /** Which set of provinces the figures of one indicator and period are about. */
 export type BasisOf = (figure: Figure) => Basis;
 
-const keyOf = (figure: Figure): string => `${figure.indicator.id} ${periodKey(figure.period)}`;
+const keyOf = (figure: Figure): string =>
+  `${figure.indicator.id} ${periodKey(figure.timing.period)}`;
 
 /** Slugs of units that went on to the day of the merger and then ceased: Hà Giang, not Hà Tây. */
 const findFormerUnits = (geographies: readonly Geography[]): ReadonlySet<string> => {
@@ -25,37 +26,74 @@ const findFormerUnits = (geographies: readonly Geography[]): ReadonlySet<string>
 /** Of the 34 no table lists more. */
 const most34 = 34;
 
-/** What a table says of the set of provinces, beside the names of single rows. */
-const findWitnesses = (
-  figures: readonly Figure[],
-  geographies: readonly Geography[],
-  witnessKey: (figure: Figure) => string,
-) => {
+/** What the figures of one period say of the set of provinces. */
+export interface PeriodWitness {
+  readonly period: Period;
+  readonly places: Set<string>;
+  /** A unit is named that exists only among the 63. */
+  isNamed: boolean;
+  /** By its code alone. */
+  isCoded: boolean;
+}
+
+/** What figures say of the set of provinces they are about. */
+export const createBasisWitness = (geographies: readonly Geography[]) => {
   const former = findFormerUnits(geographies);
-  const isFormer = (figure: Figure): boolean =>
-    figure.geographies.every((slug) => former.has(slug));
-  const places = new Map<string, Set<string>>();
-  for (const figure of figures) {
-    const named = places.get(witnessKey(figure)) ?? new Set();
-    places.set(witnessKey(figure), named.add(figure.geographies[0] ?? ''));
-  }
-  const formerCodes = new Set(
-    figures.filter((figure) => figure.code?.isAlone && isFormer(figure)).map(witnessKey),
-  );
-  const ranked = (of: number): ReadonlySet<string> =>
-    new Set(figures.filter((figure) => figure.rank?.of === of).map(keyOf));
+  const periods = new Map<Period, PeriodWitness>();
+  const ranked: Readonly<Record<Basis, Set<string>>> = { 63: new Set(), 34: new Set() };
+  let last: PeriodWitness | undefined;
+
+  const witnessOf = (period: Period): PeriodWitness => {
+    if (last?.period === period) return last;
+    last = periods.get(period) ?? { period, places: new Set(), isNamed: false, isCoded: false };
+    periods.set(period, last);
+    return last;
+  };
+
   return {
-    isFormer,
-    naming: new Set(figures.filter(isFormer).map(witnessKey)),
+    hear: (figure: Figure): void => {
+      const { geographies: slugs, code } = figure.places;
+      const witness = witnessOf(figure.timing.period);
+      witness.places.add(slugs[0] ?? '');
+      if (slugs.every((slug) => former.has(slug))) {
+        witness.isNamed = true;
+        witness.isCoded ||= code?.isAlone ?? false;
+      }
+      if (figure.rank?.of === 34) ranked[34].add(keyOf(figure));
+      if (figure.rank?.of === 63) ranked[63].add(keyOf(figure));
+    },
+    periods: (): readonly PeriodWitness[] => [...periods.values()],
+    /** Rankings of so many. */
+    ranked: ranked as Readonly<Record<Basis, ReadonlySet<string>>>,
+  };
+};
+export type BasisWitness = Omit<ReturnType<typeof createBasisWitness>, 'hear'>;
+
+/** What they say of the table as a whole, or of each period where the rows say theirs. */
+const joinWitnesses = (
+  witnesses: readonly BasisWitness[],
+  witnessKey: (period: Period) => string,
+) => {
+  const groups = Map.groupBy(
+    witnesses.flatMap((one) => one.periods()),
+    ({ period }) => witnessKey(period),
+  );
+  const keysWhere = (is: (group: readonly PeriodWitness[]) => boolean): ReadonlySet<string> =>
+    new Set([...groups].filter(([, group]) => is(group)).map(([key]) => key));
+  const countPlaces = (group: readonly PeriodWitness[]): number =>
+    new Set(group.flatMap(({ places }) => [...places])).size;
+  return {
+    naming: keysWhere((group) => group.some(({ isNamed }) => isNamed)),
     /** More provinces than the 34, or codes that only the 63 have. */
-    isOf63: (key: string): boolean => formerCodes.has(key) || (places.get(key)?.size ?? 0) > most34,
-    ranked34: ranked(34),
-    ranked63: ranked(63),
+    of63: keysWhere((group) => group.some(({ isCoded }) => isCoded) || countPlaces(group) > most34),
+    ranked34: new Set(witnesses.flatMap(({ ranked }) => [...ranked[34]])),
+    ranked63: new Set(witnesses.flatMap(({ ranked }) => [...ranked[63]])),
   };
 };
 
 /** The basis on which the code beside the name is the name's own; undefined: both, or none. */
-export const basisOfCode = ({ code, geographies }: Figure): Basis | undefined => {
+export const basisOfCode = ({ places }: Figure): Basis | undefined => {
+  const { code, geographies } = places;
   if (!code || code.isAlone) return undefined;
   const [is63, is34] = (['63', '34'] as const).map((basis) =>
     geographies.includes(code.slugs[basis] ?? ''),
@@ -72,19 +110,23 @@ export const basisOfCode = ({ code, geographies }: Figure): Basis | undefined =>
  * In a table with a period in each row, rows of other periods are no witness.
  */
 export const createBasisOf = (
-  figures: readonly Figure[],
+  witnesses: readonly BasisWitness[],
   geographies: readonly Geography[],
   isPeriodByRow: boolean,
 ): BasisOf => {
-  const witnessKey = (figure: Figure): string => (isPeriodByRow ? periodKey(figure.period) : '');
-  const said = findWitnesses(figures, geographies, witnessKey);
+  const witnessKey = (period: Period): string => (isPeriodByRow ? periodKey(period) : '');
+  const said = joinWitnesses(witnesses, witnessKey);
+  const former = findFormerUnits(geographies);
   return (figure) => {
-    if (said.ranked34.has(keyOf(figure))) return '34';
-    if (figure.period.to < merged || said.isFormer(figure)) return '63';
-    if (said.ranked63.has(keyOf(figure)) || said.isOf63(witnessKey(figure))) return '63';
+    const { places, timing } = figure;
+    if (places.basis) return places.basis;
+    if (said.ranked34.size > 0 && said.ranked34.has(keyOf(figure))) return '34';
+    const { period } = timing;
+    if (period.to < merged || places.geographies.every((slug) => former.has(slug))) return '63';
+    if (said.ranked63.has(keyOf(figure)) || said.of63.has(witnessKey(period))) return '63';
     const byCode = basisOfCode(figure);
     if (byCode) return byCode;
-    return isOverMerging(figure.period) && said.naming.has(witnessKey(figure)) ? '63' : '34';
+    return isOverMerging(period) && said.naming.has(witnessKey(period)) ? '63' : '34';
   };
 };
 
@@ -93,21 +135,33 @@ export const isOverMerging = ({ from, to }: Period): boolean =>
   to >= merged && (from ?? '') < merged;
 
 /**
- * The unit the figure is about; undefined when there was no such unit then. The nation, regions and
- * `unnamed` have no basis.
+ * Chooses the unit a figure is about; undefined when there was no such unit then. The nation, regions
+ * and `unnamed` have no basis.
  */
-export const chooseGeography = (
-  figure: Figure,
+export const createGeographyChooser = (geographies: readonly Geography[]) => {
+  const kept: Record<Basis, Map<FigurePlaces, Geography | null>> = { 63: new Map(), 34: new Map() };
+  return ({ places, timing }: Figure, basis: Basis): Geography | undefined => {
+    let geography = kept[basis].get(places);
+    if (geography === undefined) {
+      geography = findOne(places, basis, geographies);
+      kept[basis].set(places, geography);
+    }
+    return geography && wasThere(geography, timing.period) ? geography : undefined;
+  };
+};
+
+/** The one unit of the basis that the name or the code can mean. */
+const findOne = (
+  { geographies: slugs, code }: FigurePlaces,
   basis: Basis,
   geographies: readonly Geography[],
-): Geography | undefined => {
-  const coded = figure.code?.isAlone ? [figure.code.slugs[basis] ?? ''] : figure.geographies;
+): Geography | null => {
+  const coded = code?.isAlone ? [code.slugs[basis] ?? ''] : slugs;
   const found = coded
     .map((slug) => findGeography(geographies, slug, basis))
     .filter((geography) => geography !== undefined);
   const [geography, ...others] = found;
-  if (!geography || others.length > 0) return undefined;
-  return wasThere(geography, figure.period) ? geography : undefined;
+  return geography && others.length === 0 ? geography : null;
 };
 
 /** Did the unit exist in the period? All of the 63 are let through after the merger, with a warning. */

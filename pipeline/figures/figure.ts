@@ -1,14 +1,36 @@
 import type { CodeMatch } from '../match/match-code.ts';
+import type { Basis } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
 import type { Rank } from '../parse/parse-rank.ts';
 import type { StatedReading } from '../parse/parse-stated-value.ts';
 
-/** Where a fact stands, and its words there; `place` null: above the table or in the hints. */
+/**
+ * Where a fact stands, and its words there; `place` null: above the table or in the hints; its row
+ * null: that of the figure.
+ */
 export interface Mention {
-  readonly place: { readonly row: number; readonly column: number } | null;
+  readonly place: { readonly row: number | null; readonly column: number } | null;
   readonly text: string;
+}
+
+/** The period of figures, and where it is said. */
+export interface Timing {
+  readonly period: Period;
+  readonly mention: Mention;
+}
+
+/** The province of figures. Those of a label are the same object wherever it comes again. */
+export interface FigurePlaces {
+  /** What the province's name can stand for: one slug, or one on each basis. */
+  readonly geographies: readonly string[];
+  /** The province's cell, for what is found out about it later. */
+  readonly column: number | null;
+  readonly text: string;
+  readonly code: ProvinceCode | null;
+  /** The set of provinces that a cell of the row says. */
+  readonly basis?: Basis;
 }
 
 /** A province's official code in the figure's row. */
@@ -28,14 +50,8 @@ export interface Figure {
   readonly column: number;
   readonly text: string;
   readonly indicator: Indicator;
-  /** What the province's name can stand for: one slug, or one on each basis. */
-  readonly geographies: readonly string[];
-  /** The province's cell, for what is found out about it later. */
-  readonly geographyColumn: number | null;
-  readonly geographyText: string;
-  readonly code: ProvinceCode | null;
-  readonly period: Period;
-  readonly periodMention: Mention;
+  readonly places: FigurePlaces;
+  readonly timing: Timing;
   readonly kind: Kind;
   /** Null: a rank alone. */
   readonly stated: StatedReading | null;

@@ -62,8 +62,15 @@ const isHeadingWord = (meaning: HeadingMeaning): boolean =>
 
 /** A number that is no year in a column of figures, a time in that of times: the row heads nothing. */
 export const isBelowHeading = (row: Row, { measures, period }: Layout): boolean =>
-  (period !== null && isPeriod(parsePeriod(cellText(row, period.index)))) ||
   measures.some(({ value, rank }) => {
     const text = row.cells[(value ?? rank)?.index ?? -1] ?? '';
-    return /^\s*[-+]?\d/.test(text) && !/^\s*(?:19|20)\d\d/.test(text);
-  });
+    return startsAsNumber(text) && !/^\s*(?:19|20)\d\d/.test(text);
+  }) ||
+  (period !== null && isPeriod(parsePeriod(cellText(row, period.index))));
+
+const startsAsNumber = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  // A digit is a digit, and a letter nothing; the others are asked at length.
+  if (code >= 0x30 && code <= 0x39) return true;
+  return code < 0x40 && /^\s*[-+]?\d/.test(text);
+};

@@ -14,7 +14,9 @@ const mostNamed = 5;
 /** The shares of one indicator in one column. */
 interface Shares {
   /** Above 0 and at most 1, with no % of their own: `0,985`, `1`. */
-  readonly small: Figure[];
+  small: number;
+  /** The first of them. */
+  readonly named: Figure[];
   /** The first of these that is not whole. */
   fraction: { readonly figure: Figure; readonly value: number } | null;
   hasLarger: boolean;
@@ -47,6 +49,7 @@ export const createFractionJudge = () => {
         figure.stated?.unitText === '' && figure.stated.numbers.some(isSmallNumber);
       return {
         issues: issues.filter((issue) => issue !== null),
+        mayBeOpen: open.size > 0,
         isOpen: (figure) => open.size > 0 && open.has(keyOf(figure)) && isSmall(figure),
       };
     },
@@ -56,7 +59,8 @@ export const createFractionJudge = () => {
 const keyOf = ({ column, indicator }: Figure): string => `${column} ${indicator.id}`;
 
 const createShares = (): Shares => ({
-  small: [],
+  small: 0,
+  named: [],
   fraction: null,
   hasLarger: false,
   hasHigh: false,
@@ -78,25 +82,29 @@ const hearNumber = (shares: Shares, figure: Figure, reading: NumberReading): voi
   const value = numberOf(reading);
   if (value === null || value === 0) return;
   const isSmall = value > 0 && value <= 1 && figure.stated?.unitText === '';
-  if (isSmall) shares.small.push(figure);
-  else shares.hasLarger = true;
+  if (isSmall) shares.small += 1;
+  if (isSmall && shares.named.length < mostNamed) shares.named.push(figure);
+  if (!isSmall) shares.hasLarger = true;
   if (isSmall && value < 1) shares.fraction ??= { figure, value };
   if (value > high) shares.hasHigh = true;
 };
 
 /** Null: no doubt. Where more is not better, a share below 1 % is nothing odd. */
-const doubtOf = ({ small, fraction, hasLarger, hasHigh }: Shares): Severity | null => {
+const doubtOf = ({ named, fraction, hasLarger, hasHigh }: Shares): Severity | null => {
   if (!fraction) return null;
-  const isHigher = small[0]?.indicator.direction === 'higher';
+  const isHigher = named[0]?.indicator.direction === 'higher';
   if (hasLarger) return hasHigh && isHigher ? 'error' : null;
   return isHigher ? 'error' : 'warning';
 };
 
-const fractionOrPercent = ({ small, fraction }: Shares, severity: Severity): Issue | null => {
+const fractionOrPercent = (
+  { small, named, fraction }: Shares,
+  severity: Severity,
+): Issue | null => {
   if (!fraction) return null;
   const { figure, value } = fraction;
-  const cells = small.slice(0, mostNamed).map(({ column, row }) => `${columnLetter(column)}${row}`);
-  const more = small.length > mostNamed ? ', …' : '';
+  const cells = named.map(({ column, row }) => `${columnLetter(column)}${row}`);
+  const more = small > mostNamed ? ', …' : '';
   return createIssue(
     'fraction-or-percent',
     { row: figure.row, column: figure.column },
@@ -107,7 +115,7 @@ const fractionOrPercent = ({ small, fraction }: Shares, severity: Severity): Iss
         indicator: figure.indicator.name,
         percent: numberName(value),
         fraction: numberName(Number((value * 100).toPrecision(15))),
-        count: small.length,
+        count: small,
         cells: `${cells.join(', ')}${more}`,
       },
     },

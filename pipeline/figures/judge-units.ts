@@ -21,6 +21,7 @@ export const createUnitJudge = () => {
       const doubted = fractions.decide();
       return {
         issues: [...[...unsaid.values()].map(missingUnit), ...doubted.issues],
+        mayBeOpen: unsaid.size > 0 || doubted.mayBeOpen,
         isOpen: (figure) => lacksUnit(figure) || doubted.isOpen(figure),
       };
     },

@@ -1,93 +1,130 @@
 import { createIssue } from '../create-issue.ts';
-import { parseTextAddress } from '../model/cell-address.ts';
+import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Observation } from '../model/observation.ts';
-import { periodKey } from '../model/period.ts';
-
-interface Entry {
-  readonly observation: Observation;
-  readonly table: number;
-}
+import type { StatedValue } from '../model/observation.ts';
+import type { Rank } from '../parse/parse-rank.ts';
+import { cellAddress } from '../source/table.ts';
+import { createEntryDetails, type Entry } from './entry-details.ts';
+import type { Figure } from './figure.ts';
+import { createIdentities } from './identity.ts';
+import { createNumberColumn } from './log/number-column.ts';
+import { createRowSet, type RowSet } from './log/row-set.ts';
 
 /** The book of one table's figures within that of the whole file. */
 export interface TableLedger {
-  /** Enters a figure; one that says otherwise, or says it again in the same table, is given back. */
-  readonly add: (observation: Observation) => Observation | null;
+  /**
+   * Enters a figure, the file's number `at`: true when it is new, false when it adds nothing or
+   * belongs to another. The cell of one that says otherwise, or says it in the same table.
+   */
+  readonly add: (
+    at: number,
+    figure: Figure,
+    stated: StatedValue,
+    place: Geography,
+    /** Where it stands, if in no row and column. */
+    cell?: string,
+  ) => string | boolean;
   /** Figures that another table of the file has just so: the same table in English, say. */
   readonly repeats: () => readonly Issue[];
   /** The rows of these figures. */
-  readonly repeatedRows: () => readonly number[];
+  readonly repeatedRows: RowSet;
 }
 
-/** Each figure of the file once, whichever of its tables or texts it stands in. */
-export interface Ledger {
-  readonly forTable: () => TableLedger;
-  readonly observations: () => readonly Observation[];
-}
+export type Ledger = ReturnType<typeof createLedger>;
 
-export const createLedger = (): Ledger => {
-  const byIdentity = new Map<string, Entry>();
-  let tables = 0;
-  const forTable = (): TableLedger => {
-    const table = tables;
-    tables += 1;
-    const repeated: [Observation, Observation][] = [];
-    const add = (observation: Observation): Observation | null => {
-      const key = identityOf(observation);
-      const other = byIdentity.get(key);
-      const joined = other ? join(other.observation, observation) : observation;
-      if (joined) byIdentity.set(key, { observation: joined, table: other?.table ?? table });
-      if (joined || !other) return null;
-      if (other.table === table || !isSame(other.observation, observation))
-        return other.observation;
-      repeated.push([observation, other.observation]);
-      return null;
-    };
-    return {
-      add,
-      repeats: () => sayRepeated(repeated),
-      repeatedRows: () => repeated.map(([{ cell }]) => rowOf(cell)),
-    };
+/**
+ * Each figure of the file once, whichever of its tables or texts it stands in: 20 bytes each.
+ * `isCompared`: there are several of these, or ranks alone, so that what a figure says is kept too.
+ */
+export const createLedger = (isCompared: boolean) => {
+  const identities = createIdentities();
+  const rows = createNumberColumn(Uint32Array);
+  const columns = createNumberColumn(Uint16Array);
+  const details = isCompared ? createEntryDetails() : null;
+  const kept = createRowSet();
+  const ranks = new Map<number, Rank>();
+  const sheets: (string | null)[] = [];
+  /** Of figures that stand in no row and column. */
+  const cells = new Map<number, string>();
+  let count = 0;
+
+  const note = (place: number, { row, column }: Figure, entry: Entry, cell?: string): void => {
+    if (cell === undefined) cells.delete(place);
+    else cells.set(place, cell);
+    rows.set(place, row);
+    columns.set(place, column);
+    details?.set(place, entry);
   };
+
+  /** A score in one place and its rank in another are one figure; two of either are not. */
+  const join = (place: number, figure: Figure, entry: Entry, cell?: string): boolean => {
+    const other = details?.get(place);
+    if (!other || isRankAlone(other) === isRankAlone(entry)) return false;
+    const [score, { rank }] = isRankAlone(other) ? [entry, other] : [other, entry];
+    if (score.rank !== null || rank === null) return false;
+    ranks.set(score.at, rank);
+    if (score === other) details?.set(place, { ...other, rank });
+    else {
+      kept.remove(other.at);
+      kept.add(entry.at);
+      note(place, figure, { ...entry, table: other.table, rank }, cell);
+    }
+    return true;
+  };
+
+  const forTable = (sheet: string | null): TableLedger => {
+    const table = sheets.push(sheet) - 1;
+    const start = identities.size();
+    let repeated: { readonly row: number; readonly other: string } | null = null;
+    let repeats = 0;
+    const repeatedRows = createRowSet();
+    const add: TableLedger['add'] = (at, figure, stated, geography, cell) => {
+      const place = identities.place(figure, geography);
+      const unit = figure.unit?.id ?? '';
+      const entry: Entry = { at, table, stated, unit, rank: figure.rank };
+      if (place === count) {
+        note(place, figure, entry, cell);
+        kept.add(at);
+        count += 1;
+        return true;
+      }
+      if (join(place, figure, entry, cell)) return false;
+      const other = details?.get(place);
+      const sheetOf = sheets[other?.table ?? table] ?? null;
+      const address = cells.get(place) ?? cellAddress(sheetOf, columns.get(place), rows.get(place));
+      if (place >= start || !other || !isSame(other, entry)) return address;
+      repeats += 1;
+      repeatedRows.add(figure.row);
+      repeated ??= { row: figure.row, other: address };
+      return false;
+    };
+    const sayRepeats = () => (repeated ? [sayRepeated(repeated, repeats)] : []);
+    return { add, repeats: sayRepeats, repeatedRows };
+  };
+
   return {
     forTable,
-    observations: (): readonly Observation[] =>
-      [...byIdentity.values()].map(({ observation }) => observation),
+    isCompared,
+    count: (): number => count,
+    /** Is the file's figure of that number one of those entered? */
+    has: kept.has,
+    /** The rank that stood elsewhere. */
+    rankOf: (at: number): Rank | undefined => ranks.get(at),
   };
 };
 
-/** A score in one place and its rank in another are one figure; two of either are not. */
-const join = (a: Observation, b: Observation): Observation | null => {
-  const [score, rank] = a.qualifier === 'rank-only' ? [b, a] : [a, b];
-  const isPair = score.qualifier !== 'rank-only' && rank.qualifier === 'rank-only';
-  return isPair && score.rank === null ? { ...score, rank: rank.rank, rankOf: rank.rankOf } : null;
-};
+const isRankAlone = ({ stated }: Entry): boolean => stated.qualifier === 'rank-only';
 
-const isSame = (a: Observation, b: Observation): boolean =>
-  a.value === b.value &&
-  a.lower === b.lower &&
-  a.upper === b.upper &&
-  a.qualifier === b.qualifier &&
+const isSame = (a: Entry, b: Entry): boolean =>
+  a.stated.value === b.stated.value &&
+  a.stated.lower === b.stated.lower &&
+  a.stated.upper === b.stated.upper &&
+  a.stated.qualifier === b.stated.qualifier &&
   a.unit === b.unit &&
-  (b.rank === null || a.rank === b.rank);
+  (b.rank === null || a.rank?.rank === b.rank.rank);
 
-const sayRepeated = (repeated: readonly (readonly [Observation, Observation])[]): Issue[] => {
-  const [first] = repeated;
-  if (!first) return [];
-  const [own, other] = first;
-  const [, row = ''] = /(\d+)$/.exec(own.cell) ?? [];
-  const paragraph = parseTextAddress(own.cell)?.paragraph;
-  const params = { count: repeated.length, other: other.cell };
-  return [
-    createIssue(
-      'repeated-figures',
-      { row: paragraph ?? Number(row) },
-      { severity: 'warning', params },
-    ),
-  ];
-};
-
-const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
-
-const identityOf = ({ indicator, geography, basis, period, kind }: Observation): string =>
-  [indicator, geography, basis, periodKey(period), kind].join('\n');
+const sayRepeated = (
+  { row, other }: { readonly row: number; readonly other: string },
+  count: number,
+): Issue =>
+  createIssue('repeated-figures', { row }, { severity: 'warning', params: { count, other } });

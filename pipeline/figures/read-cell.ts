@@ -3,8 +3,10 @@ import type { Column, Measure } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
+import type { NumberReading } from '../parse/parse-number.ts';
 import { isNotRanked, isStatedRank, parseRank, type Rank } from '../parse/parse-rank.ts';
 import { parseStatedValue, type StatedReading } from '../parse/parse-stated-value.ts';
+import { readPlainNumber } from '../parse/plain-number.ts';
 import { type Part, parseTwoFigures } from '../parse/two-figures.ts';
 import { cellNumber, cellText, type Row } from '../source/table.ts';
 import { maximaOf } from './editions.ts';
@@ -13,7 +15,7 @@ import { isPercentIndex } from './index-points.ts';
 import { oddCell } from './odd-cell.ts';
 import { type RankReading, rankAsDate, readRank } from './read-rank.ts';
 import { isIssue, type Subject } from './read-subject.ts';
-import { readUnit } from './read-unit.ts';
+import { createUnitReader, type UnitReader } from './read-unit.ts';
 
 export type Cell = Pick<Figure, 'column' | 'text' | 'stated' | 'unit' | 'rank'> & {
   readonly warnings: readonly Issue[];
@@ -25,12 +27,20 @@ interface Content {
   readonly rank: Rank | null;
 }
 
-/** One figure from a value's cell and its rank's; null when both say that there is none. */
-export const readCell = (
+export type CellReader = (row: Row, subject: Subject) => Cell | Issue | null;
+
+/** Reads one figure from a value's cell and its rank's; null when both say that there is none. */
+export const createCellReader = (measure: Measure, context: RowContext): CellReader => {
+  const units = createUnitReader(measure.value ?? measure.rank, context);
+  return (row, subject) => readCell(row, measure, subject, context, units);
+};
+
+const readCell = (
   row: Row,
   measure: Measure,
   subject: Subject,
   context: RowContext,
+  readUnit: UnitReader,
 ): Cell | Issue | null => {
   const ranked = measure.rank && readRankColumn(row, measure.rank, measure.rankOf);
   if (isIssue(ranked)) return ranked;
@@ -39,9 +49,10 @@ export const readCell = (
   if (measure.value && content) {
     if (ranked?.stated && measure.rank) return secondFigure(row, measure.rank);
     const rank = content.rank ?? ranked?.rank ?? null;
-    return createCell(row, measure.value, { ...content, rank }, subject, context);
+    return createCell(row, measure.value, content.stated, rank, subject, readUnit);
   }
-  return measure.rank && ranked ? createCell(row, measure.rank, ranked, subject, context) : null;
+  if (!measure.rank || !ranked) return null;
+  return createCell(row, measure.rank, ranked.stated, ranked.rank, subject, readUnit);
 };
 
 const readRankColumn = (
@@ -60,14 +71,24 @@ const readRankColumn = (
 const createCell = (
   row: Row,
   column: Column,
-  { stated, rank }: Content,
+  stated: StatedReading | null,
+  rank: Rank | null,
   subject: Subject,
-  context: RowContext,
+  readUnit: UnitReader,
 ): Cell | Issue => {
-  const cell = { column: column.index, text: cellText(row, column.index), rank };
-  if (!stated) return { ...cell, stated: null, unit: null, warnings: [] };
-  const read = readUnit(stated, column, row, subject, context);
-  return isIssue(read) ? read : { ...cell, ...read };
+  const { index } = column;
+  const text = cellText(row, index);
+  if (!stated) return { column: index, text, rank, stated: null, unit: null, warnings: [] };
+  const read = readUnit(stated, column, row, subject);
+  if (isIssue(read)) return read;
+  return {
+    column: index,
+    text,
+    rank,
+    stated: read.stated,
+    unit: read.unit,
+    warnings: read.warnings,
+  };
 };
 
 /** A value; or a rank where the label says so or the cell can be nothing else (`2/63`). */
@@ -81,6 +102,8 @@ const readContent = (
   if (odd) return odd;
   const text = cellText(row, column.index);
   const place = { row: row.row, column: column.index };
+  const plain = subject.isRank || row.numbers ? null : readPlainNumber(text);
+  if (plain) return { stated: exactly(plain), rank: null };
   const elsewhere = { heading: null, column: subject.rankOf ?? column.rankOf };
   const rank = parseRank(text);
   if (subject.isRank || (rank && isStatedRank(text, rank))) return readRank(text, elsewhere, place);
@@ -98,6 +121,13 @@ const readContent = (
   const score = scoreOfMaximum(parts, subject, own);
   return score ? { stated: score, rank: null } : secondFigure(row, column);
 };
+
+const exactly = (number: NumberReading): StatedReading => ({
+  qualifier: 'exact',
+  numbers: [number],
+  perYear: false,
+  unitText: '',
+});
 
 /** The number that the workbook holds: how it is shown is not asked, but for the words around it. */
 const withNumber = (shown: ReturnType<typeof parseStatedValue>, number: number): StatedReading => {

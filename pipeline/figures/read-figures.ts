@@ -1,37 +1,43 @@
 import { createIssue } from '../create-issue.ts';
+import type { Subtitle } from '../layout/body/read-subtitle.ts';
 import type { Column, Layout, Measure } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Issue } from '../model/issue.ts';
 import { cellText, type Row } from '../source/table.ts';
-import type { Figure, Mention } from './figure.ts';
-import { readCell } from './read-cell.ts';
+import type { Figure, FigurePlaces, Timing } from './figure.ts';
+import { createCellReader } from './read-cell.ts';
 import { readChange, withCell } from './read-change.ts';
-import { isIssue, readSubject, type Subject } from './read-subject.ts';
+import { createSubjectReader, isIssue, type Subject } from './read-subject.ts';
 import { sayScoreOrRank } from './say-score-or-rank.ts';
 import { isContrary } from './subtitles.ts';
 
 export interface RowReading {
   readonly figures: readonly Figure[];
   readonly issues: readonly Issue[];
+  /** The label says when: another row's period may contradict it. */
+  readonly isTimedByLabel?: boolean;
 }
 
+export type FiguresReader = (row: Row, above: readonly string[]) => RowReading;
+
+const nothing: RowReading = { figures: [], issues: [] };
+
 /**
- * The figures of one data row, and what stands in their way, cell by cell. `above`: the labels that
- * the row's own is indented under.
+ * Reads the figures of one data row, and what stands in their way, cell by cell. `above`: the labels
+ * that the row's own is indented under.
  */
-export const readFigures = (
-  row: Row,
-  context: RowContext,
-  above: readonly string[] = [],
-): RowReading => {
+export const createFiguresReader = (context: RowContext): FiguresReader => {
   const { layout } = context;
-  if (!hasAnything(row, layout)) return { figures: [], issues: [] };
-  const subject = readSubject(row, context, above);
-  if (isIssue(subject)) return { figures: [], issues: [subject] };
-  const read = layout.measures.map((measure) => readMeasure(row, measure, subject, context));
-  return {
-    figures: read.flatMap((one) => one.figures),
-    issues: [...subject.warnings, ...read.flatMap((one) => one.issues)],
+  const readSubject = createSubjectReader(context);
+  const readers = layout.measures.map((measure) => createMeasureReader(measure, context));
+  return (row, above) => {
+    if (!hasAnything(row, layout)) return nothing;
+    const subject = readSubject(row, above);
+    if (isIssue(subject)) return { figures: [], issues: [subject] };
+    const figures: Figure[] = [];
+    const issues: Issue[] = [...subject.warnings];
+    for (const read of readers) read(row, subject, figures, issues);
+    return { figures, issues, isTimedByLabel: subject.isTimedByLabel };
   };
 };
 
@@ -41,78 +47,91 @@ const isFilled = (row: Row, column: Column | null): boolean =>
 const hasAnything = (row: Row, layout: Layout): boolean =>
   layout.measures.some(({ value, rank }) => isFilled(row, value) || isFilled(row, rank));
 
-const headingMention = ({ index, row, heading }: Column): Mention => ({
-  place: { row, column: index },
-  text: heading,
-});
+type MeasureReader = (row: Row, subject: Subject, figures: Figure[], issues: Issue[]) => void;
 
-/** The figure of one measure; of a change two, what was before as its baseline. */
-const readMeasure = (
-  row: Row,
-  measure: Measure,
-  subject: Subject,
-  context: RowContext,
-): RowReading => {
-  const indicator = measure.value?.indicator ?? subject.indicator;
-  const kind = measure.value?.kind ?? subject.kind;
-  const change = kind === 'actual' ? readChange(row, measure, indicator, context) : null;
-  if (!change) return readFigure(row, measure, subject, context);
-  const { column, text } = change;
-  const read = (part: string): RowReading =>
-    readFigure(withCell(row, column, part), measure, subject, context);
-  const [before, after] = [read(change.before), read(change.after)];
-  return {
-    figures: [
-      ...before.figures.map((one) => ({ ...one, text, kind: 'baseline' as const, rank: null })),
-      ...after.figures.map((one) => ({ ...one, text })),
-    ],
-    issues: [...before.issues, ...after.issues],
+/** Adds the figure of one measure, or what is wrong with it; of a change two, the first a baseline. */
+const createMeasureReader = (measure: Measure, context: RowContext): MeasureReader => {
+  const read = createFigureReader(measure, context);
+  return (row, subject, figures, issues) => {
+    const indicator = measure.value?.indicator ?? subject.indicator;
+    const kind = measure.value?.kind ?? subject.kind;
+    const change = kind === 'actual' ? readChange(row, measure, indicator, context) : null;
+    if (!change) {
+      read(row, subject, figures, issues);
+      return;
+    }
+    const { column, text } = change;
+    const [before, after]: [Figure[], Figure[]] = [[], []];
+    read(withCell(row, column, change.before), subject, before, issues);
+    read(withCell(row, column, change.after), subject, after, issues);
+    figures.push(
+      ...before.map((one) => ({ ...one, text, kind: 'baseline' as const, rank: null })),
+      ...after.map((one) => ({ ...one, text })),
+    );
   };
 };
 
-const readFigure = (
-  row: Row,
-  measure: Measure,
-  subject: Subject,
-  context: RowContext,
-): RowReading => {
+const createFigureReader = (measure: Measure, context: RowContext): MeasureReader => {
   const column = measure.value ?? measure.rank;
-  if (!column) return { figures: [], issues: [] };
-  const indicator = column.indicator ?? subject.indicator;
-  // A quarter of a year that nobody names is not that year.
-  const period = column.period ?? (column.within === null ? subject.period : null);
-  const periodMention = column.period ? headingMention(column) : subject.periodMention;
-  const place = { row: row.row, column: column.index };
-  const read = readCell(row, measure, { ...subject, indicator }, context);
-  if (isIssue(read)) return { figures: [], issues: [read] };
-  if (read === null) return { figures: [], issues: [] };
+  if (!column) return () => undefined;
+  const { index } = column;
+  const readCell = createCellReader(measure, context);
+  const timing = timingOf(column);
+  const placesOf = createColumnPlaces(column);
   const { subtitle } = context;
-  if (subtitle && isContrary(column, subtitle)) {
-    const params = { line: subtitle.row, heading: column.heading };
-    const contrary = createIssue('contrary-subtitle', place, { text: subtitle.text, params });
-    return { figures: [], issues: [contrary] };
-  }
-  const { warnings, ...cell } = read;
-  if (!indicator) return { figures: [], issues: [createIssue('missing-indicator', place)] };
-  if (!period || !periodMention)
-    return { figures: [], issues: [createIssue('missing-period', place)] };
-  const kind = column.kind ?? subject.kind;
-  const { geographyColumn } = subject;
-  // Provinces side by side: the column is the province's.
-  const geographies = column.geographies ?? subject.geographies;
-  const geographyText = column.geographies ? column.heading : subject.geographyText;
-  const code = column.geographies ? null : subject.code;
-  const figure = {
-    ...cell,
-    indicator,
-    period,
-    periodMention,
-    kind,
-    geographies,
-    geographyColumn,
-    geographyText,
-    code,
-    said: sayScoreOrRank(row, measure, cell.stated, subject, context),
+  const contrary = subtitle && isContrary(column, subtitle) ? subtitle : null;
+  return (row, subject, figures, issues) => {
+    const own = column.indicator === null ? subject : { ...subject, indicator: column.indicator };
+    const cell = readCell(row, own);
+    if (cell === null) return;
+    if (isIssue(cell)) {
+      issues.push(cell);
+      return;
+    }
+    if (contrary) {
+      issues.push(contrarySubtitle(row, column, contrary));
+      return;
+    }
+    const { indicator } = own;
+    // A quarter of a year that nobody names is not that year.
+    const time = timing ?? (column.within === null ? subject.timing : null);
+    const missing = indicator ? (time ? null : 'missing-period') : 'missing-indicator';
+    if (!indicator || !time || missing) {
+      if (missing) issues.push(createIssue(missing, { row: row.row, column: index }));
+      return;
+    }
+    if (cell.warnings.length > 0) issues.push(...cell.warnings);
+    figures.push({
+      row: row.row,
+      column: cell.column,
+      text: cell.text,
+      indicator,
+      places: placesOf(subject.places),
+      timing: time,
+      kind: column.kind ?? subject.kind,
+      stated: cell.stated,
+      unit: cell.unit,
+      rank: cell.rank,
+      said: sayScoreOrRank(row, measure, cell.stated, subject, context),
+    });
   };
-  return { figures: [{ ...figure, row: row.row }], issues: warnings };
+};
+
+const contrarySubtitle = (row: Row, { index, heading }: Column, subtitle: Subtitle): Issue => {
+  const params = { line: subtitle.row, heading };
+  const place = { row: row.row, column: index };
+  return createIssue('contrary-subtitle', place, { text: subtitle.text, params });
+};
+
+const timingOf = ({ period, index, row, heading }: Column): Timing | null =>
+  period && { period, mention: { place: { row, column: index }, text: heading } };
+
+/** Provinces side by side: the column is the province's. */
+const createColumnPlaces = ({ geographies, heading }: Column) => {
+  if (!geographies) return (ofRow: FigurePlaces): FigurePlaces => ofRow;
+  let places: FigurePlaces = { geographies, column: null, text: heading, code: null };
+  return ({ column }: FigurePlaces): FigurePlaces => {
+    if (column !== places.column) places = { ...places, column };
+    return places;
+  };
 };

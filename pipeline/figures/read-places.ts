@@ -5,45 +5,73 @@ import { isProvinceCodeHeading, parseCode } from '../match/match-code.ts';
 import { unnamed } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Bilingual } from '../model/language.ts';
+import { ownText } from '../own-text.ts';
 import { cellText, type Row } from '../source/table.ts';
-import type { ProvinceCode } from './figure.ts';
+import type { FigurePlaces, ProvinceCode } from './figure.ts';
 
 /** The province a row is about, and what is odd about how it is named. */
 export interface Places {
-  /** What its name can stand for: one slug, or one on each basis. */
-  readonly geographies: readonly string[];
-  readonly geographyColumn: number | null;
-  readonly geographyText: string;
-  readonly code: ProvinceCode | null;
+  readonly places: FigurePlaces;
   readonly warnings: readonly Issue[];
 }
 
-/** From the row's name or code, or what is known of the whole table. */
-export const readPlaces = (
-  row: Row,
+/** Provinces come again and again: what was read of a name and a code is kept, up to a number. */
+const mostKept = 10_000;
+
+/** Reads a row's province from its name or code, or what is known of the whole table. */
+export const createPlacesReader = (
   layout: Layout,
   known: Known,
   matchers: Matchers,
-): Places | Issue => {
-  if (!layout.geography) {
+): ((row: Row) => Places | Issue) => {
+  const { geography, code, basis } = layout;
+  if (!geography) {
     const geographies = known.geographies ?? [unnamed];
-    return { geographies, geographyColumn: null, geographyText: '', code: null, warnings: [] };
+    const places = { geographies, column: null, text: '', code: null };
+    return () => ({ places, warnings: [] });
   }
-  const column = layout.geography.index;
-  const text = cellText(row, column);
+  const kept = new Map<string, Places>();
+  return (row) => {
+    const name = cellText(row, geography.index);
+    const said = basis ? cellText(row, basis.index) : '';
+    const key = code || basis ? `${name}\n${code ? cellText(row, code.index) : ''}\n${said}` : name;
+    const before = kept.get(key);
+    if (before) return before;
+    const read = withBasis(readPlaces(row, geography, layout, matchers), said);
+    // What is said of a row is said of that row alone.
+    const isPlain = !('severity' in read) && read.warnings.length === 0;
+    if (isPlain && kept.size < mostKept) kept.set(ownText(key), read);
+    return read;
+  };
+};
+
+/** "63 tỉnh" in a column of its own goes before what the period and the names say. */
+const withBasis = (read: Places | Issue, said: string): Places | Issue => {
+  const basis = /^(?:63|34)/.exec(said)?.[0];
+  if ('severity' in read || (basis !== '63' && basis !== '34')) return read;
+  return { ...read, places: { ...read.places, basis } };
+};
+
+const readPlaces = (
+  row: Row,
+  geography: Column,
+  layout: Layout,
+  matchers: Matchers,
+): Places | Issue => {
+  const column = geography.index;
+  const text = ownText(cellText(row, column));
   const place = { row: row.row, column };
   if (text === '') return createIssue('missing-geography', place);
-  if (layout.geography.isCoded && parseCode(text) !== undefined)
-    return readCodeAlone(text, place, layout.geography, matchers);
+  if (geography.isCoded && parseCode(text) !== undefined)
+    return readCodeAlone(text, place, geography, matchers);
   const match = matchers.geography(text);
   const code = readCodeBeside(row, layout, matchers);
-  const found = { geographyColumn: column, geographyText: text, code };
   switch (match.found) {
     case 'one':
     case 'by-basis': {
       const geographies = match.found === 'one' ? [match.slug] : match.slugs;
       const warnings = match.repaired ? [repaired(geographies, text, place, matchers)] : [];
-      return { ...found, geographies, warnings };
+      return { places: { geographies, column, text, code }, warnings };
     }
     case 'several':
       return ambiguousGeography(match.slugs, text, place, matchers);
@@ -65,13 +93,9 @@ const readCodeAlone = (
   if (!match) return createIssue('unknown-code', place, { text });
   const { column } = place;
   const isSaid = isProvinceCodeHeading(heading);
-  return {
-    geographies: [...new Set(Object.values(match.slugs))],
-    geographyColumn: column,
-    geographyText: text,
-    code: { ...match, column, text, isAlone: true, isSaid },
-    warnings: [],
-  };
+  const geographies = [...new Set(Object.values(match.slugs))];
+  const code = { ...match, column, text, isAlone: true, isSaid };
+  return { places: { geographies, column, text, code }, warnings: [] };
 };
 
 const readCodeBeside = (row: Row, { code }: Layout, matchers: Matchers): ProvinceCode | null => {

@@ -6,24 +6,34 @@ import { isFigureLike } from '../parse/figure-like.ts';
 import type { IgnoredGroup } from '../reading.ts';
 import { cellText, type Row } from '../source/table.ts';
 import { oddSubject } from './odd-cell.ts';
-import { type RowReading, readFigures } from './read-figures.ts';
+import { createFiguresReader, type RowReading } from './read-figures.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
 
 /** What became of a row: read (it has figures or issues), or left out as one of a group. */
 export type Outcome = 'read' | IgnoredGroup;
 
-interface DataRow extends RowReading {
+export interface DataRow extends RowReading {
   readonly sums: readonly SumEntry[];
   readonly outcome: Outcome;
 }
 
-/** A row of data: its figures, or why it has none. `above`: the labels it is indented under. */
-export const readRow = (row: Row, context: RowContext, above: readonly string[]): DataRow => {
+export type RowReader = (row: Row, above: readonly string[]) => DataRow;
+
+/** Reads rows of data: their figures, or why there are none. `above`: the labels indented under. */
+export const createRowReader = (context: RowContext): RowReader => {
+  const readFigures = createFiguresReader(context);
+  return (row, above) => {
+    const odd = oddSubject(row, context.layout);
+    return explainRow(row, odd ? { figures: [], issues: [odd] } : readFigures(row, above), context);
+  };
+};
+
+const noSums: readonly SumEntry[] = [];
+
+const explainRow = (row: Row, found: RowReading, context: RowContext): DataRow => {
   const { layout } = context;
-  const odd = oddSubject(row, layout);
-  const found = odd ? { figures: [], issues: [odd] } : readFigures(row, context, above);
-  if (found.figures.length + found.issues.length > 0)
-    return { ...found, sums: [], outcome: 'read' };
+  const { figures, issues } = found;
+  if (figures.length + issues.length > 0) return { ...found, sums: noSums, outcome: 'read' };
   const stray = strayFigure(row, layout);
   if (stray) return { figures: [], issues: [stray], sums: [], outcome: 'read' };
   if (isRegion(row, context)) return { ...found, sums: [], outcome: 'section' };

@@ -1,4 +1,5 @@
 import { createIssue } from '../create-issue.ts';
+import { createIssueLog, type Issues } from '../issue-log.ts';
 import type { Outline } from '../layout/open-table.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
@@ -14,42 +15,53 @@ export interface SheetReading {
   readonly tables: readonly TableReading[];
   /** Tables that cannot be read as long as nobody says what their columns are. */
   readonly outlines: readonly Outline[];
+  /** What was said of the sheet and its headings. */
   readonly issues: readonly Issue[];
+  /** Rows that could not be read at all. */
+  readonly faults: Issues;
   readonly ignored: readonly IgnoredRow[];
   readonly rows: number;
 }
 
 /** Reads the tables of one sheet row by row: the first rows are kept, the others pass. */
 export const readSheet = async (sheet: Sheet, context: SheetContext): Promise<SheetReading> => {
-  const faults: Issue[] = [];
+  const faults = createIssueLog();
   let rows = 0;
+  let refusedRows = 0;
   const reader = createSheetReader(sheet, context);
   const end = (fault: Issue | null): SheetReading => {
     const read = reader.read();
     // Rows were refused one by one: the file is not empty.
-    const isRefused = faults.length > 0 && read.tables.length === 0;
+    const isRefused = refusedRows > 0 && read.tables.length === 0;
     const issues = read.issues.filter(({ code }) => !isRefused || code !== 'empty-file');
     return {
       ...read,
       sheet: sheet.name,
-      issues: [...faults, ...issues, ...(fault ? [fault] : [])],
+      issues: [...issues, ...(fault ? [fault] : [])],
+      faults,
       rows,
     };
   };
+  const isLimited = Number.isFinite(context.mostObservations);
   const excess = (): Issue | null =>
-    reader.figures() > context.mostObservations ? tooMany(context) : null;
+    isLimited && reader.figures() > context.mostObservations ? tooMany(context) : null;
   let isLost = false;
-  for await (const batch of sheet.batches)
+  for await (const batch of sheet.batches) {
     for (const item of batch) {
       if (isLost) return end(stoppedAt(rows));
       if (!isRow(item) && item.row === undefined) return end(item);
       rows += 1;
       if (isRow(item)) reader.add(item);
-      else faults.push(item);
+      else {
+        faults.add(item);
+        refusedRows += 1;
+      }
       const fault = excess();
       if (fault) return end(fault);
       isLost = reader.isLost();
     }
+    context.onRows?.(rows);
+  }
   if (isLost) return end(null);
   reader.end();
   return end(excess());

@@ -1,5 +1,6 @@
 import { createIssue, inSheet } from '../create-issue.ts';
-import type { Issue, IssueCode, Severity } from '../model/issue.ts';
+import { createIssueLog } from '../issue-log.ts';
+import type { IssueCode, Severity } from '../model/issue.ts';
 import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
 import { describeShape } from '../source/describe-shape.ts';
 import { isRow, type Sheet } from '../source/table.ts';
@@ -21,10 +22,14 @@ export const readSheets = async (
   const readings: (readonly [Sheet, SheetReading])[] = [];
   const allHidden = sheets.every(({ hidden }) => hidden);
   let figures = 0;
+  let rows = 0;
   for (const sheet of sheets) {
+    const before = rows;
+    const onRows = (ofSheet: number): void => context.onRows?.(before + ofSheet);
     const reading = sheet.hidden
       ? await leaveOut(sheet, 'hidden', allHidden ? 'error' : 'warning')
-      : await readOne(sheet, context);
+      : await readOne(sheet, { ...context, onRows });
+    rows += reading.rows;
     figures += countFigures(reading);
     const isFull = figures > context.mostObservations;
     const issues = isFull ? [...reading.issues, tooMany(context)] : reading.issues;
@@ -48,7 +53,7 @@ export const readSheets = async (
 
 /** Figures of all tables of a sheet. */
 const countFigures = ({ tables }: SheetReading): number =>
-  tables.flatMap(({ bodies }) => bodies).reduce((sum, { figures }) => sum + figures.length, 0);
+  tables.flatMap(({ bodies }) => bodies).reduce((sum, { figures }) => sum + figures.length(), 0);
 
 const readOne = async (sheet: Sheet, context: SheetContext): Promise<SheetReading> => {
   // A file out of an archive has a name of its own, which may say the period.
@@ -71,22 +76,24 @@ const leaveOut = async (
   severity: Severity,
 ): Promise<SheetReading> => {
   const ignored: IgnoredRow[] = [];
-  const issues: Issue[] = [];
+  const faults = createIssueLog();
+  let rows = 0;
   for await (const batch of sheet.batches)
-    for (const item of batch)
+    for (const item of batch) {
+      rows += 1;
       if (isRow(item)) ignored.push({ row: item.row, group });
-      else issues.push(item);
+      else faults.add(inSheet(item, sheet.name));
+    }
   const code = group === 'hidden' ? 'hidden-sheet' : 'sheet-without-table';
   const said = createIssue(
     code,
     { sheet: sheet.name },
     { severity, params: { name: sheet.name ?? '' } },
   );
-  const rows = ignored.length + issues.length;
-  return { ...nothing, sheet: sheet.name, ignored, rows, issues: [said, ...issues] };
+  return { ...nothing, sheet: sheet.name, ignored, rows, issues: [said], faults };
 };
 
-const nothing: Omit<SheetReading, 'sheet'> = {
+const nothing: Omit<SheetReading, 'sheet' | 'faults'> = {
   tables: [],
   outlines: [],
   issues: [],

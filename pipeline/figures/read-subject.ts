@@ -7,12 +7,18 @@ import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
+import { ownText } from '../own-text.ts';
 import { cellText, type Row } from '../source/table.ts';
-import { type Places, readPlaces } from './read-places.ts';
-import { readTiming, type Timing } from './read-timing.ts';
+import type { FigurePlaces, Timing } from './figure.ts';
+import { createPlacesReader } from './read-places.ts';
+import { createTimingReader } from './read-timing.ts';
 
 /** What a row's own cells, and the table where they are silent, say about its figures. */
-export interface Subject extends Places, Timing {
+export interface Subject {
+  readonly places: FigurePlaces;
+  readonly warnings: readonly Issue[];
+  /** Null: each column has its own. */
+  readonly timing: Timing | null;
   /** Null: each column has its own. */
   readonly indicator: Indicator | null;
   readonly kind: Kind;
@@ -23,38 +29,72 @@ export interface Subject extends Places, Timing {
   /** The row's label names a rank: `Xếp hạng PCI`. */
   readonly isRank: boolean;
   readonly rankOf: number | null;
+  /** So is its period: `PCI 2018`. */
+  readonly isTimedByLabel: boolean;
 }
 
 export const isIssue = (value: object | null): value is Issue =>
-  value !== null && 'code' in value && 'severity' in value;
+  value !== null && 'severity' in value;
 
 type Label = Pick<Subject, 'indicator' | 'labelUnit' | 'isRank' | 'rankOf'> & {
   readonly period: Period | null;
   readonly kind: Kind | null;
 };
 
-/** The row's province, indicator, period, kind and unit; an issue when one of them is not known. */
-export const readSubject = (
-  row: Row,
-  context: RowContext,
-  above: readonly string[],
-): Subject | Issue => {
+export type SubjectReader = (row: Row, above: readonly string[]) => Subject | Issue;
+
+/** Reads a row's province, indicator, period, kind and unit; an issue when one of them is not known. */
+export const createSubjectReader = (context: RowContext): SubjectReader => {
   const { layout, known, matchers } = context;
-  const places = readPlaces(row, layout, known, matchers);
-  if (isIssue(places)) return places;
-  const label = readLabel(row, context, above);
-  if (isIssue(label)) return label;
-  const period = readTiming(row, label.period, context);
-  if (isIssue(period)) return period;
-  const kind = readKind(row, layout, matchers);
-  if (kind !== null && typeof kind !== 'string') return kind;
-  return {
-    ...places,
-    ...label,
-    ...period,
-    kind: kind ?? label.kind ?? known.kind ?? 'actual',
-    unitText: layout.unit ? cellText(row, layout.unit.index) : '',
-    unitColumn: layout.unit?.index ?? null,
+  const { unit } = layout;
+  const readPlaces = createPlacesReader(layout, known, matchers);
+  const readLabel = createLabelReader(context);
+  const readTiming = createTimingReader(context);
+  const unitColumn = unit?.index ?? null;
+  return (row, above) => {
+    const found = readPlaces(row);
+    if (isIssue(found)) return found;
+    const label = readLabel(row, above);
+    if (isIssue(label)) return label;
+    const timing = readTiming(row, label.period);
+    if (isIssue(timing)) return timing;
+    const kind = readKind(row, layout, matchers);
+    if (kind !== null && typeof kind !== 'string') return kind;
+    return {
+      places: found.places,
+      warnings: found.warnings,
+      timing,
+      indicator: label.indicator,
+      labelUnit: label.labelUnit,
+      isRank: label.isRank,
+      rankOf: label.rankOf,
+      kind: kind ?? label.kind ?? known.kind ?? 'actual',
+      unitText: unit ? cellText(row, unit.index) : '',
+      unitColumn,
+      isTimedByLabel: label.period !== null,
+    };
+  };
+};
+
+/** Labels come again and again: what was read of them is kept, up to a number. */
+const mostKept = 10_000;
+
+/** An indented label is read anew: it depends on those above it. */
+const createLabelReader = (
+  context: RowContext,
+): ((row: Row, above: readonly string[]) => Label | Issue) => {
+  const { indicator, unit } = context.layout;
+  if (!indicator) return (row, above) => readLabel(row, context, above);
+  const kept = new Map<string, Label>();
+  return (row, above) => {
+    if (above.length > 0) return readLabel(row, context, above);
+    const text = cellText(row, indicator.index);
+    const key = unit ? `${text}\n${cellText(row, unit.index)}` : text;
+    const before = kept.get(key);
+    if (before) return before;
+    const read = readLabel(row, context, above);
+    if (!isIssue(read) && kept.size < mostKept) kept.set(ownText(key), read);
+    return read;
   };
 };
 

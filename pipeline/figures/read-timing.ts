@@ -3,34 +3,52 @@ import type { Column, Known, Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Issue } from '../model/issue.ts';
 import { overlaps, type Period, periodKey, periodLabel } from '../model/period.ts';
+import { ownText } from '../own-text.ts';
 import { isPeriod, type PeriodFault } from '../parse/parse-period.ts';
 import { cellText, type Row } from '../source/table.ts';
-import type { Mention } from './figure.ts';
+import type { Timing } from './figure.ts';
 
-/** The period of a row's figures, and where it is said. */
-export interface Timing {
-  /** Null: each column has its own. */
-  readonly period: Period | null;
-  /** Null: `period` is. */
-  readonly periodMention: Mention | null;
-}
+/** Periods come again and again: what was read of the cells is kept, up to a number. */
+const mostKept = 10_000;
+
+/** Reads when a row's figures are of; null: each column says it by itself. */
+export const createTimingReader = (
+  context: RowContext,
+): ((row: Row, ofLabel: Period | null) => Timing | Issue | null) => {
+  const { layout, known } = context;
+  const { period, year } = layout;
+  const ofTable = timeOfTable(known);
+  const kept = new Map<string, Timing>();
+  return (row, ofLabel) => {
+    if (ofLabel !== null) return readTiming(row, ofLabel, ofTable, context);
+    if (!period && !year) return ofTable;
+    const first = period ? cellText(row, period.index) : '';
+    const key = year ? `${first}\n${cellText(row, year.index)}` : first;
+    const before = kept.get(key);
+    if (before) return before;
+    const read = readTiming(row, null, ofTable, context);
+    if (read !== null && 'mention' in read && kept.size < mostKept) kept.set(ownText(key), read);
+    return read;
+  };
+};
 
 /** The period's cell; the label's own ("PCI 2018") must not say another; else the table's. */
-export const readTiming = (
+const readTiming = (
   row: Row,
   ofLabel: Period | null,
+  ofTable: Timing | null,
   context: RowContext,
-): Timing | Issue => {
-  const { layout, known } = context;
+): Timing | Issue | null => {
+  const { layout } = context;
   const column = saidIn(row, layout);
-  if (!column) return timeOf(row, ofLabel, layout, known);
-  const text = cellText(row, column.index);
+  if (!column) return (ofLabel && timeOfLabel(row, ofLabel, layout)) ?? ofTable;
+  const text = ownText(cellText(row, column.index));
   const place = { row: row.row, column: column.index };
   const period = readPeriod(text, column, row, context);
   if (typeof period === 'string') return createIssue(period, place, { text });
   if (ofLabel && periodKey(ofLabel) !== periodKey(period))
     return createIssue('conflicting-period', place, { text });
-  return { period, periodMention: { place, text } };
+  return { period, mention: { place: { row: null, column: column.index }, text } };
 };
 
 /** The column of periods, or that of years where it says nothing. */
@@ -55,14 +73,14 @@ const readPeriod = (
   return longer.find(isPeriod) ?? alone;
 };
 
-/** The label's period, or else the table's. */
-const timeOf = (row: Row, ofLabel: Period | null, layout: Layout, known: Known): Timing => {
-  if (ofLabel && layout.indicator) {
-    const column = layout.indicator.index;
-    const text = cellText(row, column);
-    return { period: ofLabel, periodMention: { place: { row: row.row, column }, text } };
-  }
-  const { period } = known;
-  const text = period ? periodLabel(period, 'vi') : '';
-  return { period, periodMention: period && { place: null, text } };
+const timeOfLabel = (row: Row, period: Period, { indicator }: Layout): Timing | null => {
+  if (!indicator) return null;
+  const { index } = indicator;
+  return {
+    period,
+    mention: { place: { row: null, column: index }, text: ownText(cellText(row, index)) },
+  };
 };
+
+const timeOfTable = ({ period }: Known): Timing | null =>
+  period && { period, mention: { place: null, text: periodLabel(period, 'vi') } };

@@ -2,13 +2,14 @@ import { createIssue } from '../create-issue.ts';
 import type { Column } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import type { Unit } from '../model/indicator.ts';
+import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
+import { ownText } from '../own-text.ts';
 import { isMissingMark, type StatedReading } from '../parse/parse-stated-value.ts';
 import { scale, scaleOf } from '../parse/scale-words.ts';
 import type { Row } from '../source/table.ts';
 import { isPointsOfIndex } from './index-points.ts';
-import type { Subject } from './read-subject.ts';
+import { isIssue, type Subject } from './read-subject.ts';
 
 /** A value with the unit it is counted in. */
 export interface UnitReading {
@@ -25,12 +26,47 @@ interface Said {
   readonly place: { readonly row: number; readonly column: number };
 }
 
+export type UnitReader = (
+  stated: StatedReading,
+  column: Column,
+  row: Row,
+  subject: Subject,
+) => UnitReading | Issue;
+
+interface Kept {
+  readonly unitText: string;
+  readonly labelUnit: Unit | null;
+  readonly unit: Unit | null;
+}
+
+const noWarnings: readonly Issue[] = [];
+
+/**
+ * Reads the unit of one column's values. Where the cell itself names none it depends on the row's
+ * indicator and words alone, and is kept from the last row that was about the same indicator.
+ */
+export const createUnitReader = (of: Column | null, context: RowContext): UnitReader => {
+  const kept = new Map<Indicator | null, Kept>();
+  return (stated, column, row, subject) => {
+    if (stated.unitText !== '' || column !== of)
+      return readUnit(stated, column, row, subject, context);
+    const { indicator, unitText, labelUnit } = subject;
+    const before = kept.get(indicator);
+    if (before && before.unitText === unitText && before.labelUnit === labelUnit)
+      return { stated, unit: before.unit, warnings: noWarnings };
+    const read = readUnit(stated, column, row, subject, context);
+    if (!isIssue(read) && read.warnings.length === 0 && read.stated === stated)
+      kept.set(indicator, { unitText: ownText(unitText), labelUnit, unit: read.unit });
+    return read;
+  };
+};
+
 /**
  * The unit of the cell, else of the row's unit column, the label, the heading, the line above the
  * table or the hint, else the indicator's own; null where that is one of several scales (đồng, triệu,
  * tỷ): then it must be said. Where a farther one says another scale, a warning.
  */
-export const readUnit = (
+const readUnit = (
   read: StatedReading,
   column: Column,
   row: Row,

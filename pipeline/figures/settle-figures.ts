@@ -1,242 +1,220 @@
-import { createIssue, inSheet } from '../create-issue.ts';
+import { createIssueLog, type Issues } from '../issue-log.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
-import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
-import { periodName } from '../model/period.ts';
-import { parseChange } from '../parse/parse-change.ts';
+import type { Observation, StatedValue } from '../model/observation.ts';
 import type { IgnoredRow } from '../reading.ts';
-import { cellAddress } from '../source/table.ts';
 import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
+import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
 import { checkFormulas } from './check-formulas.ts';
 import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
-import { checkTime } from './check-time.ts';
-import { chooseGeography, createBasisOf, isAbolished } from './choose-geography.ts';
-import { boundsIn, isPublishedIn } from './editions.ts';
+import { createBasisOf, createGeographyChooser } from './choose-geography.ts';
+import { createObserver, type Origin } from './create-observer.ts';
 import type { Figure } from './figure.ts';
-import { createUnitJudge } from './judge-units.ts';
-import type { Ledger, TableLedger } from './ledger.ts';
-import { isWithinBounds, settleNotation } from './settle-notation.ts';
+import type { Ledger } from './ledger.ts';
+import type { FigureLog } from './log/figure-log.ts';
+import { createRowSet, type RowSet } from './log/row-set.ts';
+import { settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
+import type { Witnesses } from './witnesses.ts';
 
 export interface Settled {
-  readonly issues: readonly Issue[];
-  /** Rows with figures that another table of the file has just so. */
-  readonly repeated: readonly IgnoredRow[];
+  /** What was said of each table. */
+  readonly issues: readonly { readonly sheet: string | null; readonly issues: Issues }[];
+  /** Hands out the observations that wait for ranks and texts elsewhere in the file. */
+  readonly handOut: () => void;
+  /** Rows whose every figure another table of the file has just so; known when all are handed out. */
+  readonly repeated: () => readonly IgnoredRow[];
 }
 
-/** What the observations of one reading share. */
-export interface Origin {
-  readonly dataset: string;
-  readonly upload: string;
-  /** ISO day; null: not known. */
-  readonly today: string | null;
+/** What is done with each observation, in the order of the figures. */
+export type Emit = (observation: Observation) => void;
+
+interface Group extends SummedFigures {
+  readonly figures: FigureLog;
+  readonly witnesses: Witnesses;
+  readonly isPeriodByRow: () => boolean;
 }
 
 /** The figures of one table, by group of columns. */
 export interface TableFigures {
   readonly sheet: string | null;
-  readonly groups: readonly SummedFigures[];
+  readonly groups: readonly Group[];
 }
 
 /**
- * Figures become observations in the ledger: notation by column, basis by table, bounds checked, and
- * duplicates over all tables of the file. Gives the issues.
+ * Figures become observations: notation by column, basis by table, bounds checked, and duplicates
+ * over all tables of the file. Where the ledger compares what figures say they wait until all of the
+ * file are entered; otherwise they are handed out one by one.
  */
 export const settleFigures = (
   tables: readonly TableFigures[],
   origin: Origin,
   matchers: Matchers,
   ledger: Ledger,
+  emit: Emit,
 ): Settled => {
-  const repeated: IgnoredRow[] = [];
-  const issues = tables.flatMap((table) => {
-    const { sheet } = table;
-    const own = ledger.forTable();
-    const found = settleTable(table, origin, matchers, own);
-    for (const row of new Set(own.repeatedRows()))
-      repeated.push({ ...(sheet === null ? {} : { sheet }), row, group: 'repeated' });
-    return found.map((issue) => inSheet(issue, sheet));
-  });
-  return { issues, repeated };
+  const checks: TableCheck[] = [];
+  const kept = new Map<string | null, RowSet>();
+  let from = 0;
+  for (const table of tables) {
+    const check = createTableCheck(table, from, origin, matchers, ledger);
+    const keep = ledger.isCompared ? null : emit;
+    each(check.groups, (figure, at) => check.enter(figure, from + at, keep));
+    check.conclude();
+    checks.push(check);
+    from += countFigures(table);
+  }
+  const handOut = (): void => {
+    if (!ledger.isCompared) return;
+    for (const check of checks) {
+      const rows = kept.get(check.sheet) ?? createRowSet();
+      kept.set(check.sheet, rows);
+      each(check.groups, (figure, at) => {
+        if (!ledger.has(check.from + at)) return;
+        rows.add(figure.row);
+        emit(check.observe(figure, check.from + at));
+      });
+    }
+  };
+  const repeated = (): readonly IgnoredRow[] =>
+    checks.flatMap(({ sheet, repeatedRows }) =>
+      [...repeatedRows]
+        .filter((row) => !kept.get(sheet)?.has(row))
+        .map((row) => ({ ...(sheet === null ? {} : { sheet }), row, group: 'repeated' as const })),
+    );
+  return { issues: checks.map(({ sheet, issues }) => ({ sheet, issues })), handOut, repeated };
 };
 
-/** The issues of one table; its observations go into the ledger. */
-const settleTable = (
+export const countFigures = ({ groups }: TableFigures): number =>
+  groups.reduce((sum, { figures }) => sum + figures.length(), 0);
+
+/** Goes through the figures of a table, which are numbered from 0. */
+const each = (groups: readonly Group[], visit: (figure: Figure, at: number) => void): void => {
+  let at = 0;
+  for (const { figures } of groups) {
+    const cursor = figures.open();
+    for (let figure = cursor.next(); figure; figure = cursor.next()) {
+      visit(figure, at);
+      at += 1;
+    }
+  }
+};
+
+/** Can there be two figures of the same thing that say the same, or that belong together? */
+export const isCompared = (tables: readonly TableFigures[]): boolean =>
+  tables.length > 1 ||
+  tables.some(({ groups }) => groups.some(({ witnesses }) => witnesses.ranksAlone() > 0));
+
+interface TableCheck {
+  readonly sheet: string | null;
+  readonly issues: Issues;
+  readonly groups: readonly Group[];
+  /** The number of its first figure in the file. */
+  readonly from: number;
+  /** Rows with figures that another table has just so. */
+  readonly repeatedRows: RowSet;
+  /** Checks a figure and enters it into the ledger; hands out its observation at once, if to anyone. */
+  readonly enter: (figure: Figure, at: number, emit: Emit | null) => void;
+  /** Makes the observation of one that did. */
+  readonly observe: (figure: Figure, at: number) => Observation;
+  /** Call once, after the last figure. */
+  readonly conclude: () => void;
+}
+
+/** How the figures of one table, which are numbered from `from` on, are checked and entered. */
+const createTableCheck = (
   { sheet, groups }: TableFigures,
+  from: number,
   origin: Origin,
   matchers: Matchers,
-  ledger: TableLedger,
-): readonly Issue[] => {
-  const figures = groups.flatMap((group) => group.figures);
-  const isPeriodByRow = groups.some((group) => group.isPeriodByRow());
-  const notation = settleNotation(figures, matchers);
+  ledger: Ledger,
+): TableCheck => {
+  const issues = createIssueLog();
   const { geographies } = matchers.lists;
-  const basisOf = createBasisOf(figures, geographies, isPeriodByRow);
-  const unclear = findCodeWithoutBasis(figures, geographies, isPeriodByRow);
-  if (unclear) return [unclear];
-  const checkCode = createCodeCheck(figures);
-  const judge = createUnitJudge();
-  for (const figure of figures) judge.hear(figure);
-  const units = judge.decide();
+  const isPeriodByRow = groups.some((group) => group.isPeriodByRow());
+  const codes = groups.map(({ witnesses }) => witnesses.codes);
+  const unclear = findCodeWithoutBasis(codes, geographies, isPeriodByRow);
+  const settle = createSettler(groups, isPeriodByRow, matchers, unclear ? ignore : issues.add);
+  const book = ledger.forTable(sheet);
+  const checkCode = createCodeCheck(codes);
+  const create = createObserver(sheet, origin);
   const basisCheck = createBasisCheck(geographies);
   const ranks = createRankCheck(geographies);
-  const issues: Issue[] = [...notation.issues, ...units.issues];
-  for (const figure of figures) {
-    if (units.isOpen(figure)) continue;
-    const stated = figure.stated
-      ? settleValue(figure.stated, notation.of(figure.column))
-      : rankAlone;
-    if (stated === null) continue;
-    const geography = chooseGeography(figure, basisOf(figure), geographies);
+  const units = groups.map(({ witnesses }) => witnesses.units.decide());
+  const mayBeOpen = units.some((one) => one.mayBeOpen);
+  for (const issue of unclear ? [] : units.flatMap((one) => one.issues)) issues.add(issue);
+
+  const enter: TableCheck['enter'] = (figure, at, emit) => {
+    if (mayBeOpen && units.some((one) => one.isOpen(figure))) return;
+    const stated = settle.stated(figure);
+    if (stated === null) return;
+    const geography = settle.geography(figure);
     const found = geography
-      ? checkFigure(figure, stated, geography, origin, matchers)
+      ? checkFigure(figure, stated, geography, origin.today, matchers)
       : [wrongTime(figure)];
-    issues.push(...found);
+    for (const issue of found) issues.add(issue);
     const impossible = geography && ranks.check(figure, geography);
-    if (impossible) issues.push(impossible);
-    if (!geography || impossible || found.some((issue) => issue.severity === 'error')) continue;
+    if (impossible) issues.add(impossible);
+    if (!geography || impossible || found.some(({ severity }) => severity === 'error')) return;
     basisCheck.hear(figure, geography);
-    const contrary = checkCode(figure, geography);
-    if (contrary) issues.push(contrary);
-    const other = ledger.add(createObservation(figure, stated, geography, sheet, origin));
-    if (other) issues.push(duplicateFigure(figure, geography, other.cell));
-  }
-  const checks = groups.flatMap((group) => [
-    ...checkSums(group, notation.of),
-    ...checkFormulas(group, notation.of),
-  ]);
-  checks.push(...checkParts(figures, notation.of, matchers.lists.indicators));
-  return [...issues, ...basisCheck.issues(), ...ranks.issues(), ...ledger.repeats(), ...checks];
+    const contrary = figure.places.code && checkCode(figure, geography);
+    if (contrary) issues.add(contrary);
+    const other = book.add(at, figure, stated, geography);
+    if (typeof other === 'string') issues.add(duplicateFigure(figure, geography, other));
+    else if (other && emit) emit(create(figure, stated, geography, figure.rank));
+  };
+
+  const observe = (figure: Figure, at: number): Observation => {
+    const stated = settle.stated(figure);
+    const geography = settle.geography(figure);
+    if (!stated || !geography) throw new Error(`figure was not entered: ${at}`);
+    return create(figure, stated, geography, ledger.rankOf(at) ?? figure.rank);
+  };
+
+  const conclude = (): void => {
+    if (unclear) {
+      issues.add(unclear);
+      return;
+    }
+    for (const issue of [...basisCheck.issues(), ...ranks.issues(), ...book.repeats()])
+      issues.add(issue);
+    for (const group of groups) {
+      for (const issue of checkSums(group, settle.notationOf)) issues.add(issue);
+      for (const issue of checkFormulas(group, settle.notationOf)) issues.add(issue);
+    }
+    for (const issue of checkParts(groups, settle.notationOf, matchers.lists.indicators))
+      issues.add(issue);
+  };
+  const { repeatedRows } = book;
+  const settled = unclear ? [] : groups;
+  return { sheet, issues, groups: settled, from, repeatedRows, enter, observe, conclude };
 };
 
-const createObservation = (
-  figure: Figure,
-  stated: StatedValue,
-  geography: Geography,
-  sheet: string | null,
-  origin: Origin,
-): Observation => {
-  const cell = cellAddress(sheet, figure.column, figure.row);
+const ignore = (): void => undefined;
+
+/** What is decided for a table as a whole, asked for each of its figures. */
+const createSettler = (
+  groups: readonly Group[],
+  isPeriodByRow: boolean,
+  matchers: Matchers,
+  say: (issue: Issue) => void,
+) => {
+  const notationOf = settleNotation(groups, say);
+  const { geographies } = matchers.lists;
+  const basisOf = createBasisOf(
+    groups.map(({ witnesses }) => witnesses.basis),
+    geographies,
+    isPeriodByRow,
+  );
+  const chooseGeography = createGeographyChooser(geographies);
   return {
-    ...stated,
-    id: `${origin.upload}-${cell}${isBefore(figure) ? '-before' : ''}`,
-    indicator: figure.indicator.id,
-    geography: geography.slug,
-    basis: geography.basis,
-    period: figure.period,
-    kind: figure.kind,
-    unit: figure.unit?.id ?? '',
-    text: figure.text,
-    rank: figure.rank?.rank ?? null,
-    rankOf: figure.rank?.of ?? null,
-    ...unpublished,
-    dataset: origin.dataset,
-    upload: origin.upload,
-    cell,
+    notationOf,
+    stated: ({ stated, column }: Figure): StatedValue | null =>
+      stated ? settleValue(stated, notationOf(column)) : rankAlone,
+    geography: (figure: Figure): Geography | undefined => chooseGeography(figure, basisOf(figure)),
   };
 };
-
-/** The first of two figures in one cell; see read-change.ts. */
-const isBefore = ({ kind, text }: Figure): boolean =>
-  kind === 'baseline' && parseChange(text) !== undefined;
-
-const place = ({ row, column }: Figure) => ({ row, column });
-
-/** What is wrong or odd about a figure by itself; only the first error counts. */
-export const checkFigure = (
-  figure: Figure,
-  stated: StatedValue,
-  geography: Geography,
-  { today }: Origin,
-  matchers: Matchers,
-): Issue[] => {
-  const time = checkTime(figure, today);
-  const fault =
-    time?.severity === 'error'
-      ? time
-      : (checkEdition(figure) ?? checkBounds(figure, stated, matchers));
-  if (fault) return [fault];
-  const abolished = isAbolished(geography, figure.period, matchers.lists.geographies);
-  return [time, abolished ? abolishedGeography(figure) : null, checkWhole(figure, stated)].filter(
-    (issue) => issue !== null,
-  );
-};
-
-const numbersOf = ({ value, lower, upper }: StatedValue): number[] =>
-  [value, lower, upper].filter((number) => number !== null);
-
-/** Half a procedure: a warning, for an average may be meant. */
-const checkWhole = (figure: Figure, stated: StatedValue): Issue | null => {
-  if (!figure.unit?.whole || numbersOf(stated).every(Number.isInteger)) return null;
-  return createIssue('not-whole', place(figure), {
-    severity: 'warning',
-    text: figure.text,
-    params: { unit: figure.unit.name },
-  });
-};
-
-const checkBounds = (figure: Figure, stated: StatedValue, matchers: Matchers): Issue | null => {
-  const isWithin = (number: number): boolean => isWithinBounds(figure, number, matchers);
-  // Over 100 % of a whole is outside too, though 100 % is not.
-  const isBeyond =
-    (stated.qualifier === 'over' || stated.qualifier === 'under') &&
-    numbersOf(stated).some((number) => isAtEnd(figure, number, stated.qualifier));
-  if (!isBeyond && numbersOf(stated).every(isWithin)) return null;
-  const { min, max } = boundsIn(figure.indicator, figure.period);
-  return createIssue('out-of-bounds', place(figure), {
-    text: figure.text,
-    params: { indicator: figure.indicator.name, min: min ?? '−∞', max: max ?? '∞' },
-  });
-};
-
-const isAtEnd = (
-  { indicator, period }: Figure,
-  number: number,
-  qualifier: StatedValue['qualifier'],
-): boolean => {
-  const { min, max } = boundsIn(indicator, period);
-  return number === (qualifier === 'over' ? max : min);
-};
-
-/** An index that was not published in that form then. */
-const checkEdition = (figure: Figure): Issue | null =>
-  isPublishedIn(figure.indicator, figure.period)
-    ? null
-    : createIssue('indicator-not-in-period', place(figure), {
-        text: figure.text,
-        params: { indicator: figure.indicator.name, period: periodName(figure.period) },
-      });
-
-const wrongTime = (figure: Figure): Issue =>
-  createIssue('geography-not-in-period', geographyPlace(figure), wrongTimeDetail(figure));
-
-const abolishedGeography = (figure: Figure): Issue =>
-  createIssue('abolished-geography', geographyPlace(figure), {
-    severity: 'warning',
-    ...wrongTimeDetail(figure),
-  });
-
-const geographyPlace = ({ row, column, geographyColumn }: Figure) => ({
-  row,
-  column: geographyColumn ?? column,
-});
-
-const wrongTimeDetail = (figure: Figure) => ({
-  text: figure.geographyText || figure.geographies.join(', '),
-  params: { period: periodName(figure.period) },
-});
-
-const duplicateFigure = (figure: Figure, geography: Geography, other: string): Issue =>
-  createIssue('duplicate-figure', place(figure), {
-    text: figure.text,
-    params: {
-      indicator: figure.indicator.name,
-      geography: geography.name,
-      period: periodName(figure.period),
-      other,
-    },
-  });

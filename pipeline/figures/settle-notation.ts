@@ -10,19 +10,15 @@ import {
   type Notation,
   type NotationDecision,
 } from '../parse/notation.ts';
+import type { NumberReading } from '../parse/parse-number.ts';
 import { columnLetter } from '../source/table.ts';
 import { boundsIn } from './editions.ts';
 import type { Figure } from './figure.ts';
-
-export interface SettledNotation {
-  /** The notation of a column; null when it stays open and its ambiguous cells are issues. */
-  readonly of: (column: number) => Notation | null;
-  readonly issues: readonly Issue[];
-}
+import type { Figures } from './log/figure-log.ts';
 
 /** Is the value, in the figure's unit, one the indicator can have? */
 export const isWithinBounds = (figure: Figure, value: number, matchers: Matchers): boolean => {
-  const { min, max } = boundsIn(figure.indicator, figure.period);
+  const { min, max } = boundsIn(figure.indicator, figure.timing.period);
   const scale = figure.unit
     ? figure.unit.factor / matchers.unitOf(figure.indicator.unit).factor
     : 1;
@@ -39,24 +35,45 @@ const isVietnamese = (text: string): boolean => {
   return withoutMarks(lower) !== lower;
 };
 
-const numbersOf = (figure: Figure, matchers: Matchers): Numbered[] =>
-  (figure.stated?.numbers ?? []).map((reading) => ({
-    figure,
-    reading,
-    cell: `${columnLetter(figure.column)}${figure.row}`,
-    text: figure.text,
-    isWorded: isVietnamese(figure.text.normalize('NFC')),
-    whole: figure.unit?.whole ?? false,
-    isPossible: (value) => isWithinBounds(figure, value, matchers),
-  }));
+const describeNumber = (figure: Figure, reading: NumberReading): Numbered => ({
+  figure,
+  reading,
+  cell: `${columnLetter(figure.column)}${figure.row}`,
+  text: figure.text,
+  isWorded: isVietnamese(figure.text.normalize('NFC')),
+});
+
+/** What the numbers of each column say of its notation. */
+export const createNotationWitness = (matchers: Matchers) => {
+  const judges = new Map<number, ReturnType<typeof createNotationJudge>>();
+  const addJudge = (column: number) => {
+    const judge = createNotationJudge();
+    judges.set(column, judge);
+    return judge;
+  };
+  return {
+    hear: (figure: Figure, reading: NumberReading): void => {
+      const judge = judges.get(figure.column) ?? addJudge(figure.column);
+      if (isPlain(reading)) return;
+      const isPossible = (value: number): boolean => isWithinBounds(figure, value, matchers);
+      const whole = figure.unit?.whole ?? false;
+      judge.hear({ reading, whole, isPossible }, () => describeNumber(figure, reading));
+    },
+    columns: (): readonly (readonly [number, NotationDecision])[] =>
+      [...judges].map(([column, judge]) => [column, judge.decide()]),
+  };
+};
+
+/** The figures of a group of columns, and what they say together. */
+interface Heard {
+  readonly figures: Figures;
+  readonly witnesses: { readonly notation: ReturnType<typeof createNotationWitness> };
+}
 
 interface DecidedColumn {
   readonly column: number;
-  /** The column's numbers that can be read two ways; looked for only when they are needed. */
-  readonly findOpen: () => readonly Numbered[];
-  /** All its numbers are such. */
-  readonly isAllOpen: () => boolean;
   readonly decision: NotationDecision;
+  readonly figures: Figures;
 }
 
 /**
@@ -64,72 +81,59 @@ interface DecidedColumn {
  * from the other columns, from Vietnamese words beside the numbers; where these disagree or are
  * silent too, each number that can be read two ways is an issue.
  */
-export const settleNotation = (figures: readonly Figure[], matchers: Matchers): SettledNotation => {
-  const columns = decideColumns(figures, matchers);
+export const settleNotation = (
+  groups: readonly Heard[],
+  say: (issue: Issue) => void,
+): ((column: number) => Notation | null) => {
+  const columns = groups.flatMap(({ figures, witnesses }) =>
+    witnesses.notation.columns().map(([column, decision]) => ({ column, decision, figures })),
+  );
   const elsewhere = columns.map(({ decision }) => decision.decided).filter(isNotation);
-  const settled = columns.map((one) => ({ ...one, ...settleColumn(one, elsewhere) }));
-  const notations = new Map(settled.map(({ column, notation }) => [column, notation]));
-  return {
-    of: (column) => notations.get(column) ?? null,
-    issues: settled.flatMap(({ issues }) => issues),
-  };
-};
-
-const decideColumns = (figures: readonly Figure[], matchers: Matchers): DecidedColumn[] => {
-  const judges = new Map<number, ReturnType<typeof createNotationJudge>>();
-  for (const figure of figures)
-    for (const number of numbersOf(figure, matchers)) {
-      const judge = judges.get(figure.column) ?? createNotationJudge();
-      judges.set(figure.column, judge);
-      judge.hear(number);
-    }
-  return [...judges].map(([column, judge]) => ({
-    column,
-    decision: judge.decide(),
-    isAllOpen: () =>
-      figures
-        .filter((figure) => figure.column === column)
-        .every((figure) => numbersOf(figure, matchers).every(isOpen)),
-    findOpen: () =>
-      figures
-        .filter((figure) => figure.column === column)
-        .flatMap((figure) => numbersOf(figure, matchers).filter(isOpen)),
-  }));
+  const notations = new Map(
+    columns.map((one) => [one.column, settleColumn(one, elsewhere, say)] as const),
+  );
+  return (column) => notations.get(column) ?? null;
 };
 
 const settleColumn = (
-  { column, findOpen, isAllOpen, decision }: DecidedColumn,
+  column: DecidedColumn,
   elsewhere: readonly Notation[],
-): { readonly notation: Notation | null; readonly issues: readonly Issue[] } => {
+  say: (issue: Issue) => void,
+): Notation | null => {
+  const { decision } = column;
   switch (decision.decided) {
     case 'vi':
     case 'en':
-      return { notation: decision.decided, issues: [] };
+      return decision.decided;
     case 'either':
-      return { notation: null, issues: [] };
+      return null;
     case 'mixed':
-      return {
-        notation: null,
-        issues: [mixedNotation(decision, column), ...findOpen().map(ambiguousNotation)],
-      };
+      say(mixedNotation(decision, column.column));
+      for (const number of findOpen(column)) say(ambiguousNotation(number));
+      return null;
     case 'none': {
-      const open = findOpen();
       const notation =
-        assumeNotation(open, elsewhere) ??
-        (elsewhere.length === 0 && areThousands(open) && isAllOpen() ? 'vi' : null);
-      const { example } = decision;
-      if (notation) return { notation, issues: [assumedNotation(example, column, notation)] };
-      return { notation, issues: open.map(ambiguousNotation) };
+        assumeNotation(column, elsewhere) ??
+        (elsewhere.length === 0 && areThousands(column) ? 'vi' : null);
+      if (notation) say(assumedNotation(decision.example, column.column, notation));
+      else for (const number of findOpen(column)) say(ambiguousNotation(number));
+      return notation;
     }
   }
 };
 
+/** The column's numbers that can be read two ways. */
+const findOpen = function* ({ figures, column }: DecidedColumn): Generator<Numbered> {
+  for (const figure of figures)
+    if (figure.column === column)
+      for (const reading of figure.stated?.numbers ?? [])
+        if (isOpen(reading)) yield describeNumber(figure, reading);
+};
+
 /** What the other columns and the words beside the numbers speak for, when they agree. */
-const assumeNotation = (
-  open: readonly Numbered[],
-  elsewhere: readonly Notation[],
-): Notation | null => {
-  const isWorded = open.every((number) => number.isWorded);
+const assumeNotation = (column: DecidedColumn, elsewhere: readonly Notation[]): Notation | null => {
+  let isWorded = true;
+  for (const number of findOpen(column)) isWorded &&= number.isWorded;
   const [notation, ...others] = new Set([...elsewhere, ...(isWorded ? ['vi' as const] : [])]);
   return notation && others.length === 0 ? notation : null;
 };
@@ -138,20 +142,28 @@ const assumeNotation = (
  * "3.200" and "4.500" of money, beside names written in Vietnamese: amounts with three decimals all
  * along a column are not how money is told.
  */
-const areThousands = (open: readonly Numbered[]): boolean =>
-  open.length > 1 &&
-  open.every(
-    ({ reading, figure }) =>
-      figure.unit?.dimension === 'money' &&
-      Number.isInteger(reading.vi) &&
-      !/,/.test(figure.text) &&
-      isVietnamese(figure.geographyText.normalize('NFC')),
-  );
+const areThousands = ({ figures, column }: DecidedColumn): boolean => {
+  let count = 0;
+  for (const figure of figures) {
+    if (figure.column !== column) continue;
+    for (const reading of figure.stated?.numbers ?? []) {
+      if (!isOpen(reading) || !isThousands(figure, reading)) return false;
+      count += 1;
+    }
+  }
+  return count > 1;
+};
+
+const isThousands = ({ unit, text, places }: Figure, { vi }: NumberReading): boolean =>
+  unit?.dimension === 'money' &&
+  Number.isInteger(vi) &&
+  !/,/.test(text) &&
+  isVietnamese(places.text.normalize('NFC'));
 
 const isNotation = (decided: NotationDecision['decided']): decided is Notation =>
   decided === 'vi' || decided === 'en';
 
-const isOpen = ({ reading }: NotatedNumber): boolean =>
+const isOpen = (reading: NumberReading): boolean =>
   !isPlain(reading) && reading.vi !== null && reading.en !== null;
 
 const ambiguousNotation = ({ figure, reading, text }: Numbered): Issue =>

@@ -1,18 +1,37 @@
 import { createIssue } from '../create-issue.ts';
 import type { Layout } from '../layout/layout.ts';
-import { isIndex } from '../model/indicator.ts';
+import { type Indicator, isIndex } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { periodKey } from '../model/period.ts';
+import { ownText } from '../own-text.ts';
 import { isPossibleRank } from '../parse/parse-rank.ts';
 import { plainText } from '../parse/plain-text.ts';
 import type { Figure } from './figure.ts';
 
-/** Figures of whole tables, with those held back until a person says whether they are ranks. */
-export interface SettledRanks {
-  readonly figures: readonly Figure[];
+/** Which figures are ranks, and which are held back until a person says it. */
+export interface RankVerdict {
+  /** All stay as they are. */
+  readonly isPlain: boolean;
   readonly issues: readonly Issue[];
-  /** Rows of the figures held back. */
-  readonly held: readonly number[];
+  /** The figure as it is to be taken; null: held back. */
+  readonly settle: (figure: Figure) => Figure | null;
+}
+
+/** What the figures of one indicator in a column say together. */
+interface Heard {
+  readonly of: number | null;
+  hasRanks: boolean;
+  hasScores: boolean;
+  /** Numbers that may be either, with nothing said of them, and with a score said above them. */
+  readonly unsaid: Either;
+  readonly saidAbove: Either;
+  /** Texts of those with nothing said; null: one came again. */
+  texts: Set<string> | null;
+}
+
+interface Either {
+  count: number;
+  first: Figure | null;
 }
 
 /**
@@ -20,48 +39,93 @@ export interface SettledRanks {
  * They are ranks where the title or a `14/63` in their column says so, scores where a word or another
  * number of the column says so; where nothing does, the column is asked about.
  */
-export const settleRanks = (
-  figures: readonly Figure[],
-  layout: Layout,
-  isRanking: boolean,
-): SettledRanks => {
-  if (!figures.some(mayBeEither)) return { figures, issues: [], held: [] };
-  const columns = [...Map.groupBy(figures, ({ column, indicator }) => `${column} ${indicator.id}`)];
-  const settled = columns.map(([, own]) => settleColumn(own, rankedIn(own, layout), isRanking));
+export const createRankWitness = (layout: Layout) => {
+  const columns = new Map<number, Map<Indicator, Heard>>();
+  const heardOf = ({ column, indicator }: Figure): Heard => {
+    const inColumn = columns.get(column) ?? new Map<Indicator, Heard>();
+    columns.set(column, inColumn);
+    const heard = inColumn.get(indicator) ?? createHeard(rankedIn(column, layout));
+    inColumn.set(indicator, heard);
+    return heard;
+  };
   return {
-    figures: settled.flatMap((one) => one.figures).toSorted(byPlace),
-    issues: settled.flatMap((one) => one.issues),
-    held: settled.flatMap((one) => one.held),
+    hear: (figure: Figure): void => {
+      if (isIndex(figure.indicator)) hearFigure(heardOf(figure), figure);
+    },
+    decide: (isRanking: boolean): RankVerdict => {
+      const verdicts = new Map<Heard, 'rank' | 'held'>();
+      for (const heard of [...columns.values()].flatMap((one) => [...one.values()])) {
+        const verdict = judge(heard, isRanking);
+        if (verdict) verdicts.set(heard, verdict);
+      }
+      const held = [...verdicts].filter(([, verdict]) => verdict === 'held');
+      return {
+        isPlain: verdicts.size === 0,
+        issues: held.flatMap(([heard]) => firstOpen(heard).map(rankOrScore)),
+        settle: (figure) => {
+          const heard = columns.get(figure.column)?.get(figure.indicator);
+          const verdict = heard && verdicts.get(heard);
+          if (!heard || !verdict || !isOpen(figure, heard)) return figure;
+          return verdict === 'held' ? null : asRank(figure, heard.of);
+        },
+      };
+    },
   };
 };
 
-const byPlace = (a: Figure, b: Figure): number => a.row - b.row || a.column - b.column;
+const createHeard = (of: number | null): Heard => ({
+  of,
+  hasRanks: false,
+  hasScores: false,
+  unsaid: { count: 0, first: null },
+  saidAbove: { count: 0, first: null },
+  texts: new Set(),
+});
 
 /** How many the heading of a column of values says were ranked: `PCI (/63)`. */
-const rankedIn = ([figure]: readonly Figure[], { columns }: Layout): number | null =>
-  columns.find(({ index }) => index === figure?.column)?.rankOf ?? null;
+const rankedIn = (column: number, { columns }: Layout): number | null =>
+  columns.find(({ index }) => index === column)?.rankOf ?? null;
 
-const settleColumn = (
-  figures: readonly Figure[],
-  of: number | null,
-  isRanking: boolean,
-): SettledRanks => {
-  const keep = { figures, issues: [], held: [] };
-  const hasRanks = figures.some(isRankInPlace);
-  const isOpen = (figure: Figure): boolean =>
-    mayBeEither(figure) && (figure.said === null || (hasRanks && figure.said === 'score-above'));
-  const open = figures.filter(isOpen);
-  if (open.length === 0) return keep;
-  const hasScores = figures.some((one) => one.stated && one.said !== 'rank' && !mayBeEither(one));
-  const isSaidRank = hasRanks || isRanking || of !== null;
-  if (isSaidRank && !hasScores && open.every(({ said }) => said === null))
-    return { ...keep, figures: figures.map((one) => (isOpen(one) ? asRank(one, of) : one)) };
-  if (!hasRanks && (hasScores || !areAllDifferent(open))) return keep;
-  return {
-    figures: figures.filter((one) => !isOpen(one)),
-    issues: open.slice(0, 1).map(rankOrScore),
-    held: open.map(({ row }) => row),
-  };
+const hearFigure = (heard: Heard, figure: Figure): void => {
+  if (isRankInPlace(figure)) heard.hasRanks = true;
+  if (!mayBeEither(figure)) {
+    heard.hasScores ||= figure.stated !== null && figure.said !== 'rank';
+    return;
+  }
+  const either =
+    figure.said === null ? heard.unsaid : figure.said === 'score-above' ? heard.saidAbove : null;
+  if (!either) return;
+  either.count += 1;
+  either.first ??= figure;
+  if (figure.said === null) hearText(heard, figure);
+};
+
+/**
+ * No two provinces share a place; scores that are rounded to whole numbers soon do. One number alone
+ * shows neither.
+ */
+const hearText = (heard: Heard, { timing, kind, text }: Figure): void => {
+  const key = `${periodKey(timing.period)} ${kind} ${text}`;
+  if (heard.texts?.has(key)) heard.texts = null;
+  heard.texts?.add(ownText(key));
+};
+
+const isOpen = (figure: Figure, { hasRanks }: Heard): boolean =>
+  mayBeEither(figure) && (figure.said === null || (hasRanks && figure.said === 'score-above'));
+
+const firstOpen = ({ hasRanks, unsaid, saidAbove }: Heard): readonly Figure[] =>
+  [unsaid.first, hasRanks ? saidAbove.first : null]
+    .filter((figure) => figure !== null)
+    .toSorted((a, b) => a.row - b.row || a.column - b.column)
+    .slice(0, 1);
+
+const judge = (heard: Heard, isRanking: boolean): 'rank' | 'held' | null => {
+  const { of, hasRanks, hasScores, unsaid, saidAbove, texts } = heard;
+  const above = hasRanks ? saidAbove.count : 0;
+  if (unsaid.count + above === 0) return null;
+  if ((hasRanks || isRanking || of !== null) && !hasScores && above === 0) return 'rank';
+  const areAllDifferent = unsaid.count > 1 && texts !== null;
+  return !hasRanks && (hasScores || !areAllDifferent) ? null : 'held';
 };
 
 /** `14/63` where a value is due. */
@@ -89,15 +153,6 @@ const asRank = (figure: Figure, of: number | null): Figure => {
   const rank = figure.stated && numberOf(figure.stated);
   return rank === null ? figure : { ...figure, stated: null, unit: null, rank: { rank, of } };
 };
-
-/**
- * No two provinces share a place; scores that are rounded to whole numbers soon do. One number alone
- * shows neither.
- */
-const areAllDifferent = (figures: readonly Figure[]): boolean =>
-  figures.length > 1 &&
-  new Set(figures.map(({ period, kind, text }) => `${periodKey(period)} ${kind} ${text}`)).size ===
-    figures.length;
 
 const rankOrScore = ({ row, column, text, indicator }: Figure): Issue =>
   createIssue('rank-or-score', { row, column }, { text, params: { indicator: indicator.name } });

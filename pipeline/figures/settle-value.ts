@@ -16,9 +16,10 @@ export const settleValue = (
   stated: StatedReading,
   notation: Notation | null,
 ): StatedValue | null => {
-  const numbers = stated.numbers.map((reading) => chooseNumber(reading, notation));
-  if (numbers.some((number) => number === null)) return null;
-  const [value = null, second = null] = numbers;
+  const [first, last] = stated.numbers;
+  const value = first ? chooseNumber(first, notation) : null;
+  const second = last ? chooseNumber(last, notation) : null;
+  if ((first && value === null) || (last && second === null)) return null;
   const { qualifier, perYear } = stated;
   const plain = { value, lower: null, upper: null, qualifier, perYear };
   switch (qualifier) {

@@ -1,6 +1,7 @@
 import type { GivenOf } from '../layout/columns/given.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Hints } from '../reading.ts';
+import type { Spill } from './log/spill.ts';
 
 /** What the sheets of a file are read with. */
 export interface SheetContext {
@@ -10,4 +11,8 @@ export interface SheetContext {
   readonly matchers: Matchers;
   readonly mostObservations: number;
   readonly givenOf: GivenOf;
+  /** Called now and then with the rows of the file read so far. */
+  readonly onRows?: (done: number) => void;
+  /** Where figures are kept until all are read. */
+  readonly spill: Spill;
 }

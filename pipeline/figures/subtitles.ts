@@ -36,10 +36,10 @@ export const createSubtitles = (table: RowContext) => {
   };
 
   /** What a row below the line is read with; a line that was not understood is an issue by then. */
-  const contextOf = (issues: Issue[]): RowContext => {
+  const contextOf = (say: (issue: Issue) => void): RowContext => {
     if (unclear) {
       const { row, text } = unclear;
-      issues.push(createIssue('unclear-subtitle', { row }, { text }));
+      say(createIssue('unclear-subtitle', { row }, { text }));
     }
     unclear = null;
     return context;

@@ -1,8 +1,8 @@
+import { createIssueLog } from '../issue-log.ts';
 import { isLoneLine } from '../layout/body/classify-row.ts';
 import type { Opening } from '../layout/open-table.ts';
-import type { Matchers } from '../match/create-matchers.ts';
 import type { MergedCells, Row } from '../source/table.ts';
-import { type Body, createBodyReader } from './body-reader.ts';
+import { type Body, type BodyContext, createBodyReader } from './body-reader.ts';
 import { isBelowHeading } from './heading-watch.ts';
 import type { Outcome } from './read-row.ts';
 
@@ -12,33 +12,42 @@ export type TableBodies = ReturnType<typeof createTableBodies>;
 export const createTableBodies = (
   opening: Opening,
   merged: readonly MergedCells[],
-  matchers: Matchers,
+  context: BodyContext,
 ) => {
   const { layouts, known, ignored } = opening;
-  const bodies = layouts.map((layout) => createBodyReader(layout, known, merged, matchers));
+  const issues = createIssueLog();
+  const bodies = layouts.map((layout) =>
+    createBodyReader(layout, known, merged, context, issues.add),
+  );
   const [layout] = layouts;
   // Units and column numbers stand below the heading too.
   let below = ignored.filter(({ row }) => row > (layout?.headingRow ?? 0)).length;
   return {
     add: (row: Row): Outcome => {
       below += 1;
-      return mergeOutcomes(bodies.map((body) => body.add(row)));
+      const [body] = bodies;
+      if (body && bodies.length === 1) return body.add(row);
+      return mergeOutcomes(bodies.map((one) => one.add(row)));
     },
     end: (): void => {
       for (const body of bodies) body.end();
     },
     isHeadingAgain: (row: Row): boolean => bodies.every((body) => body.classify(row) === 'heading'),
+    /** Is it a row of data whose labels were read before? */
+    knows: (row: Row): boolean => bodies.some((body) => body.knows(row)),
     isBelowHeading: (row: Row): boolean => layouts.some((one) => isBelowHeading(row, one)),
-    isLoneLine: (row: Row): boolean => layouts.every((one) => isLoneLine(row, one, matchers)),
+    isLoneLine: (row: Row): boolean =>
+      layouts.every((one) => isLoneLine(row, one, context.matchers)),
     figures: (): number => countFigures(bodies),
     bodies,
+    issues,
     below: (): number => below,
     opening,
   };
 };
 
 const countFigures = (bodies: readonly Body[]): number =>
-  bodies.reduce((sum, { figures, sums }) => sum + figures.length + sums.length, 0);
+  bodies.reduce((sum, { figures, sums }) => sum + figures.length() + sums.length, 0);
 
 /** What a row is to one of its groups of columns it is to the table. */
 const mergeOutcomes = (outcomes: readonly Outcome[]): Outcome =>

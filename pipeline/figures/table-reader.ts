@@ -1,3 +1,4 @@
+import type { Issues } from '../issue-log.ts';
 import { isNearGiven, startsGiven } from '../layout/heading/choose-heading.ts';
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
 import type { Known } from '../layout/layout.ts';
@@ -8,6 +9,7 @@ import type { IgnoredRow } from '../reading.ts';
 import { isBlankRow, type MergedCells, type Row } from '../source/table.ts';
 import type { Body } from './body-reader.ts';
 import { looksLikeHeading } from './heading-watch.ts';
+import type { Spill } from './log/spill.ts';
 import { unreadFormulas } from './odd-cell.ts';
 import { createRowStages } from './row-stages.ts';
 import { createTableBodies, type TableBodies } from './table-bodies.ts';
@@ -15,12 +17,15 @@ import { createTableBodies, type TableBodies } from './table-bodies.ts';
 /** A table as read, before the notation of its numbers is decided. */
 export interface TableReading extends Outline {
   readonly bodies: readonly Body[];
+  /** What was said of its rows. */
+  readonly issues: Issues;
   /** Rows below the heading. */
   readonly below: number;
 }
 
 export interface ReaderContext extends Omit<TableContext, 'before' | 'region'> {
   readonly merged: readonly MergedCells[];
+  readonly spill: Spill;
 }
 
 export type TableReader = ReturnType<typeof createTableReader>;
@@ -53,7 +58,7 @@ export const createTableReader = (
     }
     issues.push(...opening.issues);
     ignored.push(...opening.ignored);
-    return { part: createTableBodies(opening, merged, matchers), below: opening.body };
+    return { part: createTableBodies(opening, merged, context), below: opening.body };
   };
 
   /** Nothing more can be read; a heading made by formulas without results may be why. */
@@ -72,8 +77,8 @@ export const createTableReader = (
     open: openNext,
     mayStart: (row, table) =>
       isNearGiven(row, isGiven) ||
-      table.isLoneLine(row) ||
-      (!table.isBelowHeading(row) && looksLikeHeading(row, matchers)),
+      (!table.knows(row) &&
+        (table.isLoneLine(row) || (!table.isBelowHeading(row) && looksLikeHeading(row, matchers)))),
     starts: (rows, table) => {
       const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
       const below = at < 0 ? [] : rows.slice(at);
@@ -103,9 +108,9 @@ export const createTableReader = (
 };
 
 const describeTables = (tables: readonly TableBodies[], issues: readonly Issue[]) => ({
-  tables: tables.map(({ opening, bodies, below }): TableReading => {
+  tables: tables.map(({ opening, bodies, below, issues }): TableReading => {
     const { title, layouts, known, sample } = opening;
-    return { title, layouts, known, sample, bodies, below: below() };
+    return { title, layouts, known, sample, bodies, issues, below: below() };
   }),
-  issues: [...issues, ...tables.flatMap(({ bodies }) => bodies.flatMap((body) => body.issues))],
+  issues,
 });

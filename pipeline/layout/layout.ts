@@ -51,6 +51,8 @@ export interface Layout {
   readonly width: number;
   readonly isGrid: boolean;
   readonly geography: Column | null;
+  /** Which set of provinces the row is about, the 63 or the 34. */
+  readonly basis: Column | null;
   /** Codes beside the names. */
   readonly code: Column | null;
   readonly indicator: Column | null;
@@ -146,6 +148,7 @@ export const createLayout = (parts: LayoutParts): Layout => {
     ...parts,
     width: (columns.at(-1)?.index ?? -1) + 1,
     geography: firstOf(columns, 'geography'),
+    basis: firstOf(columns, 'basis'),
     code: firstOf(columns, 'code'),
     indicator: firstOf(columns, 'indicator'),
     ...periodColumns(columns),

@@ -19,6 +19,7 @@ export const createTrail = (ignored: IgnoredRow[]) => {
     for (const { row, group } of rows) ignored.push({ row: row.row, group });
   };
   const flush = (): void => {
+    if (kept.length === 0) return;
     settle(kept);
     kept = [];
   };

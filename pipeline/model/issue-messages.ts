@@ -190,8 +190,8 @@ export const issueMessages = {
     en: 'Cell {where}: {indicator} of {geography}, {period} already stands in {other}. Keep one of them.',
   },
   'too-many-observations': {
-    vi: 'Tệp có hơn {limit} số liệu. Hãy chia nhỏ tệp rồi tải lên từng phần, hoặc dùng lệnh `npm run normalise` để đọc tệp lớn như vậy.',
-    en: 'The file holds more than {limit} figures. Split it and upload the parts, or read it with the command `npm run normalise`.',
+    vi: 'Tệp có hơn {limit} số liệu. Hãy chia nhỏ tệp, hoặc dùng lệnh `npm run normalise -- TỆP --out THƯ_MỤC/`: lệnh này đọc tệp lớn bao nhiêu cũng được và chia thành các tệp vừa cỡ, để tải lên lần lượt từng tệp.',
+    en: 'The file holds more than {limit} figures. Split it, or use the command `npm run normalise -- FILE --out FOLDER/`: it reads a file of any size and divides it into files that fit, to be uploaded one by one.',
   },
   'too-long-cell': {
     vi: 'Ô {where} dài {found} ký tự, quá giới hạn {limit}. Hãy kiểm tra dấu nháy quanh ô này.',

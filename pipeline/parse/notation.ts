@@ -2,7 +2,16 @@ import type { NumberReading } from './parse-number.ts';
 
 export type Notation = 'vi' | 'en';
 
-/** A number in its column, with what its indicator says of it. */
+/** A number with what its indicator says of it. */
+export interface Weighed {
+  readonly reading: NumberReading;
+  /** Counted in whole things. */
+  readonly whole: boolean;
+  /** Can the indicator have this value? */
+  readonly isPossible: (value: number) => boolean;
+}
+
+/** A number in its column. */
 export interface NotatedNumber {
   readonly reading: NumberReading;
   /** `B12`. */
@@ -10,10 +19,6 @@ export interface NotatedNumber {
   readonly text: string;
   /** Vietnamese words stand beside it: `32,416 tỷ đồng`. */
   readonly isWorded: boolean;
-  /** Counted in whole things. */
-  readonly whole: boolean;
-  /** Can the indicator have this value? */
-  readonly isPossible: (value: number) => boolean;
 }
 
 export type NotationDecision =
@@ -34,7 +39,7 @@ export const isPlain = ({ vi, en }: NumberReading): boolean => vi === en;
  * What one number says of its column: `6,4` can only be Vietnamese, `1.200` initiatives can only be
  * 1200, `63.509` of an index that ends at 100 can only be English; `32,416` alone says nothing.
  */
-const evidence = (number: NotatedNumber): Notation | null => {
+const evidence = (number: Weighed): Notation | null => {
   const { vi, en } = number.reading;
   if (vi === en) return null;
   if (vi === null) return 'en';
@@ -44,30 +49,35 @@ const evidence = (number: NotatedNumber): Notation | null => {
   return possible.vi ? 'vi' : 'en';
 };
 
-const isCredible = (number: NotatedNumber, value: number): boolean =>
+const isCredible = (number: Weighed, value: number): boolean =>
   number.isPossible(value) && (!number.whole || Number.isInteger(value));
 
 const shown = 3;
 
-const withWitness = ({ count, first }: Witnesses, number: NotatedNumber): Witnesses => ({
-  count: count + 1,
-  first: count < shown ? [...first, number] : first,
-});
+interface Counted {
+  count: number;
+  readonly first: NotatedNumber[];
+}
 
 /**
  * Decides a column as a whole, number by number. `none`: there are numbers that can be read two ways
  * and nothing tells which.
  */
 export const createNotationJudge = () => {
-  const nobody: Witnesses = { count: 0, first: [] };
-  let [vi, en] = [nobody, nobody];
+  const vi: Counted = { count: 0, first: [] };
+  const en: Counted = { count: 0, first: [] };
   let example: NotatedNumber | undefined;
   return {
-    hear: (number: NotatedNumber): void => {
+    /** `describe` is asked of the few numbers that are shown. */
+    hear: (number: Weighed, describe: () => NotatedNumber): void => {
       const said = evidence(number);
-      if (said === 'vi') vi = withWitness(vi, number);
-      if (said === 'en') en = withWitness(en, number);
-      if (said === null && !isPlain(number.reading)) example ??= number;
+      if (said === null) {
+        if (!isPlain(number.reading)) example ??= describe();
+        return;
+      }
+      const witnesses = said === 'vi' ? vi : en;
+      witnesses.count += 1;
+      if (witnesses.first.length < shown) witnesses.first.push(describe());
     },
     decide: (): NotationDecision => {
       if (vi.count > 0 && en.count > 0) return { decided: 'mixed', vi, en };

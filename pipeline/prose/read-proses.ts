@@ -1,5 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { SheetReading } from '../figures/read-sheet.ts';
+import { createIssueLog } from '../issue-log.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
@@ -27,7 +28,7 @@ const isList = (sheets: readonly SheetReading[]): boolean =>
 
 const hasFigures = (sheets: readonly SheetReading[]): boolean =>
   sheets.some(({ tables }) =>
-    tables.some(({ bodies }) => bodies.some(({ figures }) => figures.length > 0)),
+    tables.some(({ bodies }) => bodies.some(({ figures }) => figures.length() > 0)),
   );
 
 /**
@@ -79,13 +80,15 @@ const withoutLetterhead = (sheets: readonly SheetReading[]): readonly SheetReadi
   sheets.map((reading) => (hasFigures([reading]) ? reading : leaveOut(reading)));
 
 const leaveOut = (reading: SheetReading): SheetReading => {
-  const { sheet, issues, ignored } = reading;
+  const { sheet, issues, ignored, faults, tables } = reading;
   const told = issues.flatMap(({ row }) => (row === undefined ? [] : [row]));
-  const rows = new Set([...ignored.map(({ row }) => row), ...told]);
+  const ofRows = [faults, ...tables.map((table) => table.issues)].flatMap((one) => [...one.rows]);
+  const rows = new Set([...ignored.map(({ row }) => row), ...told, ...ofRows]);
   const said = createIssue('sheet-without-table', { sheet }, { severity: 'warning' });
   return {
     ...reading,
     tables: [],
+    faults: createIssueLog(),
     issues: [said, ...issues.filter(({ code }) => code === 'personal-data')],
     ignored: [...rows].map((row) => ({ row, group: 'no-table' })),
   };

@@ -1,15 +1,17 @@
 import { createIssue, type IssueDetail } from '../create-issue.ts';
-import { chooseGeography, merged } from '../figures/choose-geography.ts';
+import { checkFigure } from '../figures/check-figure.ts';
+import { createGeographyChooser, merged } from '../figures/choose-geography.ts';
+import type { Origin } from '../figures/create-observer.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { TableLedger } from '../figures/ledger.ts';
-import { checkFigure, type Origin } from '../figures/settle-figures.ts';
+import type { Ledger, TableLedger } from '../figures/ledger.ts';
+import type { Emit } from '../figures/settle-figures.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { parseTextAddress, type TextAddress } from '../model/cell-address.ts';
 import type { AcceptedFigure } from '../model/corrections.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
-import { unpublished } from '../model/observation.ts';
+import { type Observation, unpublished } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
 import { isPossibleRank } from '../parse/parse-rank.ts';
 import { checkAsWritten } from './check-as-written.ts';
@@ -34,31 +36,73 @@ interface PlacedProse {
   readonly places: TextPlaces;
 }
 
+/** What accepted figures are entered with. */
+interface Book {
+  readonly ledger: TableLedger;
+  readonly origin: Origin;
+  readonly matchers: Matchers;
+  readonly chooseGeography: ReturnType<typeof createGeographyChooser>;
+  /** Keeps an observation under its number in the file. */
+  readonly keep: (at: number, observation: Observation) => void;
+  /** The number of the next figure. */
+  readonly next: () => number;
+}
+
+export interface SettledAccepted {
+  readonly issues: readonly Issue[];
+  /** Hands out the observations, after those of the tables. */
+  readonly handOut: (emit: Emit) => void;
+}
+
 /**
  * Accepted figures become observations in the ledger, by the checks that figures of tables pass; what
- * fails one is an issue with its place. Nothing else of a text becomes an observation.
+ * fails one is an issue with its place. Nothing else of a text becomes an observation. They are
+ * numbered from `from` on.
  */
 export const settleAccepted = (
   accepted: readonly AcceptedFigure[],
   proses: readonly Prose[],
   origin: Origin,
   matchers: Matchers,
-  ledger: TableLedger,
-): readonly Issue[] => {
+  ledger: Ledger,
+  /** Their own book in it. */
+  table: TableLedger,
+  from: number,
+): SettledAccepted => {
   const placed = proses.map((prose) => ({
     prose,
     places: createTextPlaces(prose.text, prose.sheet),
   }));
-  const issues = accepted.flatMap((figure) => settleOne(figure, placed, origin, matchers, ledger));
-  return [...issues, ...ledger.repeats()];
+  const observations = new Map<number, Observation>();
+  let next = from;
+  const book: Book = {
+    ledger: table,
+    origin,
+    matchers,
+    chooseGeography: createGeographyChooser(matchers.lists.geographies),
+    keep: (at, observation) => void observations.set(at, observation),
+    next: () => {
+      next += 1;
+      return next - 1;
+    },
+  };
+  const issues = accepted.flatMap((figure) => settleOne(figure, placed, book));
+  return {
+    issues: [...issues, ...book.ledger.repeats()],
+    handOut: (emit) => {
+      for (const [at, observation] of observations) {
+        const rank = ledger.rankOf(at);
+        const ranked = rank ? { ...observation, rank: rank.rank, rankOf: rank.of } : observation;
+        if (ledger.has(at)) emit(ranked);
+      }
+    },
+  };
 };
 
 const settleOne = (
   figure: AcceptedFigure,
   placed: readonly PlacedProse[],
-  origin: Origin,
-  matchers: Matchers,
-  ledger: TableLedger,
+  book: Book,
 ): readonly Issue[] => {
   const address = parseTextAddress(figure.cell);
   const found = placed.find(({ prose }) => prose.sheet === address?.sheet);
@@ -70,7 +114,7 @@ const settleOne = (
   const tell = createTell(address, figure.text);
   const stands = found.prose.text.slice(span.start, span.end);
   if (stands !== figure.text) return [tell('text-differs', { params: { found: stands } })];
-  const known = findKnown(figure, tell, matchers);
+  const known = findKnown(figure, tell, book.matchers);
   if ('code' in known) return [known];
   const contrary = checkSelf(figure, tell);
   if (contrary) return [contrary];
@@ -78,7 +122,7 @@ const settleOne = (
   const warnings = written
     ? [tell('value-not-as-written', { severity: 'warning', ...written })]
     : [];
-  return [...warnings, ...enter(figure, known, address, tell, origin, matchers, ledger)];
+  return [...warnings, ...enter(figure, known, address, tell, book)];
 };
 
 /** What the code lists know of the figure. */
@@ -126,13 +170,9 @@ const createFigure = (
   column: 0,
   text,
   indicator,
-  geographies: [geography],
-  geographyColumn: null,
+  places: { geographies: [geography], column: null, text: '', code: null },
+  timing: { period, mention: { place: { row, column: 0 }, text: periodName(period).vi } },
   said: rank === null ? 'score' : 'rank',
-  geographyText: '',
-  code: null,
-  period,
-  periodMention: { place: { row, column: 0 }, text: periodName(period).vi },
   kind,
   stated: null,
   unit,
@@ -144,24 +184,19 @@ const enter = (
   known: Known,
   address: TextAddress,
   tell: Tell,
-  origin: Origin,
-  matchers: Matchers,
-  ledger: TableLedger,
+  { ledger, origin, matchers, chooseGeography, keep, next }: Book,
 ): readonly Issue[] => {
   const { period, geography: slug } = accepted;
   const figure = createFigure(accepted, known, address.paragraph);
   const ofPeriod = period.to < merged ? '63' : '34';
   // Of the 34 only a ranking looks back to years before them.
   const isToCome = accepted.basis === '34' && ofPeriod === '63' && accepted.rankOf !== 34;
-  const { geographies } = matchers.lists;
-  const geography = isToCome
-    ? undefined
-    : chooseGeography(figure, accepted.basis ?? ofPeriod, geographies);
+  const geography = isToCome ? undefined : chooseGeography(figure, accepted.basis ?? ofPeriod);
   if (!geography)
     return [
       tell('geography-not-in-period', { text: slug, params: { period: periodName(period) } }),
     ];
-  const issues = checkFigure(figure, accepted, geography, origin, matchers).map((issue) =>
+  const issues = checkFigure(figure, accepted, geography, origin.today, matchers).map((issue) =>
     tell(issue.code, {
       severity: issue.severity,
       ...(issue.text === undefined ? {} : { text: issue.text }),
@@ -169,10 +204,12 @@ const enter = (
     }),
   );
   if (issues.some(({ severity }) => severity === 'error')) return issues;
-  const other = ledger.add(createObservation(accepted, geography, origin));
-  if (!other) return issues;
+  const at = next();
+  keep(at, createObservation(accepted, geography, origin));
+  const other = ledger.add(at, figure, accepted, geography, accepted.cell);
+  if (typeof other !== 'string') return issues;
   const names = { indicator: known.indicator.name, geography: geography.name };
-  const params = { ...names, period: periodName(period), other: other.cell };
+  const params = { ...names, period: periodName(period), other };
   return [...issues, tell('accepted-twice', { params })];
 };
 
@@ -180,7 +217,7 @@ const createObservation = (
   { value, lower, upper, qualifier, perYear, ...figure }: AcceptedFigure,
   { slug, basis }: Geography,
   { dataset, upload }: Origin,
-) => ({
+): Observation => ({
   value,
   lower,
   upper,

@@ -12,14 +12,17 @@ export interface Budget {
   readonly spendText: (characters: number) => Issue | null;
 }
 
-/** The limits of one file. */
-export const createBudget = (): Budget => {
+/** What one file may come to. */
+export type BudgetLimits = Readonly<Record<'inflated' | 'cells' | 'text', number>>;
+
+/** The limits of one file: those of an upload, or others. */
+export const createBudget = (most: BudgetLimits = limits): Budget => {
   let bytes = 0;
   let cells = 0;
   let text = 0;
   const check = (more: number): Issue | null =>
-    bytes + more > limits.inflated
-      ? createIssue('too-large-inflated', {}, { params: { limit: limits.inflated / 1_000_000 } })
+    bytes + more > most.inflated
+      ? createIssue('too-large-inflated', {}, { params: { limit: most.inflated / 1_000_000 } })
       : null;
   return {
     check,
@@ -29,14 +32,14 @@ export const createBudget = (): Budget => {
     },
     spendCells: (more) => {
       cells += more;
-      return cells > limits.cells
-        ? createIssue('too-many-cells', {}, { params: { limit: limits.cells } })
+      return cells > most.cells
+        ? createIssue('too-many-cells', {}, { params: { limit: most.cells } })
         : null;
     },
     spendText: (more) => {
       text += more;
-      return text > limits.text
-        ? createIssue('too-much-text', {}, { params: { limit: limits.text / 1_000_000 } })
+      return text > most.text
+        ? createIssue('too-much-text', {}, { params: { limit: most.text / 1_000_000 } })
         : null;
     },
   };

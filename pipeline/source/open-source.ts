@@ -1,11 +1,19 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
-import { createBudget } from './budget.ts';
+import { type BudgetLimits, createBudget } from './budget.ts';
+import type { CreateRow } from './delimited/read-csv.ts';
 import { checkName } from './file-kinds.ts';
 import { openText } from './open-text.ts';
 import { concatenate, readWhole } from './read-whole.ts';
 import { sniff, sniffLength } from './sniff.ts';
 import type { Source } from './table.ts';
+
+export interface OpenOptions {
+  /** How rows of delimited text are made. */
+  readonly createRow?: CreateRow;
+  /** What a workbook may come to; without it, what an upload may. */
+  readonly most?: BudgetLimits | undefined;
+}
 
 /**
  * Opens a file by what its bytes are; a name that promises another kind is said. Delimited text
@@ -15,9 +23,10 @@ import type { Source } from './table.ts';
 export const openSource = async (
   bytes: AsyncIterable<Uint8Array>,
   name = '',
+  options: OpenOptions = {},
 ): Promise<Source | Issue> => {
   const { head, all } = await peek(bytes);
-  const opened = await openPeeked(head, all, name);
+  const opened = await openPeeked(head, all, name, options);
   return 'code' in opened
     ? opened
     : { ...opened, issues: [...checkName(name, opened.kind), ...opened.issues] };
@@ -27,6 +36,7 @@ const openPeeked = async (
   head: Uint8Array,
   all: AsyncIterable<Uint8Array>,
   name: string,
+  { createRow, most }: OpenOptions,
 ): Promise<Source | Issue> => {
   const sniffed = sniff(head);
   switch (sniffed.kind) {
@@ -35,7 +45,7 @@ const openPeeked = async (
     case 'other':
       return createIssue('not-a-table', {}, { params: { kind: sniffed.name } });
     case 'text':
-      return openText(head, all);
+      return openText(head, all, createRow);
     case 'archive':
     case 'compound':
     case 'html': {
@@ -43,7 +53,7 @@ const openPeeked = async (
       if ('code' in whole) return whole;
       // Who only reads text never loads what reads workbooks.
       const { openWhole } = await import('./open-whole.ts');
-      return openWhole(whole, sniffed.kind, { name, depth: 0, budget: createBudget() });
+      return openWhole(whole, sniffed.kind, { name, depth: 0, budget: createBudget(most) });
     }
   }
 };

@@ -111,7 +111,16 @@ export const cellAddress = (sheet: string | null, index: number, row: number): s
   `${sheet === null ? '' : `${sheet}!`}${columnLetter(index)}${row}`;
 
 /** What stands in the cell, without the blanks around it; '' beyond the row's end. */
-export const cellText = (row: Row, index: number): string => (row.cells[index] ?? '').trim();
+export const cellText = (row: Row, index: number): string => {
+  const cell = row.cells[index] ?? '';
+  // Trimming is slow where there is nothing to trim, and cells are asked for again and again.
+  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+  return isMark(first) && isMark(last) ? cell : cell.trim();
+};
+
+/** A sign that is surely no blank: ASCII's and the Latin letters. */
+const isMark = (code: number): boolean =>
+  (code > 0x20 && code < 0x80) || (code > 0xa0 && code < 0x600) || (code > 0x1e00 && code < 0x2000);
 
 /** The number that the workbook holds in that cell; undefined where it holds none. */
 export const cellNumber = (row: Row, index: number): number | undefined => {

@@ -76,7 +76,7 @@ const onlyIn: Readonly<Record<string, RegExp>> = {
   numfmt: /^pipeline\/source\/workbook\//,
   linkedom: /^worker\/pages\/document\.ts$/,
   jose: /^worker\/auth/,
-  'hyparquet-writer': /^pipeline\/columns\/write-observations\.ts$/,
+  'hyparquet-writer': /^pipeline\/columns\/(?:write-observations\.ts$|parquet\/)/,
 };
 
 const roomOf = (file: string): string =>

@@ -24,7 +24,11 @@ const upload = record({
   bytes: count,
   hints: { type: 'object', additionalProperties: text },
   status: oneOf(uploadStatuses),
-  progress: nullable(record({ stage: text, done: count, total: nullable(count) })),
+  progress: nullable({
+    description:
+      'How far the reading is. `reading` counts rows of the file, of which the total is not known; `checking` counts figures.',
+    ...record({ stage: oneOf(['reading', 'checking']), done: count, total: nullable(count) }),
+  }),
   counts: nullable(
     record({ rows: count, observations: count, ignored: count, errors: count, warnings: count }),
   ),

@@ -16,9 +16,19 @@ export const checkFigure = (
 ): readonly string[] => {
   const before = others.filter(({ cell }) => cell !== figure.cell);
   const origin = { dataset: '', upload: '', today: new Date().toISOString().slice(0, 10) };
-  const ledger = createLedger().forTable();
-  settleAccepted(before, proses, origin, matchers, ledger);
-  return settleAccepted([figure], proses, origin, matchers, ledger)
+  const ledger = createLedger(true);
+  const table = ledger.forTable(null);
+  settleAccepted(before, proses, origin, matchers, ledger, table, 0);
+  const { issues } = settleAccepted(
+    [figure],
+    proses,
+    origin,
+    matchers,
+    ledger,
+    table,
+    before.length,
+  );
+  return issues
     .filter(({ severity }: Issue) => severity === 'error')
     .map((issue) => issueMessage(issue, language));
 };

@@ -37,7 +37,7 @@ const hasMeasureText = (row: Row, layout: Layout): boolean =>
   );
 
 /** Does the row name a province or an indicator that is known? */
-const namesSubject = (row: Row, layout: Layout, matchers: Matchers): boolean => {
+export const namesSubject = (row: Row, layout: Layout, matchers: Matchers): boolean => {
   const geography = layout.geography && cellText(row, layout.geography.index);
   if (geography) return matchers.geography(geography).found !== 'none';
   const indicator = layout.indicator && cellText(row, layout.indicator.index);
@@ -151,7 +151,7 @@ const classifyAside = (
   return isProse ? 'note' : undefined;
 };
 
-const raggedness = (
+export const raggedness = (
   row: Row,
   { width, isGrid }: Layout,
 ): 'missing-cell' | 'extra-cell' | undefined => {

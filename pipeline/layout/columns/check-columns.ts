@@ -8,7 +8,15 @@ import { type Column, isYearColumn } from '../layout.ts';
 import { personalData } from './personal-data.ts';
 
 /** Of these a table has one; the rest may repeat. */
-const single: readonly Role[] = ['geography', 'indicator', 'period', 'unit', 'kind', 'rank-of'];
+const single: readonly Role[] = [
+  'geography',
+  'basis',
+  'indicator',
+  'period',
+  'unit',
+  'kind',
+  'rank-of',
+];
 /** Nothing is read of these: two headed alike confuse nobody. */
 const unread: readonly Role[] = ['ordinal', 'code', 'note', 'source', 'personal'];
 

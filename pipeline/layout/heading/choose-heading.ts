@@ -41,8 +41,10 @@ export const startsGiven = (
 };
 
 /** May the row be a level of a heading that a person pointed to? */
-export const isNearGiven = ({ row }: Row, isGiven: IsGiven): boolean =>
-  Array.from({ length: mostLevels }, (_, below) => row + below).some(isGiven);
+export const isNearGiven = ({ row }: Row, isGiven: IsGiven): boolean => {
+  for (let below = 0; below < mostLevels; below += 1) if (isGiven(row + below)) return true;
+  return false;
+};
 
 /** What most likely heads columns that nobody understands: the row of words above the first figures. */
 export const findLikelyHeading = (

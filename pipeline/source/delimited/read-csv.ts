@@ -3,10 +3,11 @@ import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import { checkRow } from '../check-row.ts';
 import { isRow, type Row, type RowOrIssue } from '../table.ts';
+import { type Line, TextRow } from '../text-row.ts';
 import { alignHeading } from './align-heading.ts';
 import { detectDialect } from './detect-dialect.ts';
 import type { Dialect } from './dialect.ts';
-import { splitRecords } from './split-records.ts';
+import { eachRecord, splitRecords } from './split-records.ts';
 
 /** Characters gathered before the dialect is judged. */
 const sampleLength = 65_536;
@@ -19,6 +20,7 @@ const sampleRows = 60;
  */
 export async function* readCsv(
   text: AsyncIterable<string | Issue>,
+  createRow: CreateRow = createPlainRow,
 ): AsyncGenerator<readonly RowOrIssue[]> {
   let rest = '';
   let reader: RecordReader | undefined;
@@ -29,7 +31,7 @@ export async function* readCsv(
     const whole = records
       .slice(0, sampleRows)
       .flatMap((cells, i) => (cells ? [{ row: i + 1, cells }] : []));
-    return createRecordReader(dialect, alignHeading(whole));
+    return createRecordReader(dialect, alignHeading(whole), createRow);
   };
   for await (const piece of text) {
     if (typeof piece !== 'string') return yield [piece];
@@ -51,21 +53,47 @@ type RecordReader = ReturnType<typeof createRecordReader>;
 const tooLongRecord = (row: number, found: number): Issue =>
   createIssue('too-long-row', { row }, { params: { found, limit: limits.record } });
 
+/** How a row is made of a line. */
+export type CreateRow = (row: number, line: Line) => Row;
+
+/** A row with its cells cut out. */
+export const createPlainRow: CreateRow = (row, { text, from, to, delimiter }) => ({
+  row,
+  cells: text.slice(from, to).split(delimiter),
+});
+
+/** A row that cuts its cells out when they are asked for. */
+export const createTextRow: CreateRow = (row, line) => new TextRow(row, line);
+
+/** A line so short can hold neither a cell nor a row beyond the limits. */
+const shortLine = Math.min(limits.cell, limits.columns);
+
 /** Turns text into rows with their numbers, watching for what no honest table holds. */
-const createRecordReader = (dialect: Dialect, align: (row: Row) => Row) => {
+const createRecordReader = (dialect: Dialect, align: (row: Row) => Row, createRow: CreateRow) => {
+  const { delimiter } = dialect;
   let next = 1;
   const read = (text: string, isLast: boolean) => {
-    const { records, used } = splitRecords(text, dialect, isLast);
     const items: RowOrIssue[] = [];
-    for (const cells of records) {
-      const item = cells
-        ? checkRow(align({ row: next, cells }))
-        : createIssue('bad-quoting', { row: next });
+    const isClean = !text.includes('\0');
+    let ended = false;
+    const keep = (item: RowOrIssue): void => {
       next += 1;
+      if (ended) return;
       items.push(item);
-      if (!isRow(item) && item.code === 'nul-character') return { items, used, ended: true };
-    }
-    return { items, used, ended: false };
+      ended = !isRow(item) && item.code === 'nul-character';
+    };
+    const used = eachRecord(text, dialect, isLast, {
+      line: (from, to) => {
+        const line = { text, from, to, delimiter };
+        const isShort = isClean && to - from < shortLine;
+        keep(isShort ? align(createRow(next, line)) : checkRow(align(createPlainRow(next, line))));
+      },
+      quoted: (cells) =>
+        keep(
+          cells ? checkRow(align({ row: next, cells })) : createIssue('bad-quoting', { row: next }),
+        ),
+    });
+    return { items, used, ended };
   };
   return { read, nextRow: () => next };
 };

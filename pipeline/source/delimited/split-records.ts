@@ -17,43 +17,71 @@ export interface SplitText {
  */
 export const splitRecords = (text: string, dialect: Dialect, isLast: boolean): SplitText => {
   const records: Record[] = [];
+  const used = eachRecord(text, dialect, isLast, {
+    line: (from, to) => void records.push(text.slice(from, to).split(dialect.delimiter)),
+    quoted: (record) => void records.push(record),
+  });
+  return { records, used };
+};
+
+/** What is done with each record, in their order. */
+export interface EachRecord {
+  /** One without quotes, by where it stands. */
+  readonly line: (from: number, to: number) => void;
+  readonly quoted: (record: Record) => void;
+}
+
+/** The same, one by one; gives the characters used up. */
+export const eachRecord = (
+  text: string,
+  dialect: Dialect,
+  isLast: boolean,
+  { line, quoted }: EachRecord,
+): number => {
   const findEnd = createLineEnds(text);
+  const findQuote = createFinder(text, dialect.quote);
   let at = 0;
   while (at < text.length) {
     const end = findEnd(at);
     if (!isLast && end >= text.length - 1 && text[end] !== '\n') break;
-    const line = text.slice(at, end);
     const next = afterLine(text, end);
-    if (!line.includes(dialect.quote) && !hasEscape(line, dialect)) {
-      records.push(line.split(dialect.delimiter));
+    if (findQuote(at) >= end && !hasEscape(text, at, end, dialect)) {
+      line(at, end);
       at = next;
       continue;
     }
     const record = splitQuoted(text, at, dialect, isLast);
     if (record === 'unfinished' && !isLast) break;
     const isWhole = typeof record === 'object';
-    records.push(isWhole ? record.cells : null);
+    quoted(isWhole ? record.cells : null);
     at = isWhole ? record.next : next;
   }
-  return { records, used: at };
+  return at;
 };
 
 /** `Smith\, John`: the delimiter stands in the cell. */
-const hasEscape = (line: string, { delimiter, escape: way }: Dialect): boolean =>
-  way === 'backslash' && line.includes(`\\${delimiter}`);
+const hasEscape = (
+  text: string,
+  from: number,
+  to: number,
+  { delimiter, escape: way }: Dialect,
+): boolean => way === 'backslash' && text.slice(from, to).includes(`\\${delimiter}`);
 
-/** Where lines end, from left to right; each line end is looked for once. */
-const createLineEnds = (text: string): ((from: number) => number) => {
-  const find = (mark: string, from: number): number => {
-    const at = text.indexOf(mark, from);
-    return at < 0 ? text.length : at;
-  };
-  let [lf, cr] = [-1, -1];
+/** Where a sign stands next, from left to right; each is looked for once. */
+const createFinder = (text: string, mark: string): ((from: number) => number) => {
+  let found = -1;
   return (from) => {
-    if (lf < from) lf = find('\n', from);
-    if (cr < from) cr = find('\r', from);
-    return Math.min(lf, cr);
+    if (found >= from) return found;
+    found = text.indexOf(mark, from);
+    if (found < 0) found = text.length;
+    return found;
   };
+};
+
+/** Where lines end. */
+const createLineEnds = (text: string): ((from: number) => number) => {
+  const [lf, cr] = [createFinder(text, '\n'), createFinder(text, '\r')];
+  return (from) => Math.min(lf(from), cr(from));
 };
 
 /** Past the line end at `end`; CRLF is one. */

@@ -13,7 +13,8 @@ const decide = (texts: readonly string[], { whole = false, max = Infinity }: Kin
     const reading = parseNumber(text);
     if (typeof reading === 'string') throw new Error(`unreadable: ${text}`);
     const isPossible = (value: number): boolean => value >= 0 && value <= max;
-    judge.hear({ reading, text, cell: `B${i}`, whole, isPossible, isWorded: false });
+    const described = { reading, text, cell: `B${i}`, isWorded: false };
+    judge.hear({ reading, whole, isPossible }, () => described);
   }
   return judge.decide().decided;
 };

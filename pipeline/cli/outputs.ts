@@ -1,0 +1,112 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeLists } from '../code-lists.ts';
+import { createObservationFile } from '../columns/parquet/observation-file.ts';
+import { writeCsvHeading, writeCsvLine } from '../columns/write-csv.ts';
+import { createReportWriter, type ReportFile } from '../columns/write-report.ts';
+import { limits } from '../limits.ts';
+import type { Observation } from '../model/observation.ts';
+
+/** Where observations go. */
+export interface Output {
+  readonly add: (observation: Observation) => void;
+  /** Call once, after the last; the files that were written. */
+  readonly finish: () => readonly string[];
+}
+
+/** Characters gathered before they are written. */
+const batch = 65_536;
+
+/** `put` in larger pieces. */
+const createTextSink = (put: (text: string) => void) => {
+  let pieces: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    put(pieces.join(''));
+    pieces = [];
+    length = 0;
+  };
+  const write = (text: string): void => {
+    pieces.push(text);
+    length += text.length;
+    if (length >= batch) flush();
+  };
+  return { write, flush };
+};
+
+/** Observations as CSV on standard output. */
+export const createStandardOutput = (): Output => {
+  const sink = createTextSink((text) => void process.stdout.write(text));
+  sink.write(writeCsvHeading());
+  return {
+    add: (observation) => sink.write(writeCsvLine(observation, 'vi')),
+    finish: () => {
+      sink.flush();
+      return [];
+    },
+  };
+};
+
+/** Observations as a file, Parquet or CSV by its ending; null for any other. */
+export const createFileOutput = (path: string): Output | null => {
+  if (path.endsWith('.parquet')) return createParquetOutput(path);
+  return path.endsWith('.csv') ? createCsvOutput(path) : null;
+};
+
+const createParquetOutput = (path: string): Output => {
+  const file = openSync(path, 'w');
+  const writer = createObservationFile(
+    (bytes) => void writeSync(file, bytes),
+    codeLists.geographies,
+  );
+  return {
+    add: writer.add,
+    finish: () => {
+      writer.finish();
+      closeSync(file);
+      return [path];
+    },
+  };
+};
+
+const createCsvOutput = (path: string): Output => {
+  const file = openSync(path, 'w');
+  const sink = createTextSink((text) => void writeSync(file, text));
+  sink.write(writeCsvHeading());
+  return {
+    add: (observation) => sink.write(writeCsvLine(observation, 'vi')),
+    finish: () => {
+      sink.flush();
+      closeSync(file);
+      return [path];
+    },
+  };
+};
+
+/**
+ * Observations as reports that can be sent one by one: CSV files of at most as many figures as one
+ * upload may have, read without a mapping.
+ */
+export const createPartsOutput = (folder: string): Output => {
+  mkdirSync(folder, { recursive: true });
+  const paths: string[] = [];
+  const openPart = (file: ReportFile, number: number) => {
+    const path = join(folder, `${file}-${String(number).padStart(3, '0')}.csv`);
+    paths.push(path);
+    const opened = openSync(path, 'w');
+    const sink = createTextSink((text) => void writeSync(opened, text));
+    const close = (): void => {
+      sink.flush();
+      closeSync(opened);
+    };
+    return { write: sink.write, close };
+  };
+  const writer = createReportWriter(codeLists, limits.observations, openPart);
+  return {
+    add: writer.add,
+    finish: () => {
+      writer.finish();
+      return paths;
+    },
+  };
+};

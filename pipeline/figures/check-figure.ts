@@ -1,0 +1,112 @@
+import { createIssue } from '../create-issue.ts';
+import type { Matchers } from '../match/create-matchers.ts';
+import type { Geography } from '../model/geography.ts';
+import type { Issue } from '../model/issue.ts';
+import type { StatedValue } from '../model/observation.ts';
+import { periodName } from '../model/period.ts';
+import { checkTime } from './check-time.ts';
+import { isAbolished } from './choose-geography.ts';
+import { boundsIn, isPublishedIn } from './editions.ts';
+import type { Figure } from './figure.ts';
+import { isWithinBounds } from './settle-notation.ts';
+
+const place = ({ row, column }: Figure) => ({ row, column });
+
+const nothing: readonly Issue[] = [];
+
+/** What is wrong or odd about a figure by itself; only the first error counts. */
+export const checkFigure = (
+  figure: Figure,
+  stated: StatedValue,
+  geography: Geography,
+  today: string | null,
+  matchers: Matchers,
+): readonly Issue[] => {
+  const time = checkTime(figure, today);
+  const fault =
+    time?.severity === 'error'
+      ? time
+      : (checkEdition(figure) ?? checkBounds(figure, stated, matchers));
+  if (fault) return [fault];
+  const abolished = isAbolished(geography, figure.timing.period, matchers.lists.geographies);
+  const odd = checkWhole(figure, stated);
+  if (!time && !abolished && !odd) return nothing;
+  return [time, abolished ? abolishedGeography(figure) : null, odd].filter(
+    (issue) => issue !== null,
+  );
+};
+
+const numbersOf = ({ value, lower, upper }: StatedValue): number[] =>
+  [value, lower, upper].filter((number) => number !== null);
+
+/** Half a procedure: a warning, for an average may be meant. */
+const checkWhole = (figure: Figure, stated: StatedValue): Issue | null => {
+  if (!figure.unit?.whole || numbersOf(stated).every(Number.isInteger)) return null;
+  return createIssue('not-whole', place(figure), {
+    severity: 'warning',
+    text: figure.text,
+    params: { unit: figure.unit.name },
+  });
+};
+
+const checkBounds = (figure: Figure, stated: StatedValue, matchers: Matchers): Issue | null => {
+  const isWithin = (number: number): boolean => isWithinBounds(figure, number, matchers);
+  // Over 100 % of a whole is outside too, though 100 % is not.
+  const isBeyond =
+    (stated.qualifier === 'over' || stated.qualifier === 'under') &&
+    numbersOf(stated).some((number) => isAtEnd(figure, number, stated.qualifier));
+  if (!isBeyond && numbersOf(stated).every(isWithin)) return null;
+  const { min, max } = boundsIn(figure.indicator, figure.timing.period);
+  return createIssue('out-of-bounds', place(figure), {
+    text: figure.text,
+    params: { indicator: figure.indicator.name, min: min ?? '−∞', max: max ?? '∞' },
+  });
+};
+
+const isAtEnd = (
+  { indicator, timing }: Figure,
+  number: number,
+  qualifier: StatedValue['qualifier'],
+): boolean => {
+  const { min, max } = boundsIn(indicator, timing.period);
+  return number === (qualifier === 'over' ? max : min);
+};
+
+/** An index that was not published in that form then. */
+const checkEdition = (figure: Figure): Issue | null =>
+  isPublishedIn(figure.indicator, figure.timing.period)
+    ? null
+    : createIssue('indicator-not-in-period', place(figure), {
+        text: figure.text,
+        params: { indicator: figure.indicator.name, period: periodName(figure.timing.period) },
+      });
+
+export const wrongTime = (figure: Figure): Issue =>
+  createIssue('geography-not-in-period', geographyPlace(figure), wrongTimeDetail(figure));
+
+const abolishedGeography = (figure: Figure): Issue =>
+  createIssue('abolished-geography', geographyPlace(figure), {
+    severity: 'warning',
+    ...wrongTimeDetail(figure),
+  });
+
+const geographyPlace = ({ row, column, places }: Figure) => ({
+  row,
+  column: places.column ?? column,
+});
+
+const wrongTimeDetail = (figure: Figure) => ({
+  text: figure.places.text || figure.places.geographies.join(', '),
+  params: { period: periodName(figure.timing.period) },
+});
+
+export const duplicateFigure = (figure: Figure, geography: Geography, other: string): Issue =>
+  createIssue('duplicate-figure', place(figure), {
+    text: figure.text,
+    params: {
+      indicator: figure.indicator.name,
+      geography: geography.name,
+      period: periodName(figure.timing.period),
+      other,
+    },
+  });

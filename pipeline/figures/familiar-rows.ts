@@ -1,0 +1,159 @@
+import type { Column, Layout } from '../layout/layout.ts';
+import { foldLabel } from '../match/fold-label.ts';
+import { readPlainNumber } from '../parse/plain-number.ts';
+import { cellText, type Row } from '../source/table.ts';
+import { type Line, TextRow } from '../source/text-row.ts';
+import type { Figure, FigurePlaces, Timing } from './figure.ts';
+import { createLabelTable, type LabelTable } from './label-table.ts';
+import type { RowReading } from './read-figures.ts';
+
+/** As many labels of a column are known again. */
+const mostKept = 4_096;
+
+type Sense = Pick<Figure, 'indicator' | 'kind' | 'unit' | 'said'>;
+
+/** Rows all of whose labels were read before, with a plain number beside them. */
+export interface FamiliarRows {
+  /** The row's one figure; null where anything about the row is new. */
+  readonly recognise: (row: Row) => Figure | null;
+  /** The indicator's label in the row that was recognised last. */
+  readonly label: () => string;
+  /** Remembers the labels of a row of data that was read in full and without a word. */
+  readonly learn: (row: Row, reading: RowReading) => void;
+}
+
+const strangers: FamiliarRows = { recognise: () => null, label: () => '', learn: () => undefined };
+
+/**
+ * The short way through a long table (province, indicator, period, value): what a province's cell
+ * means, an indicator's with its unit and kind, and a period's, none depends on the others, so a row
+ * of known labels need not be asked again what it is.
+ */
+export const createFamiliarRows = (layout: Layout): FamiliarRows => {
+  const { geography, indicator, period, unit, kind, width } = layout;
+  const [measure, ...others] = layout.measures;
+  const value = measure?.value;
+  const isLong = geography && indicator && period && value && !measure.rank && others.length === 0;
+  const isPlain =
+    !layout.code && !layout.basis && !layout.year && !layout.breakdown && !value?.geographies;
+  if (!isLong || !isPlain || value.period || value.within !== null) return strangers;
+
+  const cut = createLineCutter([geography, period, indicator, unit, kind], value, width);
+  const places = new Map<number, FigurePlaces>();
+  const times = new Map<number, Timing>();
+  const senses = new Map<number, Sense>();
+  const headings = new Set(layout.headingTexts.map((texts) => texts[geography.index]));
+  let [last, lastFigure]: [Row | null, Figure | null] = [null, null];
+
+  const find = (row: Row): Figure | null => {
+    if (!cut.cut(row)) return null;
+    const place = places.get(cut.codes[0] ?? -1);
+    const timing = times.get(cut.codes[1] ?? -1);
+    const sense = senses.get(cut.senseKey());
+    const number = place && timing && sense ? readPlainNumber(cut.value()) : null;
+    if (!number || !place || !timing || !sense) return null;
+    return {
+      row: row.row,
+      column: value.index,
+      text: cut.value(),
+      indicator: sense.indicator,
+      places: place,
+      timing,
+      kind: sense.kind,
+      stated: { qualifier: 'exact', numbers: [number], perYear: false, unitText: '' },
+      unit: sense.unit,
+      rank: null,
+      said: sense.said,
+    };
+  };
+
+  /** A row is asked for twice: may it be a heading, and then what does it hold? */
+  const recognise = (row: Row): Figure | null => {
+    if (row !== last) [last, lastFigure] = [row, find(row)];
+    return lastFigure;
+  };
+
+  const learn = (row: Row, { figures, issues, isTimedByLabel }: RowReading): void => {
+    const [figure, ...more] = figures;
+    if (
+      !figure ||
+      more.length > 0 ||
+      issues.length > 0 ||
+      isTimedByLabel ||
+      TextRow.lineOf(row) === null
+    )
+      return;
+    if (figure.stated?.unitText !== '' || !isSimple(cellText(row, indicator.index))) return;
+    if (figure.timing.mention.place?.column !== period.index) return;
+    if (headings.has(foldLabel(cellText(row, geography.index))) || !cut.learn(row)) return;
+    places.set(cut.codes[0] ?? -1, figure.places);
+    times.set(cut.codes[1] ?? -1, figure.timing);
+    senses.set(cut.senseKey(), figure);
+  };
+
+  return { recognise, label: cut.label, learn };
+};
+
+/** Not indented under the label above it. */
+const isSimple = (label: string): boolean => /^[\p{L}\p{N}]/u.test(label);
+
+/** Where the cell that begins there ends: at a delimiter, or with the line. */
+const endOfCell = ({ text, to, delimiter }: Line, at: number): number => {
+  const found = text.indexOf(delimiter, at);
+  return found < 0 || found > to ? to : found;
+};
+
+/** Finds the labels of a line, and its value, without cutting the line in pieces. */
+const createLineCutter = (labels: readonly (Column | null)[], value: Column, width: number) => {
+  const tables = labels.map((column) => (column ? createLabelTable() : null));
+  const byColumn: (readonly [number, LabelTable] | undefined)[] = [];
+  for (const [i, column] of labels.entries()) {
+    const table = tables[i];
+    if (column && table) byColumn[column.index] = [i, table];
+  }
+  /** The label's number by its place in `labels`; 0 where there is no such column. */
+  const codes = labels.map(() => 0);
+  let text = '';
+
+  const cut = (row: Row): boolean => {
+    const line = TextRow.lineOf(row);
+    if (line?.delimiter.length !== 1) return false;
+    const delimiter = line.delimiter.charCodeAt(0);
+    let at = line.from;
+    for (let i = 0; i < width; i += 1) {
+      if (i > 0) at += 1;
+      const label = byColumn[i];
+      if (label) {
+        const code = label[1].find(line.text, at, line.to, delimiter);
+        if (code < 0) return false;
+        codes[label[0]] = code;
+        at += label[1].lengthOf(code);
+      } else {
+        const found = endOfCell(line, at);
+        if (i === value.index) text = line.text.slice(at, found);
+        at = found;
+      }
+      if (i < width - 1 && at >= line.to) return false;
+    }
+    return at === line.to;
+  };
+
+  return {
+    cut,
+    codes: codes as readonly number[],
+    value: (): string => text,
+    label: (): string => tables[2]?.textOf(codes[2] ?? 0) ?? '',
+    senseKey: (): number =>
+      ((codes[2] ?? 0) * mostKept + (codes[3] ?? 0)) * mostKept + (codes[4] ?? 0),
+    /** False: there are too many of them. */
+    learn: (row: Row): boolean => {
+      for (const [i, column] of labels.entries()) {
+        const table = tables[i];
+        if (!column || !table) continue;
+        if (table.size() >= mostKept) return false;
+        codes[i] = table.add(cellText(row, column.index));
+      }
+      return true;
+    },
+  };
+};

@@ -1,0 +1,75 @@
+import { ownText } from '../own-text.ts';
+
+const firstSlots = 256;
+
+/**
+ * Labels of a column by their place in a text, so that none has to be cut out to be found. Each has a
+ * number, from 0.
+ */
+export const createLabelTable = () => {
+  const labels: string[] = [];
+  const hashes: number[] = [];
+  let slots = new Int32Array(firstSlots).fill(-1);
+  let last = -1;
+
+  const put = (label: number): void => {
+    const mask = slots.length - 1;
+    let slot = (hashes[label] ?? 0) & mask;
+    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+    slots[slot] = label;
+  };
+
+  const find = (text: string, from: number, length: number, hash: number): number => {
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const label = slots[slot] ?? -1;
+      if (label < 0) return -1;
+      const known = labels[label] ?? '';
+      if (hashes[label] === hash && known.length === length && text.startsWith(known, from))
+        return label;
+    }
+  };
+
+  return {
+    size: (): number => labels.length,
+    /** Where the cell that begins there ends; its label's number is then `found`. -1: not known. */
+    find: (text: string, from: number, to: number, delimiter: number): number => {
+      const known = labels[last];
+      if (known !== undefined && text.startsWith(known, from)) {
+        const end = from + known.length;
+        if (end === to || (end < to && text.charCodeAt(end) === delimiter)) return last;
+      }
+      let at = from;
+      let hash = 0;
+      for (; at < to; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === delimiter) break;
+        hash = Math.imul(hash ^ code, 0x01000193);
+      }
+      const found = find(text, from, at - from, mixed(hash));
+      if (found >= 0) last = found;
+      return found;
+    },
+    lengthOf: (label: number): number => labels[label]?.length ?? 0,
+    textOf: (label: number): string => labels[label] ?? '',
+    /** The number of a label, known or new. */
+    add: (label: string): number => {
+      let hash = 0;
+      for (let i = 0; i < label.length; i += 1)
+        hash = Math.imul(hash ^ label.charCodeAt(i), 0x01000193);
+      const known = find(label, 0, label.length, mixed(hash));
+      if (known >= 0) return known;
+      labels.push(ownText(label));
+      hashes.push(mixed(hash));
+      if (labels.length * 2 > slots.length) {
+        slots = new Int32Array(slots.length * 4).fill(-1);
+        for (let one = 0; one < labels.length - 1; one += 1) put(one);
+      }
+      put(labels.length - 1);
+      return labels.length - 1;
+    },
+  };
+};
+export type LabelTable = ReturnType<typeof createLabelTable>;
+
+const mixed = (hash: number): number => (hash ^ (hash >>> 15)) & 0x7fffffff;
