@@ -14,8 +14,8 @@ export interface Outcome {
   /** About no row, or of few rows. */
   readonly said: readonly Issue[];
   readonly logs: readonly SheetIssues[];
-  /** Rows with figures that all stand elsewhere too. */
-  readonly repeated: readonly IgnoredRow[];
+  /** Rows with figures of which none is an observation. */
+  readonly leftOut: readonly IgnoredRow[];
   /** Nothing of the file is an observation. */
   readonly isRefused: boolean;
 }
@@ -26,18 +26,18 @@ export interface Outcome {
  */
 export const account = (
   sheets: readonly SheetReading[],
-  { said, logs, repeated, isRefused }: Outcome,
+  { said, logs, leftOut, isRefused }: Outcome,
 ): Account => {
   const told = Map.groupBy(said, ({ sheet }) => sheet ?? null);
   const ofRows = Map.groupBy(logs, ({ sheet }) => sheet);
-  const again = Map.groupBy(isRefused ? [] : repeated, ({ sheet }) => sheet ?? null);
+  const left = Map.groupBy(isRefused ? [] : leftOut, ({ sheet }) => sheet ?? null);
   const ignored = sheets.flatMap((reading) => {
     const { sheet } = reading;
     const sets = (ofRows.get(sheet) ?? []).map(({ issues }) => issues.rows);
     const all = [rowsOf(told.get(sheet) ?? []), ...sets];
     const isTold = (row: number): boolean => all.some((rows) => rows.has(row));
-    const repeatedHere = (again.get(sheet) ?? []).filter(({ row }) => !isTold(row));
-    return [...ignoredIn(reading, isTold, isRefused), ...repeatedHere];
+    const leftHere = (left.get(sheet) ?? []).filter(({ row }) => !isTold(row));
+    return [...ignoredIn(reading, isTold, isRefused), ...leftHere];
   });
   return { ignored, rows: sheets.reduce((sum, { rows }) => sum + rows, 0) };
 };
@@ -61,7 +61,8 @@ const ignoredIn = (
   const withheld = isRefused
     ? [...read.flatMap((rows) => [...rows]), ...held]
     : held.filter((row) => !isRead(row));
-  const refused = [...new Set(withheld)].filter((row) => !isTold(row));
-  const all = [...left, ...refused.map((row) => ({ row, group: 'refused' as const }))];
+  const group: IgnoredRow['group'] = isRefused ? 'refused' : 'asked';
+  const unread = [...new Set(withheld)].filter((row) => !isTold(row));
+  const all = [...left, ...unread.map((row) => ({ row, group }))];
   return sheet === null ? all : all.map((one) => ({ ...one, sheet }));
 };

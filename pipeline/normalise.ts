@@ -144,7 +144,7 @@ interface Unsettled {
 interface Concluded {
   readonly said: readonly Issue[];
   readonly logs: readonly SheetIssues[];
-  readonly repeated: readonly IgnoredRow[];
+  readonly leftOut: readonly IgnoredRow[];
   readonly count: number;
   readonly isRefused: boolean;
 }
@@ -181,7 +181,7 @@ const settle = (
   return {
     said: [...said, ...ofProse.issues],
     logs: [...logs, ...settled.issues],
-    repeated: settled.repeated(),
+    leftOut: settled.leftOut(),
     count: ledger.count(),
     isRefused,
   };
@@ -189,7 +189,7 @@ const settle = (
 
 /** What became of the file: what is said of it, and whether it is refused. */
 const conclude = (
-  { said, logs, repeated, count, isRefused }: Concluded,
+  { said, logs, leftOut, count, isRefused }: Concluded,
   read: readonly SheetReading[],
   prose: ProseReading,
   sheets: readonly Sheet[],
@@ -201,7 +201,7 @@ const conclude = (
   const all = isSilent ? gatherIssues([...said, createIssue('no-figures')], logs, sheets) : found;
   const refused = isEmpty || isRefused;
   const observations = refused ? 0 : count;
-  const outcome = { said, logs, repeated, isRefused: observations === 0 };
+  const outcome = { said, logs, leftOut, isRefused: observations === 0 };
   const { ignored, rows } = account(read, outcome);
   const { issues, errors, warnings } = all;
   const counts = { rows, observations, ignored: ignored.length, errors, warnings };

@@ -79,7 +79,9 @@ export type IgnoredGroup =
   | 'hidden'
   /** Its figures stand in another table of the file too, and are kept once. */
   | 'repeated'
-  /** Its figures were read, but the file is refused as a whole, or their column is asked about. */
+  /** Its figures were read, but what the numbers of their columns are is asked first. */
+  | 'asked'
+  /** Its figures were read, but the file is refused as a whole. */
   | 'refused';
 
 export interface IgnoredRow {

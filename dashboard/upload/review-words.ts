@@ -124,6 +124,8 @@ export const reviewWords = {
   'groups.dropped': { vi: 'người duyệt đã bỏ', en: 'left out by a person' },
   'groups.aside': { vi: 'ô bên cạnh bảng', en: 'beside the tables' },
   'groups.refused': { vi: 'tệp bị từ chối', en: 'file refused' },
+  'groups.asked': { vi: 'số của cột cần hỏi lại', en: 'asked about with their column' },
+  'groups.repeated': { vi: 'đã có ở bảng khác', en: 'in another table already' },
   'groups.hidden': { vi: 'trang tính ẩn', en: 'hidden sheet' },
   'groups.source': { vi: 'nguồn', en: 'source' },
   'issues.title': { vi: 'Lỗi và cảnh báo', en: 'Errors and warnings' },

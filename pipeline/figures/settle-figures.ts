@@ -26,8 +26,11 @@ export interface Settled {
   readonly issues: readonly { readonly sheet: string | null; readonly issues: Issues }[];
   /** Hands out the observations that wait for ranks and texts elsewhere in the file. */
   readonly handOut: () => void;
-  /** Rows whose every figure another table of the file has just so; known when all are handed out. */
-  readonly repeated: () => readonly IgnoredRow[];
+  /**
+   * Rows with figures of which none is an observation: another table of the file has them just so, or
+   * their column is asked about as a whole. Known when all are handed out.
+   */
+  readonly leftOut: () => readonly IgnoredRow[];
 }
 
 /** What is done with each observation, in the order of the figures. */
@@ -58,7 +61,6 @@ export const settleFigures = (
   emit: Emit,
 ): Settled => {
   const checks: TableCheck[] = [];
-  const kept = new Map<string | null, RowSet>();
   let from = 0;
   for (const table of tables) {
     const check = createTableCheck(table, from, origin, matchers, ledger);
@@ -70,23 +72,35 @@ export const settleFigures = (
   }
   const handOut = (): void => {
     if (!ledger.isCompared) return;
-    for (const check of checks) {
-      const rows = kept.get(check.sheet) ?? createRowSet();
-      kept.set(check.sheet, rows);
+    for (const check of checks)
       each(check.groups, (figure, at) => {
-        if (!ledger.has(check.from + at)) return;
-        rows.add(figure.row);
-        emit(check.observe(figure, check.from + at));
+        if (ledger.has(check.from + at)) emit(check.observe(figure, check.from + at));
       });
-    }
   };
-  const repeated = (): readonly IgnoredRow[] =>
-    checks.flatMap(({ sheet, repeatedRows }) =>
-      [...repeatedRows]
-        .filter((row) => !kept.get(sheet)?.has(row))
-        .map((row) => ({ ...(sheet === null ? {} : { sheet }), row, group: 'repeated' as const })),
-    );
-  return { issues: checks.map(({ sheet, issues }) => ({ sheet, issues })), handOut, repeated };
+  const issues = checks.map(({ sheet, issues: ofTable }) => ({ sheet, issues: ofTable }));
+  return { issues, handOut, leftOut: () => findLeftOut(checks, ledger) };
+};
+
+const findLeftOut = (checks: readonly TableCheck[], ledger: Ledger): readonly IgnoredRow[] => {
+  const kept = new Map<string | null, RowSet>();
+  const doubted = checks.filter(({ left }) => left.isAny());
+  for (const { sheet, groups, from } of doubted.length > 0 ? checks : []) {
+    const rows = kept.get(sheet) ?? createRowSet();
+    kept.set(sheet, rows);
+    each(groups, ({ row }, at) => {
+      if (ledger.has(from + at)) rows.add(row);
+    });
+  }
+  return doubted.flatMap(({ sheet, left }) => {
+    const isKept = (row: number): boolean => kept.get(sheet)?.has(row) === true;
+    const asked = [...left.asked].filter((row) => !isKept(row));
+    const repeated = [...left.repeated].filter((row) => !isKept(row) && !left.asked.has(row));
+    const place = sheet === null ? {} : { sheet };
+    return [
+      ...asked.map((row) => ({ ...place, row, group: 'asked' as const })),
+      ...repeated.map((row) => ({ ...place, row, group: 'repeated' as const })),
+    ];
+  });
 };
 
 export const countFigures = ({ groups }: TableFigures): number =>
@@ -115,8 +129,12 @@ interface TableCheck {
   readonly groups: readonly Group[];
   /** The number of its first figure in the file. */
   readonly from: number;
-  /** Rows with figures that another table has just so. */
-  readonly repeatedRows: RowSet;
+  /** Rows with figures that are not entered. */
+  readonly left: {
+    readonly asked: RowSet;
+    readonly repeated: RowSet;
+    readonly isAny: () => boolean;
+  };
   /** Checks a figure and enters it into the ledger; hands out its observation at once, if to anyone. */
   readonly enter: (figure: Figure, at: number, emit: Emit | null) => void;
   /** Makes the observation of one that did. */
@@ -148,10 +166,17 @@ const createTableCheck = (
   const mayBeOpen = units.some((one) => one.mayBeOpen);
   for (const issue of unclear ? [] : units.flatMap((one) => one.issues)) issues.add(issue);
 
+  const asked = createRowSet();
+  let isAsked = false;
+  const ask = ({ row }: Figure): void => {
+    asked.add(row);
+    isAsked = true;
+  };
+
   const enter: TableCheck['enter'] = (figure, at, emit) => {
-    if (mayBeOpen && units.some((one) => one.isOpen(figure))) return;
+    if (mayBeOpen && units.some((one) => one.isOpen(figure))) return ask(figure);
     const stated = settle.stated(figure);
-    if (stated === null) return;
+    if (stated === null) return ask(figure);
     const geography = settle.geography(figure);
     const found = geography
       ? checkFigure(figure, stated, geography, origin.today, matchers)
@@ -189,9 +214,10 @@ const createTableCheck = (
     for (const issue of checkParts(groups, settle.notationOf, matchers.lists.indicators))
       issues.add(issue);
   };
-  const { repeatedRows } = book;
+  const isAny = (): boolean => isAsked || book.repeats().length > 0;
+  const left = { asked, repeated: book.repeatedRows, isAny };
   const settled = unclear ? [] : groups;
-  return { sheet, issues, groups: settled, from, repeatedRows, enter, observe, conclude };
+  return { sheet, issues, groups: settled, from, left, enter, observe, conclude };
 };
 
 const ignore = (): void => undefined;

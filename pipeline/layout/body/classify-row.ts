@@ -9,7 +9,7 @@ import type { Layout } from '../layout.ts';
 
 /** What a row below the heading is; `sum` and `subtotal` add other rows up, `total` describes them. */
 export type RowClass =
-  | Exclude<IgnoredGroup, 'no-table' | 'hidden' | 'aside' | 'repeated' | 'refused'>
+  | Exclude<IgnoredGroup, 'no-table' | 'hidden' | 'aside' | 'repeated' | 'asked' | 'refused'>
   | 'data'
   | 'sum'
   | 'subtotal'
