@@ -10,6 +10,7 @@ import type { Hints } from '../reading.ts';
 import { findGeographies, findIndicators, findPeriods } from './find-in-text.ts';
 import type { Known } from './layout.ts';
 import type { Title } from './read-title.ts';
+import { findTitleIndicator } from './title-indicator.ts';
 
 /** Where a fact comes from that the table does not say itself; the uploader is told. */
 type Origin = 'sheet' | 'before' | 'name';
@@ -191,7 +192,7 @@ const indicatorFact = (
     );
   }
   return (
-    fact(only(findIndicators(title.text, matchers)), null) ??
+    fact(findTitleIndicator(title.text, matchers), null) ??
     fact(indicatorInName(sheet ?? '', matchers), 'sheet') ??
     fact(indicatorInName(name, matchers), 'name')
   );

@@ -1,0 +1,36 @@
+import type { Matchers } from '../match/create-matchers.ts';
+import { foldLabel } from '../match/fold-label.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { findIndicators } from './find-in-text.ts';
+
+/** "Bảng 1." before what a line says. */
+const numbering = /^(?:bảng|biểu|phụ lục) [\d.a-z-]{0,9}[.:)]? ?/u;
+/** A line that begins so names what is measured: "Tỷ lệ cán bộ tham gia hội thao (%)". */
+const measureStart =
+  /^(?:tỷ lệ|tỉ lệ|tổng số|số lượng|số(?! liệu| hiệu)|chi phí|mức độ)(?![\p{L}\p{M}])/u;
+
+/**
+ * The one indicator that the lines above a table name; null: none, several, or a line names a measure
+ * that is no indicator known: then it is that line's figures, whatever else stands above.
+ */
+export const findTitleIndicator = (text: string, matchers: Matchers): Indicator | null => {
+  const [indicator, ...others] = findIndicators(text, matchers);
+  if (!indicator || others.length > 0) return null;
+  const lines = text.split('\n');
+  const names = (line: string): boolean => findIndicators(line, matchers).includes(indicator);
+  // A name that is broken over two lines is in none of them.
+  const at = lines.findLastIndex(names);
+  const own = at < 0 ? [] : lines.slice(at);
+  return own.every((line) => isOf(line, indicator, matchers)) ? indicator : null;
+};
+
+/** Does the line name no other measure before the indicator? */
+const isOf = (line: string, indicator: Indicator, matchers: Matchers): boolean => {
+  const said = foldLabel(line).replace(numbering, '');
+  if (!measureStart.test(said)) return true;
+  const words = said.split(/[\s,;:()“”"]+/u);
+  return words.some((_, i) => {
+    const match = matchers.indicator(words.slice(0, i + 1).join(' '));
+    return match.found === 'one' && match.indicator === indicator;
+  });
+};
