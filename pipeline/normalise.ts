@@ -50,6 +50,7 @@ const refusing: ReadonlySet<IssueCode> = new Set([
   'duplicate-heading',
   'uneven-heading',
   'list-without-figures',
+  'unknown-measures',
   'too-many-observations',
   'too-large-file',
   'too-large-inflated',

@@ -12,6 +12,7 @@ const isNoTable: ReadonlySet<IssueCode> = new Set([
   'no-heading',
   'empty-file',
   'list-without-figures',
+  'unknown-measures',
 ]);
 
 /** Reads every sheet that is shown. Hidden ones, and those without a table, are named and counted. */

@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
+import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import { cellText, columnLetter, type Row } from '../source/table.ts';
 import { holdPersons } from './columns/personal-data.ts';
 import { describeHeading } from './heading/describe-heading.ts';
@@ -19,11 +20,12 @@ export const explainNoHeading = (rows: readonly Row[], matchers: Matchers): read
     return [createIssue('duplicate-heading', { row, column: second }, { text, params })];
   }
   const list = searched.find((row) => isListHeading(row, matchers));
-  if (list)
-    return [
-      createIssue('list-without-figures', { row: list.row }),
-      ...findPersons(list, rows, matchers),
-    ];
+  if (list) {
+    const code = hasFiguresBelow(list, rows, matchers)
+      ? 'unknown-measures'
+      : 'list-without-figures';
+    return [createIssue(code, { row: list.row }), ...findPersons(list, rows, matchers)];
+  }
   const named = searched.find((row) => row.cells.some((cell) => isOfPersons(cell, matchers)));
   return [createIssue('no-heading'), ...(named ? findPersons(named, rows, matchers) : [])];
 };
@@ -42,6 +44,23 @@ const isListHeading = (row: Row, matchers: Matchers): boolean => {
     meanings.some(({ roles }) => roles.includes('ordinal') || roles.includes('personal')) &&
     meanings.filter(isKnown).length < cells.length
   );
+};
+
+const day = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
+
+/** Is there a column of numbers, but for the numbering, that the heading does not name? */
+const hasFiguresBelow = (heading: Row, rows: readonly Row[], matchers: Matchers): boolean => {
+  const below = rows.slice(rows.indexOf(heading) + 1);
+  return heading.cells.some((cell, column) => {
+    const cells = below.map((row) => cellText(row, column)).filter((text) => text !== '');
+    const isUnknown = cell.trim() !== '' && !isKnown(describeHeading(cell, matchers));
+    const figures = cells.filter(
+      (text) => isFigureLike(text) && !day.test(text) && !isPeriod(parsePeriod(text)),
+    );
+    return (
+      isUnknown && figures.length > 1 && figures.length * 2 > cells.length && !holdPersons(cells)
+    );
+  });
 };
 
 /** The columns under that heading which name or identify persons. */

@@ -18,6 +18,10 @@ export const layoutMessages = {
     vi: 'Bảng bắt đầu ở dòng {row} là danh sách từng việc, từng người, không có cột số liệu nào. Hãy tải lên bảng tổng hợp có số lượng theo chỉ tiêu, tỉnh và năm.',
     en: 'The table that starts in row {row} lists things or persons and has no column of figures. Upload a summary that counts them by indicator, province and year.',
   },
+  'unknown-measures': {
+    vi: 'Bảng bắt đầu ở dòng {row} có cột số nhưng không rõ là chỉ tiêu nào. Hãy chọn đầu cột trong bản xem trước để nói cột là chỉ tiêu gì, hoặc ghi tên chỉ tiêu vào đầu cột.',
+    en: 'The table that starts in row {row} has columns of numbers, but no heading names a known indicator. Point at a column’s head in the preview and say what it is, or name the indicator in the heading.',
+  },
   'table-without-total': {
     vi: 'Bảng có tiêu đề ở dòng {row} chia số liệu theo lĩnh vực hoặc đơn vị của tỉnh mà không có dòng tổng nào đọc được, nên không có số liệu chung của tỉnh. Hãy thêm dòng “Tổng cộng”.',
     en: 'The table headed in row {row} divides the figures by fields or offices of the province and has no readable total row, so there is no figure of the province as a whole. Add a row “Tổng cộng”.',
