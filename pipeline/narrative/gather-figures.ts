@@ -1,6 +1,7 @@
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Rank } from '../parse/parse-rank.ts';
 import type { StatedReading } from '../parse/parse-stated-value.ts';
+import { confineTimes } from './confine-times.ts';
 import {
   type FoundValue,
   findVagueValues,
@@ -128,23 +129,28 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
     read = reason === null ? Math.max(end, found?.end ?? end) : end;
   }
   const figures = joinFigures(lower, [...ranked, ...values]);
-  return { figures, times, ignored, unread };
+  return { figures, times: confineTimes(lower, times, figures), ignored, unread };
 };
 
 /** Between a figure and the next: nothing but what joins them. */
 const joints: readonly (readonly [Join, RegExp])[] = [
-  ['bracket', /^ ?[,;]? ?\((?:[\p{L}\p{M}]+ ){0,4}$/u],
+  ['bracket', /^ ?[,;]? ?\((?:(?:[\p{L}\p{M}]+|(?:19|20)\d{2}):? ){0,4}$/u],
   [
     'to',
     /^(?:[^\d.;]|(?:19|20)\d{2}){0,40}?(?:xuống|lên|(?:chỉ |nay )còn)(?: (?:còn|tới|đến|mức|thành|chỉ|là|từ))* $/u,
   ],
   ['chain', /^ ?(?:,|\/|và|hoặc|cùng|với|,? ?và)? ?(?:với )?$/u],
 ];
+/** "Giảm so với mức 2,5% của năm 2022", "so với năm 2022 (97,7%)": what it was in another year. */
+const toCompare =
+  /(?<![\p{L}\p{M}])so với (?:(?:mức|con số|kết quả|tỷ lệ|cùng kỳ|của) )*(?:(?:năm|tháng|quý)[^,;.()]{1,20}\()?$/u;
 /** A rank after a score is that of the same index, whatever it rose by in between. */
 const beforeRank = /^[^.;]{0,60}$/u;
 /** "Đứng thứ 2 với 70,94 điểm": and so is a score after a rank. */
 const afterRank =
   /^(?: về [^\d,;.]{0,60})?,? ?\(?(?:với|đạt|(?:với )?(?:tổng |số )điểm)?(?: (?:là|đạt))? ?$/u;
+
+const unitOf = ({ value }: Loose): string | undefined => value?.unit.unit?.id;
 
 const joinOf = (lower: string, before: Loose, figure: Loose): Join | null => {
   const between = lower.slice(before.end, figure.start);
@@ -155,6 +161,7 @@ const joinOf = (lower: string, before: Loose, figure: Loose): Join | null => {
     return !before.isBeforeNoun && beforeRank.test(between) ? 'rank' : null;
   }
   if (before.rank && afterRank.test(between)) return 'rank';
+  if (unitOf(before) === unitOf(figure) && toCompare.test(between)) return 'bracket';
   return joints.find(([, pattern]) => pattern.test(between))?.[0] ?? null;
 };
 
