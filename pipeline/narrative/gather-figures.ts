@@ -8,6 +8,7 @@ import {
   readValueAt,
   type UnreadNumber,
 } from './find-figures.ts';
+import { isDenied, isRankDenied } from './find-negation.ts';
 import { findRanks, type RankMention } from './find-ranks.ts';
 import { findTimes, type TimeMention } from './find-times.ts';
 import { isCutBefore, isLevelBefore, whyNoFigure } from './judge-value.ts';
@@ -99,11 +100,13 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
   const times = findTimes(lower);
   const ranks = findRanks(lower);
   const ranked = ranks
-    .filter(({ isRegional }) => !isRegional)
+    .filter(({ isRegional, start }) => !isRegional && !isRankDenied(lower, start))
     .map((rank) => rankFigure(lower, rank));
   const regional = ranks.filter(({ isRegional }) => isRegional);
+  const denied = ranks.filter(({ isRegional, start }) => !isRegional && isRankDenied(lower, start));
   const known: Other[] = [
     ...regional.map(({ start, end }): Other => ({ start, end, reason: 'regional-rank' })),
+    ...denied.map(({ start, end }): Other => ({ start, end, reason: 'negated' })),
     ...times.map(({ start, end }): Other => ({ start, end, reason: 'period' })),
     ...findOthers(sentence.text, lower, sentence.isLineStart),
   ];
@@ -114,6 +117,7 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
   const ignored: IgnoredStretch[] = [];
   const unread: UnreadNumber[] = [];
   let read = 0;
+  let deniedEnd: number | null = null;
   for (const { 0: digits, index } of lower.matchAll(written)) {
     if (index < read || at(ranked, index)) continue;
     const end = index + digits.length;
@@ -124,7 +128,10 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
     const reason =
       other?.reason ?? (found && isFound(found) ? whyNoFigure(lower, index, found) : null);
     if (reason !== null) ignored.push({ start: index, end, reason });
-    else if (found && isFound(found)) values.push(valueFigure(lower, found));
+    else if (found && isFound(found) && isDenied(lower, found.start, deniedEnd)) {
+      ignored.push({ start: index, end: found.end, reason: 'negated' });
+      deniedEnd = found.end;
+    } else if (found && isFound(found)) values.push(valueFigure(lower, found));
     else if (found) unread.push({ ...found, start: index, end });
     read = reason === null ? Math.max(end, found?.end ?? end) : end;
   }
