@@ -18,6 +18,8 @@ export type TimeMention = Span & {
   readonly time: NamedTime;
   /** "So với năm 2017": what is compared with, not the figure's own time. */
   readonly isCompared: boolean;
+  /** Brackets outside of which it says nothing. */
+  readonly within: Span | null;
 };
 
 const start = '(?<![\\p{L}\\p{M}\\d])';
@@ -109,8 +111,9 @@ const parse = (found: string): Period | undefined => {
   return parsed;
 };
 
+/** "So với năm 2017", "so với mức 2,5% của năm 2017"; "so với 63 tỉnh năm 2022" tells whose rank it is. */
 const compared =
-  /(?:so với|so cùng kỳ|hơn|bằng|cùng kỳ)(?: (?:cùng kỳ|kết quả|số liệu|thời điểm|mức|của|cuối|đầu|trước))*\s*$/u;
+  /(?:so với(?: mức| con số| tỷ lệ| kết quả)? (?!(?:34|63|64) )\d[\d.,]*(?: ?%)?(?: [\p{L}\p{M}]+){0,3}|so với|so cùng kỳ|hơn|bằng|cùng kỳ)(?: (?:cùng kỳ|kết quả|số liệu|thời điểm|mức|của|cuối|đầu|trước))*\s*$/u;
 
 /** The times that a sentence names, in lower case, in order. */
 export const findTimes = (lower: string): TimeMention[] => {
@@ -132,6 +135,7 @@ export const findTimes = (lower: string): TimeMention[] => {
     .toSorted((a, b) => a.start - b.start)
     .map((mention) => ({
       ...mention,
-      isCompared: compared.test(lower.slice(Math.max(0, mention.start - 40), mention.start)),
+      isCompared: compared.test(lower.slice(Math.max(0, mention.start - 60), mention.start)),
+      within: null,
     }));
 };

@@ -1,12 +1,14 @@
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Rank } from '../parse/parse-rank.ts';
 import type { StatedReading } from '../parse/parse-stated-value.ts';
+import { confineTimes } from './confine-times.ts';
 import {
   type FoundValue,
   findVagueValues,
   readValueAt,
   type UnreadNumber,
 } from './find-figures.ts';
+import { isDenied, isRankDenied } from './find-negation.ts';
 import { findRanks, type RankMention } from './find-ranks.ts';
 import { findTimes, type TimeMention } from './find-times.ts';
 import { isCutBefore, isLevelBefore, whyNoFigure } from './judge-value.ts';
@@ -98,11 +100,13 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
   const times = findTimes(lower);
   const ranks = findRanks(lower);
   const ranked = ranks
-    .filter(({ isRegional }) => !isRegional)
+    .filter(({ isRegional, start }) => !isRegional && !isRankDenied(lower, start))
     .map((rank) => rankFigure(lower, rank));
   const regional = ranks.filter(({ isRegional }) => isRegional);
+  const denied = ranks.filter(({ isRegional, start }) => !isRegional && isRankDenied(lower, start));
   const known: Other[] = [
     ...regional.map(({ start, end }): Other => ({ start, end, reason: 'regional-rank' })),
+    ...denied.map(({ start, end }): Other => ({ start, end, reason: 'negated' })),
     ...times.map(({ start, end }): Other => ({ start, end, reason: 'period' })),
     ...findOthers(sentence.text, lower, sentence.isLineStart),
   ];
@@ -113,6 +117,7 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
   const ignored: IgnoredStretch[] = [];
   const unread: UnreadNumber[] = [];
   let read = 0;
+  let deniedEnd: number | null = null;
   for (const { 0: digits, index } of lower.matchAll(written)) {
     if (index < read || at(ranked, index)) continue;
     const end = index + digits.length;
@@ -123,28 +128,36 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
     const reason =
       other?.reason ?? (found && isFound(found) ? whyNoFigure(lower, index, found) : null);
     if (reason !== null) ignored.push({ start: index, end, reason });
-    else if (found && isFound(found)) values.push(valueFigure(lower, found));
+    else if (found && isFound(found) && isDenied(lower, found.start, deniedEnd)) {
+      ignored.push({ start: index, end: found.end, reason: 'negated' });
+      deniedEnd = found.end;
+    } else if (found && isFound(found)) values.push(valueFigure(lower, found));
     else if (found) unread.push({ ...found, start: index, end });
     read = reason === null ? Math.max(end, found?.end ?? end) : end;
   }
   const figures = joinFigures(lower, [...ranked, ...values]);
-  return { figures, times, ignored, unread };
+  return { figures, times: confineTimes(lower, times, figures), ignored, unread };
 };
 
 /** Between a figure and the next: nothing but what joins them. */
 const joints: readonly (readonly [Join, RegExp])[] = [
-  ['bracket', /^ ?[,;]? ?\((?:[\p{L}\p{M}]+ ){0,4}$/u],
+  ['bracket', /^ ?[,;]? ?\((?:(?:[\p{L}\p{M}]+|(?:19|20)\d{2}):? ){0,4}$/u],
   [
     'to',
     /^(?:[^\d.;]|(?:19|20)\d{2}){0,40}?(?:xuống|lên|(?:chỉ |nay )còn)(?: (?:còn|tới|đến|mức|thành|chỉ|là|từ))* $/u,
   ],
   ['chain', /^ ?(?:,|\/|và|hoặc|cùng|với|,? ?và)? ?(?:với )?$/u],
 ];
+/** "Giảm so với mức 2,5% của năm 2022", "so với năm 2022 (97,7%)": what it was in another year. */
+const toCompare =
+  /(?<![\p{L}\p{M}])so với (?:(?:mức|con số|kết quả|tỷ lệ|cùng kỳ|của) )*(?:(?:năm|tháng|quý)[^,;.()]{1,20}\()?$/u;
 /** A rank after a score is that of the same index, whatever it rose by in between. */
 const beforeRank = /^[^.;]{0,60}$/u;
 /** "Đứng thứ 2 với 70,94 điểm": and so is a score after a rank. */
 const afterRank =
   /^(?: về [^\d,;.]{0,60})?,? ?\(?(?:với|đạt|(?:với )?(?:tổng |số )điểm)?(?: (?:là|đạt))? ?$/u;
+
+const unitOf = ({ value }: Loose): string | undefined => value?.unit.unit?.id;
 
 const joinOf = (lower: string, before: Loose, figure: Loose): Join | null => {
   const between = lower.slice(before.end, figure.start);
@@ -155,6 +168,7 @@ const joinOf = (lower: string, before: Loose, figure: Loose): Join | null => {
     return !before.isBeforeNoun && beforeRank.test(between) ? 'rank' : null;
   }
   if (before.rank && afterRank.test(between)) return 'rank';
+  if (unitOf(before) === unitOf(figure) && toCompare.test(between)) return 'bracket';
   return joints.find(([, pattern]) => pattern.test(between))?.[0] ?? null;
 };
 

@@ -58,6 +58,7 @@ export const ignoredMessages: Readonly<Record<IgnoredReason, Bilingual>> = {
   age: { vi: 'tuổi', en: 'an age' },
   stage: { vi: 'cách chia giai đoạn, nội dung', en: 'how something is divided' },
   change: { vi: 'mức tăng, giảm; không phải giá trị', en: 'a change, not a value' },
+  negated: { vi: 'câu nói là không hoặc chưa làm được', en: 'said not to be, or not yet' },
   'of-plan': { vi: 'tỷ lệ so với kế hoạch', en: 'a share of a plan' },
   'regional-rank': {
     vi: 'thứ hạng trong vùng hoặc trong nhóm khác',

@@ -103,6 +103,7 @@ export type IgnoredReason =
   | 'age'
   | 'stage'
   | 'change'
+  | 'negated'
   | 'of-plan'
   | 'regional-rank'
   | 'group'

@@ -1,5 +1,6 @@
 import { createSpan, createYear, type Period, periodKey } from '../model/period.ts';
 import { isPeriod, parsePeriodWithin } from '../parse/parse-period.ts';
+import { timesAround } from './confine-times.ts';
 import { findInTurn } from './find-in-turn.ts';
 import type { TimeMention } from './find-times.ts';
 import type { Figure } from './gather-figures.ts';
@@ -65,6 +66,27 @@ export interface ToldTime {
 /** "Hạng 36 năm 2020 lên hạng 23 năm 2022": nothing stands between. */
 const rightAfter = /^ ?(?:\(|(?:trong|vào|của|ở|tính)(?: tính)? )?$/u;
 
+/** "So với mức 2,5% của năm 2022": right after what it is compared with. */
+const comparedAfter = /^ ?(?:của |trong |vào |ở )?(?:cùng kỳ )?$/u;
+/** "So với năm 2022 (97,7%)", "(cùng kỳ năm 2021: 97,5%)": what it is compared with follows. */
+const comparedBefore = /^ ?[(:] ?$/u;
+const comparedInside = /^ ?(?:là|đạt) $/u;
+
+/** The time that the figure's own is compared with, where the figure is what that time had. */
+const comparedWith = (
+  lower: string,
+  { start, end }: Figure,
+  times: readonly TimeMention[],
+): TimeMention | undefined =>
+  times.find(
+    (one) =>
+      one.isCompared &&
+      (one.start >= end
+        ? comparedAfter.test(lower.slice(end, one.start))
+        : comparedBefore.test(lower.slice(one.end, start)) ||
+          (one.within !== null && comparedInside.test(lower.slice(one.end, start)))),
+  );
+
 /** The mention that a figure's time is: the last before it, else one right after it. */
 const mentionFor = (
   lower: string,
@@ -98,8 +120,13 @@ export const tellTime = (
   times: readonly TimeMention[],
   soFar: TimeSoFar,
 ): ToldTime => {
-  const mentions = times.filter(({ isCompared }) => !isCompared);
-  const nearest = mentionFor(lower, figures, at, mentions);
+  const figure = figures[at];
+  const mentions = timesAround(
+    figure ?? { start: 0, end: 0 },
+    times.filter(({ isCompared }) => !isCompared),
+  );
+  const compared = figure && comparedWith(lower, figure, times);
+  const nearest = compared ?? mentionFor(lower, figures, at, mentions);
   // "Đến nay" of a text without a date is the time that the sentence names besides.
   for (const mention of nearest ? [nearest, ...mentions.toReversed()] : []) {
     const period = resolveTime(mention, soFar);
@@ -125,7 +152,10 @@ export const withSentence = (
   isHeading: boolean,
 ): TimeSoFar => {
   const told = times
-    .filter(({ time, isCompared }) => !isCompared && time.named !== 'report-year')
+    .filter(
+      ({ time, isCompared, within }) =>
+        !isCompared && within === null && time.named !== 'report-year',
+    )
     .flatMap((mention) => resolveTime(mention, soFar) ?? []);
   const last = told.at(-1);
   if (!last) return soFar;

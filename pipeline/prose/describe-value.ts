@@ -16,13 +16,18 @@ export const qualifierNames: Readonly<Record<Qualifier, Bilingual>> = {
   'rank-only': { vi: 'chỉ có thứ hạng', en: 'a rank alone' },
 };
 
-/** A figure's value and rank, without the unit. */
+/** A figure's value and rank. */
 export interface ValueAndRank extends Omit<StatedValue, 'perYear'> {
   readonly rank: number | null;
   readonly rankOf: number | null;
 }
 
-const write = (figure: ValueAndRank, language: Language): string => {
+/** A number with its unit as the charts write it: `99%`, `92,18 điểm`. */
+const withUnit = (told: string, unit: string): string =>
+  told === '' || unit === '' ? told : unit === '%' ? `${told}%` : `${told} ${unit}`;
+
+/** In one language, the unit's name after the value: `92,18 điểm, hạng 1/63`. */
+export const writeValue = (figure: ValueAndRank, language: Language, unit: string): string => {
   const { value, lower, upper, qualifier, rank, rankOf } = figure;
   const number = (one: number | null): string => (one === null ? '…' : formatNumber(one, language));
   const word = { vi: 'hạng ', en: 'rank ' }[language];
@@ -42,11 +47,11 @@ const write = (figure: ValueAndRank, language: Language): string => {
         return `${name} ${number(value)}`;
     }
   })();
-  return [told, place].filter((part) => part !== '').join(', ');
+  return [withUnit(told, unit), place].filter((part) => part !== '').join(', ');
 };
 
-/** `trên 3.800`, `40–60`, `70,5, hạng 2/63`. */
+/** Without the unit: `trên 3.800`, `40–60`, `70,5, hạng 2/63`. */
 export const describeValue = (figure: ValueAndRank): Bilingual => ({
-  vi: write(figure, 'vi'),
-  en: write(figure, 'en'),
+  vi: writeValue(figure, 'vi', ''),
+  en: writeValue(figure, 'en', ''),
 });

@@ -80,7 +80,7 @@ describe('a report in prose', () => {
     expect(await current(page)).toBe('191 thủ tục');
     await press(page, 'Enter');
     expect(await said(page)).toBe('Đã nhận 191 thủ tục hành chính. Còn 2 số chưa xem.');
-    expect(await current(page)).toBe('14 %');
+    expect(await current(page)).toBe('14%');
     await press(page, 'x', 'u', 'x');
     expect(await states(page)).toEqual(['đã nhận', 'đã bỏ', 'chưa xem']);
 

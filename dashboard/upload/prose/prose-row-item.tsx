@@ -1,6 +1,6 @@
 import { periodLabel } from '../../../pipeline/model/period.ts';
 import { reasonMessages } from '../../../pipeline/narrative/narrative-messages.ts';
-import { describeValue } from '../../../pipeline/prose/describe-value.ts';
+import { writeValue } from '../../../pipeline/prose/describe-value.ts';
 import { narrativeMessage } from '../../../pipeline/prose/prose-json.ts';
 import { useStore } from '../store-context.ts';
 import { useDesk } from './desk-context.ts';
@@ -21,8 +21,7 @@ const useFacts = ({ cell, text, proposal }: ProseRow) => {
   const unit = said?.unit ?? null;
   const value = stated
     ? [
-        describeValue(stated)[language],
-        unit === null ? '' : unit === '' ? '' : names.unit(unit),
+        writeValue(stated, language, unit ? names.unit(unit) : ''),
         stated.perYear ? say('prose.perYear') : '',
       ]
         .filter((part) => part !== '')

@@ -38,7 +38,7 @@ export const proseWords = {
   'prose.openUnit': { vi: 'chưa rõ đơn vị', en: 'unit not clear' },
   'prose.because': { vi: 'Vì: {why}', en: 'Because: {why}' },
   'prose.words': { vi: '“{words}”', en: '“{words}”' },
-  'prose.sure': { vi: 'độ chắc {share} %', en: '{share}% sure' },
+  'prose.sure': { vi: 'độ chắc {share}%', en: '{share}% sure' },
   'prose.pointed': { vi: 'do người duyệt chỉ ra', en: 'pointed at by a person' },
   'prose.perYear': { vi: 'mỗi năm', en: 'each year' },
   'prose.rank': { vi: 'hạng {rank}', en: 'rank {rank}' },
