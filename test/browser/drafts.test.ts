@@ -50,6 +50,30 @@ describe('a file before it is sent', () => {
     await page.context().close();
   });
 
+  it('says nothing when the province a cell was understood as is confirmed', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-xac-nhan.csv', faulty.replace('Quảng Ninh', 'T. Quảng Ninh'));
+    await understood(page, '1 lỗi');
+    await page.click('[data-cell="A3"]');
+    await page.locator('#cell-bar').getByText('→ Quảng Ninh').waitFor();
+    await page.keyboard.press('Enter');
+    const active = page.locator('#mend-province-list [aria-selected="true"]');
+    await expect.poll(() => active.allTextContents()).toEqual(['Quảng Ninh']);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-cell="A3"]:focus');
+    expect(await page.locator('.said').count()).toBe(0);
+
+    // Of one that was not understood, Enter alone chooses nothing.
+    await page.click('[data-cell="A4"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#mend-province-list');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[data-cell="A4"]:focus');
+    expect(await page.locator('.said').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('is mended in any cell, and Escape leaves all as it is', async () => {
     const page = await signIn();
     await choose(page, 'pci-sua-o.csv', faulty);

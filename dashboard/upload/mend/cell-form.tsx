@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
-import { cellAddress } from '../../../pipeline/source/table.ts';
+import { cellAddress, columnLetter } from '../../../pipeline/source/table.ts';
+import { isNamedBy } from '../../page/find-options.ts';
 import { PickerPanel } from '../../page/picker.tsx';
 import { columnAt, type GridSheet } from '../sheet/grid-sheet.ts';
+import { figureFor } from '../sheet/label-of.ts';
 import { findRow, rowCells } from '../sheet/sheet-rows.ts';
 import type { Place } from '../sheet/step-place.ts';
+import { useFigures } from '../sheet/use-figures.ts';
 import { useStore } from '../store-context.ts';
 import { isDropped, withCell, withRow } from './change-corrections.ts';
 import type { Mender } from './mender.ts';
@@ -28,21 +31,31 @@ export const CellForm = (props: CellProps) => {
   );
 };
 
+/** Opens on the province the cell stands for; only another choice says anything. */
 const ProvinceChoice = ({ sheet, place, mender, onDone }: CellProps) => {
   const { say, language, lists } = useStore();
+  const options = useProvinceOptions();
   const cell = cellAddress(sheet.sheet, place.column, place.row);
+  const written = writtenIn(sheet, place);
+  const mended = mender.corrections.value.cells.find((each) => each.cell === cell);
+  const text = mended?.text ?? written;
+  const figure = figureFor(useFigures(sheet, place.row), columnLetter(place.column));
+  const current = figure?.geography ?? options.find((one) => isNamedBy(one, text))?.id;
   return (
     <div class="mend-indicator">
       <PickerPanel
         id="mend-province"
         language={language}
-        options={useProvinceOptions()}
+        options={options}
+        {...(current === undefined ? {} : { current })}
+        mustChoose
         searchLabel={say('mend.searchProvince')}
         onClose={onDone}
         onPick={(slug) => {
           // As it stands in Vietnamese reports: the cell is read like any other.
           const name = lists.geographies.find((each) => each.slug === slug)?.name.vi ?? slug;
-          mender.change(withCell(mender.corrections.peek(), cell, name));
+          const said = name === written ? null : name;
+          if (slug !== current) mender.change(withCell(mender.corrections.peek(), cell, said));
           onDone();
         }}
       />
@@ -50,10 +63,13 @@ const ProvinceChoice = ({ sheet, place, mender, onDone }: CellProps) => {
   );
 };
 
+const writtenIn = ({ rows }: GridSheet, { row, column }: Place): string =>
+  rowCells(rows, findRow(rows, row))[column] ?? '';
+
 const TextField = ({ sheet, place, mender, onDone }: CellProps) => {
   const { say } = useStore();
   const cell = cellAddress(sheet.sheet, place.column, place.row);
-  const written = rowCells(sheet.rows, findRow(sheet.rows, place.row))[place.column] ?? '';
+  const written = writtenIn(sheet, place);
   const mended = mender.corrections.value.cells.find((each) => each.cell === cell);
   const [text, setText] = useState(mended?.text ?? written);
   return (
