@@ -29,6 +29,8 @@ export type PickerPanelProps = Pick<
   readonly onClose: () => void;
   /** With nothing in force and nothing typed, Enter picks nothing. */
   readonly mustChoose?: boolean;
+  /** Told what is typed to search by. */
+  readonly onSearch?: (text: string) => void;
 };
 
 const focusOn = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
@@ -130,6 +132,7 @@ export const PickerPanel = (props: PickerPanelProps) => {
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);
+          props.onSearch?.(event.currentTarget.value);
           setActive(0);
         }}
         onKeyDown={press}

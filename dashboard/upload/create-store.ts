@@ -19,6 +19,7 @@ import { createDrafts, type Drafts } from './draft/create-drafts.ts';
 import { cutWhole } from './draft/cut-rows.ts';
 import { createDraftKeeper } from './draft/keep-drafts.ts';
 import { type Hints, noHints } from './hints.ts';
+import { createOpenForms, type OpenForms } from './open-forms.ts';
 import { createDesks, createLazyMatchers, type Desks } from './prose/create-desks.ts';
 import { createPaste, type Paste } from './prose/create-paste.ts';
 import { createDeskKeeper } from './prose/keep-locally.ts';
@@ -42,6 +43,7 @@ export interface Store {
   readonly askSession: () => Promise<void>;
   readonly hints: Signal<Hints>;
   readonly sending: SendingQueue;
+  readonly openForms: OpenForms;
   readonly drafts: Drafts;
   readonly sampleTrial: SampleTrial;
   readonly recent: Recent;
@@ -138,6 +140,7 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     },
     hints,
     sending,
+    openForms: createOpenForms(),
     drafts,
     sampleTrial: createSampleTrial(api.sample, (file) => drafts.add([file], noHints)),
     recent,

@@ -91,6 +91,33 @@ describe('a file before it is sent', () => {
     await page.context().close();
   });
 
+  it('takes along what was typed and not confirmed, and is held while it cannot be', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-chua-xac-nhan.csv', faulty);
+    await understood(page, '1 lỗi');
+    const send = page.getByRole('button', { name: 'Gửi tệp này' });
+    await page.click('[data-cell="A4"]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('bac');
+    await send.click();
+    await page.getByRole('alert').getByText('Chưa gửi: “Sửa ô A4” còn dở dang').waitFor();
+    expect(page.url()).toContain('draft=');
+    await page.getByRole('combobox').fill('bac ninh');
+    await page.keyboard.press('Enter');
+    await understood(page, '0 lỗi');
+
+    await page.click('[data-cell="C3"]');
+    await page.keyboard.press('F2');
+    await page.getByLabel('Đọc ô này như là').fill('88,8');
+    await send.click();
+    await page.waitForURL(/id=/);
+    await page.waitForSelector('.counts');
+    const id = new URL(page.url()).searchParams.get('id');
+    const answer = await page.request.get(`${origin}/api/uploads/${id}`);
+    expect((await answer.json()).corrections.cells).toContainEqual({ cell: 'C3', text: '88,8' });
+    await page.context().close();
+  });
+
   it('loses nothing that was mended when the browser is closed, and is sent from there', async () => {
     const page = await signIn();
     await choose(page, 'pci-do-dang.csv', faulty);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { cellAddress, columnLetter } from '../../../pipeline/source/table.ts';
 import { isNamedBy } from '../../page/find-options.ts';
 import { PickerPanel } from '../../page/picker.tsx';
@@ -8,6 +8,7 @@ import { findRow, rowCells } from '../sheet/sheet-rows.ts';
 import type { Place } from '../sheet/step-place.ts';
 import { useFigures } from '../sheet/use-figures.ts';
 import { useStore } from '../store-context.ts';
+import { useOpenForm } from '../use-open-form.ts';
 import { isDropped, withCell, withRow } from './change-corrections.ts';
 import type { Mender } from './mender.ts';
 import { useProvinceOptions } from './province-picker.tsx';
@@ -16,6 +17,8 @@ interface CellProps {
   readonly sheet: GridSheet;
   readonly place: Place;
   readonly mender: Mender;
+  /** What the form is headed with. */
+  readonly name: string;
   readonly onDone: () => void;
 }
 
@@ -32,7 +35,7 @@ export const CellForm = (props: CellProps) => {
 };
 
 /** Opens on the province the cell stands for; only another choice says anything. */
-const ProvinceChoice = ({ sheet, place, mender, onDone }: CellProps) => {
+const ProvinceChoice = ({ sheet, place, mender, name: title, onDone }: CellProps) => {
   const { say, language, lists } = useStore();
   const options = useProvinceOptions();
   const cell = cellAddress(sheet.sheet, place.column, place.row);
@@ -41,6 +44,9 @@ const ProvinceChoice = ({ sheet, place, mender, onDone }: CellProps) => {
   const text = mended?.text ?? written;
   const figure = figureFor(useFigures(sheet, place.row), columnLetter(place.column));
   const current = figure?.geography ?? options.find((one) => isNamedBy(one, text))?.id;
+  const searched = useRef('');
+  // What is being searched for is no choice yet.
+  useOpenForm(title, () => searched.current.trim() === '');
   return (
     <div class="mend-indicator">
       <PickerPanel
@@ -49,6 +55,9 @@ const ProvinceChoice = ({ sheet, place, mender, onDone }: CellProps) => {
         options={options}
         {...(current === undefined ? {} : { current })}
         mustChoose
+        onSearch={(typed) => {
+          searched.current = typed;
+        }}
         searchLabel={say('mend.searchProvince')}
         onClose={onDone}
         onPick={(slug) => {
@@ -66,20 +75,27 @@ const ProvinceChoice = ({ sheet, place, mender, onDone }: CellProps) => {
 const writtenIn = ({ rows }: GridSheet, { row, column }: Place): string =>
   rowCells(rows, findRow(rows, row))[column] ?? '';
 
-const TextField = ({ sheet, place, mender, onDone }: CellProps) => {
+const TextField = ({ sheet, place, mender, name, onDone }: CellProps) => {
   const { say } = useStore();
   const cell = cellAddress(sheet.sheet, place.column, place.row);
   const written = writtenIn(sheet, place);
   const mended = mender.corrections.value.cells.find((each) => each.cell === cell);
   const [text, setText] = useState(mended?.text ?? written);
+  const apply = (): void => {
+    const said = text.trim() === written ? null : text.trim();
+    mender.change(withCell(mender.corrections.peek(), cell, said));
+    onDone();
+  };
+  useOpenForm(name, () => {
+    if (text !== (mended?.text ?? written)) apply();
+    return true;
+  });
   return (
     <form
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        const said = text.trim() === written ? null : text.trim();
-        mender.change(withCell(mender.corrections.peek(), cell, said));
-        onDone();
+        apply();
       }}
     >
       <label class="mend-field">
