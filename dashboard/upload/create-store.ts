@@ -24,6 +24,7 @@ import { createDesks, createLazyMatchers, type Desks } from './prose/create-desk
 import { createPaste, type Paste } from './prose/create-paste.ts';
 import { createDeskKeeper } from './prose/keep-locally.ts';
 import { createReaders } from './reader/create-readers.ts';
+import { sendFile } from './send-file.ts';
 import { sendParcel } from './send-parcel.ts';
 import { createSay, type Say } from './words.ts';
 
@@ -91,7 +92,11 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     showText,
   );
   const sending = createSending(
-    (parcel, onProgress) => sendParcel(parcel, language, api.correct, onProgress),
+    (parcel, onProgress) => {
+      const onReceived = (id: string): void => drafts.received(parcel.file, id);
+      const ways = { send: sendFile, correct: api.correct, onReceived };
+      return sendParcel(parcel, language, ways, onProgress);
+    },
     (id, alone, { file }) => {
       recent.refresh();
       const draft = drafts.preview.value?.draft;

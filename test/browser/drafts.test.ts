@@ -151,6 +151,34 @@ describe('a file before it is sent', () => {
     await context.close();
   });
 
+  it('says so when the server has the file and not what was mended, and sends that again', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-nua-chung.csv', `${faulty}Bắc Giang,"70,1","71,2"\n`);
+    await understood(page, '1 lỗi');
+    await page.click('[data-cell="B4"]');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Bỏ dòng 4' }).click();
+    await understood(page, '0 lỗi');
+    const corrected: string[] = [];
+    await page.route('**/api/uploads/*', (route) => {
+      if (route.request().method() !== 'PATCH') return route.continue();
+      corrected.push(new URL(route.request().url()).pathname);
+      return corrected.length === 1 ? route.abort() : route.continue();
+    });
+    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await page.getByText('chưa nhận những gì đã sửa').waitFor();
+    expect(await page.locator('.review-head').textContent()).toContain('máy chủ đã có tệp này');
+
+    await page.reload();
+    await understood(page, '0 lỗi');
+    expect(await page.locator('.review-head').textContent()).toContain('máy chủ đã có tệp này');
+    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await page.waitForURL(/id=/);
+    await page.locator('.counts').getByText('6 số liệu').waitFor();
+    expect(corrected[1]).toBe(corrected[0]);
+    await page.context().close();
+  });
+
   it('is found again by its bytes when it is dropped once more, and can be begun afresh', async () => {
     const page = await signIn();
     await choose(page, 'pci-tha-lai.csv', faulty);

@@ -33,6 +33,8 @@ export interface Drafts {
   readonly discard: (draft: Draft) => void;
   readonly forget: (kept: KeptDraft) => void;
   readonly send: (drafts: readonly Draft[]) => void;
+  /** The server has its bytes, as that upload. */
+  readonly received: (file: File, id: string) => void;
   /** The server has it, corrections and all. */
   readonly sent: (file: File) => void;
 }
@@ -74,6 +76,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
         savedAt: needs.now(),
         hints: draft.hints.peek(),
         corrections: draft.corrections.peek(),
+        upload: draft.upload.peek(),
       }),
     );
 
@@ -81,6 +84,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
   const keep = async (draft: Draft, hash: string): Promise<void> => {
     await tryKeeping(async () => {
       const kept = await keeper.find(hash);
+      if (kept) draft.upload.value ??= kept.upload;
       if (!kept || !isMended(kept.corrections) || isMended(draft.corrections.peek())) return;
       draft.corrections.value = kept.corrections;
       draft.isRestored.value = true;
@@ -104,6 +108,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     if (!kept || !file) return route.close();
     const draft = addDraft(new File([file], kept.name), kept.hints);
     draft.corrections.value = kept.corrections;
+    draft.upload.value = kept.upload;
     draft.isRestored.value = isMended(kept.corrections);
     draft.hash.value = hash;
     route.openDraft(hash);
@@ -131,6 +136,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     const draft = opened.value;
     void draft?.corrections.value;
     void draft?.hints.value;
+    void draft?.upload.value;
     if (draft?.hash.value) void save(draft, draft.hash.value);
   });
   readSummaries(list, opened, needs);
@@ -162,12 +168,17 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     forget: ({ hash }) => void forget(hash),
     send: (drafts) => {
       needs.send(
-        drafts.map(({ file, hints, corrections }) => ({
+        drafts.map(({ file, hints, corrections, upload }) => ({
           file,
           hints: hints.peek(),
           corrections: corrections.peek(),
+          upload: upload.peek(),
         })),
       );
+    },
+    received: (file, id) => {
+      const draft = list.value.find((each) => each.file === file);
+      if (draft) draft.upload.value = id;
     },
     sent: (file) => {
       const draft = list.value.find((each) => each.file === file);

@@ -3,6 +3,15 @@ import type { Bilingual } from '../../../pipeline/model/language.ts';
 /** The texts of looking at a file before it is sent, Vietnamese first. */
 export const draftWords = {
   'draft.status': { vi: 'Chưa gửi', en: 'Not sent yet' },
+  'draft.statusMends': { vi: 'Chưa gửi phần sửa', en: 'Mends not sent yet' },
+  'draft.onServer': {
+    vi: '{size} · máy chủ đã có tệp này; những gì sửa ở đây thì chưa, cho đến khi gửi',
+    en: '{size} · the server has this file; what is mended here it gets when you send',
+  },
+  'draft.halfSent': {
+    vi: 'Máy chủ đã nhận tệp nhưng chưa nhận những gì đã sửa: bản trên máy chủ chưa sửa, đừng công bố bản ấy. Bản nháp này được giữ nguyên; hãy gửi lại.',
+    en: 'The server has the file but not what was mended: its copy is unmended, do not publish it. This draft is kept as it is; send it again.',
+  },
   'draft.here': {
     vi: '{size} · đang đọc ngay trên máy này, chưa có gì rời khỏi máy',
     en: '{size} · read on this machine; nothing has left it yet',
@@ -33,8 +42,8 @@ export const draftWords = {
   'drafts.look': { vi: 'Xem trước', en: 'Preview' },
   'kept.title': { vi: 'Đang làm dở', en: 'Unfinished' },
   'kept.explain': {
-    vi: 'Chỉ giữ trên máy này, chưa gửi.',
-    en: 'Kept on this machine only; not sent.',
+    vi: 'Những gì đã sửa chỉ giữ trên máy này, chưa gửi.',
+    en: 'What was mended is kept on this machine only; it was not sent.',
   },
   'kept.mended': { vi: '{count} chỗ đã sửa', en: '{count} {count:mend|mends}' },
   'kept.continue': { vi: 'Làm tiếp {name}', en: 'Continue with {name}' },

@@ -15,6 +15,11 @@ export const SendBar = ({ preview }: { preview: Preview }) => {
   return (
     <footer class="send-bar">
       {mine?.state.kind === 'failed' && <FailureNotice failure={mine.state.failure} />}
+      {mine?.state.kind === 'failed' && draft.upload.value !== null && (
+        <p class="notice error" role="alert">
+          {say('draft.halfSent')}
+        </p>
+      )}
       {mine?.state.kind === 'unfit' && (
         <p class="notice error" role="alert">
           {say(`sending.${mine.state.why}`, { size: draft.file.size })}
