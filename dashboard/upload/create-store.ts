@@ -7,6 +7,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import type { Session } from './answers.ts';
 import { createApi, type Failure } from './api.ts';
+import { createGoingOn, type GoingOn } from './create-going-on.ts';
 import { createMemories } from './create-memories.ts';
 import { createNames, type Names } from './create-names.ts';
 import { createRecent, type Recent } from './create-recent.ts';
@@ -46,6 +47,7 @@ export interface Store {
   readonly sending: SendingQueue;
   readonly openForms: OpenForms;
   readonly drafts: Drafts;
+  readonly goingOn: GoingOn;
   readonly sampleTrial: SampleTrial;
   readonly recent: Recent;
   readonly review: Review;
@@ -147,6 +149,7 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     sending,
     openForms: createOpenForms(),
     drafts,
+    goingOn: createGoingOn(api, route.opened, drafts.resumeUpload),
     sampleTrial: createSampleTrial(api.sample, (file) => drafts.add([file], noHints)),
     recent,
     review,

@@ -179,6 +179,44 @@ describe('a file before it is sent', () => {
     await page.context().close();
   });
 
+  it('can be mended further after it was sent, and stays the same upload', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-sua-tiep.csv', `${faulty}Hà Nam,"64,1","65,2"\n`);
+    await understood(page, '1 lỗi');
+    await page.click('[data-cell="C3"]');
+    await page.keyboard.press('F2');
+    await page.getByLabel('Đọc ô này như là').fill('70');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await page.waitForURL(/id=/);
+    const address = page.url();
+
+    await page.getByRole('button', { name: 'Sửa tiếp' }).click();
+    await understood(page, '1 lỗi');
+    expect(await page.locator('.said').allTextContents()).toEqual([expect.stringContaining('C3')]);
+    await page.getByRole('button', { name: 'Hoàn tác: C3' }).click();
+    await page.locator('button.issue', { hasText: 'Atlantis' }).click();
+    await page.waitForSelector('[data-cell="A4"]:focus');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('bac ninh');
+    await page.keyboard.press('Enter');
+    await understood(page, '0 lỗi');
+    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await page.waitForURL(address);
+    await page.locator('.counts').getByText('8 số liệu').waitFor();
+    expect(await page.locator('[data-cell="C3"]').textContent()).toBe('71,25');
+    expect(await page.locator('[data-cell="A4"]').textContent()).toBe('Bắc Ninh');
+
+    // Taking everything back is sent too.
+    await page.getByRole('button', { name: 'Sửa tiếp' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác: A4' }).click();
+    await understood(page, '1 lỗi');
+    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await page.waitForURL(address);
+    await page.locator('.counts').getByText('1 lỗi').waitFor();
+    await page.context().close();
+  });
+
   it('is found again by its bytes when it is dropped once more, and can be begun afresh', async () => {
     const page = await signIn();
     await choose(page, 'pci-tha-lai.csv', faulty);

@@ -37,6 +37,11 @@ export const draftWords = {
     en: 'What was mended last time ({count} {count:place|places}) is here again.',
   },
   'draft.startAfresh': { vi: 'Bỏ hết, làm lại từ đầu', en: 'Drop it and start afresh' },
+  'goOn.button': { vi: 'Sửa tiếp', en: 'Go on mending' },
+  'goOn.help': {
+    vi: 'Mở lại tệp để sửa ô, cột, dòng rồi gửi lại; vẫn là báo cáo này.',
+    en: 'Opens the file again to mend cells, columns and rows; sent again it stays this report.',
+  },
   'drafts.title': { vi: 'Tệp chờ gửi', en: 'Files to send' },
   'drafts.sendAll': { vi: 'Gửi tất cả ({count})', en: 'Send all ({count})' },
   'drafts.look': { vi: 'Xem trước', en: 'Preview' },
