@@ -18,15 +18,24 @@ export const foldQuery = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** 0 begins with it, 1 a word begins with it, 2 holds all its words somewhere, 3 not at all. */
+const notAtAll = 4;
+
+/** 0 is it, 1 begins with it, 2 a word begins with it, 3 holds all its words somewhere. */
 const distance = (name: string, query: string): number => {
   const folded = foldQuery(name);
-  if (folded.startsWith(query)) return 0;
-  if (folded.includes(` ${query}`)) return 1;
-  return query.split(' ').every((word) => folded.includes(word)) ? 2 : 3;
+  if (folded === query) return 0;
+  if (folded.startsWith(query)) return 1;
+  if (folded.includes(` ${query}`)) return 2;
+  return query.split(' ').every((word) => folded.includes(word)) ? 3 : notAtAll;
 };
 
-/** The options a typed text may mean, nearest first, otherwise in the order given. */
+/** Is the text one of the option's names? */
+export const isNamedBy = ({ label, aliases = [] }: Option, text: string): boolean => {
+  const query = foldQuery(text);
+  return query !== '' && [label, ...aliases].some((name) => foldQuery(name) === query);
+};
+
+/** The options a typed text may mean, the one of that name before all, otherwise nearest first. */
 export const findOptions = (options: readonly Option[], text: string): readonly Option[] => {
   const query = foldQuery(text);
   if (query === '') return options;
@@ -35,7 +44,7 @@ export const findOptions = (options: readonly Option[], text: string): readonly 
     return { option, rating: Math.min(distance(option.label, query), ...others) };
   });
   return rated
-    .filter(({ rating }) => rating < 3)
+    .filter(({ rating }) => rating < notAtAll)
     .sort((a, b) => a.rating - b.rating)
     .map(({ option }) => option);
 };

@@ -25,7 +25,13 @@ export interface PickerProps {
 export type PickerPanelProps = Pick<
   PickerProps,
   'id' | 'language' | 'options' | 'current' | 'searchLabel' | 'onPick'
-> & { readonly onClose: () => void };
+> & {
+  readonly onClose: () => void;
+  /** With nothing in force and nothing typed, Enter picks nothing. */
+  readonly mustChoose?: boolean;
+  /** Told what is typed to search by. */
+  readonly onSearch?: (text: string) => void;
+};
 
 const focusOn = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
 
@@ -78,16 +84,19 @@ export const PickerPanel = (props: PickerPanelProps) => {
   const { id, language, options, current, searchLabel, onPick, onClose } = props;
   const [text, setText] = useState('');
   const found = findOptions(options, text);
-  const [active, setActive] = useState(() =>
-    Math.max(
-      0,
-      options.findIndex((option) => option.id === current),
-    ),
+  const first = Math.max(
+    props.mustChoose ? -1 : 0,
+    options.findIndex((option) => option.id === current),
   );
+  const [active, setActive] = useState(first);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   // At once: the next key typed belongs in the field.
   useLayoutEffect(() => focusOn(input.current), []);
+  // What is in force may be known only later; what was typed meanwhile stands.
+  useLayoutEffect(() => {
+    if (text === '') setActive(first);
+  }, [current]);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -123,6 +132,7 @@ export const PickerPanel = (props: PickerPanelProps) => {
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);
+          props.onSearch?.(event.currentTarget.value);
           setActive(0);
         }}
         onKeyDown={press}

@@ -5,6 +5,7 @@ import type { Memory } from '../../pipeline/mapping/remembered.ts';
 import { noCorrections } from '../../pipeline/model/corrections.ts';
 import { kinds, type Observation, qualifiers } from '../../pipeline/model/observation.ts';
 import { columnSchema, periodSchema } from './answers-columns.ts';
+import { type Hints, noHints } from './hints.ts';
 
 const text = v.nullish(v.string(), null);
 const number = v.nullish(v.number(), null);
@@ -153,8 +154,19 @@ const corrections = v.pipe(
   v.transform((read) => (read.ok ? read.corrections : noCorrections)),
 );
 
+/** What its uploader said beside the file; one that was not given is ''. */
+const hints = v.object({
+  dataset: v.optional(v.string(), ''),
+  publisher: v.optional(v.string(), ''),
+  publishedOn: v.optional(v.string(), ''),
+  province: v.optional(v.string(), ''),
+  period: v.optional(v.string(), ''),
+  unit: v.optional(v.string(), ''),
+}) satisfies v.GenericSchema<unknown, Hints>;
+
 const upload = v.object({
   ...listed.entries,
+  hints: v.nullish(hints, noHints),
   progress: v.nullish(progress, null),
   tables: v.nullish(v.array(table), []),
   issues: v.nullish(v.array(issue), []),

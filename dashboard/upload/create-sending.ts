@@ -16,6 +16,8 @@ export interface Parcel {
   readonly file: File;
   readonly hints: Hints;
   readonly corrections: Corrections;
+  /** The upload that it was before, whose corrections these take the place of. */
+  readonly upload?: string | null;
 }
 
 /** One parcel on its way. */

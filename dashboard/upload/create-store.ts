@@ -7,6 +7,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import type { Session } from './answers.ts';
 import { createApi, type Failure } from './api.ts';
+import { createGoingOn, type GoingOn } from './create-going-on.ts';
 import { createMemories } from './create-memories.ts';
 import { createNames, type Names } from './create-names.ts';
 import { createRecent, type Recent } from './create-recent.ts';
@@ -19,10 +20,12 @@ import { createDrafts, type Drafts } from './draft/create-drafts.ts';
 import { cutWhole } from './draft/cut-rows.ts';
 import { createDraftKeeper } from './draft/keep-drafts.ts';
 import { type Hints, noHints } from './hints.ts';
+import { createOpenForms, type OpenForms } from './open-forms.ts';
 import { createDesks, createLazyMatchers, type Desks } from './prose/create-desks.ts';
 import { createPaste, type Paste } from './prose/create-paste.ts';
 import { createDeskKeeper } from './prose/keep-locally.ts';
 import { createReaders } from './reader/create-readers.ts';
+import { sendFile } from './send-file.ts';
 import { sendParcel } from './send-parcel.ts';
 import { createSay, type Say } from './words.ts';
 
@@ -42,7 +45,9 @@ export interface Store {
   readonly askSession: () => Promise<void>;
   readonly hints: Signal<Hints>;
   readonly sending: SendingQueue;
+  readonly openForms: OpenForms;
   readonly drafts: Drafts;
+  readonly goingOn: GoingOn;
   readonly sampleTrial: SampleTrial;
   readonly recent: Recent;
   readonly review: Review;
@@ -89,7 +94,11 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     showText,
   );
   const sending = createSending(
-    (parcel, onProgress) => sendParcel(parcel, language, api.correct, onProgress),
+    (parcel, onProgress) => {
+      const onReceived = (id: string): void => drafts.received(parcel.file, id);
+      const ways = { send: sendFile, correct: api.correct, onReceived };
+      return sendParcel(parcel, language, ways, onProgress);
+    },
     (id, alone, { file }) => {
       recent.refresh();
       const draft = drafts.preview.value?.draft;
@@ -138,7 +147,9 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     },
     hints,
     sending,
+    openForms: createOpenForms(),
     drafts,
+    goingOn: createGoingOn(api, route.opened, drafts.resumeUpload),
     sampleTrial: createSampleTrial(api.sample, (file) => drafts.add([file], noHints)),
     recent,
     review,

@@ -4,6 +4,7 @@ import { ColumnsPanel } from './columns-panel.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { FigureList } from './figure-list.tsx';
 import { FileNote } from './file-note.tsx';
+import { GoOn } from './go-on.tsx';
 import { OpenLink } from './open-link.tsx';
 import { ProseTab } from './prose/prose-tab.tsx';
 import { PublishPanel } from './publish-panel.tsx';
@@ -58,6 +59,7 @@ const ReviewBody = ({ upload }: { upload: Upload }) => {
           <p>{say('refused.help')}</p>
         </div>
       )}
+      <GoOn upload={upload} />
       <div class={hasRail && !isBare ? 'review with-rail' : 'review'}>
         {!isBare && <ReviewCard upload={upload} isStopped={isStopped} />}
         {hasRail && <IssueRail issues={upload.issues} />}

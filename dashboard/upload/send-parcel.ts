@@ -1,20 +1,31 @@
 import type { Answer, Api } from './api.ts';
 import type { Parcel } from './create-sending.ts';
 import { isMended } from './draft/draft.ts';
-import { sendFile } from './send-file.ts';
+import type { sendFile } from './send-file.ts';
+
+interface Ways {
+  readonly send: typeof sendFile;
+  readonly correct: Api['correct'];
+  /** The server has the bytes; what was mended of them may not have come yet. */
+  readonly onReceived: (id: string) => void;
+}
 
 /**
  * Sends a file, then what was mended of it: only when both are there has it arrived. Done twice it does
  * the same as once, since the same bytes are the same upload.
  */
 export const sendParcel = async (
-  { file, hints, corrections }: Parcel,
+  { file, hints, corrections, upload = null }: Parcel,
   language: string,
-  correct: Api['correct'],
+  { send, correct, onReceived }: Ways,
   onProgress: (sent: number) => void,
 ): Promise<Answer<{ readonly id: string }>> => {
-  const accepted = await sendFile(file, hints, language, onProgress);
-  if (!accepted.ok || !isMended(corrections)) return accepted;
-  const corrected = await correct(accepted.value.id, corrections);
+  const accepted = await send(file, hints, language, onProgress);
+  if (!accepted.ok) return accepted;
+  const { id } = accepted.value;
+  // Of one that the server had before, even nothing takes the place of what was said.
+  if (!isMended(corrections) && id !== upload) return accepted;
+  onReceived(id);
+  const corrected = await correct(id, corrections);
   return corrected.ok ? accepted : corrected;
 };

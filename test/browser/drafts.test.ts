@@ -50,6 +50,30 @@ describe('a file before it is sent', () => {
     await page.context().close();
   });
 
+  it('says nothing when the province a cell was understood as is confirmed', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-xac-nhan.csv', faulty.replace('Quảng Ninh', 'T. Quảng Ninh'));
+    await understood(page, '1 lỗi');
+    await page.click('[data-cell="A3"]');
+    await page.locator('#cell-bar').getByText('→ Quảng Ninh').waitFor();
+    await page.keyboard.press('Enter');
+    const active = page.locator('#mend-province-list [aria-selected="true"]');
+    await expect.poll(() => active.allTextContents()).toEqual(['Quảng Ninh']);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-cell="A3"]:focus');
+    expect(await page.locator('.said').count()).toBe(0);
+
+    // Of one that was not understood, Enter alone chooses nothing.
+    await page.click('[data-cell="A4"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#mend-province-list');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[data-cell="A4"]:focus');
+    expect(await page.locator('.said').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('is mended in any cell, and Escape leaves all as it is', async () => {
     const page = await signIn();
     await choose(page, 'pci-sua-o.csv', faulty);
@@ -64,6 +88,33 @@ describe('a file before it is sent', () => {
     await page.keyboard.press('Enter');
     await page.locator('.said', { hasText: 'C3' }).waitFor();
     await expect.poll(() => page.locator('#cell-bar').textContent()).toContain('trên 70');
+    await page.context().close();
+  });
+
+  it('takes along what was typed and not confirmed, and is held while it cannot be', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-chua-xac-nhan.csv', faulty);
+    await understood(page, '1 lỗi');
+    const send = page.getByRole('button', { name: 'Gửi tệp này' });
+    await page.click('[data-cell="A4"]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('bac');
+    await send.click();
+    await page.getByRole('alert').getByText('Chưa gửi: “Sửa ô A4” còn dở dang').waitFor();
+    expect(page.url()).toContain('draft=');
+    await page.getByRole('combobox').fill('bac ninh');
+    await page.keyboard.press('Enter');
+    await understood(page, '0 lỗi');
+
+    await page.click('[data-cell="C3"]');
+    await page.keyboard.press('F2');
+    await page.getByLabel('Đọc ô này như là').fill('88,8');
+    await send.click();
+    await page.waitForURL(/id=/);
+    await page.waitForSelector('.counts');
+    const id = new URL(page.url()).searchParams.get('id');
+    const answer = await page.request.get(`${origin}/api/uploads/${id}`);
+    expect((await answer.json()).corrections.cells).toContainEqual({ cell: 'C3', text: '88,8' });
     await page.context().close();
   });
 
@@ -98,6 +149,72 @@ describe('a file before it is sent', () => {
     await again.waitForSelector('.recent');
     expect(await again.getByText('Làm tiếp').count()).toBe(0);
     await context.close();
+  });
+
+  it('says so when the server has the file and not what was mended, and sends that again', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-nua-chung.csv', `${faulty}Bắc Giang,"70,1","71,2"\n`);
+    await understood(page, '1 lỗi');
+    await page.click('[data-cell="B4"]');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Bỏ dòng 4' }).click();
+    await understood(page, '0 lỗi');
+    const corrected: string[] = [];
+    await page.route('**/api/uploads/*', (route) => {
+      if (route.request().method() !== 'PATCH') return route.continue();
+      corrected.push(new URL(route.request().url()).pathname);
+      return corrected.length === 1 ? route.abort() : route.continue();
+    });
+    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await page.getByText('chưa nhận những gì đã sửa').waitFor();
+    expect(await page.locator('.review-head').textContent()).toContain('máy chủ đã có tệp này');
+
+    await page.reload();
+    await understood(page, '0 lỗi');
+    expect(await page.locator('.review-head').textContent()).toContain('máy chủ đã có tệp này');
+    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await page.waitForURL(/id=/);
+    await page.locator('.counts').getByText('6 số liệu').waitFor();
+    expect(corrected[1]).toBe(corrected[0]);
+    await page.context().close();
+  });
+
+  it('can be mended further after it was sent, and stays the same upload', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-sua-tiep.csv', `${faulty}Hà Nam,"64,1","65,2"\n`);
+    await understood(page, '1 lỗi');
+    await page.click('[data-cell="C3"]');
+    await page.keyboard.press('F2');
+    await page.getByLabel('Đọc ô này như là').fill('70');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await page.waitForURL(/id=/);
+    const address = page.url();
+
+    await page.getByRole('button', { name: 'Sửa tiếp' }).click();
+    await understood(page, '1 lỗi');
+    expect(await page.locator('.said').allTextContents()).toEqual([expect.stringContaining('C3')]);
+    await page.getByRole('button', { name: 'Hoàn tác: C3' }).click();
+    await page.locator('button.issue', { hasText: 'Atlantis' }).click();
+    await page.waitForSelector('[data-cell="A4"]:focus');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('bac ninh');
+    await page.keyboard.press('Enter');
+    await understood(page, '0 lỗi');
+    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await page.waitForURL(address);
+    await page.locator('.counts').getByText('8 số liệu').waitFor();
+    expect(await page.locator('[data-cell="C3"]').textContent()).toBe('71,25');
+    expect(await page.locator('[data-cell="A4"]').textContent()).toBe('Bắc Ninh');
+
+    // Taking everything back is sent too.
+    await page.getByRole('button', { name: 'Sửa tiếp' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác: A4' }).click();
+    await understood(page, '1 lỗi');
+    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
+    await page.waitForURL(address);
+    await page.locator('.counts').getByText('1 lỗi').waitFor();
+    await page.context().close();
   });
 
   it('is found again by its bytes when it is dropped once more, and can be begun afresh', async () => {

@@ -23,6 +23,19 @@ describe('findOptions', () => {
     expect(found).not.toContain('ha-noi');
   });
 
+  it('puts the one of that very name before all that begin with it, whatever the order', () => {
+    const options = [
+      { id: 'suggested', label: 'Chỉ số PCI cấp tỉnh' },
+      { id: 'longer', label: 'PCI cấp tỉnh', aliases: ['PCI'] },
+      { id: 'exact', label: 'PCI' },
+    ];
+    expect(findOptions(options, 'pci').map(({ id }) => id)).toEqual([
+      'exact',
+      'longer',
+      'suggested',
+    ]);
+  });
+
   it('finds by another name', () => {
     expect(first('TP.HCM')).toBe('ho-chi-minh');
   });

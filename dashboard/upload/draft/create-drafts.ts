@@ -30,12 +30,19 @@ export interface Drafts {
   readonly add: (files: readonly File[], hints: Hints) => void;
   readonly open: (draft: Draft) => void;
   readonly resume: (kept: KeptDraft) => void;
+  /** An upload that was sent is looked at as a draft once more, with what was said of it. */
+  readonly resumeUpload: (file: File, said: SaidBefore) => void;
   readonly discard: (draft: Draft) => void;
   readonly forget: (kept: KeptDraft) => void;
   readonly send: (drafts: readonly Draft[]) => void;
+  /** The server has its bytes, as that upload. */
+  readonly received: (file: File, id: string) => void;
   /** The server has it, corrections and all. */
   readonly sent: (file: File) => void;
 }
+
+/** What a draft begins with. */
+type SaidBefore = Pick<KeptDraft, 'hints' | 'corrections' | 'upload'>;
 
 interface DraftsNeeds extends Omit<PreviewNeeds, 'onHash'> {
   readonly route: DraftRoute;
@@ -74,6 +81,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
         savedAt: needs.now(),
         hints: draft.hints.peek(),
         corrections: draft.corrections.peek(),
+        upload: draft.upload.peek(),
       }),
     );
 
@@ -81,6 +89,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
   const keep = async (draft: Draft, hash: string): Promise<void> => {
     await tryKeeping(async () => {
       const kept = await keeper.find(hash);
+      if (kept) draft.upload.value ??= kept.upload;
       if (!kept || !isMended(kept.corrections) || isMended(draft.corrections.peek())) return;
       draft.corrections.value = kept.corrections;
       draft.isRestored.value = true;
@@ -95,6 +104,13 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     list.value = [...list.value, draft];
     return draft;
   };
+  const takeUp = (file: File, said: SaidBefore): Draft => {
+    const draft = addDraft(file, said.hints);
+    draft.corrections.value = said.corrections;
+    draft.upload.value = said.upload;
+    draft.isRestored.value = isMended(said.corrections);
+    return draft;
+  };
   const remove = (draft: Draft): void => {
     list.value = list.value.filter((each) => each !== draft);
   };
@@ -102,9 +118,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
   const resume = async (hash: string): Promise<void> => {
     const [kept, file] = await Promise.all([keeper.find(hash), keeper.file(hash)]);
     if (!kept || !file) return route.close();
-    const draft = addDraft(new File([file], kept.name), kept.hints);
-    draft.corrections.value = kept.corrections;
-    draft.isRestored.value = isMended(kept.corrections);
+    const draft = takeUp(new File([file], kept.name), kept);
     draft.hash.value = hash;
     route.openDraft(hash);
   };
@@ -131,6 +145,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     const draft = opened.value;
     void draft?.corrections.value;
     void draft?.hints.value;
+    void draft?.upload.value;
     if (draft?.hash.value) void save(draft, draft.hash.value);
   });
   readSummaries(list, opened, needs);
@@ -153,6 +168,11 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     },
     open: (draft) => route.openDraft(draftName(draft)),
     resume: ({ hash }) => void resume(hash).catch(route.close),
+    resumeUpload: (file, said) => {
+      // One that was begun in this visit already is gone on with as it stands.
+      const begun = list.peek().find(({ upload }) => upload.value === said.upload);
+      route.openDraft(draftName(begun ?? takeUp(file, said)));
+    },
     discard: (draft) => {
       // First the address: one whose draft is gone is looked for among those that are kept.
       if (route.draft.peek() !== null) route.close();
@@ -162,12 +182,17 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     forget: ({ hash }) => void forget(hash),
     send: (drafts) => {
       needs.send(
-        drafts.map(({ file, hints, corrections }) => ({
+        drafts.map(({ file, hints, corrections, upload }) => ({
           file,
           hints: hints.peek(),
           corrections: corrections.peek(),
+          upload: upload.peek(),
         })),
       );
+    },
+    received: (file, id) => {
+      const draft = list.value.find((each) => each.file === file);
+      if (draft) draft.upload.value = id;
     },
     sent: (file) => {
       const draft = list.value.find((each) => each.file === file);

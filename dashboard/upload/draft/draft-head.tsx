@@ -8,6 +8,7 @@ import type { Preview } from './create-preview.ts';
 export const DraftHead = ({ preview }: { preview: Preview }) => {
   const { say, language } = useStore();
   const { file } = preview.draft;
+  const isOnServer = preview.draft.upload.value !== null;
   const reading = preview.reading.value;
   const proses = reading?.proses ?? [];
   const prose = proses.length > 0 ? countProse(proses, preview.draft.corrections.value) : null;
@@ -15,9 +16,13 @@ export const DraftHead = ({ preview }: { preview: Preview }) => {
     <header class="review-head">
       <div class="row">
         <h1 class="file-name">{file.name}</h1>
-        <span class="status draft">{say('draft.status')}</span>
+        <span class="status draft">{say(isOnServer ? 'draft.statusMends' : 'draft.status')}</span>
       </div>
-      <p class="muted">{say('draft.here', { size: formatSize(file.size, language) })}</p>
+      <p class="muted">
+        {say(isOnServer ? 'draft.onServer' : 'draft.here', {
+          size: formatSize(file.size, language),
+        })}
+      </p>
       <div class="draft-counts" role="status">
         {reading && <CountsLine counts={reading.counts} tables={reading.tables} prose={prose} />}
         <ReadingNow preview={preview} />

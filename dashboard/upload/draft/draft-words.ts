@@ -3,6 +3,15 @@ import type { Bilingual } from '../../../pipeline/model/language.ts';
 /** The texts of looking at a file before it is sent, Vietnamese first. */
 export const draftWords = {
   'draft.status': { vi: 'Chưa gửi', en: 'Not sent yet' },
+  'draft.statusMends': { vi: 'Chưa gửi phần sửa', en: 'Mends not sent yet' },
+  'draft.onServer': {
+    vi: '{size} · máy chủ đã có tệp này; những gì sửa ở đây thì chưa, cho đến khi gửi',
+    en: '{size} · the server has this file; what is mended here it gets when you send',
+  },
+  'draft.halfSent': {
+    vi: 'Máy chủ đã nhận tệp nhưng chưa nhận những gì đã sửa: bản trên máy chủ chưa sửa, đừng công bố bản ấy. Bản nháp này được giữ nguyên; hãy gửi lại.',
+    en: 'The server has the file but not what was mended: its copy is unmended, do not publish it. This draft is kept as it is; send it again.',
+  },
   'draft.here': {
     vi: '{size} · đang đọc ngay trên máy này, chưa có gì rời khỏi máy',
     en: '{size} · read on this machine; nothing has left it yet',
@@ -28,13 +37,18 @@ export const draftWords = {
     en: 'What was mended last time ({count} {count:place|places}) is here again.',
   },
   'draft.startAfresh': { vi: 'Bỏ hết, làm lại từ đầu', en: 'Drop it and start afresh' },
+  'goOn.button': { vi: 'Sửa tiếp', en: 'Go on mending' },
+  'goOn.help': {
+    vi: 'Mở lại tệp để sửa ô, cột, dòng rồi gửi lại; vẫn là báo cáo này.',
+    en: 'Opens the file again to mend cells, columns and rows; sent again it stays this report.',
+  },
   'drafts.title': { vi: 'Tệp chờ gửi', en: 'Files to send' },
   'drafts.sendAll': { vi: 'Gửi tất cả ({count})', en: 'Send all ({count})' },
   'drafts.look': { vi: 'Xem trước', en: 'Preview' },
   'kept.title': { vi: 'Đang làm dở', en: 'Unfinished' },
   'kept.explain': {
-    vi: 'Chỉ giữ trên máy này, chưa gửi.',
-    en: 'Kept on this machine only; not sent.',
+    vi: 'Những gì đã sửa chỉ giữ trên máy này, chưa gửi.',
+    en: 'What was mended is kept on this machine only; it was not sent.',
   },
   'kept.mended': { vi: '{count} chỗ đã sửa', en: '{count} {count:mend|mends}' },
   'kept.continue': { vi: 'Làm tiếp {name}', en: 'Continue with {name}' },

@@ -14,7 +14,7 @@ export type Summary =
       readonly counts: NonNullable<Upload['counts']>;
     };
 
-/** A file that is to be sent: nothing of it has left the machine. */
+/** A file that is to be sent, or one whose mending is: what was mended has not left the machine. */
 export interface Draft {
   /** Of this visit. */
   readonly key: number;
@@ -23,6 +23,8 @@ export interface Draft {
   readonly corrections: Signal<Corrections>;
   /** The SHA-256 of its bytes, once known. */
   readonly hash: Signal<string | null>;
+  /** The upload that the server has of it already; null: nothing of it has left the machine. */
+  readonly upload: Signal<string | null>;
   /** What was mended in an earlier visit is here again. */
   readonly isRestored: Signal<boolean>;
   readonly summary: Signal<Summary>;
@@ -34,6 +36,7 @@ export const createDraft = (key: number, file: File, hints: Hints): Draft => ({
   hints: signal(hints),
   corrections: signal(noCorrections),
   hash: signal(null),
+  upload: signal(null),
   isRestored: signal(false),
   summary: signal({ kind: 'waiting' }),
 });

@@ -20,6 +20,7 @@ const keptDraft = v.object({
   savedAt: v.string(),
   hints,
   corrections: v.unknown(),
+  upload: v.nullish(v.string(), null),
 });
 /** A draft as it is kept on this machine; its bytes lie beside it. */
 export type KeptDraft = v.InferOutput<typeof keptDraft> & { readonly corrections: Corrections };

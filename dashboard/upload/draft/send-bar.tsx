@@ -1,25 +1,43 @@
 import type { Sending } from '../create-sending.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { formatSize } from '../format-size.ts';
+import { HeldNotice } from '../held-notice.tsx';
 import { useStore } from '../store-context.ts';
+import { useSettled } from '../use-open-form.ts';
 import type { Preview } from './create-preview.ts';
 
 /** Below the sheet: sending the file as it stands here, or letting it be. */
 export const SendBar = ({ preview }: { preview: Preview }) => {
   const { say, sending, drafts } = useStore();
   const { draft } = preview;
+  const { held, whenSettled } = useSettled();
   const mine = sending.sendings.value.find(({ file }) => file === draft.file);
   return (
     <footer class="send-bar">
       {mine?.state.kind === 'failed' && <FailureNotice failure={mine.state.failure} />}
+      {mine?.state.kind === 'failed' && draft.upload.value !== null && (
+        <p class="notice error" role="alert">
+          {say('draft.halfSent')}
+        </p>
+      )}
       {mine?.state.kind === 'unfit' && (
         <p class="notice error" role="alert">
           {say(`sending.${mine.state.why}`, { size: draft.file.size })}
         </p>
       )}
+      <HeldNotice held={held} />
       {!drafts.isKept.value && <p class="warning-text">{say('draft.notKept')}</p>}
       <div class="row">
-        <SendButton preview={preview} mine={mine} />
+        <SendButton
+          preview={preview}
+          mine={mine}
+          onSend={() =>
+            whenSettled(() => {
+              if (mine) sending.remove(mine.key);
+              drafts.send([draft]);
+            })
+          }
+        />
         <button type="button" class="button" onClick={() => drafts.discard(draft)}>
           {say('draft.discard')}
         </button>
@@ -29,8 +47,8 @@ export const SendBar = ({ preview }: { preview: Preview }) => {
   );
 };
 
-const SendButton = (props: { preview: Preview; mine: Sending | undefined }) => {
-  const { say, language, sending, drafts } = useStore();
+const SendButton = (props: { preview: Preview; mine: Sending | undefined; onSend: () => void }) => {
+  const { say, language } = useStore();
   const { mine } = props;
   const { draft } = props.preview;
   if (mine?.state.kind === 'sending' || mine?.state.kind === 'waiting') {
@@ -42,14 +60,7 @@ const SendButton = (props: { preview: Preview; mine: Sending | undefined }) => {
     return <progress value={sent} max={draft.file.size} aria-label={say('sending.sent', sizes)} />;
   }
   return (
-    <button
-      type="button"
-      class="button primary"
-      onClick={() => {
-        if (mine) sending.remove(mine.key);
-        drafts.send([draft]);
-      }}
-    >
+    <button type="button" class="button primary" onClick={props.onSend}>
       {say(mine ? 'sending.again' : 'draft.send')}
     </button>
   );

@@ -1,10 +1,14 @@
-import { useState } from 'preact/hooks';
-import { cellAddress } from '../../../pipeline/source/table.ts';
+import { useRef, useState } from 'preact/hooks';
+import { cellAddress, columnLetter } from '../../../pipeline/source/table.ts';
+import { isNamedBy } from '../../page/find-options.ts';
 import { PickerPanel } from '../../page/picker.tsx';
 import { columnAt, type GridSheet } from '../sheet/grid-sheet.ts';
+import { figureFor } from '../sheet/label-of.ts';
 import { findRow, rowCells } from '../sheet/sheet-rows.ts';
 import type { Place } from '../sheet/step-place.ts';
+import { useFigures } from '../sheet/use-figures.ts';
 import { useStore } from '../store-context.ts';
+import { useOpenForm } from '../use-open-form.ts';
 import { isDropped, withCell, withRow } from './change-corrections.ts';
 import type { Mender } from './mender.ts';
 import { useProvinceOptions } from './province-picker.tsx';
@@ -13,6 +17,8 @@ interface CellProps {
   readonly sheet: GridSheet;
   readonly place: Place;
   readonly mender: Mender;
+  /** What the form is headed with. */
+  readonly name: string;
   readonly onDone: () => void;
 }
 
@@ -28,21 +34,37 @@ export const CellForm = (props: CellProps) => {
   );
 };
 
-const ProvinceChoice = ({ sheet, place, mender, onDone }: CellProps) => {
+/** Opens on the province the cell stands for; only another choice says anything. */
+const ProvinceChoice = ({ sheet, place, mender, name: title, onDone }: CellProps) => {
   const { say, language, lists } = useStore();
+  const options = useProvinceOptions();
   const cell = cellAddress(sheet.sheet, place.column, place.row);
+  const written = writtenIn(sheet, place);
+  const mended = mender.corrections.value.cells.find((each) => each.cell === cell);
+  const text = mended?.text ?? written;
+  const figure = figureFor(useFigures(sheet, place.row), columnLetter(place.column));
+  const current = figure?.geography ?? options.find((one) => isNamedBy(one, text))?.id;
+  const searched = useRef('');
+  // What is being searched for is no choice yet.
+  useOpenForm(title, () => searched.current.trim() === '');
   return (
     <div class="mend-indicator">
       <PickerPanel
         id="mend-province"
         language={language}
-        options={useProvinceOptions()}
+        options={options}
+        {...(current === undefined ? {} : { current })}
+        mustChoose
+        onSearch={(typed) => {
+          searched.current = typed;
+        }}
         searchLabel={say('mend.searchProvince')}
         onClose={onDone}
         onPick={(slug) => {
           // As it stands in Vietnamese reports: the cell is read like any other.
           const name = lists.geographies.find((each) => each.slug === slug)?.name.vi ?? slug;
-          mender.change(withCell(mender.corrections.peek(), cell, name));
+          const said = name === written ? null : name;
+          if (slug !== current) mender.change(withCell(mender.corrections.peek(), cell, said));
           onDone();
         }}
       />
@@ -50,20 +72,30 @@ const ProvinceChoice = ({ sheet, place, mender, onDone }: CellProps) => {
   );
 };
 
-const TextField = ({ sheet, place, mender, onDone }: CellProps) => {
+const writtenIn = ({ rows }: GridSheet, { row, column }: Place): string =>
+  rowCells(rows, findRow(rows, row))[column] ?? '';
+
+const TextField = ({ sheet, place, mender, name, onDone }: CellProps) => {
   const { say } = useStore();
   const cell = cellAddress(sheet.sheet, place.column, place.row);
-  const written = rowCells(sheet.rows, findRow(sheet.rows, place.row))[place.column] ?? '';
+  const written = writtenIn(sheet, place);
   const mended = mender.corrections.value.cells.find((each) => each.cell === cell);
   const [text, setText] = useState(mended?.text ?? written);
+  const apply = (): void => {
+    const said = text.trim() === written ? null : text.trim();
+    mender.change(withCell(mender.corrections.peek(), cell, said));
+    onDone();
+  };
+  useOpenForm(name, () => {
+    if (text !== (mended?.text ?? written)) apply();
+    return true;
+  });
   return (
     <form
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        const said = text.trim() === written ? null : text.trim();
-        mender.change(withCell(mender.corrections.peek(), cell, said));
-        onDone();
+        apply();
       }}
     >
       <label class="mend-field">

@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { proposedId } from '../../../pipeline/corrections/propose-indicators.ts';
 import type { Option } from '../../page/find-options.ts';
 import { PickerPanel } from '../../page/picker.tsx';
 import type { UploadTable } from '../answers.ts';
 import type { GridSheet, SheetColumn } from '../sheet/grid-sheet.ts';
 import { useStore } from '../store-context.ts';
+import { useOpenForm } from '../use-open-form.ts';
 import {
   type ColumnFacts,
   type ColumnKey,
@@ -23,6 +25,8 @@ export const ColumnForm = (props: {
   known: { readonly table: UploadTable; readonly column: SheetColumn };
   sheet: GridSheet['sheet'];
   mender: Mender;
+  /** What the form is headed with. */
+  name: string;
   onDone: () => void;
 }) => {
   const { say, language } = useStore();
@@ -35,6 +39,9 @@ export const ColumnForm = (props: {
   const facts = factsOf(mender.corrections.value, key);
   const change = (changed: ColumnFacts): void =>
     mender.change(withColumn(mender.corrections.peek(), key, changed));
+  const searched = useRef('');
+  // What is being searched for is no choice yet.
+  useOpenForm(props.name, () => searched.current.trim() === '');
   const current = facts.indicator ?? known.column.understood?.indicator?.value;
   return (
     <div class="mend-column">
@@ -46,6 +53,9 @@ export const ColumnForm = (props: {
           options={useIndicatorOptions(known.column, mender)}
           {...(current === undefined ? {} : { current })}
           searchLabel={say('mend.indicator')}
+          onSearch={(typed) => {
+            searched.current = typed;
+          }}
           onClose={onDone}
           onPick={(indicator) => {
             change({ ...withoutRole(facts), indicator });

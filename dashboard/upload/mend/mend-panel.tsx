@@ -31,7 +31,11 @@ const Opened = (props: { sheet: GridSheet; place: Place; mender: Mender }) => {
   const { sheet, place, mender } = props;
   const known = columnAt(sheet, place.row, place.column);
   const isColumn = place.row === 0 || place.row === known?.table.headingRow;
-  const name = columnLetter(place.column);
+  const letter = columnLetter(place.column);
+  const name = say(isColumn ? 'mend.column' : 'mend.cell', {
+    column: letter,
+    cell: `${letter}${place.row}`,
+  });
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('input, select')?.focus();
     panel.current?.scrollIntoView({ block: 'nearest' });
@@ -45,10 +49,7 @@ const Opened = (props: { sheet: GridSheet; place: Place; mender: Mender }) => {
     <section
       ref={panel}
       class="mend"
-      aria-label={say(isColumn ? 'mend.column' : 'mend.cell', {
-        column: name,
-        cell: `${name}${place.row}`,
-      })}
+      aria-label={name}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -56,21 +57,16 @@ const Opened = (props: { sheet: GridSheet; place: Place; mender: Mender }) => {
       }}
     >
       <header class="row spread">
-        <h2>
-          {say(isColumn ? 'mend.column' : 'mend.cell', {
-            column: name,
-            cell: `${name}${place.row}`,
-          })}
-        </h2>
+        <h2>{name}</h2>
         <button type="button" class="link" onClick={close}>
           {say('mend.close')}
         </button>
       </header>
       {isColumn && known && (
-        <ColumnForm known={known} sheet={sheet.sheet} mender={mender} onDone={close} />
+        <ColumnForm {...{ known, mender, name }} sheet={sheet.sheet} onDone={close} />
       )}
       {isColumn && !known && <p class="muted">{say('mend.noTable')}</p>}
-      {!isColumn && <CellForm sheet={sheet} place={place} mender={mender} onDone={close} />}
+      {!isColumn && <CellForm {...{ sheet, place, mender, name }} onDone={close} />}
     </section>
   );
 };

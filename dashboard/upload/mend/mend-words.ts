@@ -24,6 +24,10 @@ export const mendWords = {
   'mend.leaveOut': { vi: 'không đọc cột này', en: 'leave this column out' },
   'mend.asRead': { vi: 'Trả cột về như đã đọc', en: 'Back to as it was read' },
   'mend.text': { vi: 'Đọc ô này như là', en: 'Read this cell as' },
+  held: {
+    vi: 'Chưa gửi: “{name}” còn dở dang. Hãy chọn hay điền cho xong, hoặc đóng lại, rồi gửi.',
+    en: 'Not sent: “{name}” is half done. Choose or fill in the rest, or close it, then send.',
+  },
   'mend.apply': { vi: 'Sửa', en: 'Mend' },
   'mend.asWritten': { vi: 'Trả về “{text}”', en: 'Back to “{text}”' },
   'mend.dropRow': { vi: 'Bỏ dòng {row}', en: 'Leave out row {row}' },

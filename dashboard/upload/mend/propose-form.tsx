@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ProposedIndicator } from '../../../pipeline/model/corrections.ts';
 import type { Aggregation, Direction } from '../../../pipeline/model/indicator.ts';
 import { useStore } from '../store-context.ts';
+import { useOpenForm } from '../use-open-form.ts';
 
 const directions: readonly Direction[] = ['higher', 'lower', 'none'];
 const aggregations: readonly Aggregation[] = ['sum', 'ratio', 'none'];
@@ -16,15 +17,22 @@ export const ProposeForm = (props: {
 }) => {
   const { say, lists, language } = useStore();
   const families = [...new Set(lists.indicators.map(({ family }) => family))].toSorted();
-  const [words, setWords] = useState({
-    ...{ nameVi: props.heading, nameEn: '', definitionVi: '', definitionEn: '' },
-  });
+  const untouched = { nameVi: props.heading, nameEn: '', definitionVi: '', definitionEn: '' };
+  const [words, setWords] = useState(untouched);
   const [unit, setUnit] = useState(props.unit ?? lists.units[0]?.id ?? '');
   const [direction, setDirection] = useState<Direction>('none');
   const [aggregation, setAggregation] = useState<Aggregation>('none');
   const [family, setFamily] = useState(families[0] ?? '');
+  const form = useRef<HTMLFormElement>(null);
+  useOpenForm(say('propose.submit'), () => {
+    if (texts.every((name) => words[name] === untouched[name])) return true;
+    if (!form.current?.reportValidity()) return false;
+    form.current.requestSubmit();
+    return true;
+  });
   return (
     <form
+      ref={form}
       class="mend-fields"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useStore } from '../store-context.ts';
+import { useOpenForm } from '../use-open-form.ts';
 import { checkFigure } from './check-figure.ts';
 import { writeDecided } from './decisions.ts';
 import { useDesk } from './desk-context.ts';
@@ -39,6 +40,11 @@ export const MendForm = ({ row }: { row: ProseRow }) => {
     sentences.value = checkFigure(read.figure, accepted, desk.proses, matchers, language);
     if (sentences.value.length === 0) desk.accept(read.figure);
   };
+  useOpenForm(row.text, () => {
+    if (draft.peek() === base.draft) return true;
+    form.current?.requestSubmit();
+    return desk.mending.peek() !== row.cell;
+  });
   const cancel = (): void => {
     desk.mending.value = null;
     desk.walk(row.cell);

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../../pipeline/model/format.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { HeldNotice } from '../held-notice.tsx';
 import { useStore } from '../store-context.ts';
+import { useSettled } from '../use-open-form.ts';
 import { ProsePanel } from './prose-panel.tsx';
 
 /** A place for a text: what is proposed shows at once, nothing is sent until it is asked for. */
@@ -32,6 +34,7 @@ export const PasteBox = () => {
 const Found = () => {
   const { say, paste, language } = useStore();
   const open = paste.open.value;
+  const { held, whenSettled } = useSettled();
   const failure = paste.failure.value;
   const count = open?.desk.rows.value.rows.length ?? 0;
   return (
@@ -43,6 +46,7 @@ const Found = () => {
       </p>
       {open && <ProsePanel open={open} />}
       {failure && <FailureNotice failure={failure} />}
+      <HeldNotice held={held} />
       <div class="hint-field">
         <label for="paste-name">{say('paste.name')}</label>
         <input
@@ -65,7 +69,7 @@ const Found = () => {
           type="button"
           class="button primary"
           disabled={count === 0 || paste.isBusy.value}
-          onClick={() => void paste.send()}
+          onClick={() => whenSettled(() => void paste.send())}
         >
           {say(paste.isBusy.value ? 'prose.sending' : 'paste.send')}
         </button>

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../../pipeline/model/format.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { HeldNotice } from '../held-notice.tsx';
 import { useStore } from '../store-context.ts';
+import { useSettled } from '../use-open-form.ts';
 import { writeDecided } from './decisions.ts';
 import type { OpenDesk } from './desk-context.ts';
 import { ProsePanel } from './prose-panel.tsx';
@@ -16,15 +18,17 @@ export const ProseTab = ({ isOpen }: { isOpen: boolean }) => {
 const SaveBar = ({ open: { desk } }: { open: OpenDesk }) => {
   const { say, language, desks } = useStore();
   const state = desks.saving.value;
+  const { held, whenSettled } = useSettled();
   const accepted = writeDecided(desk.decisions.value).accepted.length;
   return (
     <div class="prose-save">
       {state.kind === 'failed' && <FailureNotice failure={state.failure} />}
+      <HeldNotice held={held} />
       <button
         type="button"
         class="button primary"
         disabled={!desk.isChanged.value || state.kind === 'busy'}
-        onClick={() => void desks.save()}
+        onClick={() => whenSettled(() => void desks.save())}
       >
         {state.kind === 'busy'
           ? say('prose.sending')

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Observation } from '../../../pipeline/model/observation.ts';
 import { periodLabel } from '../../../pipeline/model/period.ts';
 import { columnLetter } from '../../../pipeline/source/table.ts';
@@ -10,8 +9,9 @@ import { type CellWording, figureIn, labelOf } from './label-of.ts';
 import { reasonOf } from './marks.ts';
 import { sayReadAs } from './say-read-as.ts';
 import { findRow, rowCells } from './sheet-rows.ts';
-import { type SheetView, useSheetView } from './sheet-view.ts';
+import { useSheetView } from './sheet-view.ts';
 import type { Place } from './step-place.ts';
+import { useFigures } from './use-figures.ts';
 
 /** As the bar above a spreadsheet: which cell, what stands in it, what it was understood as. */
 export const CellBar = ({ sheet }: { sheet: GridSheet }) => {
@@ -45,7 +45,7 @@ export const CellBar = ({ sheet }: { sheet: GridSheet }) => {
 };
 
 const PlaceMeaning = ({ sheet, place }: { sheet: GridSheet; place: Place }) => {
-  const figures = useFigures(useSheetView(), sheet, place.row);
+  const figures = useFigures(sheet, place.row);
   const { row, column } = place;
   const known = columnAt(sheet, row, column);
   const figure = figureIn(figures, columnLetter(column));
@@ -71,30 +71,6 @@ const PlaceMeaning = ({ sheet, place }: { sheet: GridSheet; place: Place }) => {
       ))}
     </>
   );
-};
-
-/** The figures of the row, asked for anew with every reading; none until they are here. */
-const useFigures = (
-  view: SheetView,
-  { sheet, marks }: GridSheet,
-  row: number,
-): readonly Observation[] => {
-  const [known, setKnown] = useState<{
-    readonly row: number;
-    readonly figures: readonly Observation[];
-  }>({ row: 0, figures: [] });
-  useEffect(() => {
-    let isOver = false;
-    if (row > 0)
-      view.figuresOf(sheet, row).then(
-        (figures) => isOver || setKnown({ row, figures }),
-        () => undefined,
-      );
-    return () => {
-      isOver = true;
-    };
-  }, [view, sheet, marks, row]);
-  return known.row === row ? known.figures : [];
 };
 
 /** A cell that is no figure: its text, and what its row or its column was understood as by it. */

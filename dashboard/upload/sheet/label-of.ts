@@ -49,7 +49,10 @@ export const labelOf = (
 };
 
 /** The figure a label belongs to: the nearest to its left, else the row's first. */
-const figureFor = (figures: readonly Observation[], column: string): Observation | undefined => {
+export const figureFor = (
+  figures: readonly Observation[],
+  column: string,
+): Observation | undefined => {
   const columnOf = ({ cell }: Observation): string => parseCellAddress(cell)?.column ?? '';
   const sorted = figures.toSorted((a, b) => compareColumns(columnOf(a), columnOf(b)));
   return sorted.findLast((each) => compareColumns(columnOf(each), column) < 0) ?? sorted[0];
