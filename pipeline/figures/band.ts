@@ -25,15 +25,15 @@ export const createBand = (rows: readonly Row[], context: ReaderContext, above: 
         return found && { known: found, isBeside: left !== null };
       }),
     );
+  const [first] = readers;
+  const [region] = regions.tables;
+  const alone = readers.length === 1 && first && region ? { reader: first, region } : null;
   const asides: IgnoredRow[] = [];
   return {
     /** Hands a row to each of the tables, what stands in its columns. */
     add: (row: Row): void => {
-      const [reader] = readers;
-      const [region] = regions.tables;
-      const isAlone = reader && region && readers.length === 1 && sliceRow(row, region) === row;
-      if (isAlone) {
-        reader.add(row);
+      if (alone && sliceRow(row, alone.region) === row) {
+        alone.reader.add(row);
         return;
       }
       const slices = regions.tables.map((region) => sliceRow(row, region));

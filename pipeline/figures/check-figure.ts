@@ -36,12 +36,16 @@ export const checkFigure = (
   );
 };
 
-const numbersOf = ({ value, lower, upper }: StatedValue): number[] =>
-  [value, lower, upper].filter((number) => number !== null);
+/** Is it so of each number that is stated? */
+const everyNumber = (
+  { value, lower, upper }: StatedValue,
+  is: (number: number) => boolean,
+): boolean =>
+  (value === null || is(value)) && (lower === null || is(lower)) && (upper === null || is(upper));
 
 /** Half a procedure: a warning, for an average may be meant. */
 const checkWhole = (figure: Figure, stated: StatedValue): Issue | null => {
-  if (!figure.unit?.whole || numbersOf(stated).every(Number.isInteger)) return null;
+  if (!figure.unit?.whole || everyNumber(stated, Number.isInteger)) return null;
   return createIssue('not-whole', place(figure), {
     severity: 'warning',
     text: figure.text,
@@ -54,8 +58,8 @@ const checkBounds = (figure: Figure, stated: StatedValue, matchers: Matchers): I
   // Over 100 % of a whole is outside too, though 100 % is not.
   const isBeyond =
     (stated.qualifier === 'over' || stated.qualifier === 'under') &&
-    numbersOf(stated).some((number) => isAtEnd(figure, number, stated.qualifier));
-  if (!isBeyond && numbersOf(stated).every(isWithin)) return null;
+    !everyNumber(stated, (number) => !isAtEnd(figure, number, stated.qualifier));
+  if (!isBeyond && everyNumber(stated, isWithin)) return null;
   const { min, max } = boundsIn(figure.indicator, figure.timing.period);
   return createIssue('out-of-bounds', place(figure), {
     text: figure.text,

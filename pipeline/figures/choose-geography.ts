@@ -139,12 +139,14 @@ export const isOverMerging = ({ from, to }: Period): boolean =>
  * and `unnamed` have no basis.
  */
 export const createGeographyChooser = (geographies: readonly Geography[]) => {
-  const kept: Record<Basis, Map<FigurePlaces, Geography | null>> = { 63: new Map(), 34: new Map() };
+  const of63 = new Map<FigurePlaces, Geography | null>();
+  const of34 = new Map<FigurePlaces, Geography | null>();
   return ({ places, timing }: Figure, basis: Basis): Geography | undefined => {
-    let geography = kept[basis].get(places);
+    const kept = basis === '63' ? of63 : of34;
+    let geography = kept.get(places);
     if (geography === undefined) {
       geography = findOne(places, basis, geographies);
-      kept[basis].set(places, geography);
+      kept.set(places, geography);
     }
     return geography && wasThere(geography, timing.period) ? geography : undefined;
   };

@@ -11,8 +11,8 @@ export const isPublishedIn = (indicator: Indicator, period: Period): boolean =>
 
 /** What it can be: the PAPI ends at 60 as long as it has six dimensions. */
 export const boundsIn = (indicator: Indicator, period: Period): Indicator['bounds'] => {
-  const editions = editionsIn(indicator, period) ?? [];
-  if (editions.length === 0) return indicator.bounds;
+  const editions = editionsIn(indicator, period);
+  if (editions === null || editions.length === 0) return indicator.bounds;
   const [mins, maxs] = [editions.map(({ min }) => min), editions.map(({ max }) => max)];
   return {
     min: mins.every((min) => min !== null) ? Math.min(...mins) : null,

@@ -9,8 +9,10 @@ const firstSlots = 256;
 export const createLabelTable = () => {
   const labels: string[] = [];
   const hashes: number[] = [];
+  /** The label that stood below each when it came last: provinces follow each other in one order. */
+  const below: number[] = [];
   let slots = new Int32Array(firstSlots).fill(-1);
-  let last = -1;
+  let last = 0;
 
   const put = (label: number): void => {
     const mask = slots.length - 1;
@@ -30,14 +32,28 @@ export const createLabelTable = () => {
     }
   };
 
+  /** Is it the whole cell that begins there? */
+  const isThere = (
+    label: number,
+    text: string,
+    from: number,
+    to: number,
+    delimiter: number,
+  ): boolean => {
+    const known = labels[label];
+    if (known === undefined || !text.startsWith(known, from)) return false;
+    const end = from + known.length;
+    return end === to || (end < to && text.charCodeAt(end) === delimiter);
+  };
+
   return {
     size: (): number => labels.length,
-    /** Where the cell that begins there ends; its label's number is then `found`. -1: not known. */
+    /** The number of the label in the cell that begins there; -1: it is not known. */
     find: (text: string, from: number, to: number, delimiter: number): number => {
-      const known = labels[last];
-      if (known !== undefined && text.startsWith(known, from)) {
-        const end = from + known.length;
-        if (end === to || (end < to && text.charCodeAt(end) === delimiter)) return last;
+      const next = below[last] ?? -1;
+      if (isThere(next, text, from, to, delimiter)) {
+        last = next;
+        return next;
       }
       let at = from;
       let hash = 0;
@@ -47,7 +63,10 @@ export const createLabelTable = () => {
         hash = Math.imul(hash ^ code, 0x01000193);
       }
       const found = find(text, from, at - from, mixed(hash));
-      if (found >= 0) last = found;
+      if (found >= 0) {
+        below[last] = found;
+        last = found;
+      }
       return found;
     },
     lengthOf: (label: number): number => labels[label]?.length ?? 0,

@@ -19,9 +19,9 @@ import type { Figures } from './log/figure-log.ts';
 /** Is the value, in the figure's unit, one the indicator can have? */
 export const isWithinBounds = (figure: Figure, value: number, matchers: Matchers): boolean => {
   const { min, max } = boundsIn(figure.indicator, figure.timing.period);
-  const scale = figure.unit
-    ? figure.unit.factor / matchers.unitOf(figure.indicator.unit).factor
-    : 1;
+  const { unit, indicator } = figure;
+  const isConverted = unit !== null && unit.id !== indicator.unit;
+  const scale = isConverted ? unit.factor / matchers.unitOf(indicator.unit).factor : 1;
   return (min === null || value * scale >= min) && (max === null || value * scale <= max);
 };
 

@@ -40,7 +40,10 @@ const install = () => {
 const run = (args) => {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   const node = fileURLToPath(new URL(`node_modules/node/bin/${name}`, root));
-  const child = spawn(node, args, { stdio: 'inherit' });
+  // What was compiled once is kept: the next start need not strip hundreds of files of their types.
+  const compiled = fileURLToPath(new URL('node_modules/.cache/compiled', root));
+  const env = { NODE_COMPILE_CACHE: compiled, ...process.env };
+  const child = spawn(node, args, { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
   // A shell that is told to stop does not tell us: without the npm that started us, we stop too.

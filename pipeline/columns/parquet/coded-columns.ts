@@ -76,19 +76,13 @@ const encodeColumn = (
   cells: readonly ColumnCell[],
   codes: Uint32Array,
   rows: number,
-  { numbers: found, defined }: Scratch,
+  scratch: Scratch,
 ): EncodedColumn => {
+  const { numbers: found, defined } = scratch;
   const distinct = [...new Set(cells.filter((cell) => cell !== null))];
   const numbers = new Map(distinct.map((cell, i) => [cell, i]));
   const numberOf = cells.map((cell) => (cell === null ? -1 : (numbers.get(cell) ?? -1)));
-  let count = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const number = numberOf[codes[row] ?? 0] ?? -1;
-    defined[row] = number < 0 ? 0 : 1;
-    if (number < 0) continue;
-    found[count] = number;
-    count += 1;
-  }
+  const count = layOut(numberOf, codes, rows, scratch);
   const levels = nullable ? encodeLevels(defined, rows) : null;
   const shared = { name, rows, levels, nulls: rows - count };
   if (type === 'BOOLEAN') return { ...shared, type, ...encodeFlags(distinct, found, count) };
@@ -105,6 +99,31 @@ const encodeColumn = (
     dictionary,
     ...(bounds ? { bounds } : {}),
   };
+};
+
+/** Lays out the number of each row that has one, and which rows these are; how many there are. */
+const layOut = (
+  numberOf: readonly number[],
+  codes: Uint32Array,
+  rows: number,
+  { numbers, defined }: Scratch,
+): number => {
+  const [first = -1] = numberOf;
+  // Most columns say the same in every row.
+  if (numberOf.every((number) => number === first)) {
+    numbers.fill(Math.max(first, 0), 0, rows);
+    defined.fill(first < 0 ? 0 : 1, 0, rows);
+    return first < 0 ? 0 : rows;
+  }
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const number = numberOf[codes[row] ?? 0] ?? -1;
+    defined[row] = number < 0 ? 0 : 1;
+    if (number < 0) continue;
+    numbers[count] = number;
+    count += 1;
+  }
+  return count;
 };
 
 const encodeNumbers = (numbers: Uint32Array, count: number, distinct: number): Uint8Array => {

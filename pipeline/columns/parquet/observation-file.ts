@@ -9,30 +9,32 @@ import {
 } from '../observation-columns.ts';
 import { type CodedColumns, createCodedColumns, createScratch } from './coded-columns.ts';
 import { writeColumnChunk } from './column-chunk.ts';
+import { createPlaceKey, createSenseKey } from './family-keys.ts';
 import { createNumberColumns, createTextColumns } from './own-columns.ts';
 
 /** Rows that are gathered before they are written. */
 const groupRows = 32_768;
 
 /** Columns that follow from the same thing, by their names; the others each from their own cell. */
-const families: readonly (readonly [string[], (observation: Observation) => unknown])[] = [
-  [['period_start', 'period_end', 'grain', 'period_from', 'period_to'], ({ period }) => period],
-  [
-    [
-      'rank_derived',
-      'derived_rank',
-      'derived_rank_of',
-      'status',
-      'derived_from',
-      'members_reported',
-      'members_total',
-      'dataset',
-      'preferred',
-      'disputed',
-      'upload',
-    ],
-    ({ upload }) => upload,
-  ],
+const ofPeriod = ['period_start', 'period_end', 'grain', 'period_from', 'period_to'];
+const ofPlace = ['basis', 'geography', 'geography_order'];
+const ofSense = [
+  'indicator',
+  'kind',
+  'qualifier',
+  'per_year',
+  'unit',
+  'rank_derived',
+  'derived_rank',
+  'derived_rank_of',
+  'status',
+  'derived_from',
+  'members_reported',
+  'members_total',
+  'dataset',
+  'preferred',
+  'disputed',
+  'upload',
 ];
 /** Columns that differ in every row. */
 const numbers = new Set(['value', 'lower', 'upper']);
@@ -108,13 +110,16 @@ export const createObservationFile = (
 const createColumns = (geographies: readonly Geography[]): readonly CodedColumns[] => {
   const placeOf = createPlaceOf(geographies);
   const scratch = createScratch(groupRows);
-  const place = createPlaceKey();
-  const together = [...families, [['basis', 'geography', 'geography_order'], place] as const];
-  const named = new Set(together.flatMap(([names]) => names));
+  const families = [
+    [ofPeriod, ({ period }: Observation) => period],
+    [ofSense, createSenseKey()],
+    [ofPlace, createPlaceKey()],
+  ] as const;
+  const named = new Set(families.flatMap(([names]) => names));
   const byName = (names: readonly string[]): ObservationColumn[] =>
     observationColumns.filter(({ name }) => names.includes(name));
   return [
-    ...together.map(([names, keyOf]) => createCodedColumns(byName(names), keyOf, scratch, placeOf)),
+    ...families.map(([names, keyOf]) => createCodedColumns(byName(names), keyOf, scratch, placeOf)),
     ...observationColumns
       .filter(({ name }) => !named.has(name))
       .map((column) => {
@@ -124,20 +129,4 @@ const createColumns = (geographies: readonly Geography[]): readonly CodedColumns
         return createCodedColumns([column], keyOf, scratch, placeOf);
       }),
   ];
-};
-
-/** One key for a unit of one basis: the same object each time. */
-const createPlaceKey = () => {
-  const keys: Readonly<Record<string, Map<string, object>>> = {
-    63: new Map(),
-    34: new Map(),
-    none: new Map(),
-  };
-  const add = (basis: string, geography: string): object => {
-    const key = {};
-    keys[basis]?.set(geography, key);
-    return key;
-  };
-  return ({ basis, geography }: Observation): unknown =>
-    keys[basis ?? 'none']?.get(geography) ?? add(basis ?? 'none', geography);
 };
