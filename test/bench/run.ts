@@ -79,7 +79,10 @@ const measureAll = async () => {
     await writeFile('test/bench/result.json', `${JSON.stringify(result, null, 2)}\n`);
   } finally {
     await removeBenchPages();
-    await rm(store, { recursive: true, force: true });
+    // A run that a fault left behind may still write there.
+    await rm(store, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 }).catch(
+      () => null,
+    );
   }
 };
 
