@@ -9,7 +9,7 @@ const negated = new RegExp(
 );
 /** "Quá hạn chưa giải quyết 45 hồ sơ": tells which dossiers they are, and that there are 45. */
 const ofWhich =
-  /(?:hạn|hồ sơ|trường hợp|phản ánh|kiến nghị|đơn vị|cơ quan|còn lại|số) (?:còn )?(?:không|chưa)(?: [\p{L}\p{M}]+){1,4} $/u;
+  /(?<![\p{L}\p{M}])(?:hạn|hồ sơ|trường hợp|phản ánh|kiến nghị|còn lại) (?:không|chưa) (?:được )?(?:giải quyết|xử lý)(?: xong| được)? $/u;
 /** What was not done goes on: "chưa cắt giảm 45 thủ tục và 30 biên chế". */
 const goesOn = /^ ?(?:,|và|hoặc|hay|, và)? ?$/u;
 
