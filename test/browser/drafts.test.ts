@@ -217,6 +217,36 @@ describe('a file before it is sent', () => {
     await page.context().close();
   });
 
+  it('that is open in two tabs loses no mending without a word', async () => {
+    const page = await signIn();
+    await choose(page, 'pci-hai-the.csv', `${faulty}Lai Châu,"61,1","62,2"\n`);
+    await understood(page, '1 lỗi');
+    const other = await page.context().newPage();
+    await expect.poll(() => page.url()).not.toContain('new-');
+    await other.goto(page.url());
+    await understood(other, '1 lỗi');
+    const mend = async (tab: Page, cell: string): Promise<void> => {
+      await tab.bringToFront();
+      await tab.click(`[data-cell="${cell}"]`);
+      await tab.keyboard.press('F2');
+      await tab.getByLabel('Đọc ô này như là').fill('51');
+      await tab.keyboard.press('Enter');
+      await tab.locator('.said', { hasText: cell }).waitFor();
+    };
+    await mend(page, 'B3');
+    await other.bringToFront();
+    await other.click('[data-cell="C3"]');
+    await other.keyboard.press('F2');
+    await other.getByLabel('Đọc ô này như là').fill('52');
+    await other.keyboard.press('Enter');
+    await other.getByText('vừa được sửa ở một thẻ khác').waitFor();
+    await other.locator('.said', { hasText: 'B3' }).waitFor();
+    await mend(other, 'C3');
+    await other.reload();
+    await expect.poll(() => other.locator('.said').count()).toBe(2);
+    await page.context().close();
+  });
+
   it('is found again by its bytes when it is dropped once more, and can be begun afresh', async () => {
     const page = await signIn();
     await choose(page, 'pci-tha-lai.csv', faulty);

@@ -4,6 +4,7 @@ import type { Hints } from '../hints.ts';
 import { createPreview, type Preview, type PreviewNeeds } from './create-preview.ts';
 import { createDraft, type Draft, draftName, isMended, isNamed, newName } from './draft.ts';
 import type { DraftKeeper, KeptDraft } from './keep-drafts.ts';
+import { createKeepingInTurn } from './keep-in-turn.ts';
 import { readSummaries } from './read-summaries.ts';
 
 /** The address of the page, as far as drafts go. */
@@ -72,27 +73,22 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     });
   void refresh();
 
+  const inTurn = createKeepingInTurn(keeper, needs.now);
   const save = (draft: Draft, hash: string): Promise<void> =>
-    tryKeeping(() =>
-      keeper.keep({
-        hash,
-        name: draft.file.name,
-        size: draft.file.size,
-        savedAt: needs.now(),
-        hints: draft.hints.peek(),
-        corrections: draft.corrections.peek(),
-        upload: draft.upload.peek(),
-      }),
-    );
+    tryKeeping(() => inTurn.keep(draft, hash));
 
   /** What was mended of these bytes before is taken over; only then may it be written over. */
   const keep = async (draft: Draft, hash: string): Promise<void> => {
     await tryKeeping(async () => {
       const kept = await keeper.find(hash);
-      if (kept) draft.upload.value ??= kept.upload;
-      if (!kept || !isMended(kept.corrections) || isMended(draft.corrections.peek())) return;
-      draft.corrections.value = kept.corrections;
-      draft.isRestored.value = true;
+      if (!kept) return;
+      const mine = { corrections: draft.corrections.peek(), hints: draft.hints.peek() };
+      const upload = draft.upload.peek() ?? kept.upload;
+      inTurn.take(draft, kept);
+      draft.hints.value = mine.hints;
+      draft.upload.value = upload;
+      if (isMended(mine.corrections)) draft.corrections.value = mine.corrections;
+      else draft.isRestored.value = isMended(kept.corrections);
     });
     draft.hash.value = hash;
     if (route.draft.peek() === newName(draft)) route.renameDraft(hash);
@@ -119,6 +115,7 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     const [kept, file] = await Promise.all([keeper.find(hash), keeper.file(hash)]);
     if (!kept || !file) return route.close();
     const draft = takeUp(new File([file], kept.name), kept);
+    inTurn.take(draft, kept);
     draft.hash.value = hash;
     route.openDraft(hash);
   };

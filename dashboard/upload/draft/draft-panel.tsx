@@ -45,6 +45,11 @@ const Opened = ({ preview }: { preview: Preview }) => {
     <SheetViewContext.Provider value={preview.view}>
       <DraftHead preview={preview} />
       {preview.draft.isRestored.value && <RestoredNotice draft={preview.draft} />}
+      {preview.draft.isOvertaken.value && (
+        <p class="notice error" role="alert">
+          {say('draft.overtaken')}
+        </p>
+      )}
       {preview.isLost.value && (
         <p class="notice error" role="alert">
           {say('sending.unreadable')}

@@ -36,6 +36,10 @@ export const draftWords = {
     vi: 'Những gì đã sửa lần trước ({count} chỗ) được giữ nguyên.',
     en: 'What was mended last time ({count} {count:place|places}) is here again.',
   },
+  'draft.overtaken': {
+    vi: 'Bản nháp này vừa được sửa ở một thẻ khác của trình duyệt: ở đây đã nạp lại như ở thẻ ấy, nên điều vừa sửa ở đây chưa được giữ. Hãy xem lại và sửa lại chỗ ấy.',
+    en: 'This draft was mended in another tab: it is here now as it is there, and what you just mended here was not kept. Look again and mend that once more.',
+  },
   'draft.startAfresh': { vi: 'Bỏ hết, làm lại từ đầu', en: 'Drop it and start afresh' },
   'goOn.button': { vi: 'Sửa tiếp', en: 'Go on mending' },
   'goOn.help': {

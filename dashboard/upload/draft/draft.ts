@@ -27,6 +27,8 @@ export interface Draft {
   readonly upload: Signal<string | null>;
   /** What was mended in an earlier visit is here again. */
   readonly isRestored: Signal<boolean>;
+  /** Another tab mended it meanwhile, and what was said there took the place of the last of here. */
+  readonly isOvertaken: Signal<boolean>;
   readonly summary: Signal<Summary>;
 }
 
@@ -38,6 +40,7 @@ export const createDraft = (key: number, file: File, hints: Hints): Draft => ({
   hash: signal(null),
   upload: signal(null),
   isRestored: signal(false),
+  isOvertaken: signal(false),
   summary: signal({ kind: 'waiting' }),
 });
 

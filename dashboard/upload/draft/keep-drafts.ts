@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set } from 'idb-keyval';
+import { createStore, del, entries, get, set, update } from 'idb-keyval';
 import * as v from 'valibot';
 import { readCorrections } from '../../../pipeline/corrections/read-corrections.ts';
 import type { Corrections } from '../../../pipeline/model/corrections.ts';
@@ -21,6 +21,8 @@ const keptDraft = v.object({
   hints,
   corrections: v.unknown(),
   upload: v.nullish(v.string(), null),
+  /** Counts up with each writing. */
+  version: v.nullish(v.number(), 0),
 });
 /** A draft as it is kept on this machine; its bytes lie beside it. */
 export type KeptDraft = v.InferOutput<typeof keptDraft> & { readonly corrections: Corrections };
@@ -30,7 +32,11 @@ export interface DraftKeeper {
   readonly list: () => Promise<readonly KeptDraft[]>;
   readonly find: (hash: string) => Promise<KeptDraft | null>;
   readonly file: (hash: string) => Promise<File | null>;
-  readonly keep: (draft: KeptDraft) => Promise<void>;
+  /**
+   * Writes the draft over that version of it. What another tab wrote meanwhile stands and is given
+   * back; null: it was written.
+   */
+  readonly keep: (draft: KeptDraft, over: number) => Promise<KeptDraft | null>;
   readonly keepFile: (hash: string, file: File) => Promise<void>;
   readonly forget: (hash: string) => Promise<void>;
 }
@@ -60,7 +66,17 @@ export const createDraftKeeper = (): DraftKeeper => {
       const file: unknown = await get(hash, files);
       return file instanceof File ? file : null;
     },
-    keep: (draft) => set(draft.hash, draft, drafts),
+    keep: async (draft, over) => {
+      let other: KeptDraft | null = null;
+      const choose = (stored: unknown): unknown => {
+        const kept = readKept(stored);
+        other = kept === null || kept.version === over ? null : kept;
+        return other === null ? draft : stored;
+      };
+      // One transaction: no other tab comes between the look and the writing.
+      await update(draft.hash, choose, drafts);
+      return other;
+    },
     keepFile: (hash, file) => set(hash, file, files),
     forget: async (hash) => {
       await del(hash, drafts);
