@@ -6,10 +6,11 @@ import { codeLists } from '../../pipeline/code-lists.ts';
 import type { LocalRun } from '../browser/local-run.ts';
 import { median, round } from './statistics.ts';
 
-const families = ['pci', 'papi'];
+const families = ['pci', 'papi', 'par-index'];
 const years = Array.from({ length: 20 }, (_, n) => 2004 + n);
+/** Of those that were published in one form all these years. */
 const indicators = codeLists.indicators
-  .filter(({ family }) => families.includes(family))
+  .filter(({ family, editions }) => families.includes(family) && !editions)
   .slice(0, 20);
 const provinces = codeLists.geographies.filter((g) => g.basis === '63' && g.slug !== 'ha-tay');
 
