@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, openPage } from './open-browser.ts';
+import { choose, faulty, openUpload, understood } from './draft-page.ts';
+import { openBrowser } from './open-browser.ts';
 
 const origin = inject('origin');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,27 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const signIn = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const { page } = await openPage(browser, { locale: 'vi-VN', bypassCSP: true, ...options });
-  await page.goto(`${origin}/sign-in?token=${inject('token')}`);
-  await page.waitForSelector('.drop-zone');
-  return page;
-};
-
-const choose = (page: Page, name: string, text: string): Promise<void> =>
-  page
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-
-const faulty = `Năng lực cạnh tranh cấp tỉnh (PCI)
-Tỉnh,2022,2023
-Quảng Ninh,"72,95","71,25"
-Atlantis,"61,10","60,00"
-Hà Nội,"66,74","67,15"
-`;
-
-const understood = (page: Page, text: string): Promise<void> =>
-  page.locator('.draft-counts').getByText(text, { exact: true }).waitFor();
+const signIn = (options: BrowserContextOptions = {}): Promise<Page> =>
+  openUpload(browser, origin, inject('token'), options);
 
 describe('a file before it is sent', () => {
   it('has a row left out and taken back, each read again at once', async () => {
@@ -91,33 +73,6 @@ describe('a file before it is sent', () => {
     await page.context().close();
   });
 
-  it('takes along what was typed and not confirmed, and is held while it cannot be', async () => {
-    const page = await signIn();
-    await choose(page, 'pci-chua-xac-nhan.csv', faulty);
-    await understood(page, '1 lỗi');
-    const send = page.getByRole('button', { name: 'Gửi tệp này' });
-    await page.click('[data-cell="A4"]');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('bac');
-    await send.click();
-    await page.getByRole('alert').getByText('Chưa gửi: “Sửa ô A4” còn dở dang').waitFor();
-    expect(page.url()).toContain('draft=');
-    await page.getByRole('combobox').fill('bac ninh');
-    await page.keyboard.press('Enter');
-    await understood(page, '0 lỗi');
-
-    await page.click('[data-cell="C3"]');
-    await page.keyboard.press('F2');
-    await page.getByLabel('Đọc ô này như là').fill('88,8');
-    await send.click();
-    await page.waitForURL(/id=/);
-    await page.waitForSelector('.counts');
-    const id = new URL(page.url()).searchParams.get('id');
-    const answer = await page.request.get(`${origin}/api/uploads/${id}`);
-    expect((await answer.json()).corrections.cells).toContainEqual({ cell: 'C3', text: '88,8' });
-    await page.context().close();
-  });
-
   it('loses nothing that was mended when the browser is closed, and is sent from there', async () => {
     const page = await signIn();
     await choose(page, 'pci-do-dang.csv', faulty);
@@ -149,102 +104,6 @@ describe('a file before it is sent', () => {
     await again.waitForSelector('.recent');
     expect(await again.getByText('Làm tiếp').count()).toBe(0);
     await context.close();
-  });
-
-  it('says so when the server has the file and not what was mended, and sends that again', async () => {
-    const page = await signIn();
-    await choose(page, 'pci-nua-chung.csv', `${faulty}Bắc Giang,"70,1","71,2"\n`);
-    await understood(page, '1 lỗi');
-    await page.click('[data-cell="B4"]');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Bỏ dòng 4' }).click();
-    await understood(page, '0 lỗi');
-    const corrected: string[] = [];
-    await page.route('**/api/uploads/*', (route) => {
-      if (route.request().method() !== 'PATCH') return route.continue();
-      corrected.push(new URL(route.request().url()).pathname);
-      return corrected.length === 1 ? route.abort() : route.continue();
-    });
-    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
-    await page.getByText('chưa nhận những gì đã sửa').waitFor();
-    expect(await page.locator('.review-head').textContent()).toContain('máy chủ đã có tệp này');
-
-    await page.reload();
-    await understood(page, '0 lỗi');
-    expect(await page.locator('.review-head').textContent()).toContain('máy chủ đã có tệp này');
-    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
-    await page.waitForURL(/id=/);
-    await page.locator('.counts').getByText('6 số liệu').waitFor();
-    expect(corrected[1]).toBe(corrected[0]);
-    await page.context().close();
-  });
-
-  it('can be mended further after it was sent, and stays the same upload', async () => {
-    const page = await signIn();
-    await choose(page, 'pci-sua-tiep.csv', `${faulty}Hà Nam,"64,1","65,2"\n`);
-    await understood(page, '1 lỗi');
-    await page.click('[data-cell="C3"]');
-    await page.keyboard.press('F2');
-    await page.getByLabel('Đọc ô này như là').fill('70');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
-    await page.waitForURL(/id=/);
-    const address = page.url();
-
-    await page.getByRole('button', { name: 'Sửa tiếp' }).click();
-    await understood(page, '1 lỗi');
-    expect(await page.locator('.said').allTextContents()).toEqual([expect.stringContaining('C3')]);
-    await page.getByRole('button', { name: 'Hoàn tác: C3' }).click();
-    await page.locator('button.issue', { hasText: 'Atlantis' }).click();
-    await page.waitForSelector('[data-cell="A4"]:focus');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('bac ninh');
-    await page.keyboard.press('Enter');
-    await understood(page, '0 lỗi');
-    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
-    await page.waitForURL(address);
-    await page.locator('.counts').getByText('8 số liệu').waitFor();
-    expect(await page.locator('[data-cell="C3"]').textContent()).toBe('71,25');
-    expect(await page.locator('[data-cell="A4"]').textContent()).toBe('Bắc Ninh');
-
-    // Taking everything back is sent too.
-    await page.getByRole('button', { name: 'Sửa tiếp' }).click();
-    await page.getByRole('button', { name: 'Hoàn tác: A4' }).click();
-    await understood(page, '1 lỗi');
-    await page.getByRole('button', { name: 'Gửi tệp này' }).click();
-    await page.waitForURL(address);
-    await page.locator('.counts').getByText('1 lỗi').waitFor();
-    await page.context().close();
-  });
-
-  it('that is open in two tabs loses no mending without a word', async () => {
-    const page = await signIn();
-    await choose(page, 'pci-hai-the.csv', `${faulty}Lai Châu,"61,1","62,2"\n`);
-    await understood(page, '1 lỗi');
-    const other = await page.context().newPage();
-    await expect.poll(() => page.url()).not.toContain('new-');
-    await other.goto(page.url());
-    await understood(other, '1 lỗi');
-    const mend = async (tab: Page, cell: string): Promise<void> => {
-      await tab.bringToFront();
-      await tab.click(`[data-cell="${cell}"]`);
-      await tab.keyboard.press('F2');
-      await tab.getByLabel('Đọc ô này như là').fill('51');
-      await tab.keyboard.press('Enter');
-      await tab.locator('.said', { hasText: cell }).waitFor();
-    };
-    await mend(page, 'B3');
-    await other.bringToFront();
-    await other.click('[data-cell="C3"]');
-    await other.keyboard.press('F2');
-    await other.getByLabel('Đọc ô này như là').fill('52');
-    await other.keyboard.press('Enter');
-    await other.getByText('vừa được sửa ở một thẻ khác').waitFor();
-    await other.locator('.said', { hasText: 'B3' }).waitFor();
-    await mend(other, 'C3');
-    await other.reload();
-    await expect.poll(() => other.locator('.said').count()).toBe(2);
-    await page.context().close();
   });
 
   it('is found again by its bytes when it is dropped once more, and can be begun afresh', async () => {

@@ -96,6 +96,13 @@ describe('a report in prose', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
       'indicator',
     );
+    expect(await page.locator('.figure-form [role=alert]').textContent()).toContain('Chỉ tiêu');
+    expect(await said(page)).toContain('Chưa nhận 300 sáng kiến');
+    // What is typed in the form drops nothing.
+    await press(page, 'Delete');
+    await page.locator('.figure-form .button.primary').press('x');
+    expect(await states(page)).toEqual(['đã nhận', 'đã bỏ', 'chưa xem']);
+    await page.locator('.figure-form [name=indicator]').focus();
     await press(page, 'Enter');
     expect(await page.locator('.figure-form [role=alert]').textContent()).toContain('Chỉ tiêu');
     await press(page, 'ArrowDown', 'Enter');

@@ -7,8 +7,10 @@ import { createRows, type LeftNumber, type ProseRow, type ProseRows } from './ro
 
 /** What was just done, for whoever does not see it. */
 export interface Deed {
-  readonly kind: 'accepted' | 'dropped' | 'undone' | 'pointed';
+  readonly kind: 'accepted' | 'dropped' | 'undone' | 'pointed' | 'held';
   readonly row: ProseRow;
+  /** What keeps it from being accepted. */
+  readonly why?: string;
 }
 
 /** A text's figures while a person decides on them. */
@@ -28,6 +30,8 @@ export interface Desk {
   readonly walk: (cell: string) => void;
   readonly step: (by: number) => void;
   readonly accept: (figure: AcceptedFigure) => void;
+  /** Cannot be accepted as it stands: it is to be mended first. */
+  readonly hold: (row: ProseRow, why: string) => void;
   readonly drop: (cell: string) => void;
   readonly undo: () => void;
   /** Makes a row of a number that was not taken for a figure, and begins to mend it. */
@@ -107,6 +111,10 @@ export const createDesk = (
     walk,
     step,
     accept: (figure) => decide(figure.cell, { kind: 'accepted', figure }),
+    hold: (row, why) => {
+      mending.value = row.cell;
+      deed.value = { kind: 'held', row, why };
+    },
     drop: (cell) => decide(cell, { kind: 'dropped' }),
     undo: () => {
       const last = history.pop();

@@ -21,7 +21,11 @@ export const DeskBar = () => {
       </p>
       <p class="visually-hidden" role="status">
         {deed &&
-          say(`prose.done.${deed.kind}`, { text: deed.row.text, left: words.undecided ?? '' })}
+          say(`prose.done.${deed.kind}`, {
+            text: deed.row.text,
+            left: words.undecided ?? '',
+            why: deed.why ?? '',
+          })}
       </p>
     </div>
   );

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useStore } from '../store-context.ts';
 import { useOpenForm } from '../use-open-form.ts';
-import { checkFigure } from './check-figure.ts';
-import { writeDecided } from './decisions.ts';
 import { useDesk } from './desk-context.ts';
-import { createDraft, type Draft, type DraftFault, readDraft } from './draft.ts';
+import { createDraft, type Draft, readDraft } from './draft.ts';
+import { findHindrance, type Hindrance } from './find-hindrance.ts';
 import { MendFields } from './mend-fields.tsx';
 import type { ProseRow } from './rows.ts';
 
@@ -14,31 +13,28 @@ export const MendForm = ({ row }: { row: ProseRow }) => {
   const { say, language, lists } = useStore();
   const { desk, matchers } = useDesk();
   const form = useRef<HTMLFormElement>(null);
+  const wording = { matchers, language, say };
   const base = useMemo(() => {
     const said = desk.decisions.peek().get(row.cell);
     return createDraft(row, said?.kind === 'accepted' ? said.figure : null, language);
   }, [row, desk, language]);
   const draft = useSignal<Draft>(base.draft);
-  const faults = useSignal<readonly DraftFault[]>(
-    faultsOf(readDraft(base.draft, base, row, lists)),
+  const hindrance = useSignal<Hindrance>(
+    useMemo(() => findHindrance(readDraft(base.draft, base, row, lists), desk, wording), [base]),
   );
-  const sentences = useSignal<readonly string[]>([]);
   const focus = (field: string): void =>
     form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
 
-  useEffect(() => focus(faults.peek()[0] ?? 'indicator'), [faults]);
+  // At once: a key that follows quickly must not meet the row, which it might drop.
+  useLayoutEffect(() => focus(hindrance.peek().faults[0] ?? 'indicator'), [hindrance]);
 
   const submit = (event: Event): void => {
     event.preventDefault();
     const read = readDraft(draft.peek(), base, row, lists);
-    faults.value = faultsOf(read);
-    if (!read.ok) {
-      focus(read.faults[0] ?? 'indicator');
-      return;
-    }
-    const { accepted } = writeDecided(desk.decisions.peek());
-    sentences.value = checkFigure(read.figure, accepted, desk.proses, matchers, language);
-    if (sentences.value.length === 0) desk.accept(read.figure);
+    hindrance.value = findHindrance(read, desk, wording);
+    const { faults, sentences } = hindrance.peek();
+    if (faults[0]) focus(faults[0]);
+    if (read.ok && sentences.length === 0) desk.accept(read.figure);
   };
   useOpenForm(row.text, () => {
     if (draft.peek() === base.draft) return true;
@@ -49,7 +45,6 @@ export const MendForm = ({ row }: { row: ProseRow }) => {
     desk.mending.value = null;
     desk.walk(row.cell);
   };
-  const fields = faults.value.map((fault) => say(`prose.field.${fault}`)).join(', ');
   return (
     <form
       class="figure-form"
@@ -64,10 +59,9 @@ export const MendForm = ({ row }: { row: ProseRow }) => {
         event.currentTarget.requestSubmit();
       }}
     >
-      <MendFields row={row} draft={draft} faults={faults.value} />
+      <MendFields row={row} draft={draft} faults={hindrance.value.faults} />
       <div role="alert">
-        {fields !== '' && <p class="error-text">{say('prose.lacks', { fields })}</p>}
-        {sentences.value.map((sentence) => (
+        {hindrance.value.sentences.map((sentence) => (
           <p key={sentence} class="error-text">
             {sentence}
           </p>
@@ -84,6 +78,3 @@ export const MendForm = ({ row }: { row: ProseRow }) => {
     </form>
   );
 };
-
-const faultsOf = (read: ReturnType<typeof readDraft>): readonly DraftFault[] =>
-  read.ok ? [] : read.faults;

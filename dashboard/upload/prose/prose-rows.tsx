@@ -4,8 +4,9 @@ import { useDesk } from './desk-context.ts';
 import { ProseRowItem } from './prose-row-item.tsx';
 import { useRowActs } from './use-row-acts.ts';
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, select, textarea');
+/** Within the form of a figure keys are for its fields, and for its buttons. */
+const isForm = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('form, input, select, textarea') !== null;
 
 const isButton = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('button, summary, a');
@@ -26,7 +27,7 @@ const useKeys = () => {
     u: desk.undo,
   };
   return (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isForm(event.target)) return;
     if (event.key === 'Enter' && isButton(event.target)) return;
     const act = acts[event.key.toLowerCase()];
     if (!act) return;

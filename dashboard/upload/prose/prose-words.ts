@@ -89,6 +89,10 @@ export const proseWords = {
     en: 'Dropped {text}. {left} undecided.',
   },
   'prose.done.undone': { vi: 'Đã hoàn tác: {text}.', en: 'Undone: {text}.' },
+  'prose.done.held': {
+    vi: 'Chưa nhận {text}. {why}',
+    en: 'Not accepted: {text}. {why}',
+  },
   'prose.done.pointed': {
     vi: 'Đã thêm {text} vào danh sách; hãy điền chỉ tiêu, kỳ và đơn vị.',
     en: 'Added {text} to the list; fill in its indicator, period and unit.',

@@ -1,12 +1,12 @@
 import { acceptProposal } from '../../../pipeline/prose/prose-json.ts';
 import { useStore } from '../store-context.ts';
-import { checkFigure } from './check-figure.ts';
-import { writeDecided } from './decisions.ts';
 import { useDesk } from './desk-context.ts';
+import { createDraft, readDraft } from './draft.ts';
+import { findHindrance } from './find-hindrance.ts';
 
 /** Accepts, mends or drops the figure that is looked at. */
 export const useRowActs = () => {
-  const { language } = useStore();
+  const { language, lists, say } = useStore();
   const { desk, matchers } = useDesk();
   const current = () => {
     const cell = desk.current.peek();
@@ -21,11 +21,11 @@ export const useRowActs = () => {
     const said = desk.decisions.peek().get(row.cell);
     const before = said?.kind === 'accepted' ? said.figure : null;
     const figure = before ?? (row.proposal && acceptProposal(row.proposal, row.cell));
-    const { accepted } = writeDecided(desk.decisions.peek());
-    // What is open, or cannot be so, has to be mended first: the form says what.
-    if (!figure || checkFigure(figure, accepted, desk.proses, matchers, language).length > 0)
-      mend();
-    else desk.accept(figure);
+    const base = createDraft(row, before, language);
+    const read = figure ? { ok: true as const, figure } : readDraft(base.draft, base, row, lists);
+    const { sentences } = findHindrance(read, desk, { matchers, language, say });
+    if (read.ok && sentences.length === 0) desk.accept(read.figure);
+    else desk.hold(row, sentences.join(' '));
   };
   const drop = (): void => {
     const cell = desk.current.peek();
