@@ -63,10 +63,8 @@ export const ProseRowItem = ({ row }: { row: ProseRow }) => {
   const { kind, state } = facts;
   const label = { ...open, kind, text: row.text, state: say(`prose.state.${state}`) };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a row to walk to, not a set of fields
-    <div
+    <article
       class={`prose-row ${state}`}
-      role="group"
       tabIndex={isCurrent ? 0 : -1}
       data-cell={row.cell}
       data-current={isCurrent || undefined}
@@ -127,7 +125,7 @@ export const ProseRowItem = ({ row }: { row: ProseRow }) => {
           </div>
         </div>
       )}
-    </div>
+    </article>
   );
 };
 
