@@ -1,4 +1,5 @@
 import { ByteWriter } from 'hyparquet-writer';
+import { type SettledFigure, toObservation } from '../../figures/settled-figure.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { ColumnCell, ObservationColumn, PlaceOf } from '../observation-columns.ts';
 import type { EncodedColumn } from './column-chunk.ts';
@@ -24,18 +25,18 @@ export const encodeLevels = (defined: Uint32Array, rows: number): Uint8Array => 
 
 /** Columns whose cells all follow from one thing: a period has its years, its days and its grain. */
 export interface CodedColumns {
-  readonly add: (observation: Observation, row: number) => void;
+  readonly add: (settled: SettledFigure, row: number) => void;
   /** Hands out the columns of the rows added, one by one, and begins anew. */
   readonly encode: (rows: number, keep: (column: EncodedColumn) => void) => void;
 }
 
 /**
- * Gathers columns as numbers of what they follow from, `keyOf` of an observation; what comes after one
- * another is mostly the same.
+ * Gathers columns as numbers of what they follow from, `keyOf` of a figure; what comes after one another is
+ * mostly the same.
  */
 export const createCodedColumns = (
   columns: readonly ObservationColumn[],
-  keyOf: (observation: Observation) => unknown,
+  keyOf: (settled: SettledFigure) => unknown,
   scratch: Scratch,
   placeOf: PlaceOf,
 ): CodedColumns => {
@@ -45,13 +46,13 @@ export const createCodedColumns = (
   let last: unknown;
   let lastCode = -1;
 
-  const add = (observation: Observation, row: number): void => {
-    const key = keyOf(observation);
+  const add = (settled: SettledFigure, row: number): void => {
+    const key = keyOf(settled);
     if (lastCode < 0 || key !== last) {
       last = key;
       lastCode = known.get(key) ?? -1;
       if (lastCode < 0) {
-        lastCode = examples.push(observation) - 1;
+        lastCode = examples.push(toObservation(settled)) - 1;
         known.set(key, lastCode);
       }
     }
