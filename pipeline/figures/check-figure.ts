@@ -54,18 +54,27 @@ const checkWhole = (figure: Figure, stated: StatedValue): Issue | null => {
 };
 
 const checkBounds = (figure: Figure, stated: StatedValue, matchers: Matchers): Issue | null => {
-  const isWithin = (number: number): boolean => isWithinBounds(figure, number, matchers);
-  // Over 100 % of a whole is outside too, though 100 % is not.
-  const isBeyond =
-    (stated.qualifier === 'over' || stated.qualifier === 'under') &&
-    !everyNumber(stated, (number) => !isAtEnd(figure, number, stated.qualifier));
-  if (!isBeyond && everyNumber(stated, isWithin)) return null;
+  if (!isBeyond(figure, stated) && areWithin(figure, stated, matchers)) return null;
   const { min, max } = boundsIn(figure.indicator, figure.timing.period);
   return createIssue('out-of-bounds', place(figure), {
     text: figure.text,
     params: { indicator: figure.indicator.name, min: min ?? '−∞', max: max ?? '∞' },
   });
 };
+
+const areWithin = (
+  figure: Figure,
+  { value, lower, upper }: StatedValue,
+  matchers: Matchers,
+): boolean =>
+  (value === null || isWithinBounds(figure, value, matchers)) &&
+  (lower === null || isWithinBounds(figure, lower, matchers)) &&
+  (upper === null || isWithinBounds(figure, upper, matchers));
+
+/** Over 100 % of a whole is outside too, though 100 % is not. */
+const isBeyond = (figure: Figure, stated: StatedValue): boolean =>
+  (stated.qualifier === 'over' || stated.qualifier === 'under') &&
+  !everyNumber(stated, (number) => !isAtEnd(figure, number, stated.qualifier));
 
 const isAtEnd = (
   { indicator, timing }: Figure,
