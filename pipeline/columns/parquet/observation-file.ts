@@ -6,7 +6,7 @@ import { createPlaceOf, observationColumns } from '../observation-columns.ts';
 import { createAddressColumns } from './address-columns.ts';
 import { type CodedColumns, createCodedColumns, createScratch } from './coded-columns.ts';
 import { writeColumnChunk } from './column-chunk.ts';
-import { createNumberColumn, createTextColumn } from './own-columns.ts';
+import { createStatedColumns, createTextColumn } from './own-columns.ts';
 import { createSenseKey } from './sense-key.ts';
 
 /** Rows that are gathered before they are written. */
@@ -115,12 +115,15 @@ const createColumns = (geographies: readonly Geography[]): readonly CodedColumns
     createFamily(ofPeriod, ({ figure }) => figure.timing.period),
     createFamily(ofPlace, ({ geography }) => geography),
     createFamily(ofSense, createSenseKey()),
-    createFamily(['rank'], ({ rank }) => rank?.rank ?? null),
-    createFamily(['rank_of'], ({ rank }) => rank?.of ?? null),
-    createNumberColumn('value', groupRows),
-    createNumberColumn('lower', groupRows),
-    createNumberColumn('upper', groupRows),
+    createFamily(['rank', 'rank_of'], keyOfRank),
+    createStatedColumns(groupRows),
     createTextColumn(groupRows),
     createAddressColumns(groupRows),
   ];
 };
+
+/** Of more than any ranking is of. */
+const mostRanked = 65_536;
+
+const keyOfRank = ({ rank }: SettledFigure): number | null =>
+  rank === null ? null : rank.rank * mostRanked + (rank.of ?? 0);

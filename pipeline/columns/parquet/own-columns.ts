@@ -1,28 +1,43 @@
 import { type CodedColumns, encodeLevels } from './coded-columns.ts';
+import type { EncodedColumn } from './column-chunk.ts';
 import { createTexts } from './texts.ts';
 
-/** A column of numbers that hardly ever come again. */
-export const createNumberColumn = (
-  name: 'value' | 'lower' | 'upper',
-  mostRows: number,
-): CodedColumns => {
+/** The numbers that are stated: they hardly ever come again. */
+export const createStatedColumns = (mostRows: number): CodedColumns => {
+  const value = createNumbers(mostRows);
+  const lower = createNumbers(mostRows);
+  const upper = createNumbers(mostRows);
+  return {
+    add: ({ stated }, row) => {
+      value.put(row, stated.value);
+      lower.put(row, stated.lower);
+      upper.put(row, stated.upper);
+    },
+    encode: (rows, keep) => {
+      keep(value.encode('value', rows));
+      keep(lower.encode('lower', rows));
+      keep(upper.encode('upper', rows));
+    },
+  };
+};
+
+const createNumbers = (mostRows: number) => {
   const numbers = new Float64Array(mostRows);
   const defined = new Uint32Array(mostRows);
   let count = 0;
   return {
-    add: ({ stated }, row) => {
-      const number = stated[name];
+    put: (row: number, number: number | null): void => {
       defined[row] = number === null ? 0 : 1;
       if (number === null) return;
       numbers[count] = number;
       count += 1;
     },
-    encode: (rows, keep) => {
+    encode: (name: string, rows: number): EncodedColumn => {
       const values = new Uint8Array(numbers.buffer, 0, count * 8);
       const nulls = rows - count;
       count = 0;
-      const shared = { name, type: 'DOUBLE', rows, nulls, values } as const;
-      keep({ ...shared, levels: encodeLevels(defined, rows), encoding: 'PLAIN' });
+      const levels = encodeLevels(defined, rows);
+      return { name, type: 'DOUBLE', rows, nulls, values, levels, encoding: 'PLAIN' };
     },
   };
 };
