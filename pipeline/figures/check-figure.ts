@@ -5,9 +5,9 @@ import type { Issue } from '../model/issue.ts';
 import type { StatedValue } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
 import { checkTime } from './check-time.ts';
-import { isAbolished } from './choose-geography.ts';
 import { boundsIn, isPublishedIn } from './editions.ts';
 import type { Figure } from './figure.ts';
+import type { Placing } from './placing.ts';
 import { isWithinBounds } from './settle-notation.ts';
 
 const place = ({ row, column }: Figure) => ({ row, column });
@@ -18,20 +18,19 @@ const nothing: readonly Issue[] = [];
 export const checkFigure = (
   figure: Figure,
   stated: StatedValue,
-  geography: Geography,
+  { isOver, isAbolished }: Placing,
   today: string | null,
   matchers: Matchers,
 ): readonly Issue[] => {
-  const time = checkTime(figure, today);
+  const time = isOver ? null : checkTime(figure, today);
   const fault =
     time?.severity === 'error'
       ? time
       : (checkEdition(figure) ?? checkBounds(figure, stated, matchers));
   if (fault) return [fault];
-  const abolished = isAbolished(geography, figure.timing.period, matchers.lists.geographies);
   const odd = checkWhole(figure, stated);
-  if (!time && !abolished && !odd) return nothing;
-  return [time, abolished ? abolishedGeography(figure) : null, odd].filter(
+  if (!time && !isAbolished && !odd) return nothing;
+  return [time, isAbolished ? abolishedGeography(figure) : null, odd].filter(
     (issue) => issue !== null,
   );
 };

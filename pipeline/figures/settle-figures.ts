@@ -12,11 +12,12 @@ import { checkFormulas } from './check-formulas.ts';
 import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
-import { createBasisOf, createGeographyChooser } from './choose-geography.ts';
+import { createBasisOf } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
 import type { Ledger } from './ledger.ts';
 import type { FigureLog } from './log/figure-log.ts';
 import { createRowSet, type RowSet } from './log/row-set.ts';
+import { createPlace, createPlacer, type Place } from './placing.ts';
 import { settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
 import type { Emit, Origin, SettledFigure } from './settled-figure.ts';
@@ -154,7 +155,13 @@ const createTableCheck = (
   const isPeriodByRow = groups.some((group) => group.isPeriodByRow());
   const codes = groups.map(({ witnesses }) => witnesses.codes);
   const unclear = findCodeWithoutBasis(codes, geographies, isPeriodByRow);
-  const settler = createSettler(groups, isPeriodByRow, matchers, unclear ? ignore : issues.add);
+  const settler = createSettler(
+    groups,
+    isPeriodByRow,
+    matchers,
+    createPlace(geographies, origin.today, ledger.locate),
+    unclear ? ignore : issues.add,
+  );
   const book = ledger.forTable(sheet);
   const checkCode = createCodeCheck(codes);
   const basisCheck = createBasisCheck(geographies);
@@ -181,27 +188,27 @@ const createTableCheck = (
     if (mayBeOpen && units.some((one) => one.isOpen(figure))) return ask(figure);
     const stated = settler.stated(figure);
     if (stated === null) return ask(figure);
-    const geography = settler.geography(figure);
-    const found = geography
-      ? checkFigure(figure, stated, geography, origin.today, matchers)
-      : [wrongTime(figure)];
+    const placing = settler.placing(figure);
+    if (!placing) return issues.add(wrongTime(figure));
+    const { geography } = placing;
+    const found = checkFigure(figure, stated, placing, origin.today, matchers);
     for (const issue of found) issues.add(issue);
-    const impossible = geography && ranks.check(figure, geography);
+    const impossible = ranks.check(figure, geography);
     if (impossible) issues.add(impossible);
-    if (!geography || impossible || found.some(({ severity }) => severity === 'error')) return;
+    if (impossible || found.some(({ severity }) => severity === 'error')) return;
     basisCheck.hear(figure, geography);
     const contrary = figure.places.code && checkCode(figure, geography);
     if (contrary) issues.add(contrary);
-    const other = book.add(at, figure, stated, geography);
+    const other = book.add(at, figure, stated, placing.location);
     if (typeof other === 'string') issues.add(duplicateFigure(figure, geography, other));
     else if (other && emit) emit(join(figure, stated, geography, figure.rank));
   };
 
   const settle = (figure: Figure, at: number): SettledFigure => {
     const stated = settler.stated(figure);
-    const geography = settler.geography(figure);
-    if (!stated || !geography) throw new Error(`figure was not entered: ${at}`);
-    return join(figure, stated, geography, ledger.rankOf(at) ?? figure.rank);
+    const placing = settler.placing(figure);
+    if (!stated || !placing) throw new Error(`figure was not entered: ${at}`);
+    return join(figure, stated, placing.geography, ledger.rankOf(at) ?? figure.rank);
   };
 
   const conclude = (): void => {
@@ -230,21 +237,20 @@ const ignore = (): void => undefined;
 const createSettler = (
   groups: readonly Group[],
   isPeriodByRow: boolean,
-  matchers: Matchers,
+  { lists }: Matchers,
+  place: Place,
   say: (issue: Issue) => void,
 ) => {
   const notationOf = settleNotation(groups, say);
-  const { geographies } = matchers.lists;
   const basisOf = createBasisOf(
     groups.map(({ witnesses }) => witnesses.basis),
-    geographies,
+    lists.geographies,
     isPeriodByRow,
   );
-  const chooseGeography = createGeographyChooser(geographies);
   return {
     notationOf,
     stated: ({ stated, column }: Figure): StatedValue | null =>
       stated ? settleValue(stated, notationOf(column)) : rankAlone,
-    geography: (figure: Figure): Geography | undefined => chooseGeography(figure, basisOf(figure)),
+    placing: createPlacer(basisOf, lists.geographies, place),
   };
 };

@@ -3,6 +3,7 @@ import { checkFigure } from '../figures/check-figure.ts';
 import { createGeographyChooser, merged } from '../figures/choose-geography.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Ledger, TableLedger } from '../figures/ledger.ts';
+import { createPlace, type Place } from '../figures/placing.ts';
 import type { Emit, Origin, SettledFigure } from '../figures/settled-figure.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { parseTextAddress, type TextAddress } from '../model/cell-address.ts';
@@ -39,6 +40,7 @@ interface Book {
   readonly origin: Origin;
   readonly matchers: Matchers;
   readonly chooseGeography: ReturnType<typeof createGeographyChooser>;
+  readonly place: Place;
   /** Keeps a figure under its number in the file. */
   readonly keep: (at: number, settled: SettledFigure) => void;
   /** The number of the next figure. */
@@ -72,11 +74,13 @@ export const settleAccepted = (
   }));
   const entered = new Map<number, SettledFigure>();
   let next = from;
+  const { geographies } = matchers.lists;
   const book: Book = {
     ledger: table,
     origin,
     matchers,
-    chooseGeography: createGeographyChooser(matchers.lists.geographies),
+    chooseGeography: createGeographyChooser(geographies),
+    place: createPlace(geographies, origin.today, ledger.locate),
     keep: (at, settled) => void entered.set(at, settled),
     next: () => {
       next += 1;
@@ -178,19 +182,21 @@ const enter = (
   known: Known,
   address: TextAddress,
   tell: Tell,
-  { ledger, origin, matchers, chooseGeography, keep, next }: Book,
+  { ledger, origin, matchers, chooseGeography, place, keep, next }: Book,
 ): readonly Issue[] => {
   const { period, geography: slug } = accepted;
   const figure = createFigure(accepted, known, address.paragraph);
   const ofPeriod = period.to < merged ? '63' : '34';
   // Of the 34 only a ranking looks back to years before them.
   const isToCome = accepted.basis === '34' && ofPeriod === '63' && accepted.rankOf !== 34;
-  const geography = isToCome ? undefined : chooseGeography(figure, accepted.basis ?? ofPeriod);
+  const basis = accepted.basis ?? ofPeriod;
+  const geography = isToCome ? undefined : chooseGeography(figure.places, period, basis);
   if (!geography)
     return [
       tell('geography-not-in-period', { text: slug, params: { period: periodName(period) } }),
     ];
-  const issues = checkFigure(figure, accepted, geography, origin.today, matchers).map((issue) =>
+  const placing = place(geography, period);
+  const issues = checkFigure(figure, accepted, placing, origin.today, matchers).map((issue) =>
     tell(issue.code, {
       severity: issue.severity,
       ...(issue.text === undefined ? {} : { text: issue.text }),
@@ -208,7 +214,7 @@ const enter = (
     sheet: address.sheet,
     textAddress: accepted.cell,
   });
-  const other = ledger.add(at, figure, accepted, geography, accepted.cell);
+  const other = ledger.add(at, figure, accepted, placing.location, accepted.cell);
   if (typeof other !== 'string') return issues;
   const names = { indicator: known.indicator.name, geography: geography.name };
   const params = { ...names, period: periodName(period), other };
