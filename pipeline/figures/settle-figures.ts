@@ -12,15 +12,13 @@ import { checkFormulas } from './check-formulas.ts';
 import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
-import { createBasisOf } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
 import type { Ledger } from './ledger.ts';
 import type { FigureLog } from './log/figure-log.ts';
 import { createRowSet, type RowSet } from './log/row-set.ts';
-import { createPlace, createPlacer, type Place } from './placing.ts';
-import { settleNotation } from './settle-notation.ts';
-import { rankAlone, settleValue } from './settle-value.ts';
+import { createPlace } from './placing.ts';
 import type { Emit, Origin, SettledFigure } from './settled-figure.ts';
+import { createSettler } from './settler.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Settled {
@@ -48,9 +46,9 @@ export interface TableFigures {
 }
 
 /**
- * Settles figures, so that each can be an observation: notation by column, basis by table, bounds checked, and duplicates
- * over all tables of the file. Where the ledger compares what figures say they wait until all of the
- * file are entered; otherwise they are handed out one by one.
+ * Settles figures, so that each can be an observation: notation by column, basis by table, bounds
+ * checked, and duplicates over all tables of the file. Where the ledger compares what figures say they
+ * wait until all of the file are entered; otherwise they are handed out one by one.
  */
 export const settleFigures = (
   tables: readonly TableFigures[],
@@ -158,7 +156,7 @@ const createTableCheck = (
   const settler = createSettler(
     groups,
     isPeriodByRow,
-    matchers,
+    matchers.lists,
     createPlace(geographies, origin.today, ledger.locate),
     unclear ? ignore : issues.add,
   );
@@ -232,25 +230,3 @@ const createTableCheck = (
 };
 
 const ignore = (): void => undefined;
-
-/** What is decided for a table as a whole, asked for each of its figures. */
-const createSettler = (
-  groups: readonly Group[],
-  isPeriodByRow: boolean,
-  { lists }: Matchers,
-  place: Place,
-  say: (issue: Issue) => void,
-) => {
-  const notationOf = settleNotation(groups, say);
-  const basisOf = createBasisOf(
-    groups.map(({ witnesses }) => witnesses.basis),
-    lists.geographies,
-    isPeriodByRow,
-  );
-  return {
-    notationOf,
-    stated: ({ stated, column }: Figure): StatedValue | null =>
-      stated ? settleValue(stated, notationOf(column)) : rankAlone,
-    placing: createPlacer(basisOf, lists.geographies, place),
-  };
-};
