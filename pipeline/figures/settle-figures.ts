@@ -1,7 +1,6 @@
 import { createIssueLog, type Issues } from '../issue-log.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
-import type { Issue } from '../model/issue.ts';
 import type { StatedValue } from '../model/observation.ts';
 import type { Rank } from '../parse/parse-rank.ts';
 import type { IgnoredRow } from '../reading.ts';
