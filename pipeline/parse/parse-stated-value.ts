@@ -37,7 +37,7 @@ export const isMissingMark = (text: string): boolean =>
 const unit = '([\\p{L}%‰$°][^\\d]*)';
 const single = new RegExp(`^(${numberPattern})(?: ?${unit})?$`, 'u');
 const range = new RegExp(
-  `^(?:từ |from )?(${numberPattern}) ?([\\p{L}%‰$°][^\\d]*?)? ?(?:-|–|—|~|đến|tới|to) ?(${numberPattern})(?: ?${unit})?$`,
+  `^(?:từ |from )?(${numberPattern}) ?([\\p{L}%‰$°][^\\d]*?)? ?(?:-|–|—|~|đến|tới|to) ?(?:dưới |không quá )?(${numberPattern})(?: ?${unit})?$`,
   'u',
 );
 const between = /^between (.+?) and (.+)$/u;

@@ -29,10 +29,12 @@ export const checkColumns = (columns: readonly Column[], below: readonly Row[]):
     if (!other) seen.set(key, column);
     else issues.push(duplicateHeading(column, other));
   };
+  const areRanksPlaced = isAlternating(columns);
   for (const column of columns) {
     const before = issues.length;
-    // Whatever the words, a person told them apart.
-    if (column.heading !== '' && !column.given && !unread.includes(column.role))
+    // Whatever the words, a person told them apart, or the columns they stand beside do.
+    const isTold = column.given !== null || (column.role === 'rank' && areRanksPlaced);
+    if (column.heading !== '' && !isTold && !unread.includes(column.role))
       claim(`text ${column.path.map(foldLabel).join('\n')}`, column);
     if (issues.length === before && single.includes(column.role))
       claim(`role ${roleOf(column)}`, column);
@@ -40,6 +42,15 @@ export const checkColumns = (columns: readonly Column[], below: readonly Row[]):
     if (column.role === 'personal') issues.push(personalData(column));
   }
   return issues;
+};
+
+/** `PCI | Hạng | PAPI | Hạng`: each rank stands right after its value, from the first to the last. */
+const isAlternating = (columns: readonly Column[]): boolean => {
+  const measures = columns.filter(({ role }) => role === 'value' || role === 'rank');
+  return measures.every(({ role, index }, i) => {
+    const before = measures[i - 1];
+    return i % 2 === 0 ? role === 'value' : role === 'rank' && before?.index === index - 1;
+  });
 };
 
 /** Years may stand beside quarters or months. */
