@@ -34,6 +34,7 @@ describe('parseStatedValue', () => {
     ['gần 15 tỷ đồng', 'nearly', 15, null, 15],
     ['khoảng 39.000', 'about', 39000, null, null],
     ['ước đạt 12,5', 'about', 12.5, null, null],
+    ['12,5 (ước)', 'about', 12.5, null, null],
     ['~5', 'about', 5, null, null],
     ['40-60%', 'range', null, 40, 60],
     ['40–60%', 'range', null, 40, 60],
