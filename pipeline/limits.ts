@@ -7,10 +7,11 @@ export const largeWorkbook = {
 
 /** What one file may hold. Beyond these it is refused with a sentence, never read in part. */
 export const limits = {
-  /** Figures that one reading keeps in memory; the command line sets its own. */
+  /**
+   * Figures of one file that is sent: what an isolate's 128 MB hold beside everything else. The command
+   * line has no such limit.
+   */
   observations: 200_000,
-  /** Of a file that is sent: what an isolate's 128 MB hold beside everything else, at 1 KB a figure. */
-  sentObservations: 200_000,
   /** Characters in one cell; Excel's own limit. */
   cell: 32_767,
   /** Characters of one record: an unclosed quote must not swallow the file into memory. */

@@ -6,6 +6,7 @@ import { createLabelFiller } from '../layout/merged-labels.ts';
 import { sliceRow } from '../layout/region.ts';
 import { createRowContext, type RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { namesDivision } from '../match/parts-of-province.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredGroup } from '../reading.ts';
 import { cellText, type MergedCells, type Row } from '../source/table.ts';
@@ -76,6 +77,7 @@ export const createBodyReader = (
     readRow: () => ({ figures: [], issues: [], sums: [], outcome: 'missing' }),
   };
   let isSigned = false;
+  let isDivided = false;
 
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
 
@@ -110,7 +112,8 @@ export const createBodyReader = (
 
   const keepSum = (row: Row, is: SumEntry['is']): IgnoredGroup => {
     const context = subtitles.contextOf(say);
-    sums.push(...readSums(row, is, context));
+    // What is divided in two ways, by level and by field, adds up to twice the total.
+    if (is !== 'part' || !isDivided) sums.push(...readSums(row, is, context));
     if (is === 'sum' && layout.breakdown)
       sumRows.push({ row, label: leadOf(row, layout), context });
     return is === 'part' ? 'part' : 'total';
@@ -147,6 +150,7 @@ export const createBodyReader = (
         return keepSum(row, group);
       default:
         isSigned ||= group === 'signature';
+        isDivided ||= group === 'section' && row.cells.some(namesDivision);
         return group;
     }
   };

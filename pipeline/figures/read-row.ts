@@ -1,6 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
+import { namesPart } from '../match/parts-of-province.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import type { IgnoredGroup } from '../reading.ts';
@@ -24,9 +25,25 @@ export const createRowReader = (context: RowContext): RowReader => {
   const readFigures = createFiguresReader(context);
   return (row, above) => {
     const odd = oddSubject(row, context.layout);
-    return explainRow(row, odd ? { figures: [], issues: [odd] } : readFigures(row, above), context);
+    const found = odd ? { figures: [], issues: [odd] } : readFigures(row, above);
+    return isPart(row, above, found, context.layout)
+      ? { figures: [], issues: [], sums: noSums, outcome: 'part' }
+      : explainRow(row, found, context);
   };
 };
+
+/** `- Lĩnh vực giáo dục` under a line of the form: its figures are within those of that line. */
+const isPart = (
+  row: Row,
+  above: readonly string[],
+  { issues }: RowReading,
+  { indicator }: Layout,
+): boolean =>
+  indicator !== null &&
+  above.length > 0 &&
+  issues.length > 0 &&
+  issues.every(({ code }) => code === 'unknown-indicator') &&
+  namesPart(cellText(row, indicator.index), above);
 
 const noSums: readonly SumEntry[] = [];
 

@@ -96,11 +96,32 @@ const agrees = (rank: Column, value: Column): boolean =>
 const samePeriod = (a: Period, b: Period | null): boolean =>
   b !== null && a.from === b.from && a.to === b.to && a.grain === b.grain;
 
-/** The value column a rank belongs to: the only one that agrees, or the nearest of them before it. */
-const findPartner = (rank: Column, values: readonly Column[]): Column | undefined => {
+/**
+ * The value column a rank belongs to: the only one that agrees, or the nearest of them before it. One
+ * rank for an index and its components is the index's, wherever it stands.
+ */
+const findPartner = (
+  rank: Column,
+  values: readonly Column[],
+  isAlone: boolean,
+): Column | undefined => {
   const fitting = values.filter((value) => agrees(rank, value));
-  return fitting.findLast((value) => value.index < rank.index) ?? fitting[0];
+  const nearest = fitting.findLast((value) => value.index < rank.index) ?? fitting[0];
+  const whole = nearest?.indicator?.partOf?.indicator;
+  const index = fitting.find(({ indicator }) => indicator?.id === whole);
+  return isAlone && index ? index : nearest;
 };
+
+/** Does no other rank of that time and place stand there without an indicator of its own? */
+const isOnlyRank = (rank: Column, ranks: readonly Column[]): boolean =>
+  rank.indicator === null &&
+  ranks.every(
+    (other) =>
+      other === rank ||
+      other.indicator !== null ||
+      (other.period !== null && rank.period !== null && !samePeriod(other.period, rank.period)) ||
+      other.geographies?.join() !== rank.geographies?.join(),
+  );
 
 const createMeasures = (columns: readonly Column[]): readonly Measure[] => {
   const values = columns.filter((column) => column.role === 'value');
@@ -111,6 +132,7 @@ const createMeasures = (columns: readonly Column[]): readonly Measure[] => {
     const partner = findPartner(
       rank,
       values.filter((value) => !partners.has(value)),
+      isOnlyRank(rank, ranks),
     );
     if (partner) partners.set(partner, rank);
   }

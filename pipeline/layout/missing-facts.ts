@@ -31,6 +31,13 @@ export const findMissingFact = (
   return null;
 };
 
+/** Is the period that stands above the table that of any of its figures? */
+export const isTimedByTitle = (layouts: readonly Layout[], { known }: SettledKnown): boolean =>
+  known.period !== null && needsPeriod(layouts);
+
+const needsPeriod = (layouts: readonly Layout[]): boolean =>
+  layouts.some(({ period }) => !period) && measuresOf(layouts).some((one) => !one?.period);
+
 /** Warnings about facts that were needed and were not said in the table, or nowhere. */
 export const dueWarnings = (
   layouts: readonly Layout[],
@@ -40,12 +47,11 @@ export const dueWarnings = (
   const measures = measuresOf(layouts);
   const needsPlace =
     layouts.some(({ geography }) => !geography) && measures.some((one) => !one?.geographies);
-  const needsPeriod = layouts.some(({ period }) => !period) && measures.some((one) => !one?.period);
   const needsIndicator =
     layouts.some(({ indicator }) => !indicator) && measures.some((one) => !one?.indicator);
   const due = [
     needsPlace ? warnings.geographies : null,
-    needsPeriod ? warnings.period : null,
+    needsPeriod(layouts) ? warnings.period : null,
     needsIndicator ? warnings.indicator : null,
   ].filter((issue) => issue !== null);
   const distinct = [...new Map(due.map((issue) => [issue.code, issue])).values()].map((issue) =>

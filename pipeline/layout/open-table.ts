@@ -14,6 +14,7 @@ import { type GivenOf, givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
+import { namesEstimate } from './columns/unread-column.ts';
 import { explainNoHeading } from './explain-no-heading.ts';
 import { chooseHeading, findLikelyHeading } from './heading/choose-heading.ts';
 import { readFormulas } from './heading/column-formulas.ts';
@@ -23,7 +24,7 @@ import { findUneven } from './heading/find-uneven.ts';
 import type { Spread } from './heading/spread.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
-import { dueWarnings, findMissingFact } from './missing-facts.ts';
+import { dueWarnings, findMissingFact, isTimedByTitle } from './missing-facts.ts';
 import { readTitle, type Title } from './read-title.ts';
 import type { Region } from './region.ts';
 import { type KnownContext, settleKnown } from './settle-known.ts';
@@ -127,12 +128,12 @@ const settleTable = (
     region,
   );
   const kept = divided.map((group) => ({ ...group, ...leaveAlike(group.columns) }));
+  const formulas = readFormulas(under.numbers);
   const issues = [
-    ...divided.flatMap((group) => checkColumns(group.columns, sample)),
+    ...divided.flatMap((group) => checkColumns(group.columns, sample, formulas)),
     ...kept.flatMap((group) => group.issues),
   ];
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
-  const formulas = readFormulas(under.numbers);
   const layouts = kept.map(({ columns: own, region: stretch }) =>
     createLayout({
       columns: own,
@@ -148,7 +149,7 @@ const settleTable = (
   const outline = { title, layouts, known: settled.known, sample };
   if (double) return unopened([double], outline);
   const fault = findMissingFact(layouts, settled.known, sample, matchers);
-  if (fault) return unopened(settled.issues.length > 0 ? settled.issues : [fault], outline);
+  if (fault) return unopened(explainFault(fault, settled.issues), outline);
   return {
     ...outline,
     issues: [
@@ -157,6 +158,7 @@ const settleTable = (
       ...settled.issues,
       ...dueWarnings(layouts, settled, headingRow),
       ...above.filter((row) => isFigureRow(row, matchers)).map(figuresAbove),
+      ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ],
     ignored: [
       ...title.rows,
@@ -166,6 +168,10 @@ const settleTable = (
     body: under.body,
   };
 };
+
+/** A wrong hint or line may be why a fact is missing; a unit that nobody knows is not. */
+const explainFault = (fault: Issue, said: readonly Issue[]): readonly Issue[] =>
+  said.some(({ code }) => code !== 'unknown-unit') ? said : [...said, fault];
 
 const unevenHeading = ({ leafRows, paths }: Heading, column: number): Issue =>
   createIssue(
@@ -178,6 +184,12 @@ const unevenHeading = ({ leafRows, paths }: Heading, column: number): Issue =>
 const isFigureRow = ({ cells }: Row, matchers: Matchers): boolean =>
   cells.some((cell) => matchers.geography(cell.trim()).found !== 'none') &&
   cells.some((cell) => isFigureLike(cell) && !isPeriod(parsePeriod(cell)));
+
+/** Figures of "ƯỚC THỰC HIỆN NĂM 2023" are not yet those of the year. */
+const estimatesAbove = ({ row, cells }: Row): Issue[] => {
+  const text = cells.find(namesEstimate);
+  return text === undefined ? [] : [createIssue('estimated-figures', { row }, { text })];
+};
 
 const figuresAbove = ({ row }: Row): Issue => createIssue('figures-above-heading', { row });
 

@@ -15,3 +15,16 @@ export const namesParts = (title: string): boolean => {
 /** `Tỉnh`, `Tỉnh/Thành phố`: no part of a province is headed so. */
 export const namesProvinces = (heading: string): boolean =>
   /(?<!\p{L})(?:tỉnh|province)/u.test(foldLabel(heading));
+
+/** `- Lĩnh vực giáo dục`, `- Cấp huyện`; "cấp mới" and "xã hội hóa" begin other things. */
+const partStart =
+  /^(?:trong đó:? )?(?:lĩnh vực|ngành|khối|cấp (?:tỉnh|huyện|xã|cơ sở|sở)|sở|huyện|quận|thị xã|xã(?! hội)|phường)(?!\p{L})/u;
+/** `2. Chia theo lĩnh vực`, `Phân ra`, `Trong đó`. */
+const division = /^(?:\d{1,2}[.)] |[ivx]+[.)] )?(?:(?:chia|phân) (?:theo|ra)|trong đó)(?!\p{L})/u;
+
+/** Does a line only say by what the lines below it, or the columns under it, divide a figure? */
+export const namesDivision = (label: string): boolean => division.test(foldLabel(label));
+
+/** Is a line that is indented under others one of the parts that these are divided into? */
+export const namesPart = (label: string, above: readonly string[]): boolean =>
+  above.some(namesDivision) || partStart.test(foldLabel(label).replace(/^[-+*•]\s*/u, ''));

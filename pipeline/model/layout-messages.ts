@@ -86,6 +86,18 @@ export const layoutMessages = {
     vi: 'Cột {column} “{text}” không nhận ra được và không được đọc. Nếu cột có số liệu, hãy đặt lại tiêu đề.',
     en: 'Column {column} “{text}” was not recognised and is not read. If it holds figures, rename it.',
   },
+  'part-column': {
+    vi: 'Cột {column} “{text}” chia nhỏ số ở cột {other} và chưa có chỉ tiêu riêng nên không được đọc. Nếu cần số của cột, hãy chọn đầu cột trong bản xem trước để nói cột là chỉ tiêu gì.',
+    en: 'Column {column} “{text}” is a part of column {other} and has no indicator of its own, so it is not read. If its figures are wanted, point at the column’s head in the preview and say what it is.',
+  },
+  'estimated-column': {
+    vi: 'Cột {column} “{text}” là số ước tính khi kỳ chưa kết thúc: chỉ số thực hiện, kế hoạch và kỳ gốc được giữ, nên cột này không được đọc. Hãy tải lên lại khi có số chính thức.',
+    en: 'Column {column} “{text}” holds estimates made before the period was over. Only actual, planned and baseline figures are kept, so it is not read. Upload the final figures when there are any.',
+  },
+  'estimated-figures': {
+    vi: 'Dòng {row} “{text}” nói số liệu mới là ước tính, chưa phải số thực hiện. Hãy tải lên lại khi có số chính thức; nếu đây là số chính thức, hãy bỏ chữ “ước”.',
+    en: 'Row {row} “{text}” says that the figures are estimates and not yet actual ones. Upload the final figures when there are any; if these are final, remove the word “ước”.',
+  },
   'taken-from-name': {
     vi: 'Tỉnh, kỳ báo cáo hoặc chỉ tiêu được lấy từ tên tệp “{text}”. Hãy kiểm tra lại.',
     en: 'The province, the period or the indicator was taken from the file name “{text}”. Please check.',

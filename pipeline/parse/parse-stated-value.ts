@@ -37,7 +37,7 @@ export const isMissingMark = (text: string): boolean =>
 const unit = '([\\p{L}%‰$°][^\\d]*)';
 const single = new RegExp(`^(${numberPattern})(?: ?${unit})?$`, 'u');
 const range = new RegExp(
-  `^(?:từ |from )?(${numberPattern}) ?([\\p{L}%‰$°][^\\d]*?)? ?(?:-|–|—|~|đến|tới|to) ?(${numberPattern})(?: ?${unit})?$`,
+  `^(?:từ |from )?(${numberPattern}) ?([\\p{L}%‰$°][^\\d]*?)? ?(?:-|–|—|~|đến|tới|to) ?(?:dưới |không quá )?(${numberPattern})(?: ?${unit})?$`,
   'u',
 );
 const between = /^between (.+?) and (.+)$/u;
@@ -45,6 +45,8 @@ const orMore = /(?: ?trở lên| or more| (?:and|or) (?:above|over)|(?<=\d)\+)$/
 const orLess = /(?: ?trở xuống| or (?:less|fewer)| (?:and|or) below)$/u;
 /** Footnote marks: stars, daggers, raised digits, square brackets. The cell's text keeps them. */
 const footnote = /\s?(?:[*†‡¹²³⁰⁴-⁹]+|\[\d{1,2}\])$/u;
+/** `66 (ước)` is `ước 66`. */
+const estimatedAfter = /^(.+) \(ước(?: tính| đạt)?\)$/u;
 /** A dash that touches the first digit is a minus, whichever dash it is. */
 const minus = /^[\u2010-\u2013\ufe63](?=\d)/u;
 
@@ -67,6 +69,7 @@ export const parseStatedValue = (text: string): StatedReading | NumberFault | nu
     .replace(yearlyBefore, '')
     .replace(footnote, '')
     .replace(minus, '-')
+    .replace(estimatedAfter, 'ước $1')
     .replace(filler, '');
   const vague = vagueUnit(words);
   if (vague !== undefined)

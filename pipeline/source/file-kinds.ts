@@ -24,7 +24,7 @@ const kinds: Readonly<Record<FileKind, KindWords>> = {
   },
   ods: {
     name: { vi: 'sổ tính OpenDocument (ODS)', en: 'an OpenDocument sheet (ODS)' },
-    endings: ['ods', 'ots'],
+    endings: ['ods', 'ots', 'fods'],
   },
   docx: {
     name: { vi: 'tài liệu Word (DOCX)', en: 'a Word document (DOCX)' },

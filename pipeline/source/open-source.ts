@@ -48,7 +48,8 @@ const openPeeked = async (
       return openText(head, all, createRow);
     case 'archive':
     case 'compound':
-    case 'html': {
+    case 'html':
+    case 'flat': {
       const whole = await readWhole(all);
       if ('code' in whole) return whole;
       // Who only reads text never loads what reads workbooks.

@@ -10,7 +10,7 @@ import type { Opening, OpenWhole, WholeKind } from './opening.ts';
 import type { Source } from './table.ts';
 import { checkCompound } from './workbook/check-compound.ts';
 import { listStreams } from './workbook/list-streams.ts';
-import { readOds } from './workbook/read-ods.ts';
+import { readFlatOds, readOds } from './workbook/read-ods.ts';
 import { readRelations } from './workbook/read-relations.ts';
 import { readXlsx } from './workbook/read-xlsx.ts';
 
@@ -32,6 +32,8 @@ const openKind = (
       return openCompound(bytes, opening.budget);
     case 'html':
       return readHtml(bytes, opening.budget);
+    case 'flat':
+      return readFlatOds(bytes, opening.budget);
   }
 };
 

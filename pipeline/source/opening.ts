@@ -11,7 +11,7 @@ export interface Opening {
 }
 
 /** Kinds of files that cannot be read in pieces. */
-export type WholeKind = 'archive' | 'compound' | 'html';
+export type WholeKind = 'archive' | 'compound' | 'html' | 'flat';
 
 export type OpenWhole = (
   bytes: Uint8Array,

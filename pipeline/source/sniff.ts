@@ -8,6 +8,8 @@ export type Sniffed =
   /** A compound file: an old workbook, or one with a password. */
   | { readonly kind: 'compound' }
   | { readonly kind: 'html' }
+  /** An OpenDocument spreadsheet in a single XML (FODS). */
+  | { readonly kind: 'flat' }
   | { readonly kind: 'text' }
   | { readonly kind: 'other'; readonly name: Bilingual };
 
@@ -35,9 +37,9 @@ const signatures: readonly (readonly [name: Bilingual, bytes: readonly number[],
 const startsWith = (head: Uint8Array, bytes: readonly number[], at = 0): boolean =>
   bytes.every((byte, i) => head[at + i] === byte);
 
-/** How the text begins, without a mark, comments and an XML declaration. */
-const firstTag = (head: Uint8Array): string => {
-  const start = head.subarray(0, 2048);
+/** How the text begins, without a mark and comments. */
+const firstTag = (head: Uint8Array, length = 2048): string => {
+  const start = head.subarray(0, length);
   const text = new TextDecoder(startsWith(head, [0xff, 0xfe]) ? 'utf-16le' : 'latin1').decode(
     start,
   );
@@ -51,6 +53,12 @@ const firstTag = (head: Uint8Array): string => {
 const htmlStart =
   /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|table|div|meta|style|script|p|center|font)\b/;
 const xml: Bilingual = { vi: 'tệp XML', en: 'an XML file' };
+
+/** Its first element names many vocabularies before it says what it is. */
+const isFlat = (head: Uint8Array): boolean =>
+  /^(?:<\?xml[^>]*>\s*)?<office:document\s[^>]*opendocument\.spreadsheet/.test(
+    firstTag(head, 16_384),
+  );
 
 /** `[{"file": …`: no table begins so. */
 const jsonStart = /^(?:\{\s*["}]|\[\s*[[{"\]])/;
@@ -66,6 +74,7 @@ const sniffMarkup = (head: Uint8Array): Sniffed | undefined => {
   if (/^mime-version:\s*\d/.test(text)) return { kind: 'other', name: mail };
   if (htmlStart.test(text)) return { kind: 'html' };
   if (jsonStart.test(text)) return { kind: 'other', name: json };
+  if (isFlat(head)) return { kind: 'flat' };
   return /^<\?xml|^<svg/.test(text) ? { kind: 'other', name: xml } : undefined;
 };
 

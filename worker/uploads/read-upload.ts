@@ -77,7 +77,7 @@ const readBytes = async (
         lists,
         upload: upload.id,
         today: platform.now().toISOString().slice(0, 10),
-        mostObservations: limits.sentObservations,
+        mostObservations: limits.observations,
         corrections,
         remembered,
         onProgress: progress.report,

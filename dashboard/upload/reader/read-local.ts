@@ -35,7 +35,7 @@ export const readLocally = async (
     upload: '',
     today,
     corrections,
-    mostObservations: limits.sentObservations,
+    mostObservations: limits.observations,
     onProgress,
   };
   const { reading: found, recall } = await readRemembering(

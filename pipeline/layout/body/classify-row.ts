@@ -1,6 +1,7 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { sumWords, totalWords } from '../../match/headings.ts';
+import { namesDivision } from '../../match/parts-of-province.ts';
 import { foldWords } from '../../match/word-list.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import type { IgnoredGroup } from '../../reading.ts';
@@ -18,6 +19,9 @@ export type RowClass =
 
 const sums: ReadonlySet<string> = new Set(foldWords(sumWords));
 const totals: ReadonlySet<string> = new Set(foldWords(totalWords));
+/** Does the label add up all the others? */
+export const isSumLabel = (label: string): boolean => sums.has(foldLabel(label));
+
 const totalStart =
   /^(?:tổng|trung bình|bình quân|trung vị|median|average|min|max)(?![\p{L}\p{M}])/u;
 const note = /^[([]?[\s*]*(?:ghi chú|chú thích|chú giải|lưu ý|notes?)(?=[\s:.)]|$)/iu;
@@ -116,7 +120,7 @@ export const classifyRow = (
     filledCells(row) <= 2 &&
     !hasMeasureText(row, layout) &&
     row.cells.length > 1 &&
-    !isFigureLike(lead);
+    (!isFigureLike(lead) || namesDivision(lead));
   const ragged = raggedness(row, layout);
   if (ragged || isSection) return ragged ?? 'section';
   if (isGroupRow(row, lead, layout)) return hasFigures(row, layout) ? 'subtotal' : 'section';

@@ -1,10 +1,11 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
-import { namesProvinces } from '../../match/parts-of-province.ts';
+import { namesDivision, namesProvinces } from '../../match/parts-of-province.ts';
 import { namesScore } from '../../match/score-or-rank.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { cellText, type Row } from '../../source/table.ts';
+import { isSumLabel } from '../body/classify-row.ts';
 import { describeAround } from '../heading/describe-around.ts';
 import { withYear } from '../heading/describe-heading.ts';
 import { pathMark } from '../heading/describe-path.ts';
@@ -19,8 +20,8 @@ import { settleUnheaded } from './settle-unheaded.ts';
 
 /**
  * The role among several that the cells below speak for. Text that matches nothing: parts of the
- * province where the figures have their indicator; else better an unknown name, cell by cell, than a
- * column left out.
+ * province where the figures have their indicator, with a total of them; else better an unknown name,
+ * cell by cell, than a column left out. Texts with a number before them are no column of figures.
  */
 const chooseRole = (
   roles: readonly Role[],
@@ -29,10 +30,12 @@ const chooseRole = (
   isMeasured: boolean,
 ): Role => {
   const scored = roles.map((role) => ({ role, share: shareOf(cells, tests, role) }));
-  const best = scored.reduce((a, b) => (b.share > a.share ? b : a));
-  if (best.share > 0) return best.role;
+  const heard = scored.filter(({ role, share }) => share > (role === 'value' ? 0.5 : 0));
+  const [first, ...others] = heard;
+  if (first) return others.reduce((a, b) => (b.share > a.share ? b : a), first).role;
   if (holdPersons(cells)) return 'personal';
-  if (isMeasured && roles.includes('breakdown') && cells.length > 0) return 'breakdown';
+  const isDivided = roles.includes('breakdown') ? cells.length > 0 : cells.some(isSumLabel);
+  if (isMeasured && isDivided) return 'breakdown';
   return roles.find((role) => role === 'indicator') ?? roles[0] ?? 'unknown';
 };
 
@@ -70,17 +73,19 @@ export const settleColumns = (
     const { roles, ...facts } = withYearOf(meaning, known);
     const isPrivate = isKeptPrivate(said[index]?.meaning ?? nothing, roles, cellsOf(index));
     const worded = isPrivate ? 'personal' : settleRole(roles, cellsOf(index), tests, isMeasured);
+    const isPart = isPartHeading(path, worded) && shareOf(cellsOf(index), tests, 'value') > 0.5;
     const isInPlace = worded === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
-    const role = isInPlace ? 'geography' : roleAmongParts(worded, path, known);
+    const own = isPart ? 'unknown' : worded;
+    const role = isInPlace ? 'geography' : roleAmongParts(own, path, known);
     const kind =
       facts.kind ??
       (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
     const row = heading.leafRows[index] ?? heading.rows.at(-1)?.row ?? 0;
     const isCoded = holdCodes(cellsOf(index), matchers);
     const text = path.join(pathMark);
-    const own = { ownUnit: said[index]?.around.unit ?? null, given: given.get(index) ?? null };
+    const around = { ownUnit: said[index]?.around.unit ?? null, given: given.get(index) ?? null };
     const isScore = path.some(namesScore) || given.get(index)?.role === 'value';
-    const settled = { ...facts, ...own, index, row, path, heading: text, role, kind };
+    const settled = { ...facts, ...around, index, row, path, heading: text, role, kind };
     return { ...settled, isCoded, isScore, heard: null };
   });
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
@@ -117,6 +122,10 @@ const isUnread = (roles: readonly Role[]): boolean =>
 /** Under "PAR Index cấp xã" a column of places holds communes, though some are called like provinces. */
 const roleAmongParts = (role: Role, path: readonly string[], { isOfParts }: Known): Role =>
   isOfParts && role === 'geography' && !path.some(namesProvinces) ? 'breakdown' : role;
+
+/** "Tỉnh | Huyện | Xã" under "Trong đó", above figures: the levels that these are divided into. */
+const isPartHeading = (path: readonly string[], role: Role): boolean =>
+  (role === 'geography' || role === 'breakdown') && path.slice(0, -1).some(namesDivision);
 
 const isSubject = ({ role, geographies }: Column): boolean =>
   role === 'geography' || role === 'indicator' || geographies !== null;

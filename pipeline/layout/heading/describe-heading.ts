@@ -5,7 +5,7 @@ import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { findTranslation } from './find-translation.ts';
 import { type HeadingMeaning, isKnown, nothing } from './meaning.ts';
-import { type Peeled, peel, rolesOf, type Said, trimEdges } from './peel.ts';
+import { keepBrackets, type Peeled, peel, rolesOf, type Said, trimEdges } from './peel.ts';
 
 /**
  * What a heading says: `Tỉnh`, `PCI 2018`, `Hạng (/63)`, `Kế hoạch năm 2019 (tỷ đồng)`, `2009`.
@@ -19,7 +19,8 @@ export const describeHeading: (heading: string, matchers: Matchers) => HeadingMe
 const describe = (heading: string, matchers: Matchers): HeadingMeaning => {
   const text = plainText(heading);
   if (text === '' || text.length > limits.label || text.endsWith(':')) return nothing;
-  const peeled = peel(text, matchers);
+  const own = peel(text, matchers);
+  const [peeled = own] = keepBrackets([own], matchers);
   const rest = peeled.rest === '' ? describeBare(peeled.said) : describePeeled(peeled, matchers);
   if (rest) return withSaid(rest, peeled.said);
   return describeTranslated(heading, matchers);

@@ -8,7 +8,7 @@ import { type Contradiction, combinePeriods, combineSaid } from './combine-said.
 import { describeHeading, describeRest, describeWord, withYear } from './describe-heading.ts';
 import { findTranslation } from './find-translation.ts';
 import { type HeadingMeaning, isKnown, isMeasure, nothing } from './meaning.ts';
-import { type Peeled, peel, type Said } from './peel.ts';
+import { keepBrackets, type Peeled, peel, type Said } from './peel.ts';
 import { resolveNames } from './resolve-names.ts';
 
 /** A heading from its top level down to its leaf: `['Đã giải quyết', 'Quá hạn']`. */
@@ -18,6 +18,9 @@ export type HeadingPath = readonly string[];
 export const pathMark = ' › ';
 
 const neutral: ReadonlySet<string> = new Set(foldWords(neutralWords));
+/** Does the text only say that a division follows? */
+export const isNeutral = (text: string): boolean => neutral.has(foldLabel(text));
+
 /** Whatever stands above them, these columns hold no figure. */
 const asides: readonly Role[] = ['ordinal', 'code', 'note', 'source', 'personal'];
 
@@ -38,16 +41,38 @@ export const isContradictory = (path: HeadingPath, matchers: Matchers): boolean 
  */
 const explainPath = (path: HeadingPath, matchers: Matchers): HeadingMeaning | Contradiction => {
   const levels = path.filter((text) => plainText(text) !== '');
-  if (levels.length <= 1) return describeHeading(levels[0] ?? '', matchers);
+  if (levels.length <= 1) return explainOne(levels[0] ?? '', matchers);
   if (levels.some((text) => plainText(text).endsWith(':'))) return nothing;
-  const peeled = withPeriods(levels.map((text) => peelLevel(text, matchers)));
+  const divided = levels.flatMap((text) => divideLevel(text, matchers));
+  const peeled = keepBrackets(
+    withPeriods(divided.map((text) => peelLevel(text, matchers))),
+    matchers,
+  );
   const said = combineSaid(peeled.map((one) => one.said));
   if (said === 'contradiction') return said;
   const texts = peeled.map(({ rest }) => rest).filter((rest) => rest !== '');
-  const names = texts.filter((text) => !neutral.has(foldLabel(text)));
+  const names = texts.filter((text) => !isNeutral(text));
   if (names.length === 0) return { ...describeBare(said), ...factsOf(said) };
   const found = explainNames(names, said, matchers);
   return found === 'contradiction' ? found : withSaid(found, said);
+};
+
+/** `PCI 2023 - điểm`, `PAPI 2023: hạng`: levels that stand in one cell. */
+const explainOne = (text: string, matchers: Matchers): HeadingMeaning => {
+  const found = describeHeading(text, matchers);
+  const parts = isKnown(found) ? [] : partsOf(text);
+  return parts.length > 1 ? describePath(parts, matchers) : found;
+};
+
+const divideLevel = (text: string, matchers: Matchers): readonly string[] => {
+  const parts = partsOf(text);
+  const isWhole = parts.length < 2 || describeRest(peelLevel(text, matchers).rest, matchers);
+  return isWhole ? [text] : parts;
+};
+
+const partsOf = (text: string): readonly string[] => {
+  const parts = plainText(text).split(/ [-–—] ?|: /u);
+  return parts.every((part) => part.trim() !== '') ? parts : [];
 };
 
 /** One level, in one language and without its list number. */

@@ -1,7 +1,6 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
-import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { cellText, isBlankRow, type Row } from '../../source/table.ts';
 import { describePath, isContradictory } from './describe-path.ts';
 import { createBlock, type HeadingBlock } from './heading-block.ts';
@@ -15,6 +14,7 @@ import {
   nothing,
 } from './meaning.ts';
 import type { Spread } from './spread.ts';
+import { isAboveCodes, isAboveNames, isAbovePeriods, isSubjectCell } from './what-is-below.ts';
 
 export interface Heading extends HeadingBlock {
   readonly meanings: readonly HeadingMeaning[];
@@ -46,29 +46,6 @@ const withoutPlaces = (meanings: readonly HeadingMeaning[]): readonly HeadingMea
 const headedColumns = ({ paths }: HeadingBlock): number =>
   paths.filter((path) => path.length > 0).length;
 
-/** A column of codes, and below it mostly codes of provinces. */
-const isAboveCodes = (
-  { meanings }: Heading,
-  below: readonly Row[],
-  matchers: Matchers,
-): boolean => {
-  const column = meanings.findIndex(({ roles }) => roles.includes('code'));
-  const cells = below.slice(0, 6).map((row) => cellText(row, column));
-  const filled = cells.filter((cell) => cell !== '');
-  return column >= 0 && filled.filter((cell) => matchers.code(cell)).length * 2 > filled.length;
-};
-
-/** `Năm | PCI | PAPI`: one province, year by year; every column of figures names its indicator. */
-const isAbovePeriods = ({ meanings }: Heading, below: readonly Row[]): boolean => {
-  const column = meanings.findIndex(({ roles }) => roles.join() === 'period');
-  const cells = below.slice(0, 6).map((row) => cellText(row, column));
-  return (
-    column >= 0 &&
-    meanings.filter(isMeasure).every(({ indicator }) => indicator !== null) &&
-    cells.some((cell) => isPeriod(parsePeriod(cell)))
-  );
-};
-
 /** Words that only a heading uses, most of the cells understood, and something to be read below. */
 const isWorded = ({ heading, below }: Candidate, matchers: Matchers): boolean => {
   const { meanings, rows } = heading;
@@ -76,11 +53,13 @@ const isWorded = ({ heading, below }: Candidate, matchers: Matchers): boolean =>
   const enough = rows.length > 1 ? 3 : 4;
   return (
     known >= 2 &&
-    (known * 2 >= headedColumns(heading) || known >= enough) &&
+    (known * 2 >= headedColumns(heading) ||
+      known >= enough ||
+      isAboveNames(meanings, below, matchers)) &&
     meanings.some(isMeasure) &&
     (meanings.some(isSubject) ||
-      isAboveCodes(heading, below, matchers) ||
-      isAbovePeriods(heading, below))
+      isAboveCodes(meanings, below, matchers) ||
+      isAbovePeriods(meanings, below))
   );
 };
 
@@ -104,10 +83,6 @@ const isAboveSubjects = (heading: Heading, below: readonly Row[], matchers: Matc
   const named = below.slice(0, 6).filter((row) => isSubjectCell(cellText(row, open), matchers));
   return open >= 0 && named.length >= Math.min(3, below.length) && named.length > 0;
 };
-
-const isSubjectCell = (text: string, matchers: Matchers): boolean =>
-  text !== '' &&
-  (matchers.geography(text).found !== 'none' || matchers.indicator(text).found === 'one');
 
 /** The rows below without a blank one between them: what follows may be another table. */
 const adjoining = (rows: readonly Row[]): readonly Row[] => {

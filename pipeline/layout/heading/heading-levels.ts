@@ -6,6 +6,7 @@ import { cellText, isBlankRow, type Row } from '../../source/table.ts';
 import { isFact } from '../read-title.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { describeHeading } from './describe-heading.ts';
+import { isNeutral } from './describe-path.ts';
 import { isKnown, isMeasure, isSubject, nothing } from './meaning.ts';
 import { isUnitRow } from './under-heading.ts';
 
@@ -62,9 +63,21 @@ const fitsBelow = (
   above: readonly Row[],
   matchers: Matchers,
 ): boolean => {
-  const upper = above.map((one) => cellText(one, column)).findLast((text) => text !== '');
-  const word = upper === undefined ? nothing : describeHeading(upper, matchers);
-  if (!isKnown(word) || (isMeasure(word) && !isSubject(word))) return true;
+  const upper = above.findLast((one) => cellText(one, column) !== '');
+  const word = upper ? describeHeading(cellText(upper, column), matchers) : nothing;
+  if (!upper || !isKnown(word) || (isMeasure(word) && !isSubject(word))) return true;
   const own = describeHeading(cellText(row, column), matchers);
+  // "Chỉ số thành phần" may be the column of their names, or stand above several of them.
+  const isOver = cellText(upper, column + 1) === '' && cellText(row, column + 1) !== '';
+  if (isOver && isNeutral(cellText(upper, column))) return isMeasure(own);
+  if (!isOver && own.indicator && isFirstSubject(upper, column, matchers)) return false;
   return own.roles.some((role) => word.roles.includes(role));
+};
+
+/** Under "Chỉ tiêu", on the left of all figures, a name that is known begins a row of its own. */
+const isFirstSubject = (upper: Row, column: number, matchers: Matchers): boolean => {
+  const [first] = filledColumns(upper).filter(
+    (index) => !describeHeading(cellText(upper, index), matchers).roles.includes('ordinal'),
+  );
+  return first === column;
 };

@@ -36,6 +36,21 @@ export const peel = (text: string, matchers: Matchers): Peeled => {
   return { ...peeled, rest: trimEdges(peeled.rest) };
 };
 
+/**
+ * What stands in brackets after a name may be part of it: `Cấp tỉnh (bộ)` is no figure in "bộ", sets.
+ * Then it goes back to its name, and is no unit.
+ */
+export const keepBrackets = (levels: readonly Peeled[], matchers: Matchers): readonly Peeled[] => {
+  const named = levels.map(({ rest, said: { unitText = '' } }) => `${rest} ${unitText}`.trim());
+  const match = matchers.indicator(named.filter((name) => name !== '').join(' › '));
+  const unit = levels.find(({ said }) => said.unit)?.said.unit;
+  if (!unit || match.found !== 'one' || match.indicator.unit === unit.id) return levels;
+  return levels.map(({ said: { unit: _, unitText: __, ...said } }, i) => ({
+    rest: named[i] ?? '',
+    said,
+  }));
+};
+
 const peelParentheses = ({ rest, said }: Peeled, matchers: Matchers): Peeled => {
   const [, before = '', inside = ''] = /^(.*)[([]([^()[\]]+)[)\]]$/.exec(rest) ?? [];
   const found = inside === '' ? {} : describeParentheses(inside, matchers);

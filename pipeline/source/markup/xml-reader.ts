@@ -18,12 +18,32 @@ export interface XmlHandler {
  * workbook has none, and entities are made of it. What is not well-formed is damaged.
  */
 export const readXmlPart = (archive: Archive, part: string, handler: XmlHandler): Issue | null => {
+  const xml = createXmlReader(part, handler);
+  return archive.read(part, xml.write) ?? xml.end();
+};
+
+const pieceLength = 65_536;
+
+/** The same with a file that is one XML: `part` names it in what is said of damage. */
+export const readXml = (bytes: Uint8Array, part: string, handler: XmlHandler): Issue | null => {
+  const xml = createXmlReader(part, handler);
+  for (let at = 0; at < bytes.length; at += pieceLength) {
+    const fault = xml.write(bytes.subarray(at, at + pieceLength));
+    if (fault) return fault;
+  }
+  return xml.end();
+};
+
+const createXmlReader = (part: string, handler: XmlHandler) => {
   const damaged = createIssue('damaged-file', {}, { params: { part } });
   const parser = createStrictParser(part, handler, damaged);
   const decode = createDecode();
   const pass = (text: string | null): Issue | null =>
     text === null ? damaged : parser.write(text);
-  return archive.read(part, (piece) => pass(decode(piece))) ?? pass(decode()) ?? parser.end();
+  return {
+    write: (piece: Uint8Array): Issue | null => pass(decode(piece)),
+    end: (): Issue | null => pass(decode()) ?? parser.end(),
+  };
 };
 
 const localName = (name: string): string => {

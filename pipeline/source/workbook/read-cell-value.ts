@@ -25,9 +25,13 @@ export interface StoredCell extends Pick<RichText, 'omitted' | 'hasFonts'> {
 export const readCellValue = (stored: StoredCell, parts: WorkbookParts): GridCell | null => {
   const cell = readByType(stored, parts);
   const style = parts.styles[stored.style] ?? plainStyle;
-  if (!style.isStruck || stored.hasFonts || !cell?.text) return cell;
+  if (!style.isStruck || hasOwnFonts(stored, parts) || !cell?.text) return cell;
   return { text: '', omitted: cell.text };
 };
+
+/** Where the runs of a text have fonts, these say what is struck through, and not the cell's. */
+const hasOwnFonts = ({ type, value, hasFonts }: StoredCell, { strings }: WorkbookParts): boolean =>
+  hasFonts || (type === 's' && (strings[Number(value)]?.hasFonts ?? false));
 
 /** A cell by its type (ECMA-376 part 1, 18.18.11); null when it refers to a text that is not there. */
 const readByType = (

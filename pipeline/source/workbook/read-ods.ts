@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import type { Budget } from '../budget.ts';
 import { createParagraphs } from '../markup/paragraphs.ts';
-import { type Attributes, readXmlPart, type XmlHandler } from '../markup/xml-reader.ts';
+import { type Attributes, readXml, readXmlPart, type XmlHandler } from '../markup/xml-reader.ts';
 import type { Sheet, Source } from '../table.ts';
 import { createOdsStyles, type TextStyle } from './ods-styles.ts';
 import { countOf, createOdsTable, type OdsTable } from './ods-table.ts';
@@ -18,6 +18,13 @@ export const readOds = (archive: Archive, budget: Budget): Source | Issue => {
   return fault ?? { kind: 'ods', sheets, issues: [] };
 };
 
+/** The same in a single XML, without an archive around it (FODS). */
+export const readFlatOds = (bytes: Uint8Array, budget: Budget): Source | Issue => {
+  const sheets: Sheet[] = [];
+  const fault = readXml(bytes, 'FODS', withoutAsides(createHandler(sheets, budget)));
+  return fault ?? { kind: 'ods', sheets, issues: [] };
+};
+
 /** A password encrypts the parts, and the manifest says how. */
 const findEncryption = (archive: Archive): Issue | null => {
   if (!archive.has('META-INF/manifest.xml')) return null;
@@ -27,8 +34,14 @@ const findEncryption = (archive: Archive): Issue | null => {
   });
 };
 
-/** Notes and drawings hold text that is not in the cell. */
-const asides: ReadonlySet<string> = new Set(['annotation', 'shapes', 'frame', 'custom-shape']);
+/** Notes and drawings hold text that is not in the cell; pictures and fonts are no text at all. */
+const asides: ReadonlySet<string> = new Set([
+  'annotation',
+  'shapes',
+  'frame',
+  'custom-shape',
+  'binary-data',
+]);
 
 const withoutAsides = (handler: XmlHandler): XmlHandler => {
   let depth = 0;

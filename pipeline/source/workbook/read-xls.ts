@@ -1,4 +1,5 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, CFB, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import * as v from 'valibot';
 import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -7,6 +8,7 @@ import { type MergedCells, plainShape, type Sheet, type Source } from '../table.
 import { createSheet } from './create-sheet.ts';
 import { createGrid, type GridCell } from './grid.ts';
 import { createShowNumber, type ShowNumber } from './show-number.ts';
+import { readXlsMarks, type ShowMarks } from './xls-marks.ts';
 
 /** The days from 1900-01-00 to 1904-01-01. */
 const from1904 = 1462;
@@ -18,12 +20,13 @@ export const readXls = (bytes: Uint8Array, budget: Budget): Source | Issue => {
   const book = readBook(bytes);
   if ('code' in book) return book;
   const epoch = book.Workbook?.WBProps?.date1904 ? from1904 : 0;
+  const marksOf = readXlsMarks(readStream(bytes));
   const sheets: Sheet[] = [];
   for (const [i, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet) continue;
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    const opened = openSheet(sheet, name, hidden, epoch, budget);
+    const opened = openSheet(sheet, { name, hidden, epoch, budget, showMarks: marksOf(i) });
     if ('code' in opened) return opened;
     sheets.push(opened);
   }
@@ -50,18 +53,42 @@ const readBook = (bytes: Uint8Array): WorkBook | Issue => {
   }
 };
 
+const streamSchema = v.object({
+  content: v.union([
+    v.instance(Uint8Array),
+    v.pipe(
+      v.array(v.number()),
+      v.transform((bytes) => Uint8Array.from(bytes)),
+    ),
+  ]),
+});
+
+/** The stream of the workbook itself; empty where it is none of a compound file. */
+const readStream = (bytes: Uint8Array): Uint8Array => {
+  const file = CFB.read(bytes, { type: 'array' });
+  const found = v.safeParse(streamSchema, CFB.find(file, 'Workbook') ?? CFB.find(file, 'Book'));
+  return found.success ? found.output.content : new Uint8Array();
+};
+
+interface XlsSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Days to add to dates. */
+  readonly epoch: number;
+  readonly budget: Budget;
+  readonly showMarks: ShowMarks;
+}
+
 const openSheet = (
   sheet: WorkSheet,
-  name: string,
-  hidden: boolean,
-  epoch: number,
-  budget: Budget,
+  { name, hidden, epoch, budget, showMarks }: XlsSheet,
 ): Sheet | Issue => {
   const grid = createGrid(name, budget);
   const readCell = createCellReader(epoch);
   for (const [r, cells] of Object.entries(sheet['!data'] ?? []))
     for (const [c, cell] of Object.entries(cells ?? [])) {
-      const fault = cell ? grid.add(Number(r) + 1, Number(c), readCell(cell)) : null;
+      const [row, column] = [Number(r), Number(c)];
+      const fault = cell ? grid.add(row + 1, column, showMarks(row, column, readCell(cell))) : null;
       if (fault) return fault;
     }
   const merged = (sheet['!merges'] ?? []).map(
@@ -72,7 +99,7 @@ const openSheet = (
     findHidden(sheet['!cols']),
   ];
   const shape = { ...plainShape, hidden, merged, hiddenRows, hiddenColumns };
-  return createSheet(name, { ...shape, rows: grid.rows() });
+  return createSheet(name, { ...shape, omitted: grid.omitted(), rows: grid.rows() });
 };
 
 const findHidden = (infos: readonly ({ hidden?: boolean } | undefined)[] = []): number[] =>

@@ -54,6 +54,15 @@ describe('a heading of several levels', () => {
     ['STT > No.', 'ordinal'],
     ['Chi phí thời gian > Time costs', 'value pci.time-costs'],
     ['Điểm - Score > 2019', 'value 2019'],
+    // Several levels in one cell, apart by a dash or a colon.
+    ['PCI 2023 - điểm', 'value pci 2023'],
+    ['PCI 2023 – hạng', 'rank pci 2023'],
+    ['PAPI: điểm', 'value papi'],
+    ['Năm 2023 > PCI - hạng', 'rank pci 2023'],
+    // What stands in brackets is part of a name, or a unit.
+    ['Số sáng kiến được công nhận > Cấp tỉnh (bộ)', 'value initiatives.provincial'],
+    ['Năm 2023 > Sáng kiến cấp tỉnh (bộ)', 'value initiatives.provincial 2023'],
+    ['TTHC cắt giảm (%)', 'value procedures.cut-share %'],
     // What no figure stands in, whatever is above it.
     ['Kết quả rà soát > Ghi chú', 'note'],
     ['Chủ nhiệm đề tài > Họ và tên', 'personal'],

@@ -1,0 +1,67 @@
+import { createIssue } from '../../create-issue.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import { namesDivision } from '../../match/parts-of-province.ts';
+import type { Issue } from '../../model/issue.ts';
+import { isFigureLike } from '../../parse/figure-like.ts';
+import { cellText, columnLetter, type Row } from '../../source/table.ts';
+import { columnsOf, type Expression, type Formula } from '../heading/column-formulas.ts';
+import type { Column } from '../layout.ts';
+
+/** `Năm 2023 (ước)`, `Ước thực hiện`; "thỏa ước" and "quy ước" are words of their own. */
+const estimate =
+  /(?<!\p{L})(?<!(?:điều|thỏa|quy|hương|công|giao|khế|mong) )ước(?= ?(?:$|\)|\d|thực hiện|th(?!\p{L})|đạt|cả năm|năm|quý|tháng))/u;
+
+/** Do the words say that figures are not final yet, but estimated before the period is over? */
+export const namesEstimate = (text: string): boolean => estimate.test(foldLabel(text));
+
+/**
+ * Why a column is not read; nothing is left out in silence. What the form itself calls a part of
+ * another column, or an estimate, is left out with a warning; a column of figures that nobody knows
+ * is an error, one of texts a warning.
+ */
+export const sayUnread = (
+  column: Column,
+  columns: readonly Column[],
+  below: readonly Row[],
+  formulas: readonly Formula[],
+): Issue[] => {
+  const { row, index, heading: text } = column;
+  const cells = below.map((one) => cellText(one, index)).filter((cell) => cell !== '');
+  if (cells.length === 0 && text === '') return [];
+  const place = { row, column: index };
+  const areFigures = cells.filter(isFigureLike).length > cells.length / 2;
+  if (!areFigures) return [createIssue('unknown-column', place, { severity: 'warning', text })];
+  if (namesEstimate(text))
+    return [createIssue('estimated-column', place, { severity: 'warning', text })];
+  const whole = findWhole(column, columns, formulas);
+  if (!whole) return [createIssue('unknown-column', place, { text })];
+  const params = { other: columnLetter(whole.index) };
+  return [createIssue('part-column', place, { severity: 'warning', text, params })];
+};
+
+/** The column of figures that this one is a part of, by the form's own words or formula. */
+const findWhole = (
+  column: Column,
+  columns: readonly Column[],
+  formulas: readonly Formula[],
+): Column | undefined => {
+  const values = columns.filter(({ role }) => role === 'value');
+  const sum = formulas.find(
+    ({ expression }) => isSum(expression) && columnsOf(expression).includes(column.index),
+  );
+  if (sum) return values.find(({ index }) => index === sum.column);
+  const isDivided =
+    column.path.slice(0, -1).some(namesDivision) && !otherMeasure.test(foldLabel(column.heading));
+  return isDivided ? values.findLast(({ index }) => index < column.index) : undefined;
+};
+
+/** Under "Trong đó" too these are measured otherwise than the whole. */
+const otherMeasure = /tỷ lệ|tỉ lệ|%|bình quân|trung bình|giá trị|kinh phí|số tiền|thời gian/u;
+
+/** Columns added up, and nothing else. */
+const isSum = (expression: Expression): boolean =>
+  expression.is === 'column' ||
+  (expression.is === 'operation' &&
+    expression.operator === '+' &&
+    isSum(expression.left) &&
+    isSum(expression.right));
