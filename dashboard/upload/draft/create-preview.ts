@@ -3,6 +3,7 @@ import type { Memory } from '../../../pipeline/mapping/remembered.ts';
 import type { CodeLists } from '../../../pipeline/model/code-lists.ts';
 import type { Language } from '../../../pipeline/model/language.ts';
 import type { Progress } from '../../../pipeline/reading.ts';
+import type { OpenForms } from '../open-forms.ts';
 import type { LocalReading } from '../reader/messages.ts';
 import type { Reader } from '../reader/start-reader.ts';
 import { type CutSheet, createGridSheets } from '../sheet/grid-sheet.ts';
@@ -51,6 +52,7 @@ export interface PreviewNeeds {
   readonly memories: () => Promise<readonly Memory[]>;
   /** ISO day. */
   readonly today: () => string;
+  readonly leave: OpenForms['leave'];
   /** Told the hash of the file before it is first read: what was kept of it comes in here. */
   readonly onHash: (hash: string) => Promise<void>;
 }
@@ -115,10 +117,34 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
     draft.summary.value = { kind: 'read', refused: found.refused, counts: found.counts };
   };
 
+  const tab = signal<DraftTab>('sheet');
+  const gridSheets = computed(() =>
+    createGridSheets(sheets.value, reading.value, draft.corrections.value.cells),
+  );
+  const view = createSheetView({
+    sheets: gridSheets,
+    figuresOf: (sheet, row) => reader.figures(sheet, row),
+    onWalk: () => {
+      tab.value = 'sheet';
+    },
+    leave: needs.leave,
+    mender: {
+      corrections: draft.corrections,
+      change: (corrections) => {
+        draft.corrections.value = corrections;
+      },
+    },
+  });
+
   const prepare = async (): Promise<void> => {
     // The first rows are to be seen before anything else is done with the file.
     await isSeen.promise;
+    const start = draft.startAt.peek();
+    draft.startAt.value = null;
+    if (start) view.walkTo(start);
     await new Promise((resolve) => setTimeout(resolve, drawing));
+    const place = view.place.peek();
+    if (start && place) view.mend(place);
     if (draft.hash.peek() === null) await needs.onHash(await reader.hash(draft.file));
     isReady.value = true;
   };
@@ -132,10 +158,6 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
     return () => clearTimeout(timer);
   });
 
-  const tab = signal<DraftTab>('sheet');
-  const gridSheets = computed(() =>
-    createGridSheets(sheets.value, reading.value, draft.corrections.value.cells),
-  );
   return {
     draft,
     reading,
@@ -143,19 +165,7 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
     isLost,
     isWhole,
     tab,
-    view: createSheetView({
-      sheets: gridSheets,
-      figuresOf: (sheet, row) => reader.figures(sheet, row),
-      onWalk: () => {
-        tab.value = 'sheet';
-      },
-      mender: {
-        corrections: draft.corrections,
-        change: (corrections) => {
-          draft.corrections.value = corrections;
-        },
-      },
-    }),
+    view,
     end: () => {
       stop();
       turn += 1;

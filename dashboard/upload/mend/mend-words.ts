@@ -28,6 +28,10 @@ export const mendWords = {
     vi: 'Chưa gửi: “{name}” còn dở dang. Hãy chọn hay điền cho xong, hoặc đóng lại, rồi gửi.',
     en: 'Not sent: “{name}” is half done. Choose or fill in the rest, or close it, then send.',
   },
+  stay: {
+    vi: 'Còn dở dang nên chưa chuyển đi: hãy chọn hay điền cho xong, hoặc đóng lại.',
+    en: 'Half done, so you are still here: choose or fill in the rest, or close it.',
+  },
   'mend.apply': { vi: 'Sửa', en: 'Mend' },
   'mend.asWritten': { vi: 'Trả về “{text}”', en: 'Back to “{text}”' },
   'mend.dropRow': { vi: 'Bỏ dòng {row}', en: 'Leave out row {row}' },
@@ -85,6 +89,7 @@ export const mendWords = {
     vi: 'cột “{heading}” đổi đơn vị từ {was} sang {now}',
     en: 'the unit of column “{heading}” changed from {was} to {now}',
   },
+  'difference.noUnit': { vi: '(không ghi)', en: '(none written)' },
   'said.title': { vi: 'Đã sửa ({count})', en: 'Mended ({count})' },
   'said.row': { vi: 'bỏ cả dòng', en: 'the row is left out' },
   'said.proposed': { vi: 'Chỉ tiêu mới', en: 'New indicator' },

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ProposedIndicator } from '../../../pipeline/model/corrections.ts';
 import type { Aggregation, Direction } from '../../../pipeline/model/indicator.ts';
+import { StayNotice } from '../held-notice.tsx';
 import { useStore } from '../store-context.ts';
 import { useOpenForm } from '../use-open-form.ts';
 
@@ -24,11 +25,14 @@ export const ProposeForm = (props: {
   const [aggregation, setAggregation] = useState<Aggregation>('none');
   const [family, setFamily] = useState(families[0] ?? '');
   const form = useRef<HTMLFormElement>(null);
-  useOpenForm(say('propose.submit'), () => {
-    if (texts.every((name) => words[name] === untouched[name])) return true;
-    if (!form.current?.reportValidity()) return false;
-    form.current.requestSubmit();
-    return true;
+  const isHeld = useOpenForm({
+    name: say('propose.submit'),
+    isTouched: () => texts.some((name) => words[name] !== untouched[name]),
+    settle: () => {
+      if (!form.current?.reportValidity()) return false;
+      form.current.requestSubmit();
+      return true;
+    },
   });
   return (
     <form
@@ -80,6 +84,7 @@ export const ProposeForm = (props: {
         options={families.map((one) => [one, one])}
         onChange={setFamily}
       />
+      {isHeld && <StayNotice />}
       <button type="submit" class="button primary">
         {say('propose.submit')}
       </button>
