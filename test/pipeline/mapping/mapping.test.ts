@@ -175,6 +175,17 @@ describe('a file that is like the last, but not the same', () => {
     expect(near).toBeNull();
   });
 
+  it('is told of where a unit is counted by the thousand now', async () => {
+    const columns = [{ ...at, column: 'B', indicator: 'dossiers.received' }];
+    const last = await readWith(report(2023, 'Tỉnh,Số B (hồ sơ)'), columns);
+    const { differences, takeOver } = await readLike(
+      report(2024, 'Tỉnh,Số B (nghìn hồ sơ)'),
+      remember(last),
+    );
+    expect(differences).toMatchObject([{ kind: 'unit', was: 'dossier', now: '1000 dossier' }]);
+    expect(takeOver).toEqual([]);
+  });
+
   it('offers what still fits, which then is a person’s word', async () => {
     const memories = remember(await readWith(report(2023), said));
     const text = report(2024, 'Tỉnh,Số B (triệu đồng),Số mới,Số A');
