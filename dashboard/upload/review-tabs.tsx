@@ -1,7 +1,7 @@
-import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Upload } from './answers.ts';
 import { type Tab, tabsOf } from './create-view.ts';
 import { useStore } from './store-context.ts';
+import { TabCount } from './tab-count.tsx';
 
 /** The ways to look at an upload; arrow keys go from tab to tab. */
 export const ReviewTabs = ({ upload }: { upload: Upload }) => {
@@ -36,7 +36,7 @@ const countOf = (tab: Tab, { counts, changes, prose }: Upload): number | null =>
 };
 
 const TabButton = ({ tab, count }: { tab: Tab; count: number | null }) => {
-  const { say, view, openForms, language } = useStore();
+  const { say, view, openForms } = useStore();
   const isChosen = view.tab.value === tab;
   return (
     <button
@@ -54,7 +54,7 @@ const TabButton = ({ tab, count }: { tab: Tab; count: number | null }) => {
       }
     >
       {say(`tabs.${tab}`)}
-      {count !== null && <span class="tab-count">{formatNumber(count, language)}</span>}
+      <TabCount count={count} />
     </button>
   );
 };

@@ -11,14 +11,17 @@ import { createSheetView, type SheetView } from '../sheet/sheet-view.ts';
 import { cutRows } from './cut-rows.ts';
 import type { Draft } from './draft.ts';
 
-const draftTabs = ['prose', 'sheet', 'columns'] as const;
+const draftTabs = ['prose', 'sheet', 'figures', 'columns'] as const;
 export type DraftTab = (typeof draftTabs)[number];
 
 /** The ways to look at a draft: sentences where it has some, cells unless it is nothing else. */
 export const draftTabsOf = (reading: LocalReading | null): readonly DraftTab[] => {
   const hasProse = reading !== null && reading.proses.length > 0;
-  if (hasProse && reading.tables.length === 0) return ['prose'];
-  return draftTabs.filter((tab) => tab !== 'prose' || hasProse);
+  const isBare = hasProse && reading.tables.length === 0;
+  return draftTabs.filter((tab) => {
+    if (tab === 'prose') return hasProse;
+    return tab === 'figures' || !isBare;
+  });
 };
 
 /** The one that is chosen, as long as there is such. */
@@ -40,6 +43,10 @@ export interface Preview {
   readonly isWhole: ReadonlySignal<boolean>;
   readonly tab: Signal<DraftTab>;
   readonly view: SheetView;
+  /** The place in a text that shall be looked at; who shows it sets it back. */
+  readonly textCell: Signal<string | null>;
+  /** Reads once more, as when the server can be asked again. */
+  readonly again: () => void;
   /** Stops everything that is under way for it. */
   readonly end: () => void;
 }
@@ -48,8 +55,8 @@ export interface PreviewNeeds {
   readonly startReader: () => Reader;
   readonly lists: CodeLists;
   readonly language: Language;
-  /** What the columns of published reports were taken for; none where they cannot be asked for. */
-  readonly memories: () => Promise<readonly Memory[]>;
+  /** What the columns of published reports were taken for; null where they cannot be asked for. */
+  readonly memories: () => Promise<readonly Memory[] | null>;
   /** ISO day. */
   readonly today: () => string;
   readonly leave: OpenForms['leave'];
@@ -118,6 +125,7 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
   };
 
   const tab = signal<DraftTab>('sheet');
+  const textCell = signal<string | null>(null);
   const gridSheets = computed(() =>
     createGridSheets(sheets.value, reading.value, draft.corrections.value.cells),
   );
@@ -126,6 +134,10 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
     figuresOf: (sheet, row) => reader.figures(sheet, row),
     onWalk: () => {
       tab.value = 'sheet';
+    },
+    onText: (cell) => {
+      tab.value = 'prose';
+      textCell.value = cell;
     },
     leave: needs.leave,
     mender: {
@@ -166,6 +178,8 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
     isWhole,
     tab,
     view,
+    textCell,
+    again: () => void read().catch(lose),
     end: () => {
       stop();
       turn += 1;

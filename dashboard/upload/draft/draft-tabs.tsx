@@ -1,5 +1,13 @@
+import type { LocalReading } from '../reader/messages.ts';
 import { useStore } from '../store-context.ts';
+import { TabCount } from '../tab-count.tsx';
 import { type DraftTab, draftTabsOf, type Preview, shownTab } from './create-preview.ts';
+
+const countOf = (tab: DraftTab, reading: LocalReading | null): number | null => {
+  if (tab === 'figures') return reading?.counts.observations ?? null;
+  if (tab !== 'prose') return null;
+  return reading?.proses.reduce((sum, { proposals }) => sum + proposals.length, 0) ?? null;
+};
 
 /** The ways to look at a draft; arrow keys go from tab to tab. */
 export const DraftTabs = ({ preview }: { preview: Preview }) => {
@@ -34,6 +42,7 @@ export const DraftTabs = ({ preview }: { preview: Preview }) => {
           onClick={() => choose(tab)}
         >
           {say(`tabs.${tab}`)}
+          <TabCount count={countOf(tab, preview.reading.value)} />
         </button>
       ))}
     </div>

@@ -4,6 +4,7 @@ import type { Aggregation, Direction } from '../../../pipeline/model/indicator.t
 import { StayNotice } from '../held-notice.tsx';
 import { useStore } from '../store-context.ts';
 import { useOpenForm } from '../use-open-form.ts';
+import { sayCode } from '../words.ts';
 
 const directions: readonly Direction[] = ['higher', 'lower', 'none'];
 const aggregations: readonly Aggregation[] = ['sum', 'ratio', 'none'];
@@ -81,7 +82,7 @@ export const ProposeForm = (props: {
       <Choice
         label={say('propose.family')}
         value={family}
-        options={families.map((one) => [one, one])}
+        options={families.map((one) => [one, sayCode(say, 'families', one)])}
         onChange={setFamily}
       />
       {isHeld && <StayNotice />}
