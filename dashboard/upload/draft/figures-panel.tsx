@@ -66,16 +66,18 @@ const SummaryRow = ({ summary }: { summary: FigureSummary }) => {
   return (
     <tr>
       <th scope="row">{names.indicator(indicator)}</th>
-      <td>
+      <td data-label={say('sums.period')}>
         {[periodLabel(period, language), kind === 'actual' ? '' : say(`kinds.${kind}`)]
           .filter(Boolean)
           .join(' · ')}
       </td>
-      <td class="number">{count.filter(Boolean).join(' + ')}</td>
-      <Extreme figure={least} />
-      <Extreme figure={most === least ? null : most} />
-      <td>{unit === '' ? say('sums.ranks') : names.unit(unit)}</td>
-      <td>
+      <td class="number" data-label={say('sums.provinces')}>
+        {count.filter(Boolean).join(' + ')}
+      </td>
+      <Extreme figure={least} label={say('sums.least')} />
+      <Extreme figure={most === least ? null : most} label={say('sums.most')} />
+      <td data-label={say('sums.unit')}>{unit === '' ? say('sums.ranks') : names.unit(unit)}</td>
+      <td data-label={say('sums.first')}>
         <CellButton cell={first.cell} />
       </td>
     </tr>
@@ -83,12 +85,17 @@ const SummaryRow = ({ summary }: { summary: FigureSummary }) => {
 };
 
 /** A figure that leads to its cell. */
-const Extreme = ({ figure }: { figure: Observation | null }) => {
+const Extreme = ({ figure, label }: { figure: Observation | null; label: string }) => {
   const { names, language } = useStore();
-  if (!figure) return <td class="number muted">–</td>;
+  if (!figure)
+    return (
+      <td class="number muted" data-label={label}>
+        –
+      </td>
+    );
   const place = names.geography(figure.geography, figure.basis);
   return (
-    <td class="number">
+    <td class="number" data-label={label}>
       <CellButton cell={figure.cell} name={place}>
         {statedText(figure, verbatim(language))}
       </CellButton>

@@ -48,6 +48,7 @@ export const ProposeForm = (props: {
         });
       }}
     >
+      {isHeld && <StayNotice />}
       {texts.map((name) => (
         <label key={name} class="mend-field">
           <span class="mend-label">{say(`propose.${name}`)}</span>
@@ -85,7 +86,6 @@ export const ProposeForm = (props: {
         options={families.map((one) => [one, sayCode(say, 'families', one)])}
         onChange={setFamily}
       />
-      {isHeld && <StayNotice />}
       <button type="submit" class="button primary">
         {say('propose.submit')}
       </button>
