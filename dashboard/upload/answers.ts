@@ -177,6 +177,8 @@ const upload = v.object({
   corrections: v.nullish(corrections, null),
   changes: v.nullish(changes, null),
   releaseNumber: number,
+  /** Since when what was mended of it is awaited from its sender. */
+  correctionsAwaited: text,
 });
 /** What the server knows of one upload. */
 export type Upload = v.InferOutput<typeof upload>;

@@ -3,6 +3,7 @@ import { noCorrections } from '../../pipeline/model/corrections.ts';
 import type { Upload } from './answers.ts';
 import type { Api, Failure } from './api.ts';
 import type { Drafts } from './draft/create-drafts.ts';
+import type { SheetPlace } from './sheet/grid-sheet.ts';
 
 export type GoingOnState =
   | { readonly kind: 'idle' }
@@ -12,7 +13,8 @@ export type GoingOnState =
 /** Mending an upload further, as the draft it was. */
 export interface GoingOn {
   readonly state: ReadonlySignal<GoingOnState>;
-  readonly goOn: (upload: Upload) => Promise<void>;
+  /** Begins at that place; null: at the top. */
+  readonly goOn: (upload: Upload, at: SheetPlace | null) => Promise<void>;
 }
 
 /** Once somebody decided over it, an upload is not mended any more. */
@@ -28,7 +30,7 @@ export const createGoingOn = (
   const state = signal<GoingOnState>({ kind: 'idle' });
   return {
     state,
-    goOn: async (upload) => {
+    goOn: async (upload, at) => {
       if (state.peek().kind === 'busy') return;
       state.value = { kind: 'busy' };
       const answer = await file(upload.id);
@@ -36,9 +38,8 @@ export const createGoingOn = (
       // Who has gone elsewhere meanwhile stays there.
       if (!answer.ok || opened.peek() !== upload.id) return;
       const { id, name, hints, corrections } = upload;
-      resume(new File([answer.value], name || id), {
-        ...{ hints, corrections: corrections ?? noCorrections, upload: id },
-      });
+      const said = { hints, corrections: corrections ?? noCorrections, upload: id };
+      resume(new File([answer.value], name || id), said, at);
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Basis } from '../../pipeline/model/geography.ts';
 import type { Bilingual, Language } from '../../pipeline/model/language.ts';
 
@@ -11,6 +12,7 @@ interface Named {
 export interface Names {
   readonly geography: (slug: string, basis: Basis | null) => string;
   readonly indicator: (id: string) => string;
+  /** Also of one that a table counts many at a time of: `1000 dossier`. */
   readonly unit: (id: string) => string;
   readonly dataset: (id: string) => string;
   readonly publisher: (id: string) => string;
@@ -31,6 +33,7 @@ export const createNames = (
     const names = new Map(list.map(({ id, name }) => [id, name[language]]));
     return (id: string): string => names.get(id) ?? id;
   };
+  const ofUnits = named(lists.units);
   const ofIndicators = named(lists.indicators);
   return {
     geography: (slug, basis) =>
@@ -39,7 +42,11 @@ export const createNames = (
       const own = proposed().find((each) => each.id === id);
       return own ? own.name[language] : ofIndicators(id);
     },
-    unit: named(lists.units),
+    unit: (id) => {
+      const [, times, unit = id] = /^(10+) (.+)$/.exec(id) ?? [];
+      const name = ofUnits(unit);
+      return times ? `${formatNumber(Number(times), language)} ${name}` : name;
+    },
     dataset: named(lists.datasets),
     publisher: named(lists.publishers),
   };

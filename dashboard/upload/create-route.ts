@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { DraftRoute } from './draft/create-drafts.ts';
+import type { OpenForms } from './open-forms.ts';
 
 /** The address is the state: which upload or which draft is open, if any. */
 export interface Route extends DraftRoute {
@@ -23,15 +24,16 @@ interface Address {
 const nowhere: Address = { id: null, draft: null };
 
 /** Follows Back and Forward; opening something makes a new entry in the history. */
-export const createRoute = (window: Window, language: Language): Route => {
+export const createRoute = (
+  window: Window,
+  language: Language,
+  leave: OpenForms['leave'],
+): Route => {
   const read = (): Address => {
     const query = new URLSearchParams(window.location.search);
     return { id: query.get('id') || null, draft: query.get('draft') || null };
   };
   const address = signal(read());
-  window.addEventListener('popstate', () => {
-    address.value = read();
-  });
   const write = ({ id, draft }: Address, as = language): string => {
     const query = new URLSearchParams();
     if (id !== null) query.set('id', id);
@@ -46,12 +48,22 @@ export const createRoute = (window: Window, language: Language): Route => {
     address.value = to;
     window.scrollTo(0, 0);
   };
+  window.addEventListener('popstate', () => {
+    // The browser has gone already: where something half done keeps the person, it is led back.
+    const shown = write(address.peek());
+    let hasLeft = false;
+    leave(() => {
+      hasLeft = true;
+      address.value = read();
+    });
+    if (!hasLeft) window.history.pushState(null, '', shown);
+  });
   return {
     opened: computed(() => address.value.id),
     draft: computed(() => address.value.draft),
-    open: (id) => go({ ...nowhere, id }),
+    open: (id) => leave(() => go({ ...nowhere, id })),
     becomeUpload: (id) => go({ ...nowhere, id }, 'replaceState'),
-    openDraft: (draft) => go({ ...nowhere, draft }),
+    openDraft: (draft) => leave(() => go({ ...nowhere, draft })),
     renameDraft: (draft) => {
       window.history.replaceState(null, '', write({ ...nowhere, draft }));
       address.value = { ...nowhere, draft };

@@ -46,7 +46,7 @@ type Send = (
  */
 export const createSending = (
   send: Send,
-  onAccepted: (id: string, alone: boolean, parcel: Parcel) => void,
+  onAccepted: (id: string, alone: boolean, sent: Sending) => void,
 ): SendingQueue => {
   const sendings = signal<readonly Sending[]>([]);
   let nextKey = 1;

@@ -7,7 +7,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import { periodLabel } from '../../pipeline/model/period.ts';
 import type { Session } from './answers.ts';
 import { createApi, type Failure } from './api.ts';
-import { createGoingOn, type GoingOn } from './create-going-on.ts';
+import { canGoOn, createGoingOn, type GoingOn } from './create-going-on.ts';
 import { createMemories } from './create-memories.ts';
 import { createNames, type Names } from './create-names.ts';
 import { createRecent, type Recent } from './create-recent.ts';
@@ -20,7 +20,7 @@ import { createDrafts, type Drafts } from './draft/create-drafts.ts';
 import { cutWhole } from './draft/cut-rows.ts';
 import { createDraftKeeper } from './draft/keep-drafts.ts';
 import { type Hints, noHints } from './hints.ts';
-import { createOpenForms, type OpenForms } from './open-forms.ts';
+import { createOpenForms, guardClosing, type OpenForms } from './open-forms.ts';
 import { createDesks, createLazyMatchers, type Desks } from './prose/create-desks.ts';
 import { createPaste, type Paste } from './prose/create-paste.ts';
 import { createDeskKeeper } from './prose/keep-locally.ts';
@@ -66,7 +66,9 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
       name: one.name,
     })),
   );
-  const route = createRoute(window, language);
+  const openForms = createOpenForms(window.document);
+  guardClosing(window, openForms);
+  const route = createRoute(window, language, openForms.leave);
   const session = signal<SessionState>({ kind: 'asking' });
   const recent = createRecent(api);
   const say = createSay(language);
@@ -92,6 +94,11 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     wording,
     textOf,
     showText,
+    openForms.leave,
+    computed(() => {
+      const upload = review.upload.value;
+      return upload && canGoOn(upload) ? (at) => void goingOn.goOn(upload, at) : null;
+    }),
   );
   const sending = createSending(
     (parcel, onProgress) => {
@@ -99,12 +106,20 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
       const ways = { send: sendFile, correct: api.correct, onReceived };
       return sendParcel(parcel, language, ways, onProgress);
     },
-    (id, alone, { file }) => {
+    (id, alone, sent) => {
       recent.refresh();
       const draft = drafts.preview.value?.draft;
-      if (draft?.file === file) route.becomeUpload(id);
+      const isOpen = draft?.file === sent.file;
+      // What was typed meanwhile was not sent.
+      const isHeld = isOpen && openForms.settle() !== null;
+      if (isHeld || !drafts.isWhole(sent)) {
+        drafts.received(sent.file, id);
+        sending.remove(sent.key);
+        return;
+      }
+      if (isOpen) route.becomeUpload(id);
       else if (alone && !draft) route.open(id);
-      drafts.sent(file);
+      drafts.sent(sent.file);
     },
   );
   const drafts = createDrafts({
@@ -114,10 +129,12 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     lists,
     language,
     memories: createMemories(api),
+    leave: openForms.leave,
     send: sending.add,
     now: () => new Date().toISOString(),
     today: () => new Date().toISOString().slice(0, 10),
   });
+  const goingOn = createGoingOn(api, route.opened, drafts.resumeUpload);
   const keeper = createDeskKeeper(() => window.localStorage);
   const matchers = createLazyMatchers(lists);
   const desks = createDesks(api, review, matchers, keeper);
@@ -147,9 +164,9 @@ export const createStore = (window: Window, language: Language, lists: CodeLists
     },
     hints,
     sending,
-    openForms: createOpenForms(),
+    openForms,
     drafts,
-    goingOn: createGoingOn(api, route.opened, drafts.resumeUpload),
+    goingOn,
     sampleTrial: createSampleTrial(api.sample, (file) => drafts.add([file], noHints)),
     recent,
     review,
@@ -167,7 +184,7 @@ const startOver = (route: Route, view: ReviewView, { upload }: Review): void => 
   effect(() => {
     route.opened.value;
     view.tab.value = first.value;
-    view.sheet.chosen.value = 0;
+    view.sheet.choose(0);
     view.sheet.place.value = null;
     view.sheet.filter.value = '';
     view.figures.filter.value = '';

@@ -3,6 +3,7 @@ import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Upload } from './answers.ts';
 import { createPaged, type Paged } from './create-paged.ts';
 import type { FileCells } from './load-file.ts';
+import type { OpenForms } from './open-forms.ts';
 import { createGridSheets } from './sheet/grid-sheet.ts';
 import type { CellWording } from './sheet/label-of.ts';
 import { createMarks } from './sheet/marks.ts';
@@ -37,6 +38,8 @@ export const createView = (
   wording: CellWording,
   textOf: (observation: Observation) => string,
   showText: (cell: string) => void,
+  leave: OpenForms['leave'],
+  goOnAt: SheetView['goOnAt'],
 ): ReviewView => {
   const tab = signal<Tab>('sheet');
   const all = computed(() => observations.value ?? []);
@@ -66,6 +69,8 @@ export const createView = (
         tab.value = 'sheet';
       },
       onText: showText,
+      goOnAt,
+      leave,
       mender: null,
     }),
     figures: createPaged(all, textOf),

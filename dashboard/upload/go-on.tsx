@@ -10,6 +10,11 @@ export const GoOn = ({ upload }: { upload: Upload }) => {
   if (!canGoOn(upload)) return null;
   return (
     <div class="go-on">
+      {upload.correctionsAwaited !== null && (
+        <p class="notice error" id="corrections-awaited">
+          {say('goOn.awaited')}
+        </p>
+      )}
       {state.kind === 'failed' && <FailureNotice failure={state.failure} />}
       <div class="row">
         <button
@@ -17,7 +22,7 @@ export const GoOn = ({ upload }: { upload: Upload }) => {
           class="button"
           disabled={state.kind === 'busy'}
           aria-describedby="go-on-help"
-          onClick={() => void goingOn.goOn(upload)}
+          onClick={() => void goingOn.goOn(upload, null)}
         >
           {say(state.kind === 'busy' ? 'draft.opening' : 'goOn.button')}
         </button>

@@ -1,3 +1,5 @@
+import { useStore } from './store-context.ts';
+
 /** Why nothing was sent. */
 export const HeldNotice = ({ held }: { held: string | null }) =>
   held && (
@@ -5,3 +7,13 @@ export const HeldNotice = ({ held }: { held: string | null }) =>
       {held}
     </p>
   );
+
+/** In the form that keeps the person from going elsewhere: what is half done would be lost. */
+export const StayNotice = () => {
+  const { say } = useStore();
+  return (
+    <p class="notice error" role="alert">
+      {say('stay')}
+    </p>
+  );
+};

@@ -26,30 +26,24 @@ export const PublishPanel = ({ upload }: { upload: Upload }) => {
 };
 
 const PublishForm = ({ upload }: { upload: Upload }) => {
-  const { review, say, language } = useStore();
+  const { review, say } = useStore();
   const reason = useSignal('');
   const isAsked = useSignal(false);
-  const errors = upload.counts?.errors ?? 0;
-  const held = useHeld(upload);
+  const blocked = useBlocked(upload);
   const isBusy = review.outcome.value?.kind === 'busy';
   const missesReason = isAsked.value && reason.value.trim() === '';
   const submit = (event: Event): void => {
     event.preventDefault();
     isAsked.value = true;
-    if (errors === 0 && held === null && reason.value.trim() !== '')
-      void review.publish(reason.value.trim());
+    if (blocked === null && reason.value.trim() !== '') void review.publish(reason.value.trim());
   };
   return (
     <form onSubmit={submit} noValidate>
       <h2>{say('publish.title')}</h2>
       {upload.changes && <Effect changes={upload.changes} />}
-      {errors > 0 ? (
-        <p class="notice error" id="publish-blocked">
-          {say('publish.blocked', { count: formatNumber(errors, language) })}
-        </p>
-      ) : held ? (
-        <p class="notice" id="publish-blocked">
-          {held}
+      {blocked ? (
+        <p class={blocked.isFault ? 'notice error' : 'notice'} id="publish-blocked">
+          {blocked.sentence}
         </p>
       ) : (
         <div class="hint-field">
@@ -75,8 +69,8 @@ const PublishForm = ({ upload }: { upload: Upload }) => {
         <button
           type="submit"
           class="button primary"
-          disabled={errors > 0 || held !== null || isBusy}
-          aria-describedby={errors > 0 || held ? 'publish-blocked' : undefined}
+          disabled={blocked !== null || isBusy}
+          aria-describedby={blocked ? 'publish-blocked' : undefined}
         >
           {say(isBusy ? 'publish.busy' : 'publish.button')}
         </button>
@@ -86,12 +80,17 @@ const PublishForm = ({ upload }: { upload: Upload }) => {
   );
 };
 
-/** Why a report in prose cannot be published yet; null: it can, or it is none. */
-const useHeld = ({ prose, counts }: Upload): string | null => {
-  const { say, desks } = useStore();
+/** Why it cannot be published yet, and what to do; null: it can. */
+const useBlocked = ({ prose, counts, correctionsAwaited }: Upload) => {
+  const { say, desks, language } = useStore();
+  const errors = counts?.errors ?? 0;
+  const blocked = (sentence: string, isFault = false) => ({ sentence, isFault });
+  if (correctionsAwaited !== null) return blocked(say('publish.awaiting'), true);
+  if (errors > 0)
+    return blocked(say('publish.blocked', { count: formatNumber(errors, language) }), true);
   if (prose === null) return null;
-  if (desks.open.value?.desk.isChanged.value) return say('prose.unsent');
-  return counts?.observations ? null : say('prose.publishFirst');
+  if (desks.open.value?.desk.isChanged.value) return blocked(say('prose.unsent'));
+  return counts?.observations ? null : blocked(say('prose.publishFirst'));
 };
 
 const Effect = ({ changes }: { changes: UploadChanges }) => {

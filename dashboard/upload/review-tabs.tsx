@@ -1,11 +1,11 @@
-import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Upload } from './answers.ts';
 import { type Tab, tabsOf } from './create-view.ts';
 import { useStore } from './store-context.ts';
+import { TabCount } from './tab-count.tsx';
 
 /** The ways to look at an upload; arrow keys go from tab to tab. */
 export const ReviewTabs = ({ upload }: { upload: Upload }) => {
-  const { say, view } = useStore();
+  const { say, view, openForms } = useStore();
   const tabs = tabsOf(upload);
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -13,8 +13,11 @@ export const ReviewTabs = ({ upload }: { upload: Upload }) => {
     const next = tabs.at((tabs.indexOf(view.tab.peek()) + step) % tabs.length);
     if (!next) return;
     event.preventDefault();
-    view.tab.value = next;
-    event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+    const list = event.currentTarget;
+    openForms.leave(() => {
+      view.tab.value = next;
+      list.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+    });
   };
   return (
     <div class="tabs" role="tablist" aria-label={say('tabs.label')} onKeyDown={move}>
@@ -33,7 +36,7 @@ const countOf = (tab: Tab, { counts, changes, prose }: Upload): number | null =>
 };
 
 const TabButton = ({ tab, count }: { tab: Tab; count: number | null }) => {
-  const { say, view, language } = useStore();
+  const { say, view, openForms } = useStore();
   const isChosen = view.tab.value === tab;
   return (
     <button
@@ -44,12 +47,14 @@ const TabButton = ({ tab, count }: { tab: Tab; count: number | null }) => {
       aria-selected={isChosen}
       aria-controls={isChosen ? `panel-${tab}` : undefined}
       tabIndex={isChosen ? 0 : -1}
-      onClick={() => {
-        view.tab.value = tab;
-      }}
+      onClick={() =>
+        openForms.leave(() => {
+          view.tab.value = tab;
+        })
+      }
     >
       {say(`tabs.${tab}`)}
-      {count !== null && <span class="tab-count">{formatNumber(count, language)}</span>}
+      <TabCount count={count} />
     </button>
   );
 };

@@ -20,8 +20,8 @@ export const reviewWords = {
   },
   'refused.failed': { vi: 'Việc đọc tệp không thành', en: 'Reading the file did not succeed' },
   'refused.help': {
-    vi: 'Tệp gốc vẫn được giữ nguyên. Sửa theo các điểm dưới đây rồi nộp lại; các tệp khác không bị ảnh hưởng.',
-    en: 'The original file is kept unchanged. Mend the points below and upload it again; other files are not affected.',
+    vi: 'Tệp gốc vẫn được giữ nguyên. Bấm “Sửa tiếp” để sửa các điểm dưới đây ngay tại đây, hoặc sửa trong tệp rồi nộp lại; các tệp khác không bị ảnh hưởng.',
+    en: 'The original file is kept unchanged. Choose “Go on mending” to mend the points below here, or mend the file and upload it again; other files are not affected.',
   },
   'tabs.label': { vi: 'Cách xem', en: 'View' },
   'tabs.sheet': { vi: 'Như trong tệp', en: 'As in the file' },
@@ -167,8 +167,12 @@ export const reviewWords = {
   'publish.button': { vi: 'Công bố', en: 'Publish' },
   'publish.busy': { vi: 'Đang công bố…', en: 'Publishing…' },
   'publish.blocked': {
-    vi: 'Chưa công bố được: còn {count} lỗi. Sửa trong tệp những ô nêu ở danh sách lỗi rồi nộp lại.',
-    en: 'Cannot be published yet: {count} {count:error stands|errors stand}. Mend what the list names in the file and upload it again.',
+    vi: 'Chưa công bố được: còn {count} lỗi. Bấm “Sửa tiếp” ở trên để sửa ngay tại đây, hoặc sửa trong tệp rồi nộp lại.',
+    en: 'Cannot be published yet: {count} {count:error stands|errors stand}. Choose “Go on mending” above to mend it here, or mend the file and upload it again.',
+  },
+  'publish.awaiting': {
+    vi: 'Chưa công bố được: phần sửa của người gửi chưa tới.',
+    en: 'Cannot be published yet: what its sender mended has not arrived.',
   },
   'publish.needReason': {
     vi: 'Hãy ghi lý do trước khi công bố.',

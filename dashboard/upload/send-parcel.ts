@@ -11,8 +11,8 @@ interface Ways {
 }
 
 /**
- * Sends a file, then what was mended of it: only when both are there has it arrived. Done twice it does
- * the same as once, since the same bytes are the same upload.
+ * Sends a file, then what was mended of it: only when both are there has it arrived, and until then
+ * nobody can publish it. Done twice it does the same as once, since the same bytes are the same upload.
  */
 export const sendParcel = async (
   { file, hints, corrections, upload = null }: Parcel,
@@ -20,7 +20,8 @@ export const sendParcel = async (
   { send, correct, onReceived }: Ways,
   onProgress: (sent: number) => void,
 ): Promise<Answer<{ readonly id: string }>> => {
-  const accepted = await send(file, hints, language, onProgress);
+  const said = { hints, announces: isMended(corrections) };
+  const accepted = await send(file, said, language, onProgress);
   if (!accepted.ok) return accepted;
   const { id } = accepted.value;
   // Of one that the server had before, even nothing takes the place of what was said.

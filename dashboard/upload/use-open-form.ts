@@ -1,13 +1,26 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { OpenForm } from './open-forms.ts';
 import { useStore } from './store-context.ts';
 
-/** Has the form settled before anything is sent; see `OpenForm`. */
-export const useOpenForm = (name: string, settle: () => boolean): void => {
+/**
+ * Has the form settled before anything is sent and before the person goes elsewhere; see `OpenForm`.
+ * Is it what keeps them here?
+ */
+export const useOpenForm = ({ name, isTouched, settle }: OpenForm): boolean => {
   const { openForms } = useStore();
-  const latest = useRef(settle);
-  latest.current = settle;
-  useLayoutEffect(() => openForms.add({ name, settle: () => latest.current() }), [openForms, name]);
+  const latest = useRef({ isTouched, settle });
+  latest.current = { isTouched, settle };
+  const form = useMemo<OpenForm>(
+    () => ({
+      name,
+      isTouched: () => latest.current.isTouched(),
+      settle: () => !latest.current.isTouched() || latest.current.settle(),
+    }),
+    [name],
+  );
+  useLayoutEffect(() => openForms.add(form), [openForms, form]);
+  return openForms.held.value === form;
 };
 
 /** Sends only when no form is left half filled in; `held` is the sentence that says which one is. */

@@ -42,7 +42,8 @@ const checkFormula = (formula: Formula, row: number, cells: Cells): Issue[] => {
   if (!own || !columns.every((each) => cells.has(each))) return [];
   const computed = compute(expression, cells);
   if (!Number.isFinite(computed) || agrees(own.value, computed, columns, cells)) return [];
-  const params = { formula: text, sum: numberName(Number(computed.toFixed(4))) };
+  const sum = numberName(Number(computed.toFixed(4)));
+  const params = { formula: text, whole: numberName(own.value), sum };
   return [
     createIssue(
       'formula-differs',

@@ -89,8 +89,9 @@ const exceed = ({ wholes, parts }: Question): Issue[] => {
 };
 
 const partsExceed = (whole: Kept, parts: readonly Kept[], sum: number): Issue => {
-  const { row, column, text, indicator } = whole;
+  const { row, column, text, indicator, value } = whole;
   const cells = parts.map((part) => cellAddress(null, part.column, part.row)).join(', ');
-  const params = { indicator: indicator.name, cells, sum: numberName(sum) };
+  const numbers = { whole: numberName(value), sum: numberName(sum) };
+  const params = { indicator: indicator.name, cells, ...numbers };
   return createIssue('parts-exceed-whole', { row, column }, { text, params });
 };

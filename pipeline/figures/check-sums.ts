@@ -177,11 +177,12 @@ const checkColumn = (entries: readonly Entry[], column: number): Issue[] =>
     const total = entry.value;
     if (!first || complete.length < ways.length || complete.some((way) => addsUp(total, way)))
       return [];
+    const numbers = { whole: numberName(total), sum: numberName(addDecimals(first)) };
     return [
       createIssue(
         'sum-differs',
         { row: entry.row, column },
-        { severity: 'warning', text: entry.text, params: { sum: numberName(addDecimals(first)) } },
+        { severity: 'warning', text: entry.text, params: numbers },
       ),
     ];
   });

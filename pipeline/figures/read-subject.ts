@@ -3,7 +3,7 @@ import { leaveOutEarly } from '../layout/columns/early-apart.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import type { Indicator, Unit } from '../model/indicator.ts';
+import type { Indicator, WrittenUnit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
@@ -23,7 +23,7 @@ export interface Subject {
   readonly indicator: Indicator | null;
   readonly kind: Kind;
   /** The unit the indicator's cell carries: `TTHC cắt giảm (%)`. */
-  readonly labelUnit: Unit | null;
+  readonly labelUnit: WrittenUnit | null;
   readonly unitText: string;
   readonly unitColumn: number | null;
   /** The row's label names a rank: `Xếp hạng PCI`. */

@@ -2,7 +2,8 @@ import { createIssue } from '../create-issue.ts';
 import type { Column } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import type { Indicator, Unit } from '../model/indicator.ts';
+import { formatNumber } from '../model/format.ts';
+import type { Indicator, Unit, WrittenUnit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { ownText } from '../own-text.ts';
 import { isMissingMark, type StatedReading } from '../parse/parse-stated-value.ts';
@@ -21,7 +22,7 @@ export interface UnitReading {
 
 /** A unit and where it is said; the unit undefined: the text names none that is known. */
 interface Said {
-  readonly unit: Unit | undefined;
+  readonly unit: WrittenUnit | undefined;
   readonly text: string;
   readonly place: { readonly row: number; readonly column: number };
 }
@@ -35,7 +36,7 @@ export type UnitReader = (
 
 interface Kept {
   readonly unitText: string;
-  readonly labelUnit: Unit | null;
+  readonly labelUnit: WrittenUnit | null;
   readonly unit: Unit | null;
 }
 
@@ -84,7 +85,10 @@ const readUnit = (
     return { stated, unit, warnings: unit && passed ? passed : [] };
   }
   const { text, place } = said;
-  if (!own || !indicator) return { stated, unit: said.unit ?? null, warnings: [] };
+  if (!own || !indicator)
+    return said.unit
+      ? inWholes(stated, said.unit, column, context)
+      : { stated, unit: null, warnings: [] };
   if (!said.unit) return createIssue('unknown-unit', place, { text });
   if (isPointsOfIndex(said.unit, indicator, own)) return { stated, unit: own, warnings: [] };
   if (said.unit.dimension !== own.dimension)
@@ -92,7 +96,25 @@ const readUnit = (
       text,
       params: { indicator: indicator.name, unit: own.name },
     });
-  return { stated, unit: said.unit, warnings: contradiction(said.unit, said, farther) };
+  const whole = inWholes(stated, said.unit, column, context);
+  return { ...whole, warnings: [...whole.warnings, ...contradiction(said.unit, said, farther)] };
+};
+
+/** A figure under "nghìn hồ sơ" is as many thousands of "hồ sơ"; that it was multiplied is said. */
+const inWholes = (
+  stated: StatedReading,
+  unit: WrittenUnit,
+  { index }: Column,
+  { layout, matchers }: RowContext,
+): UnitReading => {
+  const { power } = unit;
+  if (power === undefined) return { stated, unit, warnings: noWarnings };
+  const numbers = stated.numbers.map((number) => scale(number, power));
+  const place = { row: layout.headingRow, column: index };
+  const [vi, en] = [formatNumber(10 ** power, 'vi'), formatNumber(10 ** power, 'en')];
+  const params = { times: { vi, en }, unit: unit.name };
+  const warnings = [createIssue('unit-multiplied', place, { severity: 'warning', params })];
+  return { stated: { ...stated, numbers }, unit: matchers.unitOf(unit.id), warnings };
 };
 
 /** A person's word of a column's unit stands beside each of its numbers that has none of its own. */
@@ -134,7 +156,7 @@ const collectUnits = (
 ): readonly Said[] => {
   const place = { row: row.row, column: column.index };
   const unitColumn = subject.unitColumn ?? column.index;
-  const named = (unit: Unit | null, at: Said['place']): Said[] =>
+  const named = (unit: WrittenUnit | null, at: Said['place']): Said[] =>
     unit ? [{ unit, text: unit.name.vi, place: at }] : [];
   const written = (text: string, at: Said['place']): Said[] =>
     isMissingMark(text) ? [] : [{ unit: matchers.unit(text), text, place: at }];

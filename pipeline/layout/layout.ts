@@ -1,6 +1,6 @@
 import { foldLabel } from '../match/fold-label.ts';
 import type { Role } from '../match/headings.ts';
-import type { Indicator, Unit } from '../model/indicator.ts';
+import type { Indicator, WrittenUnit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
 import type { GivenColumn } from './columns/given.ts';
@@ -25,7 +25,7 @@ export interface Column extends Omit<HeadingMeaning, 'roles'> {
   /** What a person said of it; null: nothing. */
   readonly given: GivenColumn | null;
   /** The unit as the file says it, whatever a person said. */
-  readonly ownUnit: Unit | null;
+  readonly ownUnit: WrittenUnit | null;
   /** What told its role. */
   readonly heard: Heard;
   /** Its heading, or a person, says that its numbers are scores and no ranks. */
@@ -76,7 +76,7 @@ export interface Known {
   readonly geographies: readonly string[] | null;
   readonly indicator: Indicator | null;
   readonly period: Period | null;
-  readonly unit: Unit | null;
+  readonly unit: WrittenUnit | null;
   readonly kind: Kind | null;
   /** The title says that the figures are ranks, and speaks of no scores. */
   readonly isRanking: boolean;

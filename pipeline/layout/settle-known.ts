@@ -2,7 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { namesParts } from '../match/parts-of-province.ts';
 import { namesRanking } from '../match/score-or-rank.ts';
-import type { Indicator, Unit } from '../model/indicator.ts';
+import type { Indicator, WrittenUnit } from '../model/indicator.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import { type Period, periodKey, periodName } from '../model/period.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
@@ -210,7 +210,7 @@ const settleUnit = (
   title: Title,
   { hints, matchers }: KnownContext,
   report: Report,
-): Unit | null => {
+): WrittenUnit | null => {
   const text = title.unit ?? hints.unit;
   if (!text) return null;
   return matchers.unit(text) ?? report('unknown-unit', text, title.saidIn.unit);

@@ -1,5 +1,6 @@
 import type { SheetReading } from '../figures/read-sheet.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import type { WrittenUnit } from '../model/indicator.ts';
 import { periodLabel } from '../model/period.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import type { ColumnSummary, Mapping, TableSummary } from '../reading.ts';
@@ -21,6 +22,10 @@ const detailOf = ({ indicator, period, kind, unit, rankOf }: Column): string =>
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
+
+/** `1000 dossier`: what a table counts in is another thing than the unit alone. */
+const writtenId = (unit: WrittenUnit | null): string | null =>
+  unit && (unit.power === undefined ? unit.id : `${10 ** unit.power} ${unit.id}`);
 
 interface Context {
   readonly matchers: Matchers;
@@ -45,7 +50,7 @@ const summariseColumns = (
       heading,
       role,
       ...(detail === '' ? {} : { detail }),
-      ownUnit: column.ownUnit?.id ?? null,
+      ownUnit: writtenId(column.ownUnit),
       understood: explainColumn(column, known, matchers),
       candidates: isUnheard ? findCandidates()({ column, cells, families, unit: known.unit }) : [],
     };
@@ -66,7 +71,7 @@ const summariseSheet = (
       headingRow,
       period: beside[0]?.known.period ?? null,
       indicator: beside[0]?.known.indicator?.id ?? null,
-      unit: beside[0]?.known.unit?.id ?? null,
+      unit: writtenId(beside[0]?.known.unit ?? null),
       rows: Math.max(...beside.map(({ below }) => below)),
       columns: beside.flatMap((table) => summariseColumns(table, context)),
       ...(tables.some((table) => headingRowOf(table) === headingRow) ? {} : { unread: true }),

@@ -1,3 +1,4 @@
+import { columnIndex } from '../source/table.ts';
 import type { ColumnShape, TableShape } from './table-shape.ts';
 
 /** What became of a column of the earlier table. */
@@ -20,20 +21,43 @@ export interface Pair {
   readonly now: number;
 }
 
-/** Columns headed alike, the first with the first, the second with the second. */
+const blank: ColumnShape = { heading: '', unit: null, column: '' };
+const columnAt = (columns: readonly ColumnShape[], at: number): ColumnShape => columns[at] ?? blank;
+
+/** Columns headed alike, the first with the first; then those headed alike but for their unit. */
 export const pairColumns = (
   was: readonly ColumnShape[],
   now: readonly ColumnShape[],
 ): readonly Pair[] => {
-  const free = new Map<string, number[]>();
-  for (const [i, { heading }] of was.entries()) {
-    const places = free.get(heading) ?? [];
-    places.push(i);
-    free.set(heading, places);
-  }
-  return now.flatMap(({ heading }, i) => {
-    const match = free.get(heading)?.shift();
-    return match === undefined ? [] : [{ was: match, now: i }];
+  const alike = pairBy(({ heading }) => heading, was, now, []);
+  const isOtherUnit = ({ was: i, now: j }: Pair): boolean => was[i]?.unit !== now[j]?.unit;
+  const butForUnit = pairBy(({ heading }) => bareHeading(heading), was, now, alike);
+  return [...alike, ...butForUnit.filter(isOtherUnit)].toSorted((a, b) => a.now - b.now);
+};
+
+/** `số tiền (triệu đồng)` without what a unit stands in; null: nothing is left, or nothing was in it. */
+const bareHeading = (heading: string): string | null =>
+  heading.replaceAll(/\s*[([][^()[\]]*[)\]]/gu, '').trim() || null;
+
+/** Pairs by that key those that are in no pair yet; null is the key of none. */
+const pairBy = (
+  keyOf: (column: ColumnShape) => string | null,
+  was: readonly ColumnShape[],
+  now: readonly ColumnShape[],
+  paired: readonly Pair[],
+): readonly Pair[] => {
+  const taken = {
+    was: new Set(paired.map((pair) => pair.was)),
+    now: new Set(paired.map((pair) => pair.now)),
+  };
+  const free = Map.groupBy(
+    [...was.keys()].filter((at) => !taken.was.has(at)),
+    (at) => keyOf(columnAt(was, at)),
+  );
+  return now.flatMap((column, at) => {
+    const key = keyOf(column);
+    const match = key === null || taken.now.has(at) ? undefined : free.get(key)?.shift();
+    return match === undefined ? [] : [{ was: match, now: at }];
   });
 };
 
@@ -44,19 +68,23 @@ export const likeness = (was: readonly ColumnShape[], now: readonly ColumnShape[
   return all === 0 ? 0 : (2 * pairColumns(before ?? [], after ?? []).length) / all;
 };
 
-/** What differs between an earlier table and one that is like it; nothing when they have one shape. */
+/**
+ * What differs between an earlier table and one that is like it: of the table, then of its columns
+ * from left to right, then what is gone. Nothing when they have one shape.
+ */
 export const compareShapes = (was: TableShape, now: TableShape): readonly Difference[] => {
   const pairs = pairColumns(was.columns, now.columns);
   const kept = inOrder(pairs);
-  return [
-    ...ofTable(was, now),
+  const ofColumns = [
     ...pairs.flatMap((pair) => ofPair(pair, kept.has(pair), was, now)),
     ...ofOthers(pairs, was, now),
   ];
+  const place = ({ kind, column }: Difference): number =>
+    columnIndex(column) + (kind === 'gone' ? now.columns.length + was.columns.length : 0);
+  return [...ofTable(was, now), ...ofColumns.toSorted((a, b) => place(a) - place(b))];
 };
 
-const blank: ColumnShape = { heading: '', unit: null, column: '' };
-const columnOf = ({ columns }: TableShape, at: number): ColumnShape => columns[at] ?? blank;
+const columnOf = ({ columns }: TableShape, at: number): ColumnShape => columnAt(columns, at);
 
 /** What the title says: another indicator is another name, another unit another unit. */
 const ofTable = (was: TableShape, now: TableShape): readonly Difference[] => {

@@ -29,6 +29,8 @@ export interface Recall {
 
 /** Less than this in common is another report. */
 const leastLikeness = 0.5;
+/** The same where the provinces are headed alike, and a column that was taken for something. */
+const leastWithMapped = 0.25;
 
 /**
  * What memories of published reports, the best first, say of these tables. A table of the same shape
@@ -73,8 +75,12 @@ const recallTable = (
   const near = memories
     .filter(({ isSaid }) => isSaid)
     .map((memory) => ({ memory, like: likeness(figuresBefore(memory), figuresIn(table, shape)) }))
+    .filter(
+      ({ memory, like }) =>
+        like >= leastLikeness || (like >= leastWithMapped && sharesMapped(memory, shape)),
+    )
     .reduce<{ memory: Memory; like: number } | null>(
-      (a, b) => (b.like >= leastLikeness && b.like > (a?.like ?? 0) ? b : a),
+      (a, b) => (b.like > (a?.like ?? 0) ? b : a),
       null,
     )?.memory;
   if (!near) return nothing;
@@ -90,6 +96,15 @@ const recallTable = (
   );
   const takeOver = isOther ? [] : correct(table, near, fitting, lists);
   return { columns: [], differences, takeOver, origin: near.origin };
+};
+
+/** Are the provinces headed alike, and at least one column that is known to be of something? */
+const sharesMapped = ({ shape, columns }: Memory, now: TableShape): boolean => {
+  const shared = pairColumns(shape.columns, now.columns).map(({ was }) => columns[was]);
+  return (
+    shared.some((column) => column?.role === 'geography') &&
+    shared.some((column) => column?.indicator !== undefined)
+  );
 };
 
 /** Every list of provinces has its numbers and names: what a table is like is told by the others. */

@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts';
 import type { CodeLists } from '../model/code-lists.ts';
-import type { Unit } from '../model/indicator.ts';
+import type { Unit, WrittenUnit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import { kindWords } from './headings.ts';
 import { type CodeMatch, createCodeMatcher } from './match-code.ts';
@@ -19,7 +19,7 @@ export interface Matchers {
   /** The units that an official code stands for. */
   readonly code: (text: string) => CodeMatch | undefined;
   readonly indicator: (label: string, unit?: string) => IndicatorMatch;
-  readonly unit: (label: string) => Unit | undefined;
+  readonly unit: (label: string) => WrittenUnit | undefined;
   readonly kind: (label: string) => Kind | undefined;
   /** The unit of that id; a code list that names an unknown unit is a broken program. */
   readonly unitOf: (id: string) => Unit;

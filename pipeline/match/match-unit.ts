@@ -1,4 +1,5 @@
-import type { Unit } from '../model/indicator.ts';
+import type { Unit, WrittenUnit } from '../model/indicator.ts';
+import { takeScale } from '../parse/scale-words.ts';
 import { foldLabel } from './fold-label.ts';
 import { withoutMarks } from './match-lost-marks.ts';
 
@@ -23,18 +24,54 @@ const createPlainIndex = (byKey: ReadonlyMap<string, Unit>): ReadonlyMap<string,
     }),
   );
 
-/** A unit as a cell, a heading or the line above a table writes it → the unit, or undefined. */
+/** `1 000 hồ sơ`, `1000 000 đồng`, `x1000 hồ sơ`: so many at a time. */
+const thousands = /^x? ?1 ?((?:000 ?)+)(?=\p{L})/u;
+
+/** The power of ten that a unit's words begin with, and the unit itself. */
+const takePower = (key: string): { readonly power: number; readonly unit: string } => {
+  const [written = '', zeros = ''] = thousands.exec(key) ?? [];
+  const { power, unit } = takeScale(key.slice(written.length));
+  return { power: power + zeros.replaceAll(' ', '').length, unit };
+};
+
+/** Things are counted by the hundred or thousand too; a unit of that size itself goes before. */
+const createScaled = (
+  units: readonly Unit[],
+  matchWhole: (key: string) => Unit | undefined,
+): ((key: string) => WrittenUnit | undefined) => {
+  const made = new Map<string, WrittenUnit>();
+  return (key) => {
+    const { power, unit: words } = takePower(key);
+    const unit = power === 0 ? undefined : matchWhole(words);
+    if (!unit || !(unit.whole || unit.dimension === 'money')) return undefined;
+    const factor = unit.factor * 10 ** power;
+    const same = units.find((one) => one.dimension === unit.dimension && one.factor === factor);
+    if (same) return same;
+    const id = `${power} ${unit.id}`;
+    const scaled = made.get(id) ?? { ...unit, power };
+    made.set(id, scaled);
+    return scaled;
+  };
+};
+
+/**
+ * A unit as a cell, a heading or the line above a table writes it → the unit, or undefined; "nghìn hồ
+ * sơ" and "1.000 hồ sơ" are the unit "hồ sơ" with a power of ten.
+ */
 export const createUnitMatcher = (
   units: readonly Unit[],
-): ((label: string) => Unit | undefined) => {
+): ((label: string) => WrittenUnit | undefined) => {
   const byKey = new Map(
     units.flatMap((unit) =>
       [unit.id, unit.name.vi, unit.name.en, ...unit.aliases].map((name) => [keyOf(name), unit]),
     ),
   );
   const plain = createPlainIndex(byKey);
+  const matchWhole = (key: string): Unit | undefined =>
+    byKey.get(key) ?? (key === withoutMarks(key) ? plain.get(key) : undefined);
+  const matchScaled = createScaled(units, matchWhole);
   return (label) => {
     const key = keyOf(label);
-    return byKey.get(key) ?? (key === withoutMarks(key) ? plain.get(key) : undefined);
+    return matchWhole(key) ?? matchScaled(key);
   };
 };

@@ -11,7 +11,7 @@ export const boundMessages = {
     en: 'Cell {where}: rank “{text}” is among {of}, while {other} of the same indicator ({indicator}, {period}) is among {otherOf}. Check how many were ranked.',
   },
   'parts-exceed-whole': {
-    vi: 'Ô {where}: {indicator} là {text}, nhưng các phần của nó ({cells}) cộng lại là {sum}. Hãy kiểm tra lại các ô này.',
-    en: 'Cell {where}: {indicator} is {text}, but its parts ({cells}) add up to {sum}. Check these cells.',
+    vi: 'Ô {where}: {indicator} là {whole}, nhưng các phần của nó ({cells}) cộng lại là {sum}. Hãy kiểm tra lại các ô này.',
+    en: 'Cell {where}: {indicator} is {whole}, but its parts ({cells}) add up to {sum}. Check these cells.',
   },
 } as const satisfies Record<string, Bilingual>;

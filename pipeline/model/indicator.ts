@@ -66,6 +66,12 @@ export interface Unit {
   readonly whole: boolean;
 }
 
+/** A unit as a table counts in it: "nghìn hồ sơ" is the unit "hồ sơ", a thousand (10³) at a time. */
+export interface WrittenUnit extends Unit {
+  /** A power of ten; left out: the unit itself. */
+  readonly power?: number;
+}
+
 export interface Publisher {
   readonly id: string;
   readonly name: Bilingual;

@@ -47,12 +47,12 @@ export const layoutMessages = {
     en: 'The cells from {where} on stand beside the table without a heading that can be read, and are not read. If they are a table of figures, give it a heading.',
   },
   'sum-differs': {
-    vi: 'Ô {where}: tổng ghi là {text}, cộng các dòng được {sum}. Hãy kiểm tra lại số tổng và các dòng.',
-    en: 'Cell {where}: the total says {text}, the rows add up to {sum}. Check the total and the rows.',
+    vi: 'Ô {where}: tổng ghi là {whole}, cộng các dòng được {sum}. Hãy kiểm tra lại số tổng và các dòng.',
+    en: 'Cell {where}: the total says {whole}, the rows add up to {sum}. Check the total and the rows.',
   },
   'formula-differs': {
-    vi: 'Ô {where}: {text} không khớp công thức ghi dưới tiêu đề ({formula}), tính ra {sum}. Hãy kiểm tra lại dòng này.',
-    en: 'Cell {where}: {text} does not agree with the formula under the heading ({formula}), which gives {sum}. Check the row.',
+    vi: 'Ô {where}: {whole} không khớp công thức ghi dưới tiêu đề ({formula}), tính ra {sum}. Hãy kiểm tra lại dòng này.',
+    en: 'Cell {where}: {whole} does not agree with the formula under the heading ({formula}), which gives {sum}. Check the row.',
   },
   'repeated-figures': {
     vi: 'Ô {where}: bảng này lặp lại {count} số liệu giống hệt đã có (số đầu tiên ở ô {other}); mỗi số chỉ được giữ một lần.',

@@ -14,6 +14,10 @@ export const unitMessages = {
     vi: 'Cột {column}: đơn vị “{text}” ghi cho cả bảng không hợp với chỉ tiêu {indicator}; số của chỉ tiêu này được đọc theo {unit}. Hãy kiểm tra lại.',
     en: 'Column {column}: the unit “{text}” stated for the whole table does not fit {indicator}, whose figures were read as {unit}. Please check.',
   },
+  'unit-multiplied': {
+    vi: 'Cột {column}: đơn vị ghi là {times} {unit}, nên các số ghi theo đơn vị ấy đã được nhân với {times}. Nếu các số vốn đã là {unit}, hãy chọn đơn vị này cho cột.',
+    en: 'Column {column}: the unit is written as {times} {unit}, so figures in it were multiplied by {times}. If they are {unit} as they stand, choose that unit for the column.',
+  },
   'working-days': {
     vi: 'Ô {where}: “{text}” và “{unit}” là hai cách đếm khác nhau, không quy đổi chính xác được. Chỉ tiêu {indicator} tính bằng {unit}; hãy ghi số theo {unit}.',
     en: 'Cell {where}: “{text}” and “{unit}” are counted differently and cannot be converted exactly. {indicator} is counted in {unit}; write the figure in these.',

@@ -16,8 +16,11 @@ const named = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${titles.map(eitherCase).join('|')})\\.? (\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*){0,4})`,
   'gu',
 );
-const mail = /(?<!\S)[\w.+-]{1,60}@\S{1,100}/gu;
-const telephone = /(?<![\d.,])(?:\+84|0)\d(?:[ .-]?\d){7,9}(?!\d)/gu;
+/** Up to the sign that ends it: the bracket around it stays. */
+const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+/** "05.12.2023 14" is a day and an hour. */
+const telephone =
+  /(?<![\d.,])(?!\d{1,2}([ .-])\d{1,2}\1(?:19|20)\d\d)(?:\+84|0)\d(?:[ .-]?\d){7,9}(?!\d)/gu;
 /** Of an identity card: 9 digits of old, 12 now. */
 const identity = /(?<![\d.,])(?:\d{9}|\d{12})(?![\d.,])/gu;
 

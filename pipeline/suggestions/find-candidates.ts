@@ -9,6 +9,7 @@ import {
 } from '../narrative/indicator-index.ts';
 import { splitWords, type Word } from '../narrative/split-words.ts';
 import { fitsValues } from './fits-values.ts';
+import { generalWords } from './general-words.ts';
 
 /** What a column of figures that nobody understands is compared with. */
 export interface Unheard {
@@ -71,7 +72,7 @@ const weigh = (
   const unit = column.ownUnit ?? shareOf(column, units) ?? ofTable;
   if (!own || (unit && unit.dimension !== own.dimension)) return undefined;
   const { common, best } = closest(entries, heading);
-  if (common < leastCommon || !best) return undefined;
+  if (common < leastCommon || !best || !isTelling(best, heading)) return undefined;
   const isFit = fitsValues(cells, indicator, unit ?? own, own);
   const isBeside = families.has(indicator.family);
   const score =
@@ -90,6 +91,12 @@ const weigh = (
       ...(isBeside ? [besideFamily] : []),
     ],
   };
+};
+
+/** Is one of the words in common of some thing, and not of anything? */
+const isTelling = (entry: Entry, { words }: Heading): boolean => {
+  const own = new Set(entry.words.map(({ token }) => token));
+  return words.some(({ token }) => own.has(token) && !generalWords.has(token));
 };
 
 /** How much a heading and the closest of an indicator's names have in common, from 0 to 1. */

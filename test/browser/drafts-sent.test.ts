@@ -58,6 +58,10 @@ describe('what was mended of a file', () => {
     await page.getByRole('button', { name: 'Gửi tệp này' }).click();
     await page.getByText('chưa nhận những gì đã sửa').waitFor();
     expect(await page.locator('.review-head').textContent()).toContain('máy chủ đã có tệp này');
+    const other = await page.context().newPage();
+    await other.goto(`${origin}/upload?id=${corrected[0]?.split('/').at(-1)}`);
+    await other.getByText('phần sửa chưa tới máy chủ').waitFor();
+    await other.close();
 
     await page.reload();
     await understood(page, '0 lỗi');
@@ -81,7 +85,12 @@ describe('what was mended of a file', () => {
     await page.waitForURL(/id=/);
     const address = page.url();
 
-    await page.getByRole('button', { name: 'Sửa tiếp' }).click();
+    // From a cell right to where it is mended.
+    await page.click('[data-cell="B3"]');
+    await page.locator('.cell-bar').getByRole('button', { name: 'Sửa tiếp' }).click();
+    await page.getByRole('region', { name: 'Sửa ô B3' }).waitFor();
+    await page.waitForSelector('.mend input:focus');
+    await page.keyboard.press('Escape');
     await understood(page, '1 lỗi');
     expect(await page.locator('.said').allTextContents()).toEqual([expect.stringContaining('C3')]);
     await page.getByRole('button', { name: 'Hoàn tác: C3' }).click();
@@ -98,7 +107,7 @@ describe('what was mended of a file', () => {
     expect(await page.locator('[data-cell="A4"]').textContent()).toBe('Bắc Ninh');
 
     // Taking everything back is sent too.
-    await page.getByRole('button', { name: 'Sửa tiếp' }).click();
+    await page.locator('.go-on button').click();
     await page.getByRole('button', { name: 'Hoàn tác: A4' }).click();
     await understood(page, '1 lỗi');
     await page.getByRole('button', { name: 'Gửi tệp này' }).click();

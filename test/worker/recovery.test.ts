@@ -29,7 +29,7 @@ const createBroken = (storage: Partial<Storage> = {}): Platform & { readonly sen
 const receive = (platform: Platform) => {
   const bytes = new TextEncoder().encode(pci2018);
   const body = new Blob([bytes]).stream();
-  const file = { name: 'pci.csv', length: bytes.length, body, hints: pciHints };
+  const file = { name: 'pci.csv', length: bytes.length, body, hints: pciHints, awaits: false };
   return receiveUpload(file, person, platform);
 };
 

@@ -68,7 +68,8 @@ const swapStatements = (d1: D1Database, swap: Swap): D1PreparedStatement[] => {
       .prepare(
         `UPDATE current_release SET id = ?1 WHERE id IS ?2 AND (?3 IS NULL OR EXISTS (
            SELECT 1 FROM uploads
-           WHERE uploads.id = ?3 AND uploads.status = ?4 AND uploads.figures IS ?5))`,
+           WHERE uploads.id = ?3 AND uploads.status = ?4 AND uploads.figures IS ?5
+             AND uploads.corrections_awaited IS NULL))`,
       )
       .bind(
         release.id,

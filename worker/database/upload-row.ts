@@ -58,6 +58,7 @@ const uploadRow = v.object({
   corrections: v.nullable(v.string()),
   corrected_by: v.nullable(v.string()),
   corrected_at: v.nullable(v.string()),
+  corrections_awaited: v.nullable(v.string()),
 });
 
 /** One upload as the index knows it. */
@@ -83,6 +84,8 @@ export interface Upload {
   readonly base: string | null;
   /** What a person said over it, and who last did; null: nobody did. */
   readonly corrected: Corrected | null;
+  /** Since when corrections are awaited that were announced with the file; null: none are. */
+  readonly correctionsAwaited: string | null;
 }
 
 export interface Corrected {
@@ -93,13 +96,17 @@ export interface Corrected {
 }
 
 export const readUploadRow = (row: unknown): Upload => {
-  const { uploaded_by, uploaded_at, corrections, corrected_by, corrected_at, ...rest } = v.parse(
-    uploadRow,
-    row,
-  );
+  const { uploaded_by, uploaded_at, corrections_awaited, ...said } = v.parse(uploadRow, row);
+  const { corrections, corrected_by, corrected_at, ...rest } = said;
   const corrected =
     corrections === null
       ? null
       : { object: corrections, by: corrected_by ?? '', at: corrected_at ?? '' };
-  return { ...rest, uploadedBy: uploaded_by, uploadedAt: uploaded_at, corrected };
+  return {
+    ...rest,
+    uploadedBy: uploaded_by,
+    uploadedAt: uploaded_at,
+    corrected,
+    correctionsAwaited: corrections_awaited,
+  };
 };

@@ -10,7 +10,11 @@ import {
 export type NewUpload = Pick<
   Upload,
   'id' | 'sha256' | 'name' | 'bytes' | 'object' | 'uploadedBy' | 'uploadedAt'
-> & { readonly hints: string };
+> & {
+  readonly hints: string;
+  /** Corrections were announced that come after it. */
+  readonly awaits: boolean;
+};
 
 /** What a finished reading leaves in the row. */
 export interface ReadingResult {
@@ -29,15 +33,26 @@ export const createUploadTable = (d1: D1Database) => ({
 
   /** False when the same bytes with the same hints are there already. */
   insert: async (upload: NewUpload): Promise<boolean> => {
-    const { id, sha256, hints, name, bytes, object, uploadedBy, uploadedAt } = upload;
+    const { id, sha256, hints, name, bytes, object, uploadedBy, uploadedAt, awaits } = upload;
     const [inserted] = await d1.batch([
       d1
         .prepare(
           `INSERT INTO uploads
-             (id, sha256, hints, name, bytes, object, status, uploaded_by, uploaded_at, changed_at)
-           VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'received', ?7, ?8, ?8) ON CONFLICT DO NOTHING`,
+             (id, sha256, hints, name, bytes, object, status, uploaded_by, uploaded_at, changed_at,
+              corrections_awaited)
+           VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'received', ?7, ?8, ?8, ?9) ON CONFLICT DO NOTHING`,
         )
-        .bind(id, sha256, hints, name, bytes, object, uploadedBy, uploadedAt),
+        .bind(
+          id,
+          sha256,
+          hints,
+          name,
+          bytes,
+          object,
+          uploadedBy,
+          uploadedAt,
+          awaits ? uploadedAt : null,
+        ),
       recordDeed(d1, {
         at: uploadedAt,
         who: uploadedBy,
@@ -79,7 +94,7 @@ export const createUploadTable = (d1: D1Database) => ({
 
   /** Back to the start with these bytes and this name, if it was refused, failed or withdrawn. */
   receiveAgain: async (
-    { id, name, object }: Pick<NewUpload, 'id' | 'name' | 'object'>,
+    { id, name, object, awaits }: Pick<NewUpload, 'id' | 'name' | 'object' | 'awaits'>,
     by: string,
     at: string,
   ): Promise<boolean> => {
@@ -88,17 +103,28 @@ export const createUploadTable = (d1: D1Database) => ({
         .prepare(
           `UPDATE uploads SET status = 'received', attempts = 0, progress = NULL, lease = NULL,
              lease_until = 0, reading = NULL, figures = NULL, counts = NULL, changed_at = ?2,
-             object = ?3, name = ?4
+             object = ?3, name = ?4, corrections_awaited = ?5
            WHERE id = ?1 AND status IN ('refused', 'failed', 'withdrawn')`,
         )
-        .bind(id, at, object, name),
+        .bind(id, at, object, name, awaits ? at : null),
       recordDeed(d1, { at, who: by, action: 'read-again', subject: id, reason: name }),
     ]);
     return changed(received);
   },
 
+  /** Corrections of a file that is here already are on their way; what is decided over stays so. */
+  awaitCorrections: async (id: string, at: string): Promise<void> => {
+    await d1
+      .prepare(
+        `UPDATE uploads SET corrections_awaited = ?2
+         WHERE id = ?1 AND status NOT IN ('published', 'withdrawn')`,
+      )
+      .bind(id, at)
+      .run();
+  },
+
   /**
-   * Back to the start with these corrections; whoever reads it just now loses the lease. False when
+   * Back to the start with these corrections, which are awaited no longer; whoever reads it just now loses the lease. False when
    * it is published or withdrawn.
    */
   correct: async (id: string, { object, by, at }: Corrected, what: string): Promise<boolean> => {
@@ -107,7 +133,7 @@ export const createUploadTable = (d1: D1Database) => ({
         .prepare(
           `UPDATE uploads SET status = 'received', attempts = 0, progress = NULL, lease = NULL,
              lease_until = 0, reading = NULL, figures = NULL, counts = NULL, changed_at = ?4,
-             corrections = ?2, corrected_by = ?3, corrected_at = ?4
+             corrections = ?2, corrected_by = ?3, corrected_at = ?4, corrections_awaited = NULL
            WHERE id = ?1 AND status NOT IN ('published', 'withdrawn')`,
         )
         .bind(id, object, by, at),

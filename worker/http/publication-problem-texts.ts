@@ -34,6 +34,14 @@ export const publicationProblemTexts = {
       en: 'The file is still being read. Publish it once that is done.',
     },
   },
+  'corrections-awaited': {
+    status: 409,
+    title: { vi: 'Phần sửa chưa tới', en: 'Corrections have not arrived' },
+    detail: {
+      vi: 'Tệp được gửi kèm phần sửa nhưng phần ấy chưa tới máy chủ, nên chưa công bố được. Hãy gửi lại từ máy đã sửa; nếu không cần phần sửa ấy, bấm “Sửa tiếp” rồi gửi (hoặc PATCH với phần sửa muốn dùng).',
+      en: 'The file was sent with corrections that have not arrived, so it cannot be published. Send it again from the machine it was mended on; where they are not needed, choose “Go on mending” and send (or PATCH it with the corrections that shall hold).',
+    },
+  },
   'wrong-status': {
     status: 409,
     title: { vi: 'Không còn làm được', en: 'No longer possible' },

@@ -4,6 +4,7 @@ import { ref } from './schema-parts.ts';
 
 const text = { type: 'string' } as const;
 const hints = Object.fromEntries(hintNames.map((name) => [name, text]));
+const follow = '`follow`: corrections come next, by PATCH; it is not published before';
 const listAs = (name: string, items: object) => ({
   type: 'object',
   properties: { [name]: { type: 'array', items } },
@@ -24,12 +25,17 @@ export const staffPaths = {
       parameters: [
         inQuery('name', 'the file’s name, when the body is the file'),
         ...hintNames.map((name) => inQuery(name, 'hint, when the body is the file')),
+        inQuery('corrections', `${follow}, when the body is the file`),
       ],
       body: {
         'multipart/form-data': {
           schema: {
             type: 'object',
-            properties: { file: { type: 'string', format: 'binary' }, ...hints },
+            properties: {
+              file: { type: 'string', format: 'binary' },
+              ...hints,
+              corrections: { const: 'follow', description: follow },
+            },
             required: ['file'],
           },
         },

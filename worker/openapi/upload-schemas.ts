@@ -34,6 +34,11 @@ const upload = record({
   ),
   uploadedBy: text,
   uploadedAt: time,
+  correctionsAwaited: {
+    ...nullable(time),
+    description:
+      'Since when corrections announced with `corrections=follow` are awaited: until a PATCH brings some, even none, publishing answers 409',
+  },
 });
 
 const sheetName = { ...nullable(text), description: 'Null where the file has no sheets' };

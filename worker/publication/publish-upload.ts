@@ -58,10 +58,12 @@ const findClashes = ({ indicators = [] }: StoredRevision, parent: StoredRelease 
 const findAccepted = async (id: string, platform: Platform): Promise<Result<Accepted>> => {
   const upload = await platform.database.uploads.find(id);
   if (upload === null) return refuse('not-found');
-  const { status, reading, figures } = upload;
+  const { status, reading, figures, correctionsAwaited } = upload;
   if (status === 'received' || status === 'reading') return refuse('not-read-yet');
   if ((status !== 'needs-review' && status !== 'refused') || reading === null)
     return refuse('wrong-status', { status: statusNames[status] });
+  if (correctionsAwaited !== null)
+    return refuse('corrections-awaited', { name: upload.uploadedBy });
   const understood = await loadUnderstood(platform.storage, reading);
   const { errors } = understood.counts;
   if (status === 'needs-review' && figures === null && errors === 0)

@@ -20,6 +20,7 @@ export const summariseUpload = (upload: Upload) => ({
   counts: upload.counts,
   uploadedBy: upload.uploadedBy,
   uploadedAt: upload.uploadedAt,
+  correctionsAwaited: upload.correctionsAwaited,
 });
 
 /** An upload in full: what was understood, what is wrong, what publishing would change. */

@@ -8,6 +8,8 @@ export interface IncomingFile {
   readonly length: number;
   readonly body: ReadableStream<Uint8Array>;
   readonly hints: Hints;
+  /** What was mended of it comes next: it is not to be published without. */
+  readonly awaits: boolean;
 }
 
 const megabyte = 1024 * 1024;
@@ -54,9 +56,9 @@ const readRaw = async (request: Request): Promise<Result<IncomingFile>> => {
   const name = readName(query.get('name') ?? '');
   if (!name.ok) return name;
   if (length === 0 || request.body === null) return refuse('empty-file');
-  const hints = readHints((field) => query.get(field));
-  if (!hints.ok) return hints;
-  return succeed({ name: name.value, length, body: request.body, hints: hints.value });
+  const said = readSaid((field) => query.get(field));
+  if (!said.ok) return said;
+  return succeed({ name: name.value, length, body: request.body, ...said.value });
 };
 
 const readForm = async (request: Request): Promise<Result<IncomingFile>> => {
@@ -74,12 +76,27 @@ const readForm = async (request: Request): Promise<Result<IncomingFile>> => {
   const name = readName(file.name);
   if (!name.ok) return name;
   if (file.size === 0) return refuse('empty-file');
-  const hints = readHints((field) => {
+  const said = readSaid((field) => {
     const text = form.value.get(field);
     return typeof text === 'string' ? text : null;
   });
-  if (!hints.ok) return hints;
-  return succeed({ name: name.value, length: file.size, body: file.stream(), hints: hints.value });
+  if (!said.ok) return said;
+  return succeed({ name: name.value, length: file.size, body: file.stream(), ...said.value });
+};
+
+/** What stands beside the file, in either form. */
+const readSaid = (
+  field: (name: string) => string | null,
+): Result<Pick<IncomingFile, 'hints' | 'awaits'>> => {
+  const announced = field('corrections') ?? '';
+  if (announced !== '' && announced !== 'follow')
+    return refuse('wrong-parameter', {
+      name: 'corrections',
+      text: announced.slice(0, 40),
+      expected: { vi: '“follow”, hoặc để trống', en: '“follow”, or nothing' },
+    });
+  const hints = readHints(field);
+  return hints.ok ? succeed({ hints: hints.value, awaits: announced !== '' }) : hints;
 };
 
 /** The form, read no further than the limit: Content-Length may be missing. */

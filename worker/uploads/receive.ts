@@ -46,12 +46,15 @@ const placeUpload = async (
   { database: { uploads }, storage, now }: Platform,
 ): Promise<Place> => {
   const at = now().toISOString();
-  const row = { id, sha256, hints, name: file.name, bytes: file.length, object };
+  const { name, length: bytes, awaits } = file;
+  const row = { id, sha256, hints, name, bytes, object, awaits };
   const before = await uploads.find(id);
   try {
     if (await uploads.insert({ ...row, uploadedBy: person.name, uploadedAt: at })) return 'new';
     const again = await uploads.receiveAgain(row, person.name, at);
-    return again ? 'again' : 'known';
+    if (again) return 'again';
+    if (awaits) await uploads.awaitCorrections(id, at);
+    return 'known';
   } finally {
     const after = await uploads.find(id);
     const objects = [object, ...(before === null ? [] : [before.object])];

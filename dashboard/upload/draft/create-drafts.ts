@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Parcel } from '../create-sending.ts';
 import type { Hints } from '../hints.ts';
+import type { SheetPlace } from '../sheet/grid-sheet.ts';
 import { createPreview, type Preview, type PreviewNeeds } from './create-preview.ts';
 import { createDraft, type Draft, draftName, isMended, isNamed, newName } from './draft.ts';
 import type { DraftKeeper, KeptDraft } from './keep-drafts.ts';
@@ -32,12 +33,14 @@ export interface Drafts {
   readonly open: (draft: Draft) => void;
   readonly resume: (kept: KeptDraft) => void;
   /** An upload that was sent is looked at as a draft once more, with what was said of it. */
-  readonly resumeUpload: (file: File, said: SaidBefore) => void;
+  readonly resumeUpload: (file: File, said: SaidBefore, at: SheetPlace | null) => void;
   readonly discard: (draft: Draft) => void;
   readonly forget: (kept: KeptDraft) => void;
   readonly send: (drafts: readonly Draft[]) => void;
   /** The server has its bytes, as that upload. */
   readonly received: (file: File, id: string) => void;
+  /** Is everything that was mended by now in the parcel? More may have been while it was on its way. */
+  readonly isWhole: (parcel: Parcel) => boolean;
   /** The server has it, corrections and all. */
   readonly sent: (file: File) => void;
 }
@@ -165,10 +168,12 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     },
     open: (draft) => route.openDraft(draftName(draft)),
     resume: ({ hash }) => void resume(hash).catch(route.close),
-    resumeUpload: (file, said) => {
+    resumeUpload: (file, said, at) => {
       // One that was begun in this visit already is gone on with as it stands.
       const begun = list.peek().find(({ upload }) => upload.value === said.upload);
-      route.openDraft(draftName(begun ?? takeUp(file, said)));
+      const draft = begun ?? takeUp(file, said);
+      draft.startAt.value = at;
+      route.openDraft(draftName(draft));
     },
     discard: (draft) => {
       // First the address: one whose draft is gone is looked for among those that are kept.
@@ -190,6 +195,10 @@ export const createDrafts = (needs: DraftsNeeds): Drafts => {
     received: (file, id) => {
       const draft = list.value.find((each) => each.file === file);
       if (draft) draft.upload.value = id;
+    },
+    isWhole: ({ file, corrections }) => {
+      const draft = list.value.find((each) => each.file === file);
+      return !draft || draft.corrections.peek() === corrections;
     },
     sent: (file) => {
       const draft = list.value.find((each) => each.file === file);

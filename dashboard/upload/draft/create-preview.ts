@@ -3,6 +3,7 @@ import type { Memory } from '../../../pipeline/mapping/remembered.ts';
 import type { CodeLists } from '../../../pipeline/model/code-lists.ts';
 import type { Language } from '../../../pipeline/model/language.ts';
 import type { Progress } from '../../../pipeline/reading.ts';
+import type { OpenForms } from '../open-forms.ts';
 import type { LocalReading } from '../reader/messages.ts';
 import type { Reader } from '../reader/start-reader.ts';
 import { type CutSheet, createGridSheets } from '../sheet/grid-sheet.ts';
@@ -10,14 +11,17 @@ import { createSheetView, type SheetView } from '../sheet/sheet-view.ts';
 import { cutRows } from './cut-rows.ts';
 import type { Draft } from './draft.ts';
 
-const draftTabs = ['prose', 'sheet', 'columns'] as const;
+const draftTabs = ['prose', 'sheet', 'figures', 'columns'] as const;
 export type DraftTab = (typeof draftTabs)[number];
 
 /** The ways to look at a draft: sentences where it has some, cells unless it is nothing else. */
 export const draftTabsOf = (reading: LocalReading | null): readonly DraftTab[] => {
   const hasProse = reading !== null && reading.proses.length > 0;
-  if (hasProse && reading.tables.length === 0) return ['prose'];
-  return draftTabs.filter((tab) => tab !== 'prose' || hasProse);
+  const isBare = hasProse && reading.tables.length === 0;
+  return draftTabs.filter((tab) => {
+    if (tab === 'prose') return hasProse;
+    return tab === 'figures' || !isBare;
+  });
 };
 
 /** The one that is chosen, as long as there is such. */
@@ -39,6 +43,10 @@ export interface Preview {
   readonly isWhole: ReadonlySignal<boolean>;
   readonly tab: Signal<DraftTab>;
   readonly view: SheetView;
+  /** The place in a text that shall be looked at; who shows it sets it back. */
+  readonly textCell: Signal<string | null>;
+  /** Reads once more, as when the server can be asked again. */
+  readonly again: () => void;
   /** Stops everything that is under way for it. */
   readonly end: () => void;
 }
@@ -47,10 +55,11 @@ export interface PreviewNeeds {
   readonly startReader: () => Reader;
   readonly lists: CodeLists;
   readonly language: Language;
-  /** What the columns of published reports were taken for; none where they cannot be asked for. */
-  readonly memories: () => Promise<readonly Memory[]>;
+  /** What the columns of published reports were taken for; null where they cannot be asked for. */
+  readonly memories: () => Promise<readonly Memory[] | null>;
   /** ISO day. */
   readonly today: () => string;
+  readonly leave: OpenForms['leave'];
   /** Told the hash of the file before it is first read: what was kept of it comes in here. */
   readonly onHash: (hash: string) => Promise<void>;
 }
@@ -115,10 +124,39 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
     draft.summary.value = { kind: 'read', refused: found.refused, counts: found.counts };
   };
 
+  const tab = signal<DraftTab>('sheet');
+  const textCell = signal<string | null>(null);
+  const gridSheets = computed(() =>
+    createGridSheets(sheets.value, reading.value, draft.corrections.value.cells),
+  );
+  const view = createSheetView({
+    sheets: gridSheets,
+    figuresOf: (sheet, row) => reader.figures(sheet, row),
+    onWalk: () => {
+      tab.value = 'sheet';
+    },
+    onText: (cell) => {
+      tab.value = 'prose';
+      textCell.value = cell;
+    },
+    leave: needs.leave,
+    mender: {
+      corrections: draft.corrections,
+      change: (corrections) => {
+        draft.corrections.value = corrections;
+      },
+    },
+  });
+
   const prepare = async (): Promise<void> => {
     // The first rows are to be seen before anything else is done with the file.
     await isSeen.promise;
+    const start = draft.startAt.peek();
+    draft.startAt.value = null;
+    if (start) view.walkTo(start);
     await new Promise((resolve) => setTimeout(resolve, drawing));
+    const place = view.place.peek();
+    if (start && place) view.mend(place);
     if (draft.hash.peek() === null) await needs.onHash(await reader.hash(draft.file));
     isReady.value = true;
   };
@@ -132,10 +170,6 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
     return () => clearTimeout(timer);
   });
 
-  const tab = signal<DraftTab>('sheet');
-  const gridSheets = computed(() =>
-    createGridSheets(sheets.value, reading.value, draft.corrections.value.cells),
-  );
   return {
     draft,
     reading,
@@ -143,19 +177,9 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
     isLost,
     isWhole,
     tab,
-    view: createSheetView({
-      sheets: gridSheets,
-      figuresOf: (sheet, row) => reader.figures(sheet, row),
-      onWalk: () => {
-        tab.value = 'sheet';
-      },
-      mender: {
-        corrections: draft.corrections,
-        change: (corrections) => {
-          draft.corrections.value = corrections;
-        },
-      },
-    }),
+    view,
+    textCell,
+    again: () => void read().catch(lose),
     end: () => {
       stop();
       turn += 1;

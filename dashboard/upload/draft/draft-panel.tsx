@@ -1,4 +1,6 @@
 import { noCorrections } from '../../../pipeline/model/corrections.ts';
+import { formatNumber } from '../../../pipeline/model/format.ts';
+import { countProse } from '../../../pipeline/prose/prose-json.ts';
 import { ColumnsPanel } from '../columns-panel.tsx';
 import { HintsForm } from '../hints-form.tsx';
 import { MendPanel } from '../mend/mend-panel.tsx';
@@ -14,6 +16,7 @@ import { countSaid, type Draft } from './draft.ts';
 import { DraftHead } from './draft-head.tsx';
 import { DraftProse } from './draft-prose.tsx';
 import { DraftTabs } from './draft-tabs.tsx';
+import { FiguresPanel } from './figures-panel.tsx';
 import { SendBar } from './send-bar.tsx';
 
 /** A file before it is sent: what will be understood of it, and what can be mended here and now. */
@@ -48,6 +51,14 @@ const Opened = ({ preview }: { preview: Preview }) => {
       {preview.draft.isOvertaken.value && (
         <p class="notice error" role="alert">
           {say('draft.overtaken')}
+        </p>
+      )}
+      {reading?.isCompared === false && (
+        <p class="notice row" role="status">
+          {say('draft.uncompared')}
+          <button type="button" class="link" onClick={preview.again}>
+            {say('failure.again')}
+          </button>
         </p>
       )}
       {preview.isLost.value && (
@@ -94,6 +105,28 @@ const RestoredNotice = ({ draft }: { draft: Draft }) => {
   );
 };
 
+/** Beside a sheet the sentences of a document are easily passed over. */
+const ProseHint = ({ preview }: { preview: Preview }) => {
+  const { say, language } = useStore();
+  const proses = preview.reading.value?.proses ?? [];
+  const { undecided } = countProse(proses, preview.draft.corrections.value);
+  if (undecided === 0) return null;
+  return (
+    <p class="recall row">
+      {say('prose.beside', { count: formatNumber(undecided, language) })}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          preview.tab.value = 'prose';
+        }}
+      >
+        {say('prose.look')}
+      </button>
+    </p>
+  );
+};
+
 const TabContent = ({ preview }: { preview: Preview }) => {
   const { say } = useStore();
   const tab = shownTab(preview);
@@ -109,10 +142,14 @@ const TabContent = ({ preview }: { preview: Preview }) => {
           {preview.view.mender && reading && (
             <RecallNotice recall={reading.recall} mender={preview.view.mender} />
           )}
+          {reading && <ProseHint preview={preview} />}
           {!preview.isWhole.value && <p class="file-note muted">{say('draft.notWhole')}</p>}
         </SheetPanel>
       )}
-      {tab === 'prose' && reading && <DraftProse draft={preview.draft} proses={reading.proses} />}
+      {tab === 'prose' && reading && (
+        <DraftProse draft={preview.draft} proses={reading.proses} textCell={preview.textCell} />
+      )}
+      {tab === 'figures' && <FiguresPanel reading={preview.reading} />}
       {tab === 'columns' && reading && <ColumnsPanel upload={reading} />}
     </div>
   );

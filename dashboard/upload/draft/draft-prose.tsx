@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Prose } from '../../../pipeline/prose/prose.ts';
 import { createDesk } from '../prose/create-desk.ts';
@@ -16,8 +16,14 @@ const keptByDraft: DeskKeeper = {
 };
 
 /** The sentences of a file that has not been sent; what is decided goes along with it. */
-export const DraftProse = ({ draft, proses }: { draft: Draft; proses: readonly Prose[] }) => {
+export const DraftProse = (props: {
+  draft: Draft;
+  proses: readonly Prose[];
+  /** The place in the text that shall be looked at. */
+  textCell: Signal<string | null>;
+}) => {
   const { matchers } = useStore();
+  const { draft, proses, textCell } = props;
   // Each decision has the file read again; only other proposals make another desk.
   const identity = JSON.stringify(proses.map(({ text, proposals }) => [text, proposals]));
   const open = useMemo(() => {
@@ -33,6 +39,16 @@ export const DraftProse = ({ draft, proses }: { draft: Draft; proses: readonly P
           draft.corrections.value = { ...draft.corrections.peek(), ...decided };
       }),
     [draft, open],
+  );
+  useEffect(
+    () =>
+      effect(() => {
+        const cell = textCell.value;
+        if (cell === null) return;
+        open.desk.walk(cell);
+        textCell.value = null;
+      }),
+    [textCell, open],
   );
   return <ProsePanel open={open} />;
 };

@@ -9,8 +9,8 @@ export const draftWords = {
     en: '{size} · the server has this file; what is mended here it gets when you send',
   },
   'draft.halfSent': {
-    vi: 'Máy chủ đã nhận tệp nhưng chưa nhận những gì đã sửa: bản trên máy chủ chưa sửa, đừng công bố bản ấy. Bản nháp này được giữ nguyên; hãy gửi lại.',
-    en: 'The server has the file but not what was mended: its copy is unmended, do not publish it. This draft is kept as it is; send it again.',
+    vi: 'Máy chủ đã nhận tệp nhưng chưa nhận những gì đã sửa; bản chưa sửa ấy không ai công bố được. Bản nháp này được giữ nguyên; hãy gửi lại.',
+    en: 'The server has the file but not what was mended; nobody can publish that unmended copy. This draft is kept as it is; send it again.',
   },
   'draft.here': {
     vi: '{size} · đang đọc ngay trên máy này, chưa có gì rời khỏi máy',
@@ -41,6 +41,40 @@ export const draftWords = {
     en: 'This draft was mended in another tab: it is here now as it is there, and what you just mended here was not kept. Look again and mend that once more.',
   },
   'draft.startAfresh': { vi: 'Bỏ hết, làm lại từ đầu', en: 'Drop it and start afresh' },
+  'draft.uncompared': {
+    vi: 'Chưa hỏi được máy chủ nên bản xem trước này chưa đối chiếu với các báo cáo đã công bố: cách đọc cột lần trước, số lệch 10, 100 hay 1.000 lần. Gửi rồi máy chủ sẽ đối chiếu.',
+    en: 'The server could not be asked, so this preview was not held against published reports: how their columns were read, figures 10, 100 or 1,000 times off. The server does so once you send.',
+  },
+  'tabs.figures': { vi: 'Sẽ công bố', en: 'To be published' },
+  'sums.none': {
+    vi: 'Chưa có số liệu nào được hiểu để công bố.',
+    en: 'No figure is understood yet that could be published.',
+  },
+  'sums.caption': {
+    vi: 'Số liệu sẽ công bố, theo chỉ tiêu và kỳ',
+    en: 'Figures to be published, by indicator and period',
+  },
+  'sums.indicator': { vi: 'Chỉ tiêu', en: 'Indicator' },
+  'sums.period': { vi: 'Kỳ', en: 'Period' },
+  'sums.provinces': { vi: 'Số tỉnh', en: 'Provinces' },
+  'sums.others': {
+    vi: '{count} cả nước, vùng',
+    en: '{count} nation or {count:region|regions}',
+  },
+  'sums.least': { vi: 'Thấp nhất', en: 'Lowest' },
+  'sums.most': { vi: 'Cao nhất', en: 'Highest' },
+  'sums.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'sums.ranks': { vi: 'thứ hạng', en: 'ranks' },
+  'sums.first': { vi: 'Ô đầu tiên', en: 'First cell' },
+  'prose.beside': {
+    vi: 'Trong lời văn của tệp còn {count} số được đề xuất mà chưa xem.',
+    en: 'The sentences of this file hold {count} proposed {count:figure|figures} not decided on yet.',
+  },
+  'prose.look': { vi: 'Xem trong lời văn', en: 'Look at the sentences' },
+  'goOn.awaited': {
+    vi: 'Người gửi đã sửa tệp này trước khi gửi, nhưng phần sửa chưa tới máy chủ: chưa công bố được bản chưa sửa. Hãy gửi lại từ máy đã sửa; nếu không cần phần sửa ấy, hãy bấm “Sửa tiếp”, xem lại rồi gửi.',
+    en: 'This file was mended before it was sent, but what was mended has not arrived: the unmended copy cannot be published. Send it again from the machine it was mended on; if that is not needed, choose “Go on mending”, look it over and send.',
+  },
   'goOn.button': { vi: 'Sửa tiếp', en: 'Go on mending' },
   'goOn.help': {
     vi: 'Mở lại tệp để sửa ô, cột, dòng rồi gửi lại; vẫn là báo cáo này.',

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { type Corrections, noCorrections } from '../../../pipeline/model/corrections.ts';
 import type { Upload } from '../answers.ts';
 import type { Hints } from '../hints.ts';
+import type { SheetPlace } from '../sheet/grid-sheet.ts';
 
 /** How a file reads, as far as the list of files tells. */
 export type Summary =
@@ -30,6 +31,8 @@ export interface Draft {
   /** Another tab mended it meanwhile, and what was said there took the place of the last of here. */
   readonly isOvertaken: Signal<boolean>;
   readonly summary: Signal<Summary>;
+  /** Where looking at it begins; null: at its top. */
+  readonly startAt: Signal<SheetPlace | null>;
 }
 
 export const createDraft = (key: number, file: File, hints: Hints): Draft => ({
@@ -42,6 +45,7 @@ export const createDraft = (key: number, file: File, hints: Hints): Draft => ({
   isRestored: signal(false),
   isOvertaken: signal(false),
   summary: signal({ kind: 'waiting' }),
+  startAt: signal(null),
 });
 
 /** Its name in the address until its hash is known. */

@@ -8,7 +8,7 @@ import type { Preview } from './create-preview.ts';
 
 /** Below the sheet: sending the file as it stands here, or letting it be. */
 export const SendBar = ({ preview }: { preview: Preview }) => {
-  const { say, sending, drafts } = useStore();
+  const { say, language, sending, drafts } = useStore();
   const { draft } = preview;
   const { held, whenSettled } = useSettled();
   const mine = sending.sendings.value.find(({ file }) => file === draft.file);
@@ -22,7 +22,7 @@ export const SendBar = ({ preview }: { preview: Preview }) => {
       )}
       {mine?.state.kind === 'unfit' && (
         <p class="notice error" role="alert">
-          {say(`sending.${mine.state.why}`, { size: draft.file.size })}
+          {say(`sending.${mine.state.why}`, { size: formatSize(draft.file.size, language) })}
         </p>
       )}
       <HeldNotice held={held} />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { cellAddress, columnLetter } from '../../../pipeline/source/table.ts';
 import { isNamedBy } from '../../page/find-options.ts';
 import { PickerPanel } from '../../page/picker.tsx';
+import { StayNotice } from '../held-notice.tsx';
 import { columnAt, type GridSheet } from '../sheet/grid-sheet.ts';
 import { figureFor } from '../sheet/label-of.ts';
 import { findRow, rowCells } from '../sheet/sheet-rows.ts';
@@ -46,9 +47,14 @@ const ProvinceChoice = ({ sheet, place, mender, name: title, onDone }: CellProps
   const current = figure?.geography ?? options.find((one) => isNamedBy(one, text))?.id;
   const searched = useRef('');
   // What is being searched for is no choice yet.
-  useOpenForm(title, () => searched.current.trim() === '');
+  const isHeld = useOpenForm({
+    name: title,
+    isTouched: () => searched.current.trim() !== '',
+    settle: () => false,
+  });
   return (
     <div class="mend-indicator">
+      {isHeld && <StayNotice />}
       <PickerPanel
         id="mend-province"
         language={language}
@@ -84,11 +90,14 @@ const TextField = ({ sheet, place, mender, name, onDone }: CellProps) => {
   const apply = (): void => {
     const said = text.trim() === written ? null : text.trim();
     mender.change(withCell(mender.corrections.peek(), cell, said));
-    onDone();
   };
-  useOpenForm(name, () => {
-    if (text !== (mended?.text ?? written)) apply();
-    return true;
+  useOpenForm({
+    name,
+    isTouched: () => text !== (mended?.text ?? written),
+    settle: () => {
+      apply();
+      return true;
+    },
   });
   return (
     <form
@@ -96,6 +105,7 @@ const TextField = ({ sheet, place, mender, name, onDone }: CellProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         apply();
+        onDone();
       }}
     >
       <label class="mend-field">

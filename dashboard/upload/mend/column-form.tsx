@@ -3,6 +3,7 @@ import { proposedId } from '../../../pipeline/corrections/propose-indicators.ts'
 import type { Option } from '../../page/find-options.ts';
 import { PickerPanel } from '../../page/picker.tsx';
 import type { UploadTable } from '../answers.ts';
+import { StayNotice } from '../held-notice.tsx';
 import type { GridSheet, SheetColumn } from '../sheet/grid-sheet.ts';
 import { useStore } from '../store-context.ts';
 import { useOpenForm } from '../use-open-form.ts';
@@ -41,11 +42,16 @@ export const ColumnForm = (props: {
     mender.change(withColumn(mender.corrections.peek(), key, changed));
   const searched = useRef('');
   // What is being searched for is no choice yet.
-  useOpenForm(props.name, () => searched.current.trim() === '');
+  const isHeld = useOpenForm({
+    name: props.name,
+    isTouched: () => searched.current.trim() !== '',
+    settle: () => false,
+  });
   const current = facts.indicator ?? known.column.understood?.indicator?.value;
   return (
     <div class="mend-column">
       {known.column.heading && <p class="mend-heading">“{known.column.heading}”</p>}
+      {isHeld && <StayNotice />}
       <div class="mend-indicator">
         <PickerPanel
           id="mend-indicator"

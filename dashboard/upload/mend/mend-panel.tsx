@@ -42,7 +42,7 @@ const Opened = (props: { sheet: GridSheet; place: Place; mender: Mender }) => {
     // Of a column nothing is known before the first reading has ended.
   }, [known === null]);
   const close = (): void => {
-    view.mending.value = null;
+    view.endMending();
     view.walks.value += 1;
   };
   return (

@@ -1,8 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ProposedIndicator } from '../../../pipeline/model/corrections.ts';
 import type { Aggregation, Direction } from '../../../pipeline/model/indicator.ts';
+import { StayNotice } from '../held-notice.tsx';
 import { useStore } from '../store-context.ts';
 import { useOpenForm } from '../use-open-form.ts';
+import { sayCode } from '../words.ts';
 
 const directions: readonly Direction[] = ['higher', 'lower', 'none'];
 const aggregations: readonly Aggregation[] = ['sum', 'ratio', 'none'];
@@ -24,11 +26,14 @@ export const ProposeForm = (props: {
   const [aggregation, setAggregation] = useState<Aggregation>('none');
   const [family, setFamily] = useState(families[0] ?? '');
   const form = useRef<HTMLFormElement>(null);
-  useOpenForm(say('propose.submit'), () => {
-    if (texts.every((name) => words[name] === untouched[name])) return true;
-    if (!form.current?.reportValidity()) return false;
-    form.current.requestSubmit();
-    return true;
+  const isHeld = useOpenForm({
+    name: say('propose.submit'),
+    isTouched: () => texts.some((name) => words[name] !== untouched[name]),
+    settle: () => {
+      if (!form.current?.reportValidity()) return false;
+      form.current.requestSubmit();
+      return true;
+    },
   });
   return (
     <form
@@ -43,6 +48,7 @@ export const ProposeForm = (props: {
         });
       }}
     >
+      {isHeld && <StayNotice />}
       {texts.map((name) => (
         <label key={name} class="mend-field">
           <span class="mend-label">{say(`propose.${name}`)}</span>
@@ -77,7 +83,7 @@ export const ProposeForm = (props: {
       <Choice
         label={say('propose.family')}
         value={family}
-        options={families.map((one) => [one, one])}
+        options={families.map((one) => [one, sayCode(say, 'families', one)])}
         onChange={setFamily}
       />
       <button type="submit" class="button primary">

@@ -53,7 +53,7 @@ const NearReport = (props: {
   const { differences, takeOver } = recall;
   const name = sayOrigin(props.near, language);
   const nameSide = (kind: string, side: string | null): string =>
-    kind === 'unit' && side !== null ? names.unit(side) : (side ?? '–');
+    kind !== 'unit' ? (side ?? '–') : side === null ? say('difference.noUnit') : names.unit(side);
   // What was taken over already is in force.
   const isTaken = takeOver.length === 0;
   return (

@@ -85,7 +85,8 @@ export const createPaste = (context: PasteContext, onSent: (id: string) => void)
     failure.value = null;
     const title = name.peek().trim() || titleOf(text.peek());
     const file = new File([withPlainLines(text.peek())], `${title}.txt`, { type: 'text/plain' });
-    const answer = await sendFile(file, hints.peek(), language, () => undefined);
+    const said = { hints: hints.peek(), announces: false };
+    const answer = await sendFile(file, said, language, () => undefined);
     isBusy.value = false;
     if (!answer.ok) {
       failure.value = answer.failure;

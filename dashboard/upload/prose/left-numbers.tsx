@@ -3,11 +3,13 @@ import { ignoredMessages } from '../../../pipeline/narrative/narrative-messages.
 import { narrativeMessage } from '../../../pipeline/prose/prose-json.ts';
 import { useStore } from '../store-context.ts';
 import { useDesk } from './desk-context.ts';
+import { useRowActs } from './use-row-acts.ts';
 
 /** Numbers that were not taken, each with the reason, and what is said of the text as a whole. */
 export const LeftNumbers = () => {
   const { say, language } = useStore();
   const { desk } = useDesk();
+  const { point } = useRowActs();
   const { left, said } = desk.rows.value;
   return (
     <>
@@ -37,7 +39,7 @@ export const LeftNumbers = () => {
                   type="button"
                   class="link"
                   aria-label={`${say('prose.point')}: ${number.text}`}
-                  onClick={() => desk.point(number)}
+                  onClick={() => point(number)}
                 >
                   {say('prose.point')}
                 </button>

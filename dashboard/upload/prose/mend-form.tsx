@@ -36,10 +36,13 @@ export const MendForm = ({ row }: { row: ProseRow }) => {
     if (faults[0]) focus(faults[0]);
     if (read.ok && sentences.length === 0) desk.accept(read.figure);
   };
-  useOpenForm(row.text, () => {
-    if (draft.peek() === base.draft) return true;
-    form.current?.requestSubmit();
-    return desk.mending.peek() !== row.cell;
+  useOpenForm({
+    name: row.text,
+    isTouched: () => draft.peek() !== base.draft,
+    settle: () => {
+      form.current?.requestSubmit();
+      return desk.mending.peek() !== row.cell;
+    },
   });
   const cancel = (): void => {
     desk.mending.value = null;

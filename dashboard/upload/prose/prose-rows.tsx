@@ -14,7 +14,7 @@ const isButton = (target: EventTarget | null): boolean =>
 /** What each key does to the figure that is looked at; letters count only within the list. */
 const useKeys = () => {
   const { desk } = useDesk();
-  const { accept, mend, drop } = useRowActs();
+  const { accept, mend, drop, undo } = useRowActs();
   const acts: Readonly<Record<string, () => void>> = {
     arrowdown: () => desk.step(1),
     j: () => desk.step(1),
@@ -24,7 +24,7 @@ const useKeys = () => {
     e: mend,
     x: drop,
     delete: drop,
-    u: desk.undo,
+    u: undo,
   };
   return (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || isForm(event.target)) return;

@@ -5,6 +5,7 @@ import { useStore } from '../store-context.ts';
 import { useDesk } from './desk-context.ts';
 import { layText, type Marked, type Piece } from './lay-text.ts';
 import type { LeftNumber, ProseRow } from './rows.ts';
+import { useRowActs } from './use-row-acts.ts';
 
 type Mark =
   | { readonly kind: 'row'; readonly row: ProseRow }
@@ -17,6 +18,7 @@ const scrollable = { tabIndex: 0 } as const;
 export const ProseText = () => {
   const { say } = useStore();
   const { desk } = useDesk();
+  const acts = useRef(useRowActs());
   const box = useRef<HTMLElement>(null);
   const current = desk.current.value;
   useEffect(() => {
@@ -34,7 +36,7 @@ export const ProseText = () => {
       const place = mark?.getAttribute('data-left');
       const left = desk.rows.peek().left.find((one) => one.cell === place);
       if (cell) desk.walk(cell);
-      if (left) desk.point(left);
+      if (left) acts.current.point(left);
     };
     panel?.addEventListener('click', point);
     return () => panel?.removeEventListener('click', point);

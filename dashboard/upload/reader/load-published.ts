@@ -28,14 +28,14 @@ const createFileLoader = () => {
 
 /**
  * What is published now of the families of these observations, against which the server holds them too;
- * none where it cannot be had, as without a network: the server checks once more.
+ * null where it cannot be had, as without a network: the server checks once more.
  */
 export const createPublished = () => {
   const loadFile = createFileLoader();
   return async (
     observations: readonly Observation[],
     { indicators }: CodeLists,
-  ): Promise<readonly Observation[]> => {
+  ): Promise<readonly Observation[] | null> => {
     const families = new Map(indicators.map(({ id, family }) => [id, family]));
     const held = new Set(observations.map(({ indicator }) => families.get(indicator)));
     if (held.size === 0) return [];
@@ -45,7 +45,7 @@ export const createPublished = () => {
       const addresses = listed.filter(({ family }) => held.has(family)).map(({ file }) => file);
       return (await Promise.all([...new Set(addresses)].map(loadFile))).flat();
     } catch {
-      return [];
+      return null;
     }
   };
 };

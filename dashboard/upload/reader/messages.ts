@@ -7,6 +7,7 @@ import type { Observation } from '../../../pipeline/model/observation.ts';
 import type { Prose } from '../../../pipeline/prose/prose.ts';
 import type { Progress } from '../../../pipeline/reading.ts';
 import type { Upload } from '../answers.ts';
+import type { FigureSummary } from '../draft/summarise-figures.ts';
 import type { Hints } from '../hints.ts';
 import type { SheetMarks } from '../sheet/marks.ts';
 import type { RowBlock } from '../sheet/row-block.ts';
@@ -16,8 +17,8 @@ export interface ReadingWanted {
   readonly file: File;
   readonly hints: Hints;
   readonly corrections: Corrections;
-  /** What the columns of published reports were taken for, the newest first. */
-  readonly memories: readonly Memory[];
+  /** What the columns of published reports were taken for, the newest first; null: unknown. */
+  readonly memories: readonly Memory[] | null;
   /** With the indicators of the current release that are not bundled. */
   readonly lists: CodeLists;
   readonly language: Language;
@@ -33,6 +34,10 @@ export type LocalReading = Pick<Upload, 'tables' | 'issues' | 'ignored' | 'prove
   /** Texts with the figures proposed from their sentences. */
   readonly proses: readonly Prose[];
   readonly recall: RememberedReading['recall'];
+  /** False: what is published could not be had, neither its columns nor its figures or one of them. */
+  readonly isCompared: boolean;
+  /** What would be published. */
+  readonly figures: readonly FigureSummary[];
 };
 
 /** Each is answered under its own number. */

@@ -7,6 +7,7 @@ import { withIndicators } from '../../../pipeline/model/with-indicators.ts';
 import { normalise } from '../../../pipeline/normalise.ts';
 import type { Progress, Reading } from '../../../pipeline/reading.ts';
 import { checkScale } from '../../../pipeline/scale/check-scale.ts';
+import { summariseFigures } from '../draft/summarise-figures.ts';
 import { createMarks } from '../sheet/marks.ts';
 import { filePieces } from './file-pieces.ts';
 import { createPublished } from './load-published.ts';
@@ -42,13 +43,15 @@ export const readLocally = async (
     (remembered) =>
       normalise({ name: file.name, bytes: filePieces(file) }, { ...context, remembered }),
     async ({ tables, proposed }) =>
-      recallMapping(tables, memories, withIndicators(lists, proposed)),
+      recallMapping(tables, memories ?? [], withIndicators(lists, proposed)),
     corrections,
   );
   const all = withIndicators(lists, found.proposed);
-  const reading = checkScale(found, await loadPublished(found.observations, all), all);
+  const published = await loadPublished(found.observations, all);
+  const reading = published === null ? found : checkScale(found, published, all);
+  const isCompared = memories !== null && published !== null;
   return {
-    reading: { ...describe(reading, wanted.language), recall },
+    reading: { ...describe(reading, wanted.language), recall, isCompared },
     observations: reading.observations,
   };
 };
@@ -56,7 +59,7 @@ export const readLocally = async (
 const describe = (
   reading: Reading,
   language: ReadingWanted['language'],
-): Omit<LocalReading, 'recall'> => ({
+): Omit<LocalReading, 'recall' | 'isCompared'> => ({
   refused: reading.refused,
   counts: { ...reading.counts },
   tables: reading.tables.map((table) => ({
@@ -83,4 +86,5 @@ const describe = (
   provenance: reading.provenance,
   proses: reading.proses,
   marks: createMarks(reading.observations, reading.ignored),
+  figures: summariseFigures(reading.observations),
 });

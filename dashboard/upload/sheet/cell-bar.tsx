@@ -18,6 +18,10 @@ export const CellBar = ({ sheet }: { sheet: GridSheet }) => {
   const { say } = useStore();
   const view = useSheetView();
   const place = view.place.value;
+  const goOn = view.goOnAt.value;
+  const mend = view.mender
+    ? view.mend
+    : goOn && ((at: Place) => goOn({ sheet: sheet.sheet, ...at }));
   const name = place && columnLetter(place.column) + (place.row === 0 ? '' : place.row);
   return (
     <div class="cell-bar">
@@ -29,15 +33,9 @@ export const CellBar = ({ sheet }: { sheet: GridSheet }) => {
           <span class="muted">{say(view.mender ? 'sheet.pickToMend' : 'sheet.pick')}</span>
         )}
       </div>
-      {place && view.mender && (
-        <button
-          type="button"
-          class="button mend-button"
-          onClick={() => {
-            view.mending.value = place;
-          }}
-        >
-          {say('mend.button')}
+      {place && mend && (
+        <button type="button" class="button mend-button" onClick={() => mend(place)}>
+          {say(view.mender ? 'mend.button' : 'goOn.button')}
         </button>
       )}
     </div>

@@ -1,18 +1,22 @@
 import { useStore } from '../store-context.ts';
 import { useSheetView } from './sheet-view.ts';
 
-/** A cell's address that leads to the cell in the sheet. */
-export const CellButton = ({ cell }: { cell: string }) => {
+/** Leads to the cell in the sheet; it says the cell's address, or what stands in it and of what it is. */
+export const CellButton = (props: { cell: string; name?: string; children?: string }) => {
   const { say } = useStore();
   const view = useSheetView();
+  const { cell, name, children } = props;
+  const said = [children, name].filter(Boolean).join(', ');
+  const walk = say('issues.walk', { cell });
   return (
     <button
       type="button"
       class="link"
-      aria-label={say('issues.walk', { cell })}
+      title={name}
+      aria-label={said === '' ? walk : `${said}: ${walk}`}
       onClick={() => view.walkToCell(cell)}
     >
-      {cell}
+      {children ?? cell}
     </button>
   );
 };

@@ -24,7 +24,7 @@ export const SheetGrid = ({ sheet }: { sheet: GridSheet }) => {
   const view = useSheetView();
   const onMend = (at: Place): void => {
     view.place.value = at;
-    if (view.mender) view.mending.value = at;
+    if (view.mender) view.mend(at);
   };
   const scroller = useRef<HTMLDivElement>(null);
   const lines = view.lines.value;

@@ -41,8 +41,9 @@ const SheetChoice = () => {
       aria-label={say('sheet.table')}
       value={view.chosen.value}
       onChange={(event) => {
-        view.chosen.value = Number(event.currentTarget.value);
-        view.place.value = null;
+        view.choose(Number(event.currentTarget.value));
+        // As it was where something half done keeps the person on their sheet.
+        event.currentTarget.value = String(view.chosen.peek());
       }}
     >
       {view.sheets.value.map(({ sheet, tables }, index) => (

@@ -6,6 +6,7 @@ import type { Observation } from '../../../pipeline/model/observation.ts';
 import { columnIndex } from '../../../pipeline/source/table.ts';
 import type { UploadIssue } from '../answers.ts';
 import type { Mender } from '../mend/mender.ts';
+import type { OpenForms } from '../open-forms.ts';
 import { createLines } from './filter-lines.ts';
 import { type GridSheet, placeOf, type SheetPlace, textCellOf } from './grid-sheet.ts';
 import { findRow, rowNumber } from './sheet-rows.ts';
@@ -17,7 +18,7 @@ type FiguresOf = (sheet: string | null, row: number) => Promise<readonly Observa
 export interface SheetView {
   readonly sheets: ReadonlySignal<readonly GridSheet[]>;
   /** Which sheet, by its place. */
-  readonly chosen: Signal<number>;
+  readonly chosen: ReadonlySignal<number>;
   readonly sheet: ReadonlySignal<GridSheet | undefined>;
   readonly filter: Signal<string>;
   readonly lines: ReadonlySignal<Lines>;
@@ -33,8 +34,15 @@ export interface SheetView {
   readonly figuresOf: FiguresOf;
   /** Null: nothing can be mended here. */
   readonly mender: Mender | null;
+  /** Leads to where the place can be mended; null: what is decided over is mended no more. */
+  readonly goOnAt: ReadonlySignal<((at: SheetPlace) => void) | null>;
   /** The cell, or the head of a column, that is being mended. */
-  readonly mending: Signal<Place | null>;
+  readonly mending: ReadonlySignal<Place | null>;
+  /** Mends there; what was typed elsewhere is taken over first, or keeps the person with it. */
+  readonly mend: (place: Place) => void;
+  readonly endMending: () => void;
+  /** Shows the sheet at that place of `sheets`. */
+  readonly choose: (sheet: number) => void;
 }
 
 export interface SheetViewNeeds {
@@ -45,14 +53,18 @@ export interface SheetViewNeeds {
   /** Shows a place in a text, where the file has one. */
   readonly onText?: (cell: string) => void;
   readonly mender: Mender | null;
+  readonly goOnAt?: SheetView['goOnAt'];
+  /** Goes on once nothing that was typed would be lost. */
+  readonly leave: OpenForms['leave'];
 }
 
 export const createSheetView = (needs: SheetViewNeeds): SheetView => {
-  const { sheets, figuresOf, onWalk, mender } = needs;
+  const { sheets, figuresOf, onWalk, mender, leave } = needs;
   const chosen = signal(0);
   const filter = signal('');
   const place = signal<Place | null>(null);
   const walks = signal(0);
+  const mending = signal<Place | null>(null);
   const sheet = computed(() => sheets.value[chosen.value] ?? sheets.value[0]);
   const rows = computed(() => sheet.value?.rows);
   const lines = computed<Lines>(() =>
@@ -61,14 +73,25 @@ export const createSheetView = (needs: SheetViewNeeds): SheetView => {
       : { count: 0, numberAt: () => 0, find: () => -1 },
   );
 
+  /** What is mended stands in the sheet that is shown: another one ends it. */
+  const onSheet = (index: number, go: () => void): void => {
+    const change = (): void => {
+      mending.value = null;
+      chosen.value = index;
+      go();
+    };
+    if (index === chosen.peek()) go();
+    else leave(change);
+  };
   const walkTo = ({ sheet: name, row, column }: SheetPlace): void => {
     const found = sheets.value.findIndex((each) => each.sheet === name && holds(each, row));
     if (found < 0) return;
-    onWalk();
-    chosen.value = found;
-    filter.value = '';
-    place.value = { row, column: column ?? sheet.value?.columns[0] ?? 0 };
-    walks.value += 1;
+    onSheet(found, () => {
+      onWalk();
+      filter.value = '';
+      place.value = { row, column: column ?? sheet.value?.columns[0] ?? 0 };
+      walks.value += 1;
+    });
   };
 
   return {
@@ -94,9 +117,27 @@ export const createSheetView = (needs: SheetViewNeeds): SheetView => {
     showsText: needs.onText !== undefined,
     figuresOf,
     mender,
-    mending: signal<Place | null>(null),
+    goOnAt: needs.goOnAt ?? nowhere,
+    mending,
+    mend: (at) => {
+      const before = walks.peek();
+      leave(() => {
+        // A form that was closed by it leads back to no cell: the next one is open.
+        walks.value = before;
+        mending.value = at;
+      });
+    },
+    endMending: () => {
+      mending.value = null;
+    },
+    choose: (index) =>
+      onSheet(index, () => {
+        place.value = null;
+      }),
   };
 };
+
+const nowhere: SheetView['goOnAt'] = signal(null);
 
 /** Row 0 is the head over the columns, which every sheet has. */
 const holds = ({ rows }: GridSheet, row: number): boolean =>

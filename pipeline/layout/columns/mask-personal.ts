@@ -6,7 +6,7 @@ const mask = '•••';
 
 const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 /** Ten or eleven digits from 02 to 09 on, or nine after +84; a figure does not begin so. */
-const phone = /(?<![\d.,])(?:\+84[ .-]?[2-9]|\(?0[2-9])\d\)?(?:[ .-]?\d){7,8}(?!\d)/gu;
+const phone = /(?<![\d.,])(?:\+84[ .-]?[2-9]\d|\(0[2-9]\d\)|0[2-9]\d)(?:[ .-]?\d){7,8}(?!\d)/gu;
 /** Twelve digits that begin with a province's code, from 001 on: no figure begins with a zero. */
 const card = /(?<![\d.,])0\d{11}(?!\d)/gu;
 /** Nine digits may be an amount of money: only beside the card's name. */
@@ -20,8 +20,9 @@ const addressed = new RegExp(
 );
 /** What stands after the office of one who signs or answers, up to the next part of the line. */
 const office =
-  /(?<![\p{L}\p{M}])((?:người [\p{L} ]{2,20}|thủ trưởng[\p{L} ]{0,20}|phụ trách[\p{L} ]{0,20}|kế toán[\p{L} ]{0,10}|(?:phó )?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng)[\p{L} ]{0,20}|đầu mối|liên hệ|họ và tên|họ tên|tác giả):)[^,;\n]+/giu;
-const day = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)/gu;
+  /(?<![\p{L}\p{M}])((?:người [\p{L} ]{2,20}|thủ trưởng[\p{L} ]{0,20}|phụ trách[\p{L} ]{0,20}|kế toán[\p{L} ]{0,10}|(?:phó )?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng)[\p{L} ]{0,20}|đầu mối|liên hệ|họ và tên|họ tên|tác giả):)[^,;()\n]+(?:\([^()\n]*\))?/giu;
+/** Who signs today was born before 2010; a later day is that of the report, and says of nobody. */
+const day = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19\d\d|200\d)(?!\d)/gu;
 const birthYear = /(?:sinh năm|năm sinh)\D{0,3}(?:19|20)\d\d/giu;
 
 const withoutDigits = (text: string): string => text.replace(/\d[\d\s/.-]*$/u, mask);

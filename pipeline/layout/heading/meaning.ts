@@ -1,5 +1,5 @@
 import type { Role } from '../../match/headings.ts';
-import type { Indicator, Unit } from '../../model/indicator.ts';
+import type { Indicator, WrittenUnit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
 
@@ -13,7 +13,7 @@ export interface HeadingMeaning {
   /** `Quý I`: a part of the year that the title names; null: the heading says none, or says it whole. */
   readonly within: string | null;
   readonly kind: Kind | null;
-  readonly unit: Unit | null;
+  readonly unit: WrittenUnit | null;
   readonly rankOf: number | null;
 }
 

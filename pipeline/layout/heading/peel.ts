@@ -1,7 +1,7 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { headingWords } from '../../match/headings.ts';
 import { createWordLookup } from '../../match/word-list.ts';
-import type { Unit } from '../../model/indicator.ts';
+import type { WrittenUnit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
 import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
@@ -9,7 +9,7 @@ import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
 /** What was peeled off around the name. */
 export interface Said {
   readonly period?: Period;
-  readonly unit?: Unit;
+  readonly unit?: WrittenUnit;
   readonly kind?: Kind;
   readonly rankOf?: number;
   readonly isRank?: true;

@@ -17,8 +17,8 @@ const arrive = async (
     { file: new File(['a'], 'a.csv'), hints: noHints, corrections, upload },
     'vi',
     {
-      send: async () => {
-        asked.push('POST');
+      send: async (_file, { announces }) => {
+        asked.push(announces ? 'POST, announcing' : 'POST');
         return { ok: true, value: { id: 'u1' } };
       },
       correct: async (id, { cells }) => {
@@ -33,10 +33,10 @@ const arrive = async (
 };
 
 describe('sendParcel', () => {
-  it('sends what was mended after the bytes, and nothing where nothing was', async () => {
+  it('announces what was mended, sends it after the bytes, and nothing where nothing was', async () => {
     expect(await arrive(noCorrections, null)).toEqual({ asked: ['POST'], isThere: true });
     expect(await arrive(mended, null)).toEqual({
-      asked: ['POST', 'received u1', 'PATCH u1 1'],
+      asked: ['POST, announcing', 'received u1', 'PATCH u1 1'],
       isThere: true,
     });
   });

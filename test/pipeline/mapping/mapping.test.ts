@@ -118,15 +118,22 @@ describe('a file that is like the last, but not the same', () => {
     ['Tỉnh,Số A,Số C (triệu đồng)', [['renamed', 'số b (triệu đồng)', 'số c (triệu đồng)']]],
     ['Tỉnh,Số A,Ghi chú,Số B (triệu đồng)', [['new', null, 'ghi chú']]],
     ['Tỉnh,Số A', [['gone', 'số b (triệu đồng)', null]]],
-    ['Tỉnh,Số A (triệu đồng),Số B (triệu đồng)', [['renamed', 'số a', 'số a (triệu đồng)']]],
+    ['Tỉnh,Số A (triệu đồng),Số B (triệu đồng)', [['unit', null, 'million VND']]],
+    ['Tỉnh,Số A,Số B (tỷ đồng)', [['unit', 'million VND', 'billion VND']]],
+    [
+      'Tỉnh,Số B (tỷ đồng),Số A',
+      [
+        ['moved', 'B', 'C'],
+        ['unit', 'million VND', 'billion VND'],
+      ],
+    ],
   ])('is not read like it, and told of: %s', async (heading, expected) => {
     const memories = remember(await readWith(report(2023), said));
     const text = report(2024, heading);
     const { columns, near, readLike: like, differences } = await readLike(text, memories);
     expect([columns, like, near]).toEqual([[], null, origin]);
     const changes = differences.map(({ kind, was, now }) => [kind, was, now]);
-    if (heading.includes('A (triệu')) expect(changes.map(([kind]) => kind)).toContain('gone');
-    else expect(changes).toEqual(expected);
+    expect(changes.toSorted()).toEqual(expected);
   });
 
   it('is told of where only a unit changed', async () => {
@@ -139,6 +146,44 @@ describe('a file that is like the last, but not the same', () => {
       { kind: 'unit', column: 'C', was: 'million VND', now: 'billion VND', headingRow: 2 },
     ]);
     expect(takeOver.map(({ column }) => column)).toEqual(['B']);
+  });
+
+  it('is told of where two of three mapped columns changed, from left to right, the gone last', async () => {
+    const text = (year: number, heading: string): string =>
+      `Báo cáo năm ${year}\nTỉnh,${heading}\nHà Nội,1,2,3\nCần Thơ,4,5,6\n`;
+    const three: ColumnCorrection[] = [
+      ...said,
+      { ...at, column: 'D', indicator: 'initiatives.recognised' },
+    ];
+    const memories = remember(await readWith(text(2023, 'Số A,Số B (triệu đồng),Số C'), three));
+    const { near, differences, takeOver } = await readLike(text(2024, 'Số X,Số A,Số Y'), memories);
+    expect(near).toEqual(origin);
+    expect(differences.map(({ kind, column }) => `${column} ${kind}`)).toEqual([
+      'B new',
+      'D new',
+      'C gone',
+      'D gone',
+    ]);
+    expect(takeOver.map(({ column, indicator }) => `${column} ${indicator}`)).toEqual([
+      'C procedures.cut',
+    ]);
+  });
+
+  it('is another report where it shares but what every list of provinces has', async () => {
+    const memories = remember(await readWith(report(2023), said));
+    const { near } = await readLike(report(2024, 'Tỉnh,Cột khác,Cột nữa'), memories);
+    expect(near).toBeNull();
+  });
+
+  it('is told of where a unit is counted by the thousand now', async () => {
+    const columns = [{ ...at, column: 'B', indicator: 'dossiers.received' }];
+    const last = await readWith(report(2023, 'Tỉnh,Số B (hồ sơ)'), columns);
+    const { differences, takeOver } = await readLike(
+      report(2024, 'Tỉnh,Số B (nghìn hồ sơ)'),
+      remember(last),
+    );
+    expect(differences).toMatchObject([{ kind: 'unit', was: 'dossier', now: '1000 dossier' }]);
+    expect(takeOver).toEqual([]);
   });
 
   it('offers what still fits, which then is a person’s word', async () => {

@@ -31,9 +31,27 @@ describe('a unit as offices write it', () => {
     expect(match(label)?.id).toBe(id);
   });
 
-  it.each(['', 'd', 'Tỉnh', 'tỷ lệ', '63'])('%j is no unit', (label) => {
-    expect(match(label)).toBeUndefined();
+  it.each([
+    ['nghìn hồ sơ', 'dossier', 3],
+    ['1.000 hồ sơ', 'dossier', 3],
+    ['Đơn vị tính: 1.000.000 hồ sơ', 'dossier', 6],
+    ['trăm nghìn hồ sơ', 'dossier', 5],
+    ['thousand dossiers', 'dossier', 3],
+    ['trăm triệu đồng', 'million VND', 2],
+    ['nghìn tỷ đồng', 'billion VND', 3],
+    ['1.000.000 đồng', 'million VND', undefined],
+  ])('%j is %s, 10^%s at a time', (label, id, power) => {
+    const unit = match(label);
+    expect([unit?.id, unit?.power]).toEqual([id, power]);
+    expect(match(label)).toBe(unit);
   });
+
+  it.each(['nghìn', 'nghìn %', 'trăm điểm', '1000', '', 'd', 'Tỉnh', 'tỷ lệ', '63'])(
+    '%j is no unit',
+    (label) => {
+      expect(match(label)).toBeUndefined();
+    },
+  );
 
   it('is unique: every name and alias leads to its own unit', () => {
     for (const { id, name, aliases } of codeLists.units)

@@ -53,6 +53,9 @@ describe('a cell that everyone may see', () => {
     ['Bà Trần Thị Thử, sinh năm 1980', 'Bà •••, sinh năm •••'],
     ['TS. Lê Văn Mẫu (12/03/1975)', 'TS. ••• (•••)'],
     ['mau@example.vn, (024) 3333.4444, +84 912 345 678', '•••, •••, •••'],
+    ['Liên hệ: Trần Thị Thử (0912 345 678), phòng 2', 'Liên hệ: •••, phòng 2'],
+    ['Số liệu (liên hệ: 0912345678), bảng 2', 'Số liệu (liên hệ: •••), bảng 2'],
+    ['Hà Nội, ngày 15/12/2023. Chủ tịch: Nguyễn Văn Mẫu', 'Hà Nội, ngày 15/12/2023. Chủ tịch: •••'],
     ['Nguyễn Văn Mẫu', '•••'],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
 
