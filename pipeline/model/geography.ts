@@ -1,8 +1,16 @@
 import type { Bilingual } from './language.ts';
 
+export const bases = ['63', '34'] as const;
 /** Which set of provinces: the 63 of before 1 July 2025, or the 34 of after. */
-export type Basis = '63' | '34';
-export const isBasis = (value: unknown): value is Basis => value === '63' || value === '34';
+export type Basis = (typeof bases)[number];
+export const isBasis = (value: unknown): value is Basis => bases.some((basis) => basis === value);
+
+/** ISO days on either side of the merger (Resolution 202/2025/QH15). */
+export const lastDayOf63 = '2025-06-30';
+export const firstDayOf34 = '2025-07-01';
+
+/** The set of provinces that there was on an ISO day. */
+export const basisOn = (day: string): Basis => (day < firstDayOf34 ? '63' : '34');
 
 export type GeographyType = 'province' | 'city' | 'region' | 'nation' | 'unnamed';
 

@@ -1,6 +1,6 @@
 import { createIssue, type IssueDetail } from '../create-issue.ts';
 import { checkFigure } from '../figures/check-figure.ts';
-import { createGeographyChooser, merged } from '../figures/choose-geography.ts';
+import { createGeographyChooser } from '../figures/choose-geography.ts';
 import type { Origin } from '../figures/create-observer.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Ledger, TableLedger } from '../figures/ledger.ts';
@@ -8,7 +8,7 @@ import type { Emit } from '../figures/settle-figures.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { parseTextAddress, type TextAddress } from '../model/cell-address.ts';
 import type { AcceptedFigure } from '../model/corrections.ts';
-import type { Geography } from '../model/geography.ts';
+import { basisOn, type Geography } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import { type Observation, unpublished } from '../model/observation.ts';
@@ -188,7 +188,7 @@ const enter = (
 ): readonly Issue[] => {
   const { period, geography: slug } = accepted;
   const figure = createFigure(accepted, known, address.paragraph);
-  const ofPeriod = period.to < merged ? '63' : '34';
+  const ofPeriod = basisOn(period.to);
   // Of the 34 only a ranking looks back to years before them.
   const isToCome = accepted.basis === '34' && ofPeriod === '63' && accepted.rankOf !== 34;
   const geography = isToCome ? undefined : chooseGeography(figure, accepted.basis ?? ofPeriod);

@@ -1,3 +1,4 @@
+import { bases } from '../../pipeline/model/geography.ts';
 import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
 import { count, listOf, nullable, oneOf, record, ref, text } from './schema-parts.ts';
 
@@ -8,7 +9,7 @@ const place = {
   examples: ['p3:18-35'],
 };
 const span = record({ start: count, end: count });
-const basis = nullable(oneOf(['63', '34']));
+const basis = nullable(oneOf(bases));
 const stated = {
   value: nullable(number),
   lower: nullable(number),

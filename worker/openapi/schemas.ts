@@ -1,4 +1,6 @@
-import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
+import { bases } from '../../pipeline/model/geography.ts';
+import { aggregations, directions } from '../../pipeline/model/indicator.ts';
+import { kinds, qualifiers, statuses } from '../../pipeline/model/observation.ts';
 import { grains } from '../../pipeline/model/period.ts';
 import { roles } from '../database/token-table.ts';
 import { proseSchemas } from './prose-schemas.ts';
@@ -19,7 +21,7 @@ import {
 } from './schema-parts.ts';
 import { uploadSchemas } from './upload-schemas.ts';
 
-const basis = oneOf(['63', '34']);
+const basis = oneOf(bases);
 
 const period = record({
   start: nullable(year),
@@ -51,7 +53,7 @@ const observationProperties = {
     ...record({ rank: count, of: count }),
     description: 'Beside a published rank: the rank that follows from the published scores',
   },
-  status: oneOf(['reported', 'derived']),
+  status: oneOf(statuses),
   derivedFrom: {
     ...listOf(text),
     description:
@@ -102,8 +104,8 @@ const indicator = record({
   breaks: listOf(record({ year, reason: bilingual })),
   partOf: nullable(record({ indicator: text, number: count })),
   ratio: nullable(record({ numerator: listOf(text), denominator: text })),
-  direction: oneOf(['higher', 'lower', 'none']),
-  aggregation: oneOf(['sum', 'ratio', 'none']),
+  direction: oneOf(directions),
+  aggregation: oneOf(aggregations),
   publisher: nullable(text),
   periods: listOf({
     allOf: [ref('Period'), record({ published: listOf(basis) })],

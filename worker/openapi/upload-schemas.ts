@@ -1,4 +1,5 @@
 import { roles } from '../../pipeline/match/headings.ts';
+import { aggregations, directions } from '../../pipeline/model/indicator.ts';
 import { kinds } from '../../pipeline/model/observation.ts';
 import { evidences } from '../../pipeline/model/suggestion.ts';
 import { uploadStatuses } from '../database/upload-row.ts';
@@ -65,8 +66,8 @@ const corrections = {
           name: bilingual,
           definition: bilingual,
           unit: text,
-          direction: oneOf(['higher', 'lower', 'none']),
-          aggregation: oneOf(['sum', 'ratio', 'none']),
+          direction: oneOf(directions),
+          aggregation: oneOf(aggregations),
           family: text,
         },
         ['id'],
