@@ -72,6 +72,7 @@ export const PlainForm = (props: {
       <YearField name="from" label={say('fromYear', language)} years={years} year={from} />
       <YearField name="to" label={say('toYear', language)} years={years} year={to} />
       {state.basis !== null && <input type="hidden" name="basis" value={state.basis} />}
+      {state.release !== null && <input type="hidden" name="release" value={state.release} />}
       {language === 'en' && <input type="hidden" name="lang" value="en" />}
       {state.view !== 'trend' && <input type="hidden" name="view" value={state.view} />}
       {state.map !== 'tiles' && <input type="hidden" name="map" value={state.map} />}
