@@ -1,6 +1,6 @@
 import type { Column, Layout } from '../layout/layout.ts';
 import { foldLabel } from '../match/fold-label.ts';
-import { readPlainNumber } from '../parse/plain-number.ts';
+import { parsePlainNumber } from '../parse/plain-number.ts';
 import { cellText, type Row } from '../source/table.ts';
 import { type Line, TextRow } from '../source/text-row.ts';
 import type { Figure, FigurePlaces, Timing } from './figure.ts';
@@ -50,7 +50,7 @@ export const createFamiliarRows = (layout: Layout): FamiliarRows => {
     const place = places.get(cut.codes[0] ?? -1);
     const timing = times.get(cut.codes[1] ?? -1);
     const sense = senses.get(cut.senseKey());
-    const number = place && timing && sense ? readPlainNumber(cut.value()) : null;
+    const number = place && timing && sense ? parsePlainNumber(cut.value()) : null;
     if (!number || !place || !timing || !sense) return null;
     return {
       row: row.row,

@@ -10,7 +10,7 @@ const powers = Array.from({ length: mostDigits }, (_, i) => 10 ** i);
  * The short way to `1234`, `65,4` and `7.92`: digits with at most one mark between them, which is what
  * most cells hold. Null: the long way must be gone, see parse-number.ts.
  */
-export const readPlainNumber = (text: string): NumberReading | null => {
+export const parsePlainNumber = (text: string): NumberReading | null => {
   const { length } = text;
   if (length === 0 || length > mostDigits) return null;
   let mark = -1;
