@@ -1,8 +1,8 @@
 import type { Known } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
-import { findGeography } from '../../pipeline/model/geography.ts';
+import { findGeography, nameGeography } from '../../pipeline/model/geography.ts';
 import { availableYears, withinYears } from './choices.ts';
-import { geographyName, indicatorOptions } from './options.ts';
+import { indicatorOptions } from './options.ts';
 import type { Shown } from './shown.ts';
 import { say } from './words.ts';
 
@@ -64,7 +64,7 @@ export const PlainForm = (props: {
         <select class="field" name="geography" multiple size={8}>
           {listSlugs(shown, lists).map((slug) => (
             <option key={slug} value={slug} selected={state.geographies.includes(slug)}>
-              {geographyName(lists, slug, slice.basis, language)}
+              {nameGeography(lists.geographies, slug, slice.basis, language)}
             </option>
           ))}
         </select>

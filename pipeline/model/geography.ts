@@ -1,4 +1,4 @@
-import type { Bilingual } from './language.ts';
+import type { Bilingual, Language } from './language.ts';
 
 export const bases = ['63', '34'] as const;
 /** Which set of provinces: the 63 of before 1 July 2025, or the 34 of after. */
@@ -63,6 +63,17 @@ export const findGeography = (
   basis: Basis | null,
 ): Geography | undefined =>
   geographies.find((g) => g.slug === slug && (g.basis === basis || g.basis === null));
+
+/** The unit's name on that basis; the other's where it has none there; the slug as a last resort. */
+export const nameGeography = (
+  geographies: readonly Geography[],
+  slug: string,
+  basis: Basis | null,
+  language: Language,
+): string =>
+  (findGeography(geographies, slug, basis) ?? geographies.find((g) => g.slug === slug))?.name[
+    language
+  ] ?? slug;
 
 /** What it was on an ISO day: Huế of the 63 is a city in its last half year. */
 export const typeOn = (
