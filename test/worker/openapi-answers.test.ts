@@ -88,10 +88,15 @@ describe('what is answered is as it is described', () => {
   it('of what is published, by several reports', async () => {
     const { client, get, send } = await openChecked();
     for (const [year, score] of [
-      [2018, '65,40'],
-      [2019, '68,80'],
+      [2018, '65.40'],
+      [2019, '68.80'],
     ] as const)
       await client.publish(await client.submit(createPci(year, { 'Hà Nội': score }), pciHints));
+    await client.publish(await client.submit('Tỉnh,Năm,PAPI\nHà Nội,2017,"37,05"\n'));
+    const catalog = await readJson(await ask('/api/catalog'));
+    expect(catalog).toMatchObject({
+      indicators: [{ id: 'pci' }, { id: 'papi', editions: [{ to: 2017, max: 60 }, { min: 8 }] }],
+    });
     const next = await client.submit(pci2018, pciHints);
     await get('/api/uploads/{id}', next);
     await client.publish(next);
