@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../../pipeline/model/language.ts';
 import { fill, type Params } from '../charts/words.ts';
 
 /** Every word of the pages that does not come from the data, Vietnamese first. */
-export const words = {
+const words = {
   product: { vi: 'Đối Sánh', en: 'Đối Sánh' },
   tagline: {
     vi: 'So sánh các tỉnh, thành phố Việt Nam qua từng năm',

@@ -75,12 +75,6 @@ export const nameGeography = (
     language
   ] ?? slug;
 
-/** What it was on an ISO day: Huế of the 63 is a city in its last half year. */
-export const typeOn = (
-  { type, typeChanges }: Pick<Geography, 'type' | 'typeChanges'>,
-  day: string,
-): GeographyType => typeChanges.findLast(({ on }) => on <= day)?.type ?? type;
-
 /** Every official name it has had, oldest first. */
 export const officialNames = ({ official, typeChanges }: Geography): readonly string[] => [
   official,
