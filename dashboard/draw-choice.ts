@@ -2,7 +2,7 @@ import type { ChartState } from '../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../pipeline/model/code-lists.ts';
 import type { Notice } from '../pipeline/model/notice.ts';
 import { createIndicatorFinder } from './catalog.ts';
-import { createFigure, type Figure } from './charts/figure.ts';
+import type { Figure } from './charts/figure.ts';
 import { planSlice } from './charts/plan-slice.ts';
 import type { FigureSource } from './figure-source.ts';
 import { loadOutlines } from './page/load-outlines.ts';
@@ -57,18 +57,4 @@ export const createDrawer = (first: Shown, lists: CodeLists) => {
       };
     };
   };
-};
-
-/** The figure of what the edge drew: the reader may point at it before anything was chosen. */
-export const readFigureOf = async (
-  { state, slice, indicator, release }: Shown,
-  source: FigureSource,
-  lists: CodeLists,
-): Promise<Figure> => {
-  const [observations, outlines] = await Promise.all([
-    source.read({ slice, indicator, release: release.id }),
-    loadOutlines(state),
-  ]);
-  const { bases } = indicator;
-  return createFigure({ state, slice, observations, lists, release, bases, outlines });
 };

@@ -4,12 +4,13 @@ import type { Notice } from '../pipeline/model/notice.ts';
 import type { Figure } from './charts/figure.ts';
 import { createAddress } from './create-address.ts';
 import { createOnce } from './create-once.ts';
-import { createDrawer, readFigureOf } from './draw-choice.ts';
+import { createDrawer } from './draw-choice.ts';
 import { edgeSource } from './edge-source.ts';
 import type { FigureSource } from './figure-source.ts';
 import type { EngineStatus } from './page/engine-line.tsx';
 import { explorerLink } from './page/links.ts';
 import type { Charts, ExplorerData, Shown } from './page/shown.ts';
+import { readFigureOf } from './read-figure.ts';
 
 /** What the explorer shows now. */
 export interface Scene {

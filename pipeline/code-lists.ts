@@ -6,6 +6,8 @@ import programmes from '../data/programmes.json' with { type: 'json' };
 import publishers from '../data/publishers.json' with { type: 'json' };
 import units from '../data/units.json' with { type: 'json' };
 import type { CodeLists } from './model/code-lists.ts';
+import { bases } from './model/geography.ts';
+import { aggregations, directions } from './model/indicator.ts';
 
 const bilingual = v.object({ vi: v.string(), en: v.string() });
 const texts = v.array(v.string());
@@ -23,7 +25,7 @@ const geographyNote = v.object({ ...bilingual.entries, from: day, to: day });
 
 const geography = v.object({
   slug: v.string(),
-  basis: v.nullable(v.picklist(['63', '34'])),
+  basis: v.nullable(v.picklist(bases)),
   name: bilingual,
   official: v.string(),
   code: v.nullable(v.string()),
@@ -49,8 +51,8 @@ export const indicatorSchema = v.object({
   aliases: texts,
   definition: bilingual,
   unit: v.string(),
-  direction: v.picklist(['higher', 'lower', 'none']),
-  aggregation: v.picklist(['sum', 'ratio', 'none']),
+  direction: v.picklist(directions),
+  aggregation: v.picklist(aggregations),
   ratio: v.optional(
     v.nullable(v.object({ numerator: v.array(v.string()), denominator: v.string() })),
     null,
@@ -83,7 +85,8 @@ const dataset = v.object({
   ),
 });
 
-const programme = v.object({
+/** A programme, likewise. */
+export const programmeSchema = v.object({
   id: v.string(),
   name: bilingual,
   geography: v.string(),
@@ -98,7 +101,7 @@ const schema = v.object({
   units: v.array(unit),
   publishers: v.array(publisher),
   datasets: v.array(dataset),
-  programmes: v.array(programme),
+  programmes: v.array(programmeSchema),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { limits } from './limits.ts';
-import type { Issue, IssueCode, IssueParams, Severity } from './model/issue.ts';
+import type { TextParams } from './model/fill-text.ts';
+import type { Issue, IssueCode, Severity } from './model/issue.ts';
 import { ownText } from './own-text.ts';
 import { columnLetter } from './source/table.ts';
 
@@ -14,7 +15,7 @@ export interface Place {
 export interface IssueDetail {
   readonly severity?: Severity;
   readonly text?: string;
-  readonly params?: IssueParams;
+  readonly params?: TextParams;
 }
 
 /** The issue told of that sheet, where it does not name one itself. */

@@ -1,7 +1,7 @@
-import { createIssue, inSheet } from './create-issue.ts';
+import { capIssues } from './cap-issues.ts';
+import { inSheet } from './create-issue.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { type Issues, withoutRepeats } from './issue-log.ts';
-import { limits } from './limits.ts';
 import type { Issue } from './model/issue.ts';
 import type { Sheet } from './source/table.ts';
 
@@ -51,16 +51,4 @@ const createByPlace = (sheets: readonly Sheet[]) => {
   const order = new Map(sheets.map(({ name }, i) => [name, i]));
   const sheetOf = ({ sheet }: Issue): number => order.get(sheet ?? null) ?? -1;
   return (a: Issue, b: Issue): number => sheetOf(a) - sheetOf(b) || (a.row ?? 0) - (b.row ?? 0);
-};
-
-const capIssues = (
-  kept: readonly Issue[],
-  { errors, warnings }: { readonly errors: number; readonly warnings: number },
-): readonly Issue[] => {
-  const count = errors + warnings - limits.issues;
-  if (count <= 0) return kept;
-  const shown = kept.slice(0, limits.issues);
-  const shownErrors = shown.filter(({ severity }) => severity === 'error').length;
-  const severity = errors > shownErrors ? 'error' : 'warning';
-  return [...shown, createIssue('more-issues', {}, { severity, params: { count } })];
 };

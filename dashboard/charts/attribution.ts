@@ -1,5 +1,5 @@
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
-import type { Indicator } from '../../pipeline/model/indicator.ts';
+import { type Indicator, ownDataset } from '../../pipeline/model/indicator.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { say } from './words.ts';
@@ -56,7 +56,7 @@ export const attribute = (
     .flatMap(([name, own]) => {
       const years = coveredYears(own);
       const isOwn = own.some(({ dataset }) => nameDataset(dataset, input).isOwn);
-      const isOurs = own.every(({ dataset }) => dataset === ourselves);
+      const isOurs = own.every(({ dataset }) => dataset === ownDataset);
       return years ? [{ name, isOwn, isOurs, years }] : [];
     })
     .sort(
@@ -67,16 +67,13 @@ export const attribute = (
 
 const compareNames = (a: Attribution, b: Attribution): number => (a.name < b.name ? -1 : 1);
 
-/** The dataset of what was derived from several others. */
-const ourselves = 'doi-sanh';
-
 /** Who stands behind a dataset, by the code lists; else as its upload says; else by the dataset's id. */
 export const nameDataset = (
   dataset: string,
   { lists, indicator, language, publishers }: AttributionInput,
 ): { readonly name: string; readonly isOwn: boolean } => {
-  const own = lists.datasets.find(({ id }) => id === ourselves);
-  if (dataset === ourselves && own) return { name: own.name[language], isOwn: false };
+  const own = lists.datasets.find(({ id }) => id === ownDataset);
+  if (dataset === ownDataset && own) return { name: own.name[language], isOwn: false };
   const said = Object.hasOwn(publishers, dataset) ? (publishers[dataset] ?? '') : '';
   const publisher = lists.datasets.find(({ id }) => id === dataset)?.publisher ?? said;
   const known = lists.publishers.find(({ id }) => id === publisher);

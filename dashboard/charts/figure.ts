@@ -1,6 +1,6 @@
 import type { ChartState } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
-import { type Basis, findGeography, unnamed } from '../../pipeline/model/geography.ts';
+import { type Basis, nameGeography, unnamed } from '../../pipeline/model/geography.ts';
 import type { Indicator, MethodBreak, Unit } from '../../pipeline/model/indicator.ts';
 import type { Kind, Observation } from '../../pipeline/model/observation.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
@@ -118,7 +118,7 @@ export const createFigure = (input: FigureInput): Figure => {
     observations,
     series,
     marks: observations.flatMap((observation) => placeMark(observation, convert)),
-    name: nameOf(input),
+    name: createNameOf(input),
   };
   const chosen = collectChosen(state.geographies, collected).filter(
     ({ slug }) => slug !== unnamed || !leavesUnnamedOut(state),
@@ -197,14 +197,10 @@ const findYears = (observations: readonly Observation[], slice: Slice): Figure['
   return { from: Math.max(first, slice.from), to: Math.min(last, slice.to) };
 };
 
-/** The name on the slice's basis; of another basis where the slug is foreign to it. */
-const nameOf = ({ lists, slice, state }: FigureInput): NameOf => {
-  return (slug) =>
-    (
-      findGeography(lists.geographies, slug, slice.basis) ??
-      lists.geographies.find((geography) => geography.slug === slug)
-    )?.name[state.language] ?? slug;
-};
+const createNameOf =
+  ({ lists, slice, state }: FigureInput): NameOf =>
+  (slug) =>
+    nameGeography(lists.geographies, slug, slice.basis, state.language);
 
 const createMemberNames = ({ lists, state }: FigureInput): Figure['nameMember'] => {
   const former = lists.geographies.filter(({ basis }) => basis === '63');

@@ -36,7 +36,7 @@ const swatchHeight = 12;
 const lineHeight = 19;
 
 /** What is drawn, and nothing that is not. */
-export const listSamples = (figure: Figure): readonly Sample[] => {
+const listSamples = (figure: Figure): readonly Sample[] => {
   const { chosen, context, breaks } = figure;
   const named = [...chosen, ...(context.length > mostNamedContext ? [] : context)];
   const years = breaks.map(({ year }) => year);

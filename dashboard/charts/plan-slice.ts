@@ -1,12 +1,9 @@
 import type { ChartState, TimeBound } from '../../pipeline/model/chart-state.ts';
-import type { Basis } from '../../pipeline/model/geography.ts';
+import { type Basis, basisOn } from '../../pipeline/model/geography.ts';
 import type { Period } from '../../pipeline/model/period.ts';
 import { overlapsYears } from '../../pipeline/model/period.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
-
-/** The last day of the 63 provinces (Resolution 202/2025/QH15). */
-const lastDayOf63 = '2025-06-30';
 
 /**
  * Which figures a chart needs: `earliest` and `latest` become the catalog's years, a missing basis the
@@ -43,5 +40,5 @@ const publishedBasis = (indicator: CatalogIndicator, from: number, to: number): 
   const last = (shown.length > 0 ? shown : published).at(-1);
   const [only, other] = last?.published ?? [];
   if (last === undefined || other === undefined) return only ?? null;
-  return last.to > lastDayOf63 ? '34' : '63';
+  return basisOn(last.to);
 };

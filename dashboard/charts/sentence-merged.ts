@@ -83,7 +83,7 @@ const originsOf = ({ indicator }: Figure, { qualifier }: Observation): Phrase =>
 };
 
 /** Where a merged unit's figure comes from, in words; empty for any other figure. */
-export const sayOrigin = (figure: Figure, observation: Observation): string => {
+const sayOrigin = (figure: Figure, observation: Observation): string => {
   const { members } = observation;
   if (members === null) return '';
   const key = originOf(figure, observation);

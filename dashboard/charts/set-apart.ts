@@ -4,7 +4,7 @@ import { unnamed } from '../../pipeline/model/geography.ts';
 type Choice = Pick<ChartState, 'geographies' | 'view'>;
 
 /** Does the chart show nothing but figures of reports that name no province, in a view that compares none? */
-export const isOfUnnamed = ({ geographies, view }: Choice): boolean =>
+const isOfUnnamed = ({ geographies, view }: Choice): boolean =>
   view !== 'ranking' &&
   view !== 'map' &&
   geographies.length > 0 &&

@@ -32,7 +32,7 @@ interface Run {
 
 const cap = 5;
 /** Of an open end, px. */
-export const arrowLength = 20;
+const arrowLength = 20;
 const head = 4.5;
 const openTail = 90;
 

@@ -15,8 +15,7 @@ import {
   Utf8,
   Vector,
 } from 'apache-arrow';
-
-export type ColumnType = 'STRING' | 'INT32' | 'DOUBLE' | 'BOOLEAN';
+import type { ColumnType } from '../../pipeline/columns/observation-columns.ts';
 
 /** One column: null is a missing cell. */
 export interface PlainColumn {

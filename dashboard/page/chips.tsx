@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Known } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
+import { nameGeography } from '../../pipeline/model/geography.ts';
 import { withoutGeography } from './choices.ts';
 import { explorerLink } from './links.ts';
-import { geographyName } from './options.ts';
 import type { Shown } from './shown.ts';
 import { say } from './words.ts';
 
@@ -19,7 +19,7 @@ export const Chips = (props: {
   return (
     <ul class="chips" aria-label={say('chosen', state.language)}>
       {state.geographies.map((slug, place) => {
-        const name = geographyName(props.lists, slug, slice.basis, state.language);
+        const name = nameGeography(props.lists.geographies, slug, slice.basis, state.language);
         return (
           <li key={slug} class={`chip series-${place + 1}`}>
             <span class="dot" aria-hidden="true" />

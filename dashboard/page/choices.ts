@@ -2,7 +2,7 @@ import type { ChartState, MapForm } from '../../pipeline/model/chart-state.ts';
 import { mostGeographies } from '../../pipeline/model/chart-state.ts';
 import type { Basis } from '../../pipeline/model/geography.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
-import type { Years } from './year-range.tsx';
+import type { Years } from '../charts/attribution.ts';
 
 /** The years for which the indicator has figures; null when it has none. */
 export const availableYears = ({ periods }: CatalogIndicator): Years | null => {

@@ -6,6 +6,7 @@ import {
   findPredecessors,
   findSuccessor,
   type Geography,
+  nameGeography,
 } from '../../pipeline/model/geography.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Notice } from '../../pipeline/model/notice.ts';
@@ -16,7 +17,6 @@ import type { Slice } from '../../pipeline/model/slice.ts';
 import { leavesUnnamedOut } from '../charts/set-apart.ts';
 import { writeDay } from '../charts/source-line.ts';
 import { writeYearList } from '../charts/year-list.ts';
-import { geographyName } from './options.ts';
 
 export interface Noticed {
   readonly state: ChartState;
@@ -41,7 +41,7 @@ export const collectNotices = (input: Noticed): readonly Notice[] => [
 const withNames = (notice: Notice, { state, slice, lists }: Noticed): Notice => {
   if (!notice.geographies) return notice;
   const names = notice.geographies.map((slug) =>
-    geographyName(lists, slug, slice.basis, state.language),
+    nameGeography(lists.geographies, slug, slice.basis, state.language),
   );
   return { ...notice, params: { ...notice.params, names: names.join(', ') } };
 };
@@ -53,7 +53,7 @@ const noticeForeign = (slug: string, { state, slice, lists }: Noticed): readonly
   const { language } = state;
   const unit = findGeography(lists.geographies, slug, basis);
   if (unit) return noticeEnded(unit, basis, slice, lists, language);
-  const name = geographyName(lists, slug, basis, language);
+  const name = nameGeography(lists.geographies, slug, basis, language);
   if (basis === '34') {
     const successor = findSuccessor(lists.geographies, slug, '34')?.name[language];
     return successor ? [{ code: 'merged-geography', params: { name, successor } }] : [];

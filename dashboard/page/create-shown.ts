@@ -6,17 +6,17 @@ import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
 import { describeFigure } from '../charts/describe.ts';
 import { type ChartSize, drawChart, type PlotDocument } from '../charts/draw-chart.ts';
-import { createFigure, type Figure } from '../charts/figure.ts';
+import { createFigure, type Figure, type FigureRelease } from '../charts/figure.ts';
 import type { Outlines } from '../charts/map/outlines.ts';
 import { tabulate } from '../charts/tabulate.ts';
 import { collectNotices } from './collect-notices.ts';
-import type { Charts, Shown, ShownRelease } from './shown.ts';
+import type { Charts, Shown } from './shown.ts';
 
 export interface ShownInput {
   readonly state: ChartState;
   readonly indicator: CatalogIndicator;
   readonly slice: Slice;
-  readonly release: ShownRelease;
+  readonly release: FigureRelease;
   readonly observations: readonly Observation[];
   readonly notices: readonly Notice[];
   readonly lists: CodeLists;

@@ -11,18 +11,6 @@ import type { Language } from '../../pipeline/model/language.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Option } from './find-options.ts';
 
-/** The unit's name on that basis; the other's where it has none there; the slug as a last resort. */
-export const geographyName = (
-  lists: CodeLists,
-  slug: string,
-  basis: Basis | null,
-  language: Language,
-): string =>
-  (
-    findGeography(lists.geographies, slug, basis) ??
-    lists.geographies.find((geography) => geography.slug === slug)
-  )?.name[language] ?? slug;
-
 const indicatorDetail = (
   indicator: Indicator,
   lists: CodeLists,

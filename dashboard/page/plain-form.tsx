@@ -1,8 +1,8 @@
 import type { Known } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
-import { findGeography } from '../../pipeline/model/geography.ts';
+import { findGeography, nameGeography } from '../../pipeline/model/geography.ts';
 import { availableYears, withinYears } from './choices.ts';
-import { geographyName, indicatorOptions } from './options.ts';
+import { indicatorOptions } from './options.ts';
 import type { Shown } from './shown.ts';
 import { say } from './words.ts';
 
@@ -64,7 +64,7 @@ export const PlainForm = (props: {
         <select class="field" name="geography" multiple size={8}>
           {listSlugs(shown, lists).map((slug) => (
             <option key={slug} value={slug} selected={state.geographies.includes(slug)}>
-              {geographyName(lists, slug, slice.basis, language)}
+              {nameGeography(lists.geographies, slug, slice.basis, language)}
             </option>
           ))}
         </select>
@@ -72,6 +72,7 @@ export const PlainForm = (props: {
       <YearField name="from" label={say('fromYear', language)} years={years} year={from} />
       <YearField name="to" label={say('toYear', language)} years={years} year={to} />
       {state.basis !== null && <input type="hidden" name="basis" value={state.basis} />}
+      {state.release !== null && <input type="hidden" name="release" value={state.release} />}
       {language === 'en' && <input type="hidden" name="lang" value="en" />}
       {state.view !== 'trend' && <input type="hidden" name="view" value={state.view} />}
       {state.map !== 'tiles' && <input type="hidden" name="map" value={state.map} />}

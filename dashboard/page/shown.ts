@@ -3,17 +3,7 @@ import type { Indicator } from '../../pipeline/model/indicator.ts';
 import type { Notice } from '../../pipeline/model/notice.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
-
-/** Which release the figures come from. */
-export interface ShownRelease {
-  readonly id: string;
-  readonly number: number;
-  readonly createdAt: string;
-  /** Dataset id → publisher as its upload names it, of datasets the code lists do not know. */
-  readonly publishers: Readonly<Record<string, string>>;
-  /** Ids of datasets of which no report has a known day of publication. */
-  readonly undated: readonly string[];
-}
+import type { FigureRelease } from '../charts/figure.ts';
 
 /** What is said around the chart. */
 export interface ShownText {
@@ -35,7 +25,7 @@ export interface Shown {
   readonly state: ChartState;
   readonly indicator: CatalogIndicator;
   readonly slice: Slice;
-  readonly release: ShownRelease;
+  readonly release: FigureRelease;
   readonly text: ShownText;
   readonly table: ShownTable;
   readonly notices: readonly Notice[];

@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '../../pipeline/model/language.ts';
+import { fill, type Params } from '../charts/words.ts';
 
 /** Every word of the pages that does not come from the data, Vietnamese first. */
-export const words = {
+const words = {
   product: { vi: 'Đối Sánh', en: 'Đối Sánh' },
   tagline: {
     vi: 'So sánh các tỉnh, thành phố Việt Nam qua từng năm',
@@ -102,9 +103,5 @@ export const words = {
 export type Word = keyof typeof words;
 
 /** The word in a language, its `{names}` filled in. */
-export const say = (
-  word: Word,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string =>
-  words[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+export const say = (word: Word, language: Language, params: Params = {}): string =>
+  fill(words[word][language], params);

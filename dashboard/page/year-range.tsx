@@ -1,10 +1,6 @@
 import type { Language } from '../../pipeline/model/language.ts';
+import type { Years } from '../charts/attribution.ts';
 import { say } from './words.ts';
-
-export interface Years {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface YearRangeProps {
   readonly language: Language;

@@ -2,7 +2,7 @@ import { placeCard } from './place-card.ts';
 import type { ReadableChart, ReadPoint } from './read-points.ts';
 
 /** What is said of the point read: its column's chosen figures, and itself. */
-export const listRows = (chart: ReadableChart, point: ReadPoint): readonly ReadPoint[] => {
+const listRows = (chart: ReadableChart, point: ReadPoint): readonly ReadPoint[] => {
   if (chart.form !== 'years') return [point];
   const chosen = chart.points.filter(({ x, tone }) => x === point.x && tone > 0);
   const rows = point.tone > 0 ? chosen : [...chosen, point];

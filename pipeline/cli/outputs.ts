@@ -34,9 +34,14 @@ const createTextSink = (put: (text: string) => void) => {
   return { write, flush };
 };
 
-/** Observations as CSV on standard output. */
+/** Observations as CSV on standard output, as long as something reads it: `| head` soon does not. */
 export const createStandardOutput = (): Output => {
-  const sink = createTextSink((text) => void process.stdout.write(text));
+  let isRead = true;
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault;
+    isRead = false;
+  });
+  const sink = createTextSink((text) => void (isRead && process.stdout.write(text)));
   sink.write(writeCsvHeading());
   return {
     add: (settled) => sink.write(writeCsvLine(toObservation(settled), 'vi')),

@@ -1,5 +1,11 @@
-import type { Basis } from '../model/geography.ts';
-import { kinds, type Observation, qualifiers, type StatedValue } from '../model/observation.ts';
+import { bases } from '../model/geography.ts';
+import {
+  kinds,
+  type Observation,
+  qualifiers,
+  type StatedValue,
+  statuses,
+} from '../model/observation.ts';
 import { grains, type Period } from '../model/period.ts';
 import {
   type ColumnsByName,
@@ -12,9 +18,6 @@ import {
   readWords,
 } from './column-cells.ts';
 import { idMark } from './observation-columns.ts';
-
-const bases: readonly Basis[] = ['63', '34'];
-const statuses = ['reported', 'derived'] as const;
 
 /**
  * Observations from columns named as in `observationColumns`, whoever decoded them: hyparquet or

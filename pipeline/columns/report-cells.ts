@@ -1,6 +1,8 @@
-import { createMatchers, type IndicatorMatch } from '../match/create-matchers.ts';
+import { createMatchers } from '../match/create-matchers.ts';
+import type { IndicatorMatch } from '../match/match-indicator.ts';
 import { remember } from '../match/remember.ts';
 import type { CodeLists } from '../model/code-lists.ts';
+import { plainDigits } from '../model/format.ts';
 import { officialNames } from '../model/geography.ts';
 import type { Kind, Observation } from '../model/observation.ts';
 import { type Period, periodKey, periodLabel } from '../model/period.ts';
@@ -95,13 +97,9 @@ const writePeriod = (period: Period): string => {
   });
 };
 
-const inFull = { useGrouping: false, maximumFractionDigits: 20 } as const;
-
 /** A number as it can only be read in Vietnamese notation, or in both alike. */
 const writeNumber = (number: number): string => {
-  const short = String(number);
-  const plain = short.includes('e') ? number.toLocaleString('en-US', inFull) : short;
-  const [whole = '', decimals] = plain.split('.');
+  const [whole = '', decimals] = plainDigits(number).split('.');
   if (decimals === undefined) return whole;
   // Three digits after a comma may be thousands.
   return `${whole},${decimals.length === 3 ? `${decimals}0` : decimals}`;

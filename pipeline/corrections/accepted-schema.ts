@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { parseTextAddress } from '../model/cell-address.ts';
+import { bases } from '../model/geography.ts';
 import { kinds, qualifiers } from '../model/observation.ts';
 import { grains } from '../model/period.ts';
 
@@ -32,7 +33,7 @@ export const acceptedFigure = v.strictObject({
   text: label,
   indicator: label,
   geography: label,
-  basis: v.nullable(v.picklist(['63', '34'])),
+  basis: v.nullable(v.picklist(bases)),
   period,
   kind: v.picklist(kinds),
   value: figure,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { parseCellAddress } from '../model/cell-address.ts';
 import type { ColumnCorrection, Corrections } from '../model/corrections.ts';
+import { aggregations, directions } from '../model/indicator.ts';
 import type { Bilingual } from '../model/language.ts';
 import { kinds } from '../model/observation.ts';
 import { acceptedFigure, textPlace } from './accepted-schema.ts';
@@ -43,8 +44,8 @@ const indicator = v.strictObject({
   name,
   definition: v.strictObject({ vi: words, en: words }),
   unit: label,
-  direction: v.picklist(['higher', 'lower', 'none']),
-  aggregation: v.picklist(['sum', 'ratio', 'none']),
+  direction: v.picklist(directions),
+  aggregation: v.picklist(aggregations),
   family: id,
 });
 

@@ -1,8 +1,7 @@
 import { createIssue } from '../create-issue.ts';
-import type { Geography } from '../model/geography.ts';
+import { firstDayOf34, type Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Period, periodKey } from '../model/period.ts';
-import { merged } from './choose-geography.ts';
 import type { Figure, ProvinceCode } from './figure.ts';
 
 export interface Coded {
@@ -93,7 +92,7 @@ export const findCodeWithoutBasis = (
     if (!example || group.some(({ isOf63, isOf34 }) => isOf63 || isOf34)) continue;
     const hasAll34 = new Set(group.flatMap(({ codes }) => [...codes])).size === all34;
     const isDecided = group.every(({ period }) =>
-      period.to < merged ? !hasAll34 : (period.from ?? '') >= merged,
+      period.to < firstDayOf34 ? !hasAll34 : (period.from ?? '') >= firstDayOf34,
     );
     if (!isDecided) return codeWithoutBasis(example, geographies);
   }

@@ -1,10 +1,12 @@
-import { type Basis, findGeography, type Geography } from '../model/geography.ts';
+import {
+  type Basis,
+  findGeography,
+  firstDayOf34,
+  type Geography,
+  lastDayOf63,
+} from '../model/geography.ts';
 import { type Period, periodKey } from '../model/period.ts';
 import type { Figure, FigurePlaces } from './figure.ts';
-
-/** The day from which there are 34 provinces. */
-export const merged = '2025-07-01';
-export const lastDayOf63 = '2025-06-30';
 
 /** Which set of provinces the figures of one indicator and period are about. */
 export type BasisOf = (figure: Figure) => Basis;
@@ -17,7 +19,7 @@ const findFormerUnits = (geographies: readonly Geography[]): ReadonlySet<string>
   const current = geographies.filter((one) => one.basis === '34').map((one) => one.slug);
   return new Set(
     geographies
-      .filter((one) => one.basis === '63' && (one.validTo ?? merged) >= lastDayOf63)
+      .filter((one) => one.basis === '63' && (one.validTo ?? firstDayOf34) >= lastDayOf63)
       .map((one) => one.slug)
       .filter((slug) => !current.includes(slug)),
   );
@@ -122,7 +124,8 @@ export const createBasisOf = (
     if (places.basis) return places.basis;
     if (said.ranked34.size > 0 && said.ranked34.has(keyOf(figure))) return '34';
     const { period } = timing;
-    if (period.to < merged || places.geographies.every((slug) => former.has(slug))) return '63';
+    if (period.to < firstDayOf34 || places.geographies.every((slug) => former.has(slug)))
+      return '63';
     if (said.ranked63.has(keyOf(figure)) || said.of63.has(witnessKey(period))) return '63';
     const byCode = basisOfCode(figure);
     if (byCode) return byCode;
@@ -132,7 +135,7 @@ export const createBasisOf = (
 
 /** Did the period begin with the 63 and end with the 34? */
 export const isOverMerging = ({ from, to }: Period): boolean =>
-  to >= merged && (from ?? '') < merged;
+  to >= firstDayOf34 && (from ?? '') < firstDayOf34;
 
 /**
  * Chooses the unit that figures of a place in a period are about; undefined when there was no such unit

@@ -1,6 +1,6 @@
 import type { Column, Layout } from '../layout/layout.ts';
 import { foldLabel } from '../match/fold-label.ts';
-import { readPlainNumber } from '../parse/plain-number.ts';
+import { parsePlainNumber } from '../parse/plain-number.ts';
 import { cellText, type Row } from '../source/table.ts';
 import { type Line, TextRow } from '../source/text-row.ts';
 import type { Figure, FigurePlaces, Timing } from './figure.ts';
@@ -52,7 +52,7 @@ export const createFamiliarRows = (layout: Layout): FamiliarRows => {
     const timing = times.get(cut.codes[1] ?? -1);
     const sense = senses.get(cut.senseKey());
     const { from, to } = cut.value;
-    const number = place && timing && sense ? readPlainNumber(line.text, from, to) : null;
+    const number = place && timing && sense ? parsePlainNumber(line.text, from, to) : null;
     if (!number || !place || !timing || !sense) return null;
     return {
       row: row.row,

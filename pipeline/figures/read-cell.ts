@@ -6,7 +6,7 @@ import type { Issue } from '../model/issue.ts';
 import type { NumberReading } from '../parse/parse-number.ts';
 import { isNotRanked, isStatedRank, parseRank, type Rank } from '../parse/parse-rank.ts';
 import { parseStatedValue, type StatedReading } from '../parse/parse-stated-value.ts';
-import { readPlainNumber } from '../parse/plain-number.ts';
+import { parsePlainNumber } from '../parse/plain-number.ts';
 import { type Part, parseTwoFigures } from '../parse/two-figures.ts';
 import { cellNumber, cellText, type Row } from '../source/table.ts';
 import { maximaOf } from './editions.ts';
@@ -102,7 +102,7 @@ const readContent = (
   if (odd) return odd;
   const text = cellText(row, column.index);
   const place = { row: row.row, column: column.index };
-  const plain = subject.isRank || row.numbers ? null : readPlainNumber(text);
+  const plain = subject.isRank || row.numbers ? null : parsePlainNumber(text);
   if (plain) return { stated: exactly(plain), rank: null };
   const elsewhere = { heading: null, column: subject.rankOf ?? column.rankOf };
   const rank = parseRank(text);

@@ -5,12 +5,10 @@ import type { Kind } from '../model/observation.ts';
 import { kindWords } from './headings.ts';
 import { type CodeMatch, createCodeMatcher } from './match-code.ts';
 import { createGeographyMatcher, type GeographyMatch } from './match-geography.ts';
-import { createIndicatorMatcher } from './match-indicator.ts';
+import { createIndicatorMatcher, type IndicatorMatch } from './match-indicator.ts';
 import { createUnitMatcher } from './match-unit.ts';
 import { remember } from './remember.ts';
 import { createWordLookup } from './word-list.ts';
-
-export type IndicatorMatch = ReturnType<ReturnType<typeof createIndicatorMatcher>>;
 
 /** Every label → code function the reading needs; each remembers what it was asked. */
 export interface Matchers {

@@ -1,3 +1,5 @@
+import { compareTexts } from './compare-texts.ts';
+
 /** Where a figure stands in the file; `sheet` is null where the file has none. */
 export interface CellAddress {
   readonly sheet: string | null;
@@ -37,4 +39,4 @@ export const writeTextAddress = ({ sheet, paragraph, first, last }: TextAddress)
 
 /** A before B, Z before AA. */
 export const compareColumns = (a: string, b: string): number =>
-  a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+  a.length - b.length || compareTexts(a, b);

@@ -18,8 +18,8 @@ export const formatNumber = (value: number, language: Language, decimals?: numbe
   return negative ? `−${body}` : body;
 };
 
-/** All digits without an exponent. */
-const plainDigits = (value: number): string => {
+/** A number as it is typed into a program, all digits and no exponent: `1234.5`. */
+export const plainDigits = (value: number): string => {
   const text = String(value);
   if (!text.includes('e')) return text;
   return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });

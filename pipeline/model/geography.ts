@@ -1,8 +1,16 @@
-import type { Bilingual } from './language.ts';
+import type { Bilingual, Language } from './language.ts';
 
+export const bases = ['63', '34'] as const;
 /** Which set of provinces: the 63 of before 1 July 2025, or the 34 of after. */
-export type Basis = '63' | '34';
-export const isBasis = (value: unknown): value is Basis => value === '63' || value === '34';
+export type Basis = (typeof bases)[number];
+export const isBasis = (value: unknown): value is Basis => bases.some((basis) => basis === value);
+
+/** ISO days on either side of the merger (Resolution 202/2025/QH15). */
+export const lastDayOf63 = '2025-06-30';
+export const firstDayOf34 = '2025-07-01';
+
+/** The set of provinces that there was on an ISO day. */
+export const basisOn = (day: string): Basis => (day < firstDayOf34 ? '63' : '34');
 
 export type GeographyType = 'province' | 'city' | 'region' | 'nation' | 'unnamed';
 
@@ -56,11 +64,16 @@ export const findGeography = (
 ): Geography | undefined =>
   geographies.find((g) => g.slug === slug && (g.basis === basis || g.basis === null));
 
-/** What it was on an ISO day: Huế of the 63 is a city in its last half year. */
-export const typeOn = (
-  { type, typeChanges }: Pick<Geography, 'type' | 'typeChanges'>,
-  day: string,
-): GeographyType => typeChanges.findLast(({ on }) => on <= day)?.type ?? type;
+/** The unit's name on that basis; the other's where it has none there; the slug as a last resort. */
+export const nameGeography = (
+  geographies: readonly Geography[],
+  slug: string,
+  basis: Basis | null,
+  language: Language,
+): string =>
+  (findGeography(geographies, slug, basis) ?? geographies.find((g) => g.slug === slug))?.name[
+    language
+  ] ?? slug;
 
 /** Every official name it has had, oldest first. */
 export const officialNames = ({ official, typeChanges }: Geography): readonly string[] => [

@@ -1,7 +1,9 @@
 import type { Bilingual } from './language.ts';
 
-export type Direction = 'higher' | 'lower' | 'none';
-export type Aggregation = 'sum' | 'ratio' | 'none';
+export const directions = ['higher', 'lower', 'none'] as const;
+export type Direction = (typeof directions)[number];
+export const aggregations = ['sum', 'ratio', 'none'] as const;
+export type Aggregation = (typeof aggregations)[number];
 
 /** A year from which an index was measured another way: not to be compared across. */
 export interface MethodBreak {
@@ -77,6 +79,9 @@ export interface Publisher {
   readonly name: Bilingual;
   readonly aliases: readonly string[];
 }
+
+/** The id of our own dataset: figures that were derived from several others. */
+export const ownDataset = 'doi-sanh';
 
 /** One publisher's series. */
 export interface Dataset {

@@ -1,12 +1,10 @@
 import { parseTextAddress } from './cell-address.ts';
+import { fillText, type TextParams } from './fill-text.ts';
 import { type IssueCode, issueMessages } from './issue-messages.ts';
-import type { Bilingual, Language } from './language.ts';
+import type { Language } from './language.ts';
 
 export type { IssueCode } from './issue-messages.ts';
 export type Severity = 'error' | 'warning';
-
-/** What a sentence names; a name that differs by language carries both. */
-export type IssueParams = Readonly<Record<string, string | number | Bilingual>>;
 
 /** A fault in the data, with its cell. Rows are counted as the spreadsheet shows them, from 1. */
 export interface Issue {
@@ -21,7 +19,7 @@ export interface Issue {
   /** What stands there. */
   readonly text?: string;
   /** What the sentence names besides. */
-  readonly params?: IssueParams;
+  readonly params?: TextParams;
 }
 
 /** How a sentence about a cell begins. */
@@ -53,15 +51,12 @@ const placeName = ({ sheet, cell, row }: Issue): string | number => {
 
 /** The sentence for a person: what, where, what to do. */
 export const issueMessage = (issue: Issue, language: Language): string => {
-  const params: IssueParams = {
+  const params = {
     ...issue.params,
     text: issue.text ?? '',
     where: placeName(issue),
     row: issue.row ?? '',
     sheet: issue.sheet ?? '',
   };
-  return chooseSentence(issue, language).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name] ?? '';
-    return typeof value === 'object' ? value[language] : String(value);
-  });
+  return fillText(chooseSentence(issue, language), params, language);
 };

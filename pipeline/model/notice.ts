@@ -1,3 +1,4 @@
+import { fillText } from './fill-text.ts';
 import type { Bilingual, Language } from './language.ts';
 
 /** What a reader is told about a link that could not be followed to the letter. */
@@ -62,6 +63,4 @@ export interface Notice {
 
 /** The notice as a sentence. */
 export const noticeMessage = (notice: Notice, language: Language): string =>
-  noticeMessages[notice.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(notice.params?.[name] ?? ''),
-  );
+  fillText(noticeMessages[notice.code][language], notice.params ?? {}, language);

@@ -18,6 +18,10 @@ export const qualifiers = [
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** Published by its source, or derived here at publication. */
+export const statuses = ['reported', 'derived'] as const;
+export type Status = (typeof statuses)[number];
+
 /**
  * A figure as its source states it, nothing added. `value` is null for a range, a rank alone and an
  * unquantified claim; for `over` and the like it is the number that was written. `lower` and `upper`
@@ -64,7 +68,7 @@ export interface Observation extends StatedValue {
   readonly rankDerived: boolean;
   /** Beside a published rank: what the published scores give. Null when no rank follows from them. */
   readonly derivedRank: RankAmong | null;
-  readonly status: 'reported' | 'derived';
+  readonly status: Status;
   /** Ids of what it was derived from; of a reported score, the figure of the report that ranks it. */
   readonly derivedFrom: readonly string[];
   /** Of a derived figure of a merged unit; null otherwise. */

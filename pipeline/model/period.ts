@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.ts';
 import type { Bilingual, Language } from './language.ts';
 
 export const grains = ['year', 'half', 'quarter', 'month', 'cumulative', 'span'] as const;
@@ -75,9 +76,9 @@ export const periodKey = (period: Period): string =>
 
 /** By end, then by start (an unknown start first), then by grain. */
 export const comparePeriods = (a: Period, b: Period): number =>
-  byText(a.to, b.to) || byText(a.from ?? '', b.from ?? '') || byText(a.grain, b.grain);
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareTexts(a.to, b.to) ||
+  compareTexts(a.from ?? '', b.from ?? '') ||
+  compareTexts(a.grain, b.grain);
 
 /** The first day of a period; of an unknown start, that of its last year. */
 const firstDay = ({ from, end }: Period): string => from ?? `${end}-01-01`;

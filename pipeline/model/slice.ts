@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.ts';
 import type { Basis } from './geography.ts';
 import type { Observation } from './observation.ts';
 import { comparePeriods, overlapsYears } from './period.ts';
@@ -23,14 +24,12 @@ export const isInSlice = (slice: Slice, observation: Observation): boolean =>
   overlapsYears(observation.period, slice.from, slice.to) &&
   (!slice.preferredOnly || observation.preferred || observation.disputed);
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The order of files and of every answer: indicator, basis, geography, period, kind, dataset, cell. */
 export const compareObservations = (a: Observation, b: Observation): number =>
-  byText(a.indicator, b.indicator) ||
-  byText(a.basis ?? '', b.basis ?? '') ||
-  byText(a.geography, b.geography) ||
+  compareTexts(a.indicator, b.indicator) ||
+  compareTexts(a.basis ?? '', b.basis ?? '') ||
+  compareTexts(a.geography, b.geography) ||
   comparePeriods(a.period, b.period) ||
-  byText(a.kind, b.kind) ||
-  byText(a.dataset, b.dataset) ||
-  byText(a.id, b.id);
+  compareTexts(a.kind, b.kind) ||
+  compareTexts(a.dataset, b.dataset) ||
+  compareTexts(a.id, b.id);

@@ -34,7 +34,7 @@ const fraction = new RegExp(`^ ?(?:/|trên tổng số|trong tổng số) ?(${nu
 const orMore = /^ ?(?:trở lên|trở xuống)(?![\p{L}\p{M}])/u;
 
 /** The end of the number that starts at `at`. */
-export const numberEnd = (lower: string, at: number): number => {
+const numberEnd = (lower: string, at: number): number => {
   const ahead = lower.slice(at, at + 40);
   const found = spaced.exec(ahead) ?? /^\d+(?:[.,]\d+)*/u.exec(ahead);
   return at + (found?.[0].length ?? 1);

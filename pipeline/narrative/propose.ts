@@ -1,4 +1,4 @@
-import type { Basis } from '../model/geography.ts';
+import { type Basis, basisOn } from '../model/geography.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { StatedValue } from '../model/observation.ts';
 import { createYear, type Period } from '../model/period.ts';
@@ -93,15 +93,12 @@ const settle = (figure: Figure, chosen: Chosen, context: SentenceContext): Settl
   };
 };
 
-/** The day from which there are 34 provinces. */
-const merged = '2025-07-01';
-
 /** A ranking of 34 is of the 34, whatever its year. */
 const basisOf = (figures: readonly Figure[], at: number, period: Period | null): Basis => {
   const next = figures[at + 1];
   const among = [figures[at]?.rank?.of, next?.join === 'rank' ? next.rank?.of : null];
   if (among.includes(34)) return '34';
-  return period === null || period.to < merged ? '63' : '34';
+  return period === null ? '63' : basisOn(period.to);
 };
 
 /** Everything that the text says of one figure. */

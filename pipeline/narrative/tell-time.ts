@@ -40,7 +40,7 @@ const partOfYear = (text: string, soFar: TimeSoFar): Period | null => {
 };
 
 /** The period a mention means; null when the text does not let it be told. */
-export const resolveTime = ({ time }: TimeMention, soFar: TimeSoFar): Period | null => {
+const resolveTime = ({ time }: TimeMention, soFar: TimeSoFar): Period | null => {
   const year = reportYear(soFar);
   switch (time.named) {
     case 'period':

@@ -1,3 +1,5 @@
+import { plainDigits } from '../model/format.ts';
+
 /**
  * What a number can be under each notation: `vi` 1.234,5 and `en` 1,234.5; null where it is not one.
  * `1.200` is 1200 in one and 1.2 in the other: the column decides, see notation.ts.
@@ -31,14 +33,8 @@ const significant = (plain: string): string => {
 };
 
 /** A double must give the very digits back: 9007199254740993 does not. */
-const isExact = (plain: string): boolean => {
-  const value = Math.abs(Number(plain));
-  const text = String(value);
-  return significant(text.includes('e') ? expand(value) : text) === significant(plain);
-};
-
-const expand = (value: number): string =>
-  value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+const isExact = (plain: string): boolean =>
+  significant(plainDigits(Number(plain))) === significant(plain);
 
 /** A number as people write it, already in plain text (see plain-text.ts), under both notations. */
 export const parseNumber = (text: string): NumberReading | NumberFault => {

@@ -4,7 +4,7 @@ import {
   numberPattern,
   parseNumber,
 } from './parse-number.ts';
-import { readPlainNumber } from './plain-number.ts';
+import { parsePlainNumber } from './plain-number.ts';
 import { plainText } from './plain-text.ts';
 import { parseCompound, scale, takeScale } from './scale-words.ts';
 import {
@@ -59,7 +59,7 @@ const longest = 200;
  */
 export const parseStatedValue = (text: string): StatedReading | NumberFault | null => {
   if (text.length > longest) return 'unreadable-number';
-  const number = readPlainNumber(text);
+  const number = parsePlainNumber(text);
   if (number) return { qualifier: 'exact', numbers: [number], perYear: false, unitText: '' };
   const plain = plainText(text).toLowerCase();
   if (isMissingWord(plain)) return null;

@@ -11,7 +11,7 @@ const powers = Array.from({ length: mostDigits }, (_, i) => 10 ** i);
  * most cells hold. It stands in the text from `from` to `to`. Null: the long way must be gone, see
  * parse-number.ts.
  */
-export const readPlainNumber = (
+export const parsePlainNumber = (
   text: string,
   from = 0,
   to: number = text.length,

@@ -1,6 +1,6 @@
 import { createIssue, type IssueDetail } from '../create-issue.ts';
 import { checkFigure } from '../figures/check-figure.ts';
-import { createGeographyChooser, merged } from '../figures/choose-geography.ts';
+import { createGeographyChooser } from '../figures/choose-geography.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Ledger, TableLedger } from '../figures/ledger.ts';
 import { createPlace, type Place } from '../figures/placing.ts';
@@ -8,6 +8,7 @@ import type { Emit, Origin, SettledFigure } from '../figures/settled-figure.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { parseTextAddress, type TextAddress } from '../model/cell-address.ts';
 import type { AcceptedFigure } from '../model/corrections.ts';
+import { basisOn } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import { periodName } from '../model/period.ts';
@@ -186,7 +187,7 @@ const enter = (
 ): readonly Issue[] => {
   const { period, geography: slug } = accepted;
   const figure = createFigure(accepted, known, address.paragraph);
-  const ofPeriod = period.to < merged ? '63' : '34';
+  const ofPeriod = basisOn(period.to);
   // Of the 34 only a ranking looks back to years before them.
   const isToCome = accepted.basis === '34' && ofPeriod === '63' && accepted.rankOf !== 34;
   const basis = accepted.basis ?? ofPeriod;

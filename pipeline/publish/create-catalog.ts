@@ -1,5 +1,5 @@
 import type { CodeLists } from '../model/code-lists.ts';
-import type { Basis, Geography } from '../model/geography.ts';
+import { type Basis, bases, type Geography } from '../model/geography.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods, periodKey } from '../model/period.ts';
@@ -13,12 +13,10 @@ export interface FamilyFile {
 
 type Lists = Pick<CodeLists, 'geographies' | 'indicators'>;
 
-const bases: readonly Basis[] = ['63', '34'];
-
 /**
  * What there is to choose: each indicator that has figures, in the order of the code list, with its
- * periods (oldest first, each with the bases it was published on), geographies (in the Vietnamese order, the nation and regions where the code
- * list puts them), bases, datasets and the path of its file.
+ * periods (oldest first, each with the bases it was published on), geographies (in the Vietnamese
+ * order, the nation and regions where the code list puts them), bases, datasets and its file's path.
  */
 export const createCatalog = (
   families: readonly FamilyFile[],

@@ -1,11 +1,10 @@
 import type { CodeLists } from '../model/code-lists.ts';
-import type { Indicator } from '../model/indicator.ts';
+import { type Indicator, ownDataset } from '../model/indicator.ts';
 import { type Observation, unpublished } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
 import { divideStated } from './divide-stated.ts';
 import { keepWithin } from './keep-within.ts';
 import { figureKey } from './mark-preferred.ts';
-import { ownDataset } from './merge-figures.ts';
 import { sumStated } from './sum-stated.ts';
 
 type Ratio = NonNullable<Indicator['ratio']>;

@@ -1,4 +1,5 @@
 import type { CodeLists } from '../model/code-lists.ts';
+import { compareTexts } from '../model/compare-texts.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodKey } from '../model/period.ts';
 import type { Revision } from '../model/release.ts';
@@ -48,9 +49,9 @@ const createOrder = (revisions: readonly Revision[], lists: Lists): Order => {
   return (a, b) =>
     Number(hasNumber(b)) - Number(hasNumber(a)) ||
     Number(isOwn(b)) - Number(isOwn(a)) ||
-    byText(day(b), day(a)) ||
+    compareTexts(day(b), day(a)) ||
     place(b) - place(a) ||
-    byText(a.id, b.id);
+    compareTexts(a.id, b.id);
 };
 
 /** Does the figure come from the publisher whose indicator it is? */
@@ -69,5 +70,3 @@ const createOwn = (
 
 const hasNumber = (o: Observation): boolean =>
   o.value !== null || o.lower !== null || o.upper !== null;
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Territory } from '../model/crosswalk.ts';
 import type { Geography } from '../model/geography.ts';
-import type { Indicator, Unit } from '../model/indicator.ts';
+import { type Indicator, ownDataset, type Unit } from '../model/indicator.ts';
 import { writeMemberText } from '../model/member-text.ts';
 import type { Observation, StatedValue } from '../model/observation.ts';
 import { convertStated } from './convert-stated.ts';
@@ -12,9 +12,6 @@ import { sumPartly, sumStated } from './sum-stated.ts';
 export interface MemberFigures extends Territory {
   readonly figures: readonly Observation[];
 }
-
-/** The dataset of figures that were derived from several datasets. */
-export const ownDataset = 'doi-sanh';
 
 const derivedId = (observation: Observation): string => `derived/${figureKey(observation)}`;
 

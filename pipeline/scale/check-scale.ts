@@ -31,16 +31,12 @@ export const checkScale = (
   );
   if (issues.length === 0) return reading;
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const { counts } = reading;
-  return {
-    ...reading,
-    issues: capIssues([...reading.issues, ...issues]),
-    counts: {
-      ...counts,
-      errors: counts.errors + errors,
-      warnings: counts.warnings + issues.length - errors,
-    },
+  const counts = {
+    ...reading.counts,
+    errors: reading.counts.errors + errors,
+    warnings: reading.counts.warnings + issues.length - errors,
   };
+  return { ...reading, issues: capIssues([...reading.issues, ...issues], counts), counts };
 };
 
 const columnOf = ({ cell }: Observation): string => cell.replace(/\d+$/, '');

@@ -10,14 +10,11 @@ import {
 } from 'apache-arrow';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ColumnType,
-  createArrowTable,
-  writeArrowStream,
-} from '../../dashboard/engine/arrow-table.ts';
+import { createArrowTable, writeArrowStream } from '../../dashboard/engine/arrow-table.ts';
 import { decodeFamily } from '../../dashboard/engine/load-family.ts';
 import { readRows } from '../../dashboard/engine/rows.ts';
 import { codeLists } from '../../pipeline/code-lists.ts';
+import type { ColumnType } from '../../pipeline/columns/observation-columns.ts';
 import { type ColumnCell, toColumns } from '../../pipeline/columns/observation-columns.ts';
 import { writeObservations } from '../../pipeline/columns/write-observations.ts';
 import { compareObservations } from '../../pipeline/model/slice.ts';

@@ -131,6 +131,12 @@ describe('the other pages', () => {
     expect(html).toContain('<option value="can-tho">Cần Thơ</option>');
     expect(html).toMatch(/name="from".*<option value="2020" selected>/);
   });
+
+  it('without scripts a pinned release stays pinned', () => {
+    const pinned = { ...shown, state: { ...shown.state, release: 'r1' } };
+    const html = renderToString(<PlainForm shown={pinned} known={known} lists={codeLists} />);
+    expect(html).toMatch(/type="hidden" name="release" value="r1"/);
+  });
 });
 
 describe('the line of the engine', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../pipeline/code-lists.ts';
-import { typeOn } from '../../pipeline/model/geography.ts';
 import { readSharedRows } from '../data/read-shared.ts';
+import { typeOn } from './type-on.ts';
 
 const { geographies, indicators, units, publishers, datasets, programmes } = codeLists;
 const on = (basis: string | null) => geographies.filter((g) => g.basis === basis);

@@ -30,7 +30,7 @@ export const countsSchema = v.object({
 });
 export type Counts = v.InferOutput<typeof countsSchema>;
 
-export const progressSchema = v.object({
+const progressSchema = v.object({
   stage: v.picklist(['reading', 'checking']),
   done: v.number(),
   total: v.nullable(v.number()),

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
+import { fillText, type TextParams } from '../../pipeline/model/fill-text.ts';
 import { type Issue, issueMessage } from '../../pipeline/model/issue.ts';
-import type { Bilingual, Language } from '../../pipeline/model/language.ts';
+import type { Language } from '../../pipeline/model/language.ts';
 import { chooseLanguage } from './language.ts';
 import { type ProblemCode, problemTexts } from './problem-texts.ts';
 
 /** Why a request is not answered as asked; becomes `application/problem+json` (RFC 9457). */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly params?: Readonly<Record<string, string | number | Bilingual>>;
+  readonly params?: TextParams;
   readonly issues?: readonly Issue[];
 }
 
@@ -19,18 +20,12 @@ export type Result<T> =
 export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
 export const refuse = (
   code: ProblemCode,
-  params: Problem['params'] = {},
+  params: TextParams = {},
   issues: readonly Issue[] = [],
 ): { readonly ok: false; readonly problem: Problem } => ({
   ok: false,
   problem: { code, params, issues },
 });
-
-const fill = (text: Bilingual, language: Language, params: Problem['params']): string =>
-  text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params?.[name] ?? '';
-    return typeof value === 'object' ? value[language] : String(value);
-  });
 
 /** An issue as the API answers it: with its sentence, without what only the sentence needs. */
 export const createIssueJson = ({ params, ...issue }: Issue, language: Language) => ({
@@ -50,7 +45,7 @@ export const createProblemResponse = (
     type: `urn:doi-sanh:problem:${problem.code}`,
     title: title[language],
     status,
-    detail: fill(detail, language, problem.params),
+    detail: fillText(detail[language], problem.params ?? {}, language),
     ...(issues.length > 0 && {
       issues: issues.map((issue) => createIssueJson(issue, language)),
     }),

@@ -1,4 +1,4 @@
-import { ref } from './schema-parts.ts';
+import { listOf, oneOf, record, ref } from './schema-parts.ts';
 
 interface Parts {
   readonly summary: string;
@@ -26,6 +26,9 @@ export const inQuery = (
   schema,
 });
 
+/** An object with one list in it. */
+export const listAs = (name: string, items: object) => record({ [name]: listOf(items) });
+
 /** How a long list is asked for piece by piece. */
 export const listPart = (before: string) => [
   inQuery('before', before, { type: 'integer', minimum: 1 }),
@@ -39,19 +42,22 @@ export const inPath = (name: string) => ({
   schema: { type: 'string' },
 });
 
-export const language = inQuery('lang', 'vi (default) or en; else Accept-Language decides', {
-  type: 'string',
-  enum: ['vi', 'en'],
-});
+const languages = oneOf(['vi', 'en']);
+const language = inQuery('lang', 'vi (default) or en; else Accept-Language decides', languages);
+/** A page is Vietnamese unless its link says otherwise. */
+const pageLanguage = inQuery('lang', 'vi (default) or en', languages);
 
 const problem = {
   description: 'A problem (RFC 9457) in the language asked for',
   content: { 'application/problem+json': { schema: ref('Problem') } },
 };
 
-const createOperation = ({ summary, parameters = [], body, answers, problems = [] }: Parts) => ({
+const createOperation = (
+  { summary, parameters = [], body, answers, problems = [] }: Parts,
+  spoken = language,
+) => ({
   summary,
-  parameters: [...parameters, language],
+  parameters: [...parameters, spoken],
   ...(body && { requestBody: { required: true, content: body } }),
   responses: {
     ...answers,
@@ -61,6 +67,9 @@ const createOperation = ({ summary, parameters = [], body, answers, problems = [
 
 /** Anybody may ask. */
 export const open = (parts: Parts) => ({ ...createOperation(parts), security: [] });
+
+/** A page, or a file with words in it, for anybody. */
+export const page = (parts: Parts) => ({ ...createOperation(parts, pageLanguage), security: [] });
 
 /** Signed in by a token, or by a session whose writes come from the site itself. */
 export const staff = (parts: Parts) =>

@@ -1,20 +1,30 @@
 import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
-import { count, listOf, nullable, oneOf, record, ref, text } from './schema-parts.ts';
+import {
+  barePeriod,
+  basis,
+  count,
+  flag,
+  listOf,
+  nullable,
+  number,
+  oneOf,
+  record,
+  ref,
+  text,
+} from './schema-parts.ts';
 
-const number = { type: 'number' } as const;
 const place = {
   ...text,
   description: 'Paragraph, first and last character, counted from 1',
   examples: ['p3:18-35'],
 };
 const span = record({ start: count, end: count });
-const basis = nullable(oneOf(['63', '34']));
 const stated = {
   value: nullable(number),
   lower: nullable(number),
   upper: nullable(number),
   qualifier: oneOf(qualifiers),
-  perYear: { type: 'boolean' },
+  perYear: flag,
 };
 const rank = { rank: nullable(count), rankOf: nullable(count) };
 
@@ -26,8 +36,8 @@ const acceptedFigure = record({
   text: { ...text, description: 'What stands at that place, to the letter' },
   indicator: text,
   geography: text,
-  basis,
-  period: ref('Period'),
+  basis: nullable(basis),
+  period: barePeriod,
   kind: oneOf(kinds),
   ...stated,
   unit: { ...text, description: 'A unit’s id; empty for a rank alone' },
@@ -45,13 +55,15 @@ const proposal = record({
   outOf: nullable(number),
   ...rank,
   rankAt: nullable(span),
-  period: said(nullable({ type: 'object' })),
+  period: said(nullable(barePeriod)),
   kind: said(oneOf(kinds)),
   geography: said(nullable(text)),
-  basis,
+  basis: nullable(basis),
   indicator: nullable(text),
   reason: text,
-  candidates: listOf({ type: 'object' }),
+  candidates: listOf(
+    record({ indicator: text, confidence: number, reason: text, words: listOf(span) }),
+  ),
   confidence: number,
   state: oneOf(['undecided', 'accepted', 'dropped']),
   why: text,

@@ -1,5 +1,6 @@
-import { inPath, inQuery, json, listPart, open } from './operation.ts';
-import { ref } from './schema-parts.ts';
+import { drawnViews, mapForms } from '../../pipeline/model/chart-state.ts';
+import { inPath, inQuery, json, listPart, open, page } from './operation.ts';
+import { contentId, listOf, nullable, oneOf, record, ref, text } from './schema-parts.ts';
 
 const release = inQuery('release', 'id of an older release; the current one without it');
 
@@ -7,30 +8,36 @@ const chartState = [
   inQuery('indicator', 'id of the catalog'),
   inQuery('geography', 'slugs joined with ~, such as quang-ninh~ha-noi'),
   inQuery('time', '2012..2022, 2018, or earliest..latest'),
-  inQuery('view', 'trend, ranking, map or table'),
-  inQuery('map', 'what a map is drawn with: tiles (without it) or outline'),
+  inQuery('view', 'trend without it', oneOf(drawnViews)),
+  inQuery('map', 'what a map is drawn with; tiles without it', oneOf(mapForms)),
   inQuery('basis', '63 or 34; without it the published basis of the last period shown'),
   release,
 ];
 
 const file = (type: string) => ({ '200': { description: 'OK', content: { [type]: {} } } });
-const chart = (summary: string, type: string) => ({
-  get: open({ summary, parameters: chartState, answers: file(type), problems: [404] }),
+const notModified = { '304': { description: 'Not modified' } };
+const chartPage = (summary: string, answers: object = {}) => ({
+  get: page({ summary, parameters: chartState, answers: { ...file('text/html'), ...answers } }),
+});
+const chartFile = (summary: string, type: string) => ({
+  get: page({ summary, parameters: chartState, answers: file(type), problems: [404] }),
 });
 
 export const readerPaths = {
-  '/': chart('The explorer; the query is the chart state', 'text/html'),
-  '/chart': chart('A page with the chart in it', 'text/html'),
-  '/chart.svg': chart('The chart as SVG', 'image/svg+xml'),
-  '/chart.csv': chart('The figures of the chart as CSV', 'text/csv'),
-  '/chart.json': chart('The figures of the chart as JSON', 'application/json'),
+  '/': chartPage('The explorer; the query is the chart state', {
+    '303': { description: 'To the link that the form without scripts means' },
+  }),
+  '/chart': chartPage('A page with the chart in it'),
+  '/chart.svg': chartFile('The chart as SVG', 'image/svg+xml'),
+  '/chart.csv': chartFile('The figures of the chart as CSV', 'text/csv'),
+  '/chart.json': chartFile('The figures of the chart as JSON', 'application/json'),
   '/upload': {
-    get: open({ summary: 'The page for staff', answers: file('text/html') }),
+    get: page({ summary: 'The page for staff', answers: file('text/html') }),
   },
   '/healthz': {
     get: open({
       summary: 'Is it serving?',
-      answers: { '200': json({ type: 'object' }) },
+      answers: { '200': json(record({ status: text })) },
       problems: [503],
     }),
   },
@@ -41,7 +48,7 @@ export const readerPaths = {
     get: open({
       summary: 'What there is: indicators, geographies, programmes of a release',
       parameters: [release],
-      answers: { '200': json(ref('Catalog')) },
+      answers: { '200': json(ref('Catalog')), ...notModified },
       problems: [404],
     }),
   },
@@ -69,18 +76,15 @@ export const readerPaths = {
           description: 'OK',
           content: {
             'application/json': {
-              schema: {
-                type: 'object',
-                properties: {
-                  release: { type: ['string', 'null'] },
-                  observations: { type: 'array', items: ref('Observation') },
-                },
-                required: ['release', 'observations'],
-              },
+              schema: record({
+                release: nullable(contentId),
+                observations: listOf(ref('Observation')),
+              }),
             },
             'text/csv': {},
           },
         },
+        ...notModified,
       },
       problems: [400, 404],
     }),
@@ -90,14 +94,7 @@ export const readerPaths = {
       summary: 'What was published when, by whom and why; newest first',
       parameters: listPart('the number of the last release seen'),
       answers: {
-        '200': json({
-          type: 'object',
-          properties: {
-            current: { type: ['string', 'null'] },
-            releases: { type: 'array', items: ref('Release') },
-          },
-          required: ['current', 'releases'],
-        }),
+        '200': json(record({ current: nullable(contentId), releases: listOf(ref('Release')) })),
       },
       problems: [400],
     }),
@@ -120,13 +117,13 @@ export const readerPaths = {
       answers: {
         ...file('application/vnd.apache.parquet'),
         '206': { description: 'One range of bytes' },
-        '304': { description: 'Not modified' },
+        ...notModified,
       },
       problems: [404, 416],
     }),
   },
   '/sources/{upload}': {
-    get: open({
+    get: page({
       summary: 'The table around a cell, or the text around a figure; personal data masked',
       parameters: [
         inPath('upload'),

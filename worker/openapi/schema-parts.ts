@@ -1,5 +1,10 @@
+import { bases } from '../../pipeline/model/geography.ts';
+import { grains } from '../../pipeline/model/period.ts';
+
 /** What schemas of the description are made of. */
 export const text = { type: 'string' } as const;
+export const number = { type: 'number' } as const;
+export const flag = { type: 'boolean' } as const;
 export const count = { type: 'integer', minimum: 0 } as const;
 export const year = { type: 'integer' } as const;
 export const nullable = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
@@ -22,3 +27,20 @@ export const day = { type: 'string', format: 'date' };
 export const time = { type: 'string', format: 'date-time' };
 export const contentId = { type: 'string', pattern: '^[0-9a-f]{16}$' };
 export const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+export const basis = oneOf(bases);
+
+/** What time a figure covers; the label is left out where nobody reads it. */
+export const periodOf = (optional: readonly string[] = []) =>
+  record(
+    {
+      start: nullable(year),
+      end: year,
+      grain: oneOf(grains),
+      from: nullable(day),
+      to: day,
+      label: text,
+    },
+    optional,
+  );
+/** As it lies in storage. */
+export const barePeriod = periodOf(['label']);

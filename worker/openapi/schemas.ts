@@ -1,34 +1,25 @@
-import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
-import { grains } from '../../pipeline/model/period.ts';
+import { kinds, qualifiers, statuses } from '../../pipeline/model/observation.ts';
 import { roles } from '../database/token-table.ts';
+import { catalogSchemas } from './catalog-schemas.ts';
 import { proseSchemas } from './prose-schemas.ts';
 import {
-  bilingual,
+  basis,
   contentId,
   count,
   day,
+  flag,
   listOf,
   nullable,
+  number,
   oneOf,
+  periodOf,
   record,
   ref,
   sha256,
   text,
   time,
-  year,
 } from './schema-parts.ts';
 import { uploadSchemas } from './upload-schemas.ts';
-
-const basis = oneOf(['63', '34']);
-
-const period = record({
-  start: nullable(year),
-  end: year,
-  grain: oneOf(grains),
-  from: nullable(day),
-  to: day,
-  label: text,
-});
 
 const observationProperties = {
   id: text,
@@ -37,21 +28,21 @@ const observationProperties = {
   basis: nullable(basis),
   period: ref('Period'),
   kind: oneOf(kinds),
-  value: nullable({ type: 'number' }),
-  lower: nullable({ type: 'number' }),
-  upper: nullable({ type: 'number' }),
+  value: nullable(number),
+  lower: nullable(number),
+  upper: nullable(number),
   qualifier: oneOf(qualifiers),
-  perYear: { type: 'boolean' },
+  perYear: flag,
   unit: text,
   text,
   rank: nullable(count),
   rankOf: nullable(count),
-  rankDerived: { type: 'boolean' },
+  rankDerived: flag,
   derivedRank: {
     ...record({ rank: count, of: count }),
     description: 'Beside a published rank: the rank that follows from the published scores',
   },
-  status: oneOf(['reported', 'derived']),
+  status: oneOf(statuses),
   derivedFrom: {
     ...listOf(text),
     description:
@@ -62,9 +53,9 @@ const observationProperties = {
     description: 'Of a derived figure of a merged unit: how many of its former units have a figure',
   },
   dataset: text,
-  preferred: { type: 'boolean' },
+  preferred: flag,
   disputed: {
-    type: 'boolean',
+    ...flag,
     description: 'Another source states it otherwise, beyond the coarser one’s rounding',
   },
   upload: { ...text, description: 'Id of the upload; empty for a figure derived from several' },
@@ -91,42 +82,6 @@ const problem = record(
   ['issues'],
 );
 
-const indicator = record({
-  id: text,
-  family: text,
-  name: bilingual,
-  definition: bilingual,
-  unit: text,
-  bounds: record({ min: nullable({ type: 'number' }), max: nullable({ type: 'number' }) }),
-  decimals: count,
-  breaks: listOf(record({ year, reason: bilingual })),
-  partOf: nullable(record({ indicator: text, number: count })),
-  ratio: nullable(record({ numerator: listOf(text), denominator: text })),
-  direction: oneOf(['higher', 'lower', 'none']),
-  aggregation: oneOf(['sum', 'ratio', 'none']),
-  publisher: nullable(text),
-  periods: listOf({
-    allOf: [ref('Period'), record({ published: listOf(basis) })],
-  }),
-  geographies: listOf(text),
-  bases: listOf(basis),
-  datasets: listOf(text),
-  file: { ...text, examples: ['/data/{sha256}.parquet'] },
-});
-
-const catalog = record({
-  release: nullable(contentId),
-  number: nullable(count),
-  parent: nullable(contentId),
-  createdAt: nullable(time),
-  indicators: listOf(indicator),
-  geographies: listOf({ type: 'object' }),
-  programmes: listOf({ type: 'object' }),
-  units: listOf({ type: 'object' }),
-  datasets: listOf({ type: 'object' }),
-  publishers: listOf({ type: 'object' }),
-});
-
 const release = record({
   id: contentId,
   number: count,
@@ -134,8 +89,19 @@ const release = record({
   createdAt: time,
   by: text,
   reason: text,
-  change: { type: 'object' },
+  change: {
+    ...record({
+      kind: oneOf(['publish', 'withdraw', 'restore']),
+      subject: { ...text, description: 'Id of the upload that came or went, or of a release' },
+      added: count,
+      changed: count,
+      withdrawn: count,
+    }),
+    description: 'What made it of its parent, and how many figures that changed',
+  },
 });
+
+const dataFile = record({ family: text, sha256, bytes: count, rows: count });
 
 const revision = record(
   {
@@ -147,7 +113,7 @@ const revision = record(
     sha256,
     observations: count,
     families: listOf(text),
-    indicators: { ...listOf({ type: 'object' }), description: 'Proposed by staff' },
+    indicators: { ...listOf(ref('Indicator')), description: 'Proposed by staff' },
     corrections: {
       allOf: [
         ref('Corrections'),
@@ -161,18 +127,15 @@ const revision = record(
 
 export const schemas = {
   ...proseSchemas,
-  Period: period,
+  Period: periodOf(),
   Observation: observation,
   Issue: issue,
   Problem: problem,
-  Catalog: catalog,
+  ...catalogSchemas,
   ...uploadSchemas,
   Release: release,
   ReleaseInFull: {
-    allOf: [
-      ref('Release'),
-      record({ revisions: listOf(revision), files: listOf({ type: 'object' }) }),
-    ],
+    allOf: [ref('Release'), record({ revisions: listOf(revision), files: listOf(dataFile) })],
   },
   Reason: record({ reason: { ...text, minLength: 1, maxLength: 1000 } }),
   NewRelease: record({ release: contentId, number: count }),

@@ -1,14 +1,13 @@
 import { hintNames } from '../uploads/hints.ts';
-import { inPath, inQuery, json, jsonBody, listPart, open, staff } from './operation.ts';
-import { ref } from './schema-parts.ts';
+import { inPath, inQuery, json, jsonBody, listAs, listPart, open, staff } from './operation.ts';
+import { contentId, nullable, record, ref, text } from './schema-parts.ts';
 
-const text = { type: 'string' } as const;
 const hints = Object.fromEntries(hintNames.map((name) => [name, text]));
 const follow = '`follow`: corrections come next, by PATCH; it is not published before';
-const listAs = (name: string, items: object) => ({
-  type: 'object',
-  properties: { [name]: { type: 'array', items } },
-  required: [name],
+const withdrawn = record({
+  id: contentId,
+  status: { const: 'withdrawn' },
+  release: { ...nullable(contentId), description: 'The new release; null where none held it' },
 });
 const newRelease = { '201': json(ref('NewRelease'), 'The new release') };
 
@@ -71,8 +70,8 @@ export const staffPaths = {
       summary: 'Take it back; if it was published, by a new release without it',
       parameters: [inPath('id')],
       body: jsonBody(ref('Reason')),
-      answers: { '200': json({ type: 'object' }) },
-      problems: [400, 404, 409],
+      answers: { '200': json(withdrawn) },
+      problems: [400, 404, 409, 503],
     }),
   },
   '/api/mappings': {

@@ -1,14 +1,20 @@
 import { roles } from '../../pipeline/match/headings.ts';
-import { kinds } from '../../pipeline/model/observation.ts';
+import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
 import { evidences } from '../../pipeline/model/suggestion.ts';
 import { uploadStatuses } from '../database/upload-row.ts';
-import { correctionOfProse, proseCounts } from './prose-schemas.ts';
+import { corrections, sheetName } from './correction-schemas.ts';
+import { proseCounts } from './prose-schemas.ts';
 import {
+  barePeriod,
+  basis,
   bilingual,
   contentId,
   count,
+  day,
+  flag,
   listOf,
   nullable,
+  number,
   oneOf,
   record,
   ref,
@@ -41,64 +47,23 @@ const upload = record({
   },
 });
 
-const sheetName = { ...nullable(text), description: 'Null where the file has no sheets' };
-
-const corrections = {
-  columns: listOf(
-    record(
-      {
-        sheet: sheetName,
-        headingRow: { ...count, description: 'The last row of the heading: it names the table' },
-        column: { ...text, examples: ['C'] },
-        role: oneOf(roles),
-        indicator: text,
-        unit: text,
-        kind: oneOf(kinds),
-        period: { ...text, examples: ['2023', 'quý I/2024'] },
-        geography: { ...text, description: 'A province’s slug or name' },
-      },
-      ['role', 'indicator', 'unit', 'kind', 'period', 'geography'],
-    ),
-  ),
-  cells: listOf(record({ cell: { ...text, examples: ['C12', 'Sheet1!C12'] }, text })),
-  dropped: listOf(record({ sheet: sheetName, row: count })),
-  indicators: {
-    ...listOf(
-      record(
-        {
-          id: { ...text, description: 'Without it: the family’s id and the English name' },
-          name: bilingual,
-          definition: bilingual,
-          unit: text,
-          direction: oneOf(['higher', 'lower', 'none']),
-          aggregation: oneOf(['sum', 'ratio', 'none']),
-          family: text,
-        },
-        ['id'],
-      ),
-    ),
-    description: 'Indicators that the code lists lack; with the publication they are part of them',
-  },
-  remembered: {
-    type: 'boolean',
-    description: 'false: what is remembered of reports of this shape is left aside',
-  },
-  ...correctionOfProse,
-};
-
-const columnCorrection = corrections.columns.items;
-
 const origin = record({
   upload: contentId,
   name: text,
   title: nullable(text),
-  period: nullable({ type: 'object' }),
+  period: nullable(barePeriod),
   at: time,
 });
 
 const mapping = record({
   tables: {
-    ...listOf({ type: 'object' }),
+    ...listOf(
+      record({
+        sheet: sheetName,
+        headingRow: count,
+        columns: { type: 'object', additionalProperties: oneOf(roles) },
+      }),
+    ),
     description: 'Column letter → role, table by table',
   },
   readLike: {
@@ -118,19 +83,50 @@ const mapping = record({
     }),
   ),
   takeOver: {
-    ...listOf(columnCorrection),
+    ...corrections.columns,
     description: 'What still fits of the near report: send it as `columns` to take it over',
   },
 });
 
 const memory = record({
   origin,
-  isSaid: { type: 'boolean' },
+  isSaid: flag,
   shape: { type: 'object' },
   columns: listOf({ type: 'object' }),
 });
 
 const mended = listOf(record({ cell: text, was: text, now: text }));
+
+/** A figure on either side of what publishing would change. */
+const compared = record({
+  value: nullable(number),
+  lower: nullable(number),
+  upper: nullable(number),
+  qualifier: oneOf(qualifiers),
+  perYear: flag,
+  unit: text,
+  text,
+  rank: nullable(count),
+  rankOf: nullable(count),
+  cell: text,
+});
+
+const change = record({
+  kind: oneOf(['changed', 'withdrawn', 'added']),
+  indicator: text,
+  geography: text,
+  basis: nullable(basis),
+  period: barePeriod,
+  before: nullable(compared),
+  after: nullable(compared),
+});
+
+const provenance = record({
+  dataset: text,
+  publisher: text,
+  publishedOn: nullable(day),
+  title: nullable(text),
+});
 
 const uploadInFull = {
   allOf: [
@@ -139,14 +135,17 @@ const uploadInFull = {
       release: nullable(contentId),
       releaseNumber: nullable(count),
       tables: listOf(ref('UploadTable')),
-      ignored: listOf({ type: 'object' }),
+      ignored: {
+        ...listOf(record({ sheet: text, row: count, group: text }, ['sheet'])),
+        description: 'Rows without figures by their nature, and why',
+      },
       mapping: nullable(mapping),
       corrections: nullable(
         record({ ...corrections, by: text, at: time }, ['indicators', 'remembered']),
       ),
       mended,
       prose: nullable(proseCounts),
-      provenance: nullable({ type: 'object' }),
+      provenance: nullable(provenance),
       issues: listOf(ref('Issue')),
       changes: nullable(
         record({
@@ -154,14 +153,14 @@ const uploadInFull = {
           changed: count,
           unchanged: count,
           withdrawn: count,
-          list: listOf({ type: 'object' }),
+          list: listOf(change),
         }),
       ),
     }),
   ],
 };
 
-const confidence = { type: 'number', minimum: 0, maximum: 1 };
+const confidence = { ...number, minimum: 0, maximum: 1 };
 const reason = record({ by: oneOf(evidences), text: bilingual });
 const suggested = (value: object) => record({ value, confidence, reason });
 
@@ -171,12 +170,13 @@ const column = record(
     heading: text,
     role: oneOf(roles),
     detail: text,
+    ownUnit: { ...nullable(text), description: 'As the file says it, whatever a person said' },
     understood: record({
       role: suggested(oneOf(roles)),
       indicator: nullable(suggested(text)),
       unit: nullable(suggested(text)),
       kind: nullable(suggested(oneOf(kinds))),
-      period: nullable(suggested({ type: 'object' })),
+      period: nullable(suggested(barePeriod)),
       geographies: nullable(suggested(listOf(text))),
     }),
     candidates: {
@@ -192,7 +192,9 @@ const table = record(
     sheet: nullable(text),
     title: nullable(text),
     headingRow: count,
-    period: nullable({ type: 'object' }),
+    period: nullable(barePeriod),
+    indicator: nullable(text),
+    unit: nullable(text),
     rows: count,
     columns: listOf(column),
     unread: { const: true, description: 'Its columns are not understood: nothing of it is read' },

@@ -1,7 +1,7 @@
-import type { Figure } from '../../dashboard/charts/figure.ts';
+import type { Figure, FigureRelease } from '../../dashboard/charts/figure.ts';
 import { createShown, drawCharts } from '../../dashboard/page/create-shown.ts';
 import { loadOutlines } from '../../dashboard/page/load-outlines.ts';
-import type { Charts, Shown, ShownRelease } from '../../dashboard/page/shown.ts';
+import type { Charts, Shown } from '../../dashboard/page/shown.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import type { Release } from '../../pipeline/model/release.ts';
 import type { Readers } from '../reading/readers.ts';
@@ -18,17 +18,17 @@ export const showRequest = async (
     readers.readSlice(request.release, slice),
     loadOutlines(state),
   ]);
-  const release = createShownRelease(request.release, lists);
+  const release = createFigureRelease(request.release, lists);
   return createShown({
     ...{ state, indicator, slice, release, observations, notices, lists, outlines },
   });
 };
 
 /** What names the source: the code lists say it of their datasets, the uploads of all others. */
-const createShownRelease = (
+const createFigureRelease = (
   { id, number, createdAt, revisions }: Release,
   { datasets }: CodeLists,
-): ShownRelease => {
+): FigureRelease => {
   const known = new Set(datasets.map((dataset) => dataset.id));
   const named = revisions.filter(({ dataset }) => !known.has(dataset));
   const publishers = Object.fromEntries(named.map((one) => [one.dataset, one.publisher]));

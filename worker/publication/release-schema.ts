@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { indicatorSchema } from '../../pipeline/code-lists.ts';
-import type { Indicator } from '../../pipeline/model/indicator.ts';
+import { indicatorSchema, programmeSchema } from '../../pipeline/code-lists.ts';
+import { bases } from '../../pipeline/model/geography.ts';
+import { aggregations, directions, type Indicator } from '../../pipeline/model/indicator.ts';
 import { grains } from '../../pipeline/model/period.ts';
 import type { Release, Revision } from '../../pipeline/model/release.ts';
 
@@ -14,7 +15,7 @@ const period = v.object({
   to: v.string(),
 });
 
-const basis = v.picklist(['63', '34']);
+const basis = v.picklist(bases);
 const catalogPeriod = v.object({ ...period.entries, published: v.optional(v.array(basis), []) });
 
 const revision = v.object({
@@ -45,23 +46,14 @@ const catalogIndicator = v.object({
   family: v.string(),
   name: bilingual,
   unit: v.string(),
-  direction: v.picklist(['higher', 'lower', 'none']),
-  aggregation: v.picklist(['sum', 'ratio', 'none']),
+  direction: v.picklist(directions),
+  aggregation: v.picklist(aggregations),
   publisher: v.nullable(v.string()),
   periods: v.array(catalogPeriod),
   geographies: v.array(v.string()),
   bases: v.array(basis),
   datasets: v.array(v.string()),
   file: v.string(),
-});
-
-const programme = v.object({
-  id: v.string(),
-  name: bilingual,
-  geography: v.string(),
-  start: v.number(),
-  end: v.nullable(v.number()),
-  milestones: v.array(v.object({ on: v.string(), name: bilingual })),
 });
 
 const release = v.object({
@@ -74,7 +66,7 @@ const release = v.object({
   revisions: v.array(revision),
   files: v.array(dataFile),
   indicators: v.array(catalogIndicator),
-  programmes: v.array(programme),
+  programmes: v.array(programmeSchema),
 });
 
 /** A revision with the key of its observations, which no later reading of the upload changes. */

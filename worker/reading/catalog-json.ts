@@ -14,8 +14,8 @@ const labelled = (period: CatalogPeriod, language: Language) => ({
 const describe = (id: string, lists: CodeLists) => {
   const known = lists.indicators.find((indicator) => indicator.id === id);
   if (!known) return {};
-  const { definition, bounds, decimals, breaks, partOf, ratio } = known;
-  return { definition, bounds, decimals, breaks, partOf, ratio };
+  const { definition, bounds, editions, decimals, breaks, partOf, ratio } = known;
+  return { definition, bounds, ...(editions && { editions }), decimals, breaks, partOf, ratio };
 };
 
 const createIndicatorJson = (

@@ -1,5 +1,11 @@
-import { type Basis, isBasis } from '../../pipeline/model/geography.ts';
-import { type Kind, kinds, type Observation } from '../../pipeline/model/observation.ts';
+import { type Basis, bases, isBasis } from '../../pipeline/model/geography.ts';
+import {
+  type Kind,
+  kinds,
+  type Observation,
+  type Status,
+  statuses,
+} from '../../pipeline/model/observation.ts';
 import { overlapsYears } from '../../pipeline/model/period.ts';
 import { type Parameter, readParameters } from '../http/parameters.ts';
 import { type Result, refuse } from '../http/problem.ts';
@@ -12,7 +18,7 @@ export interface ObservationQuery {
   readonly to: number;
   readonly bases: readonly Basis[] | null;
   readonly kinds: readonly Kind[] | null;
-  readonly statuses: readonly Observation['status'][] | null;
+  readonly statuses: readonly Status[] | null;
   readonly preferredOnly: boolean;
   readonly release: string | null;
   readonly format: 'json' | 'csv';
@@ -38,11 +44,9 @@ const isId = (text: string): text is string => /^[\w.-]{1,80}$/.test(text);
 const isKind = (text: string): text is Kind => kinds.some((kind) => kind === text);
 
 const ids = listOf('id,id,…', isId);
-const bases = listOf<Basis>('63 | 34', isBasis);
+const basisList = listOf<Basis>(bases.join(' | '), isBasis);
 const kindList = listOf(kinds.join(' | '), isKind);
-const statuses = ['reported', 'derived'] as const;
-const isStatus = (text: string): text is Observation['status'] =>
-  statuses.some((status) => status === text);
+const isStatus = (text: string): text is Status => statuses.some((status) => status === text);
 const statusList = listOf(statuses.join(' | '), isStatus);
 const year: Parameter<number> = {
   expected: 'YYYY',
@@ -65,7 +69,7 @@ const readAll = (query: URLSearchParams): Result<ObservationQuery> =>
     geographies: read('geography', ids, null),
     from: read('from', year, 0),
     to: read('to', year, 9999),
-    bases: read('basis', bases, null),
+    bases: read('basis', basisList, null),
     kinds: read('kind', kindList, null),
     statuses: read('status', statusList, null),
     preferredOnly: read('preferred', flag, false),

@@ -1,8 +1,7 @@
-import { merged } from '../../../pipeline/figures/choose-geography.ts';
 import { settleValue } from '../../../pipeline/figures/settle-value.ts';
 import type { CodeLists } from '../../../pipeline/model/code-lists.ts';
 import type { AcceptedFigure } from '../../../pipeline/model/corrections.ts';
-import type { Basis } from '../../../pipeline/model/geography.ts';
+import { type Basis, basisOn } from '../../../pipeline/model/geography.ts';
 import type { Language } from '../../../pipeline/model/language.ts';
 import type { Kind, StatedValue } from '../../../pipeline/model/observation.ts';
 import { type Period, periodLabel } from '../../../pipeline/model/period.ts';
@@ -124,7 +123,7 @@ const readPeriod = ({ period }: Draft, base: DraftBase): Period | null => {
 const readBasis = (draft: Draft, period: Period, { geographies }: CodeLists): Basis | null => {
   const bases = geographies.filter(({ slug }) => slug === draft.geography).map((g) => g.basis);
   if (bases.length === 1) return bases[0] ?? null;
-  return draft.basis ?? (period.to < merged ? '63' : '34');
+  return draft.basis ?? basisOn(period.to);
 };
 
 const readCount = (text: string): number | null =>

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../../pipeline/code-lists.ts';
-import {
-  type Basis,
-  findGeography,
-  officialNames,
-  typeOn,
-} from '../../../pipeline/model/geography.ts';
+import { type Basis, findGeography, officialNames } from '../../../pipeline/model/geography.ts';
+import { typeOn } from '../type-on.ts';
 
 const unitOf = (slug: string, basis: Basis) => {
   const unit = findGeography(codeLists.geographies, slug, basis);
@@ -25,17 +21,6 @@ describe('the type of a unit on a day', () => {
     ['quang-ninh', '34', '2026-04-30', 'province'],
   ] as const)('%s of the %s on %s: %s', (slug, basis, day, type) => {
     expect(typeOn(unitOf(slug, basis), day)).toBe(type);
-  });
-
-  it('is that of the last change before it', () => {
-    const typeChanges = [
-      { on: '2010-01-01', type: 'city', official: 'b' },
-      { on: '2020-01-01', type: 'province', official: 'c' },
-    ] as const;
-    const types = ['2009-12-31', '2015-06-01', '2020-01-01'].map((day) =>
-      typeOn({ type: 'province', typeChanges }, day),
-    );
-    expect(types).toEqual(['province', 'city', 'province']);
   });
 });
 

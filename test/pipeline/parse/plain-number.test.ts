@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseStatedValue } from '../../../pipeline/parse/parse-stated-value.ts';
-import { readPlainNumber } from '../../../pipeline/parse/plain-number.ts';
+import { parsePlainNumber } from '../../../pipeline/parse/plain-number.ts';
 
 const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 0, maxLength: 12 });
 const text = fc
@@ -11,7 +11,7 @@ const text = fc
 it('gives what the long way gives, wherever it gives anything', () => {
   fc.assert(
     fc.property(text, (cell) => {
-      const number = readPlainNumber(cell);
+      const number = parsePlainNumber(cell);
       // A blank behind it makes the cell go the long way.
       const long = parseStatedValue(`${cell} `);
       if (number) expect(long).toMatchObject({ qualifier: 'exact', numbers: [number] });
@@ -22,5 +22,5 @@ it('gives what the long way gives, wherever it gives anything', () => {
 
 it.each(['63.509', '63,509', '', ',5', '5,', '1.2.3', '1234567890123456', '-5', '1e3'])(
   'leaves %s to the long way',
-  (cell) => expect(readPlainNumber(cell)).toBeNull(),
+  (cell) => expect(parsePlainNumber(cell)).toBeNull(),
 );

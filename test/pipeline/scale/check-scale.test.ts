@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../../pipeline/code-lists.ts';
+import { createIssue } from '../../../pipeline/create-issue.ts';
+import { limits } from '../../../pipeline/limits.ts';
 import { noCorrections } from '../../../pipeline/model/corrections.ts';
 import { issueMessage } from '../../../pipeline/model/issue.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
@@ -52,6 +54,19 @@ describe('figures held against those of other years', () => {
     expect(reading.counts.errors).toBe(1);
     for (const language of ['vi', 'en'] as const)
       expect(issueMessage(reading.issues[0] ?? never(), language)).not.toMatch(/[{}]/);
+  });
+
+  it('are counted with the issues of the file that are not listed', async () => {
+    const reading = await readReport(report(2022, [12, 19, 33, 40_000]));
+    const listed = Array.from({ length: limits.issues }, (_, i) =>
+      createIssue('unknown-column', { row: i + 1 }, { severity: 'warning' }),
+    );
+    const more = createIssue('more-issues', {}, { severity: 'warning', params: { count: 500 } });
+    const counts = { ...reading.counts, warnings: limits.issues + 500 };
+    const long = { ...reading, issues: [...listed, more], counts };
+    const { issues } = checkScale(long, await past(), codeLists);
+    expect(issues).toHaveLength(limits.issues + 1);
+    expect(issues.at(-1)).toMatchObject({ code: 'more-issues', params: { count: 501 } });
   });
 
   it('leave a column alone whose unit makes up for it, and warn where a person said the unit', async () => {
