@@ -54,6 +54,14 @@ export const tableMessages = {
     vi: 'Dòng {row} có {found} ô, còn các dòng của bảng có {expected} ô: không phải tiêu đề của bảng này. Hãy sửa dòng tiêu đề.',
     en: 'Row {row} has {found} cells and the table’s rows have {expected}: it is not their heading. Mend the heading row.',
   },
+  'fitted-heading': {
+    vi: 'Dòng {row}: tiêu đề có {found} ô, còn các dòng của bảng có {expected} ô; chỉ khác ở ô trống cuối dòng nên vẫn được dùng. Hãy kiểm tra dòng tiêu đề.',
+    en: 'Row {row}: the heading has {found} cells and the table’s rows have {expected}; only blank cells at its end differ, so it is used. Check the heading row.',
+  },
+  'other-quotes': {
+    vi: 'Dòng {row}: mọi ô nằm trong dấu {sign} thay vì dấu nháy của tệp; các dấu đó đã được bỏ. Hãy kiểm tra dòng này.',
+    en: 'Row {row}: all cells stand in {sign} instead of the file’s quotes; these were taken off. Check this row.',
+  },
   'second-table': {
     vi: 'Dòng {row} thuộc một bảng khác bắt đầu ở dòng {from} và không được đọc. Hãy tách mỗi bảng thành một tệp.',
     en: 'Row {row} belongs to another table that begins in row {from} and is not read. Put each table in its own file.',

@@ -1,5 +1,7 @@
 import { type Dialect, noQuote, plainDialect, quotes } from './dialect.ts';
-import { isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
+import { findListQuote, findOtherQuotes, hasLiteralQuotes, hexOf } from './find-quotes.ts';
+import { isOneColumn } from './one-column.ts';
+import { isGrouped, isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
 
 export interface DetectedDialect {
   readonly dialect: Dialect;
@@ -26,12 +28,12 @@ export const detectDialect = (sample: string): DetectedDialect => {
     return { dialect: weighAmong([hint.delimiter], text).dialect, skip: hint.length };
   }
   const usual = weighAmong(common, sample);
-  if (isOneColumn(sample, usual)) return { dialect: uncutDialect(sample), skip: 0 };
+  const cut = isOneColumn(sample, usual) ? { ...usual, score: 0 } : usual;
   const odd = rare
-    .filter((delimiter) => sample.includes(delimiter))
+    .filter((delimiter) => sample.includes(delimiter) && !(isInWords(delimiter) && isSure(usual)))
     .map((delimiter) => weighAmong([delimiter], sample))
     .filter(isEven);
-  const best = odd.reduce(better, usual);
+  const best = odd.reduce(better, cut);
   return { dialect: best.score > 0 ? best.dialect : uncutDialect(sample), skip: 0 };
 };
 
@@ -55,64 +57,41 @@ const findReasons = (among: readonly string[], text: string): readonly Dialect[]
   among.flatMap((delimiter) => {
     const plain = { ...plainDialect, delimiter };
     return [
-      ...quotes
-        .filter((quote) => quote !== delimiter && isWrapped(text, delimiter, quote))
-        .map((quote) => ({ ...plain, quote })),
+      ...findOtherQuotes(text, delimiter).map((quote) => ({ ...plain, quote })),
       ...quotes
         .filter((quote) => text.includes(`\\${quote}`))
         .map((quote) => ({ ...plain, quote, escape: 'backslash' }) as const),
       ...(text.includes(`\\${delimiter}`) ? [{ ...plain, escape: 'backslash' } as const] : []),
-      ...(hasOnlyInches(text, delimiter) ? [{ ...plain, quote: noQuote }] : []),
+      ...(hasLiteralQuotes(text, delimiter) ? [{ ...plain, quote: noQuote }] : []),
       ...(text.includes(`${delimiter} "`) ? [{ ...plain, delimiter: `${delimiter} ` }] : []),
     ];
   });
 
-/** Every quote, and there are several, ends a cell and stands behind a digit: `27"`. */
-const hasOnlyInches = (text: string, delimiter: string): boolean => {
-  const [edge] = hexOf(delimiter);
-  const inches = text.match(new RegExp(`\\d"(?=[${edge}\\r\\n]|$)`, 'gu')) ?? [];
-  return inches.length > 1 && inches.length === text.split('"').length - 1;
-};
-
-const hexOf = (...signs: readonly string[]): readonly string[] =>
-  signs.map((sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
-
-/** Is there a cell that begins and ends with the quote, between delimiters or line ends? */
-const isWrapped = (text: string, delimiter: string, quote: string): boolean => {
-  const [edge, sign] = hexOf(delimiter, quote);
-  const cell = `${sign}[^${sign}\\r\\n]*${sign}`;
-  return new RegExp(`(?:^|[${edge}\\r\\n])${cell}(?:$|[${edge}\\r\\n])`, 'u').test(text);
-};
-
-/** Numbers with a comma below a label without one: the comma is part of the number. */
-const isOneColumn = (text: string, { score, head }: Weighed): boolean => {
-  if (score === 0 || head > 1) return false;
-  const lines = linesOf(text);
-  const from = lines.findIndex((line) => isValue(line.trim()));
-  return from > 0 && lines.slice(from).every((line) => isValue(line.trim()));
-};
-
-const linesOf = (text: string): readonly string[] =>
-  text.split(/[\r\n]+/, 60).filter((line) => line.trim() !== '');
-
-/** Every row is one cell: cut at what the text does not hold. */
+/** Every row is one cell: cut at what the text does not hold, or only at the end of a line. */
 const uncutDialect = (text: string): Dialect => {
-  const delimiter = [...common, ...rare].find((sign) => !text.includes(sign)) ?? '\u001f';
-  const lines = linesOf(text);
-  const quote = quotes.find((sign) =>
-    lines.every((line) => line.length > 1 && line.startsWith(sign) && line.endsWith(sign)),
-  );
-  return { ...plainDialect, delimiter, quote: quote ?? plainDialect.quote };
+  const isLast = (sign: string): boolean => !new RegExp(`${hexOf(sign)}.`, 'u').test(text);
+  const last = common.find((sign) => text.includes(sign) && isLast(sign));
+  const delimiter = last ?? [...common, ...rare].find((sign) => !text.includes(sign)) ?? '\u001f';
+  return { ...plainDialect, delimiter, ...findListQuote(text, delimiter) };
 };
+
+/** Blanks and colons stand in words and times too. */
+const isInWords = (delimiter: string): boolean => /^[ :]/.test(delimiter);
+
+/** Cut alike nearly everywhere, into what looks like cells. */
+const isSure = ({ head, evenness, share }: Weighed): boolean =>
+  head > 1 && evenness > 0.6 && share > 0.9;
 
 /**
- * Does a rare delimiter cut every row alike? Blanks and colons stand in words and times too: they must
+ * Does a rare delimiter cut every row alike? Those that stand in words and times too must
  * make several columns, one of them of values.
  */
 const isEven = ({ dialect, head, evenness, rows }: Weighed): boolean => {
   if (head < 2 || evenness < 0.95) return false;
-  if (!/^[ :]/.test(dialect.delimiter)) return true;
+  if (!isInWords(dialect.delimiter)) return true;
   const body = rows.slice(1);
+  // `5 204 539` is one number.
+  if (body.every((cells) => isGrouped(cells.join(dialect.delimiter)))) return false;
   const isValues = (_: string, column: number): boolean =>
     body.every((cells) => isValue((cells[column] ?? '').trim()));
   return head > 2 && body.length > 0 && (rows[0] ?? []).some(isValues);

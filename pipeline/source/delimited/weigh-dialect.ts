@@ -6,6 +6,8 @@ export interface Weighed {
   readonly dialect: Dialect;
   /** 0: it cuts nothing, or nothing that makes sense. */
   readonly score: number;
+  /** The share of cells that look like cells. */
+  readonly share: number;
   /** Cells of the first row. */
   readonly head: number;
   /** The share of rows that have as many cells as most. */
@@ -21,7 +23,9 @@ const isFilled = (record: Record): boolean =>
 /**
  * Weighs a dialect by how regular the rows are that it makes and how much its cells look like cells,
  * the consistency measure of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by
- * detecting row and type patterns", 2019.
+ * detecting row and type patterns", 2019, with two changes: the pattern counts by row, lest a dialect be
+ * better that cuts cells of several lines in two; and what counts against other widths is how many
+ * rows have them, for one damaged row says little.
  */
 export const weighDialect = (text: string, dialect: Dialect): Weighed => {
   const records = splitRecords(text, dialect, true).records.slice(0, sampleRows).filter(isFilled);
@@ -35,9 +39,12 @@ export const weighDialect = (text: string, dialect: Dialect): Weighed => {
   const cut = [...tally].filter(([width]) => width > 1);
   const pattern = cut.reduce((sum, [width, count]) => sum + (count * (width - 1)) / width, 0);
   const most = Math.max(0, ...cut.map(([, count]) => count));
+  const share = shareOfCells(rows);
+  const alike = [...tally.values()].reduce((sum, count) => sum + (count / records.length) ** 2, 0);
   return {
     dialect,
-    score: (pattern / Math.max(tally.size, 1)) * shareOfCells(rows),
+    score: (pattern / Math.max(records.length, 1)) * alike * share,
+    share,
     head: records[0]?.length ?? 0,
     evenness: records.length === 0 ? 0 : most / records.length,
     rows,
@@ -52,14 +59,18 @@ const shareOfCells = (rows: Weighed['rows']): number => {
 const number = /^[-+(]? ?(?:\d{1,3}(?:[., '\u00a0]\d{3})+|\d+)?(?:[.,]\d+)? ?[%‰)]?$/;
 const time = /^\d{1,4}(?:[-/.:hT ]\d{1,4}){1,6}Z?$/;
 /** What cuts cells apart elsewhere, and in a cell only with a blank beside it, or never. */
-const uncut = /[|^~`"]|[^\P{Cc}\r\n]|\S[;,:]\S|^[;,:]$/u;
+const uncut = /[|^~`]|[^\P{Cc}\r\n]|\S[;,:]\S|^[;,:]$/u;
 
-/** In quotes that the dialect does not know. */
-const wrapped = /^([`'~%$]).+\1$/s;
+/** In quotes that the dialect does not know, or cut where such quotes are open. */
+const wrapped = /^(["`'~%$]).*\1$|^(["'])[^"']*$/s;
 
 /** A number, a day or a time of day. */
 export const isValue = (text: string): boolean =>
   /\d/.test(text) && (number.test(text) || time.test(text));
+
+/** `5 204 539`: one number, though a blank may cut cells. */
+export const isGrouped = (text: string): boolean =>
+  /^[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(text);
 
 /** Nothing, a value, or words without a sign in them that looks as if it should have cut them. */
 const looksLikeCell = (cell: string): boolean => {
