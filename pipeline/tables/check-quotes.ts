@@ -9,7 +9,14 @@ const wrapping = ({ cells }: Row): string | null => {
   // In a list, words in quotes are what they look like.
   if (!(cells.length < 2 ? /['`]/ : /["'`]/).test(sign)) return null;
   const isWrapped = (cell: string): boolean =>
-    cell.length > 1 && cell.startsWith(sign) && cell.endsWith(sign);
+    cell.length > 1 &&
+    cell.startsWith(sign) &&
+    cell.endsWith(sign) &&
+    (cells.length > 1 ||
+      !cell
+        .slice(1, -1)
+        .replaceAll(sign + sign, '')
+        .includes(sign));
   return cells.every(isWrapped) ? sign : null;
 };
 
@@ -33,8 +40,8 @@ const isTorn = ({ cells }: Row): boolean =>
   cells.some((cell) => /^'[^']*$|^[^']+'$/.test(cell)) &&
   (cells.length === 1 || cells.some((cell) => /^'.+'$/.test(cell)));
 
-/** `5"`, `rod 5.5"`, not `2018"`. */
-const inches = /(?:^|\s)\d{1,3}(?:[.,]\d{1,2})?"$/;
+/** `5"`, `rod 5.5"`, not `2018"` or `49.47"`. */
+const inches = /(?:^|\s)\d{1,3}(?:[.,]\d)?"$/;
 
 /** A quote alone at the cell's beginning, or at its end unless it may be a sign for inches. */
 const isStray = (cell: string, shape: Shape | null): boolean => {

@@ -96,7 +96,7 @@ export const findHeadingRows = (
   const below = cellsBelow(items.slice(at + 1), width);
   const isData = alike * 2 > judged && !isNumberedHeading(first.cells, below);
   const isLast = below.length === 0 && at > 0;
-  const isUntold = judged === 0 && isHeadingLost;
+  const isUntold = isHeadingLost && (judged === 0 || below.length < 3);
   if (isData || isUntold || (isLast && first.cells.some((cell) => isTelling(shapeOf(cell)))))
     return {
       ...found,
@@ -108,7 +108,7 @@ export const findHeadingRows = (
   const { firstRow, said, ...joined } = joinHeading(items, at, first, merged);
   // Lines above that merged cells tie to the heading are part of it.
   const above = warnings.filter(({ row = 0 }) => row < firstRow || row === first.row);
-  above.push(...doubtHeading(first, items.slice(at + 1)));
+  above.push(...doubtHeading(first, items.slice(at + 1)), ...doubtTitle(items[at - 1], first));
   return { ...found, ...joined, warnings: [...above, ...said] };
 };
 
@@ -163,6 +163,14 @@ const doubtHeading = (first: Row, items: readonly RowOrIssue[]): readonly Issue[
   const [width] = widths;
   if (width === undefined || widths.size > 1 || width === first.cells.length) return [];
   return [{ ...wrongWidth(first, width), severity: 'warning' }];
+};
+
+/** One cell right above the heading of two columns, no title's words: two labels may be run together. */
+const doubtTitle = (above: RowOrIssue | undefined, { row, cells }: Row): readonly Issue[] => {
+  if (!above || !isRow(above) || cells.length !== 2) return [];
+  if (above.cells.length > 1 || isBlankRow(above) || isTitleLine(above)) return [];
+  const params = { above: above.row };
+  return [createIssue('doubtful-heading', { row }, { severity: 'warning', params })];
 };
 
 const unnamedColumns = (count: number): Issue =>

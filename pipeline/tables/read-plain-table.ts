@@ -171,6 +171,7 @@ const createBody = (start: TableStart, isGrid: boolean) => {
     else {
       rows.push(...sparse, row);
       sparse = [];
+      if (row.unquoted !== undefined) warnings.push(looseQuotes(row, row.unquoted));
     }
   };
   const add = (row: Row): void => {
@@ -236,6 +237,11 @@ const ragged = ({ row, cells }: Row, expected: number): readonly Issue[] => {
   return Array.from({ length: Math.min((to ?? 0) - (from ?? 0), mostNamed) }, (_, i) =>
     createIssue(code, { row, column: (from ?? 0) + i }, { params }),
   );
+};
+
+const looseQuotes = ({ row, cells }: Row, column: number): Issue => {
+  const text = cells[column] ?? '';
+  return createIssue('loose-quotes', { row, column }, { severity: 'warning', text });
 };
 
 const badQuotes = ({ row }: Row): Issue => createIssue('bad-quoting', { row });

@@ -1,5 +1,11 @@
-import { type Dialect, noQuote, plainDialect, quotes } from './dialect.ts';
-import { findListQuote, findOtherQuotes, hasLiteralQuotes, hexOf } from './find-quotes.ts';
+import { type Dialect, noQuote, plainDialect } from './dialect.ts';
+import {
+  findListQuote,
+  findQuotes,
+  hasLiteralQuotes,
+  hexOf,
+  withoutWrapped,
+} from './find-quotes.ts';
 import { isOneColumn } from './one-column.ts';
 import { isGrouped, isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
 
@@ -25,26 +31,29 @@ export const detectDialect = (sample: string): DetectedDialect => {
   const hint = readHint(sample);
   if (hint) {
     const text = sample.slice(hint.length);
-    return { dialect: weighAmong([hint.delimiter], text).dialect, skip: hint.length };
+    return { dialect: weighDelimiter(hint.delimiter, text).dialect, skip: hint.length };
   }
-  const usual = weighAmong(common, sample);
-  const cut = isOneColumn(sample, usual) ? { ...usual, score: 0 } : usual;
+  const usual = common.map((delimiter) => weighDelimiter(delimiter, sample));
+  const isSure = usual.some(isEvenlyCut);
   const odd = rare
-    .filter((delimiter) => sample.includes(delimiter) && !(isInWords(delimiter) && isSure(usual)))
-    .map((delimiter) => weighAmong([delimiter], sample))
+    .filter((delimiter) => sample.includes(delimiter) && !(isSure && isInWords(delimiter)))
+    .map((delimiter) => weighDelimiter(delimiter, sample))
     .filter(isEven);
-  const best = odd.reduce(better, cut);
-  return { dialect: best.score > 0 ? best.dialect : uncutDialect(sample), skip: 0 };
+  const [first, ...others] = [...usual, ...odd].filter(
+    (weighed) => weighed.score > 0 && !isOneColumn(sample, weighed),
+  );
+  const dialect = first ? others.reduce(better, first).dialect : uncutDialect(sample);
+  return { dialect, skip: 0 };
 };
 
 /** The first of equals. */
 const better = (a: Weighed, b: Weighed): Weighed => (b.score > a.score ? b : a);
 
-const weighAmong = (delimiters: readonly string[], text: string): Weighed => {
+/** How well a text is cut by the delimiter, in the best of the dialects that have it. */
+const weighDelimiter = (delimiter: string, text: string): Weighed => {
   const weigh = (dialect: Dialect): Weighed => weighDialect(text, dialect);
-  const plain = delimiters.map((delimiter) => ({ ...plainDialect, delimiter }));
-  const [first, ...others] = [...plain, ...findReasons(delimiters, text)].map(weigh);
-  const best = others.reduce(better, first ?? weigh(plainDialect));
+  const [first, ...others] = listDialects(delimiter, text).map(weigh);
+  const best = others.reduce(better, first ?? weigh({ ...plainDialect, delimiter }));
   const sign = best.dialect.delimiter.slice(0, 1);
   if (sign === ' ') return best;
   return [`${sign} `, ` ${sign} `]
@@ -52,25 +61,25 @@ const weighAmong = (delimiters: readonly string[], text: string): Weighed => {
     .reduce((a, b) => (b.score > 0 && b.score >= a.score ? b : a), best);
 };
 
-/** Dialects that the text gives a reason for: other quotes or none, backslashes, a blank before each quote. */
-const findReasons = (among: readonly string[], text: string): readonly Dialect[] =>
-  among.flatMap((delimiter) => {
-    const plain = { ...plainDialect, delimiter };
-    return [
-      ...findOtherQuotes(text, delimiter).map((quote) => ({ ...plain, quote })),
-      ...quotes
-        .filter((quote) => text.includes(`\\${quote}`))
-        .map((quote) => ({ ...plain, quote, escape: 'backslash' }) as const),
-      ...(text.includes(`\\${delimiter}`) ? [{ ...plain, escape: 'backslash' } as const] : []),
-      ...(hasLiteralQuotes(text, delimiter) ? [{ ...plain, quote: noQuote }] : []),
-      ...(text.includes(`${delimiter} "`) ? [{ ...plain, delimiter: `${delimiter} ` }] : []),
-    ];
-  });
+/** Dialects that the text gives a reason for: its quotes or none, backslashes, a blank before each quote. */
+const listDialects = (delimiter: string, text: string): readonly Dialect[] => {
+  const plain = { ...plainDialect, delimiter };
+  const found = findQuotes(text, delimiter).map((quote) => ({ ...plain, quote }));
+  return [
+    ...found,
+    ...found
+      .filter(({ quote }) => text.includes(`\\${quote}`) || text.includes(`\\${delimiter}`))
+      .map((dialect) => ({ ...dialect, escape: 'backslash' }) as const),
+    ...(hasLiteralQuotes(text, delimiter) ? [{ ...plain, quote: noQuote }] : []),
+    ...(text.includes(`${delimiter} "`) ? [{ ...plain, delimiter: `${delimiter} ` }] : []),
+  ];
+};
 
 /** Every row is one cell: cut at what the text does not hold, or only at the end of a line. */
 const uncutDialect = (text: string): Dialect => {
-  const isLast = (sign: string): boolean => !new RegExp(`${hexOf(sign)}.`, 'u').test(text);
-  const last = common.find((sign) => text.includes(sign) && isLast(sign));
+  const bare = withoutWrapped(text);
+  const isLast = (sign: string): boolean => !new RegExp(`${hexOf(sign)}.`, 'u').test(bare);
+  const last = common.find((sign) => bare.includes(sign) && isLast(sign));
   const delimiter = last ?? [...common, ...rare].find((sign) => !text.includes(sign)) ?? '\u001f';
   return { ...plainDialect, delimiter, ...findListQuote(text, delimiter) };
 };
@@ -79,8 +88,7 @@ const uncutDialect = (text: string): Dialect => {
 const isInWords = (delimiter: string): boolean => /^[ :]/.test(delimiter);
 
 /** Cut alike nearly everywhere, into what looks like cells. */
-const isSure = ({ head, evenness, share }: Weighed): boolean =>
-  head > 1 && evenness > 0.6 && share > 0.9;
+const isEvenlyCut = ({ evenness, share }: Weighed): boolean => evenness >= 0.5 && share > 0.9;
 
 /**
  * Does a rare delimiter cut every row alike? Those that stand in words and times too must

@@ -21,6 +21,8 @@ interface Wrapped {
   readonly lines: number;
   /** Of these cells, how many hold the delimiter, a line end or the quote itself. */
   readonly needed: number;
+  /** Of these, how many hold the quote itself. */
+  readonly doubled: number;
   readonly isEscaped: boolean;
   /** Lines in which such a quote stands elsewhere. */
   readonly strays: number;
@@ -30,26 +32,34 @@ const countWrapped = (text: string, delimiter: string, quote: string): Wrapped =
   const pattern = wrappedCells(delimiter, quote);
   const cells = text.match(pattern) ?? [];
   const rest = text.replace(pattern, '\ufffc').split(/[\r\n]+/);
+  const isDoubled = (cell: string): boolean => cell.slice(1, -1).includes(quote);
   const isNeeded = (cell: string): boolean =>
-    /[\r\n]/.test(cell) || cell.includes(delimiter) || cell.slice(1, -1).includes(quote);
+    /[\r\n]/.test(cell) || cell.includes(delimiter) || isDoubled(cell);
   return {
     quote,
     lines: rest.filter((line) => line.includes('\ufffc')).length,
     needed: cells.filter(isNeeded).length,
+    doubled: cells.filter(isDoubled).length,
     isEscaped: cells.some((cell) => cell.slice(0, -1).includes(`\\${quote}`)),
     strays: rest.filter((line) => line.includes(quote)).length,
   };
 };
 
-/** The signs other than `"` that may be a table's quotes: in more lines, or with more need. */
-export const findOtherQuotes = (text: string, delimiter: string): readonly string[] => {
+/**
+ * The signs that may be a table's quotes: `"` and those in more lines, or with more need. One that is
+ * doubled or escaped inside cells, where no `"` has a need, is the table's.
+ */
+export const findQuotes = (text: string, delimiter: string): readonly string[] => {
   const usual = countWrapped(text, delimiter, '"');
-  return quotes
+  const others = quotes
     .filter((quote) => quote !== '"' && quote !== delimiter && text.includes(quote))
     .map((quote) => countWrapped(text, delimiter, quote))
     .filter(({ lines }) => lines > 0)
-    .filter(({ lines, needed }) => lines > usual.lines || (needed > 0 && usual.needed === 0))
-    .map(({ quote }) => quote);
+    .filter(({ lines, needed }) => lines > usual.lines || (needed > 0 && usual.needed === 0));
+  const sure = others.find(
+    ({ doubled, lines }) => doubled > 0 && usual.needed === 0 && usual.lines <= lines * 3,
+  );
+  return sure ? [sure.quote] : ['"', ...others.map(({ quote }) => quote)];
 };
 
 /**
@@ -79,6 +89,10 @@ export const isWrappedList = (text: string): boolean => {
     return rest.filter((line) => line.trim() !== '').length * 10 <= lines * 3;
   });
 };
+
+/** The lines of a list without those that stand in quotes, whatever follows these. */
+export const withoutWrapped = (text: string): string =>
+  text.replace(/^(?:"(?:[^"\\]|""|\\.)*"|'(?:[^'\\]|''|\\.)*')/gms, '_');
 
 /** How the lines of a list are quoted, which no delimiter cuts. */
 export const findListQuote = (

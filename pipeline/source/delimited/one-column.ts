@@ -12,7 +12,8 @@ type Cells = readonly string[];
 
 /** Behind each delimiter stands a blank, as in a sentence. */
 const isSpaced = (cells: Cells, delimiter: string): boolean =>
-  delimiter.includes(' ') || cells.slice(1).every((cell) => cell.startsWith(' '));
+  delimiter !== ' ' &&
+  (delimiter.includes(' ') || cells.slice(1).every((cell) => cell.startsWith(' ')));
 
 /** The first row is cut, and is no sentence. */
 const isHeadCut = ({ dialect, head, rows }: Weighed): boolean =>

@@ -105,6 +105,6 @@ const findCellEnd = (text: string, from: number, { delimiter, escape: way }: Dia
 const hasStrayQuote = (cell: string, quote: string): boolean =>
   quote === '"' ? cell.includes(quote) && cell.split(quote).length % 2 === 0 : cell.includes(`"'`);
 
-/** Where apostrophes quote, one at the end of an unquoted cell closes what another line opened. */
+/** Where apostrophes quote, one in an unquoted cell but in no word closes what another line opened. */
 const endsOpen = (cell: string, quote: string): boolean =>
-  quote === "'" && cell.endsWith(quote) && cell.split(quote).length % 2 === 0;
+  quote === "'" && cell.replace(/(?<=\p{L})'(?=\p{L})/gu, '').split(quote).length % 2 === 0;

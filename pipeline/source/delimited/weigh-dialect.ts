@@ -20,6 +20,13 @@ const sampleRows = 60;
 const isFilled = (record: Record): boolean =>
   record === null || record.some((cell) => cell.trim() !== '');
 
+/** Without the lines above and below a table, which nothing cuts, unless they are most. */
+const withoutTitles = (records: readonly Record[]): readonly Record[] => {
+  const isCut = (cells: Record): boolean => cells?.length !== 1;
+  const table = records.slice(records.findIndex(isCut), records.findLastIndex(isCut) + 1);
+  return table.length * 2 > records.length ? table : records;
+};
+
 /**
  * Weighs a dialect by how regular the rows are that it makes and how much its cells look like cells,
  * the consistency measure of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by
@@ -28,25 +35,26 @@ const isFilled = (record: Record): boolean =>
  * rows have them, for one damaged row says little.
  */
 export const weighDialect = (text: string, dialect: Dialect): Weighed => {
-  const records = splitRecords(text, dialect, true).records.slice(0, sampleRows).filter(isFilled);
-  const rows = records.filter((cells) => cells !== null);
+  const all = splitRecords(text, dialect, true).records.slice(0, sampleRows).filter(isFilled);
+  const records = withoutTitles(all);
+  const rows = all.filter((cells) => cells !== null);
   const tally = new Map<number, number>();
   for (const cells of records) {
     // Wrong quotes are a width of their own.
     const width = cells?.length ?? 0;
     tally.set(width, (tally.get(width) ?? 0) + 1);
   }
+  const shareOf = (count: number): number => count / records.length;
   const cut = [...tally].filter(([width]) => width > 1);
-  const pattern = cut.reduce((sum, [width, count]) => sum + (count * (width - 1)) / width, 0);
-  const most = Math.max(0, ...cut.map(([, count]) => count));
+  const pattern = cut.reduce((sum, [width, n]) => sum + (shareOf(n) * (width - 1)) / width, 0);
+  const alike = [...tally.values()].reduce((sum, count) => sum + shareOf(count) ** 2, 0);
   const share = shareOfCells(rows);
-  const alike = [...tally.values()].reduce((sum, count) => sum + (count / records.length) ** 2, 0);
   return {
     dialect,
-    score: (pattern / Math.max(records.length, 1)) * alike * share,
+    score: pattern * alike * share ** 2,
     share,
-    head: records[0]?.length ?? 0,
-    evenness: records.length === 0 ? 0 : most / records.length,
+    head: all[0]?.length ?? 0,
+    evenness: Math.max(0, ...cut.map(([, count]) => count)) / Math.max(all.length, 1),
     rows,
   };
 };
@@ -62,7 +70,10 @@ const time = /^\d{1,4}(?:[-/.:hT ]\d{1,4}){1,6}Z?$/;
 const uncut = /[|^~`]|[^\P{Cc}\r\n]|\S[;,:]\S|^[;,:]$/u;
 
 /** In quotes that the dialect does not know, or cut where such quotes are open. */
-const wrapped = /^(["`'~%$]).*\1$|^(["'])[^"']*$/s;
+const wrapped = /^(["`'~%$]).*\1$|^'[^']*$|^[^']+'$|^"[^"]*$/s;
+
+/** An address, up to what may cut cells. */
+const address = /\w+:\/\/[^\s;,|]*/g;
 
 /** A number, a day or a time of day. */
 export const isValue = (text: string): boolean =>
@@ -76,5 +87,5 @@ export const isGrouped = (text: string): boolean =>
 const looksLikeCell = (cell: string): boolean => {
   const text = cell.trim();
   if (text === '' || isValue(text)) return true;
-  return !wrapped.test(text) && (text.includes('://') || !uncut.test(text));
+  return !wrapped.test(text) && !uncut.test(text.replace(address, 'a'));
 };

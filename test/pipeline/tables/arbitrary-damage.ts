@@ -86,11 +86,14 @@ export const damages = {
     change(lines, lines.at, (line) =>
       lines.otherQuote === '"' && lines.rows[lines.at]?.[0]?.includes('"') ? line : `"${line}`,
     ),
+  // Not in a list, where quotes are part of the words, nor where every row is as odd as the other.
   otherQuotes: (lines) =>
-    change(lines, lines.at, () =>
-      (lines.meant[lines.at] ?? [])
-        .map((cell) => lines.otherQuote + cell + lines.otherQuote)
-        .join(lines.delimiter),
+    change(lines, lines.at, (line) =>
+      widthOf(lines) === 1 || lines.rows.length < 4
+        ? line
+        : (lines.meant[lines.at] ?? [])
+            .map((cell) => lines.otherQuote + cell + lines.otherQuote)
+            .join(lines.delimiter),
     ),
   note: (lines) => [...join(lines), 'Ghi chú: số liệu đến 31/12'],
   source: (lines) => [...join(lines), '', 'Nguồn: Bộ Nội vụ, 2021'],

@@ -35,6 +35,7 @@ const headingCodes = new Set([
   'joined-heading',
   'second-heading',
   'fitted-heading',
+  'doubtful-heading',
 ]);
 
 /** Reads a text as a plain table and holds it against the table that it was meant to be. */
