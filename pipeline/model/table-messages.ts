@@ -54,6 +54,22 @@ export const tableMessages = {
     vi: 'Dòng {row} có {found} ô, còn các dòng của bảng có {expected} ô: không phải tiêu đề của bảng này. Hãy sửa dòng tiêu đề.',
     en: 'Row {row} has {found} cells and the table’s rows have {expected}: it is not their heading. Mend the heading row.',
   },
+  'doubtful-heading': {
+    vi: 'Dòng {row} được lấy làm tiêu đề, nhưng dòng {above} ở trên có thể mới là tiêu đề, thiếu dấu phân cách. Hãy kiểm tra hai dòng này.',
+    en: 'Row {row} was taken as the heading, but row {above} above it may be the heading, lacking a separator. Check both rows.',
+  },
+  'fitted-heading': {
+    vi: 'Dòng {row}: tiêu đề có {found} ô, còn các dòng của bảng có {expected} ô; chỉ khác ở ô trống cuối dòng nên vẫn được dùng. Hãy kiểm tra dòng tiêu đề.',
+    en: 'Row {row}: the heading has {found} cells and the table’s rows have {expected}; only blank cells at its end differ, so it is used. Check the heading row.',
+  },
+  'loose-quotes': {
+    vi: 'Ô {where}: dấu nháy quanh “{text}” đã được bỏ, dù các ô khác cùng cột không có. Hãy kiểm tra dấu nháy có thuộc nội dung ô hay không.',
+    en: 'Cell {where}: the quotes around “{text}” were taken off, though other cells of the column have none. Check whether they belong to the text.',
+  },
+  'other-quotes': {
+    vi: 'Dòng {row}: mọi ô nằm trong dấu {sign} thay vì dấu nháy của tệp; các dấu đó đã được bỏ. Hãy kiểm tra dòng này.',
+    en: 'Row {row}: all cells stand in {sign} instead of the file’s quotes; these were taken off. Check this row.',
+  },
   'second-table': {
     vi: 'Dòng {row} thuộc một bảng khác bắt đầu ở dòng {from} và không được đọc. Hãy tách mỗi bảng thành một tệp.',
     en: 'Row {row} belongs to another table that begins in row {from} and is not read. Put each table in its own file.',

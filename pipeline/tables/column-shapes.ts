@@ -12,11 +12,11 @@ export const shapeOf = (cell: string): Shape => {
     .replace(/\d+/g, '0');
 };
 
-/** A shape that tells data from a heading: it holds more than words. */
-const isTelling = (shape: Shape): boolean => /[^a\s]/.test(shape);
+/** A shape that tells data from a heading: it holds a digit, or is an address. */
+export const isTelling = (shape: Shape): boolean => /[0@]|:\/\//.test(shape);
 
 /** The share of a column's cells that must look alike. */
-const mostly = 0.7;
+const mostly = 0.65;
 
 /** By column: the shape of most of its cells; null where they look like words or like nothing in common. */
 export const findShapes = (
@@ -52,11 +52,21 @@ export const compareShapes = (
   return { judged: judged.length, alike: judged.filter(Boolean).length };
 };
 
-/** Years, or numbers counted up, beside a word: `Tỉnh | 2018 | 2019` heads columns of numbers. */
-export const isNumberedHeading = (cells: readonly string[]): boolean => {
+/** Years, or numbers counted up, beside a word: `Tỉnh | 2018 | 2019` heads columns of other numbers. */
+export const isNumberedHeading = (
+  cells: readonly string[],
+  below: readonly (readonly string[])[],
+): boolean => {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const numbers = filled.filter((cell) => shapeOf(cell) === '0').map(Number);
   if (numbers.length === 0 || numbers.length === filled.length) return false;
-  const isYears = numbers.every((n) => Number.isInteger(n) && n >= 1900 && n <= 2100);
-  return isYears || (numbers.length > 2 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i));
+  const isCounted = numbers.length > 2 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i);
+  return isCounted || (numbers.every(isYear) && !areYearsBelow(cells, below));
 };
+
+const isYear = (n: number): boolean => Number.isInteger(n) && n >= 1900 && n <= 2100;
+
+/** Years stand under every year. */
+const areYearsBelow = (cells: readonly string[], below: readonly (readonly string[])[]): boolean =>
+  below.length > 0 &&
+  below.every((row) => row.every((cell, i) => !isYear(Number(cells[i])) || isYear(Number(cell))));

@@ -1,9 +1,18 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
-import { isValue } from '../source/delimited/weigh-dialect.ts';
+import { isGrouped, isValue } from '../source/delimited/weigh-dialect.ts';
 import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
-import { compareShapes, findShapes, isNumberedHeading, type Shape } from './column-shapes.ts';
+import {
+  compareShapes,
+  findShapes,
+  isNumberedHeading,
+  isTelling,
+  type Shape,
+  shapeOf,
+} from './column-shapes.ts';
+import { fitHeading, fittedHeading } from './fit-heading.ts';
 import { cellsBelow, joinHeading } from './join-heading.ts';
+import { isTitleAbove, isTitleLine } from './title-lines.ts';
 
 /** Where a table begins, how wide it is and how its columns look. */
 export interface TableStart {
@@ -20,15 +29,21 @@ export interface TableStart {
 
 const filled = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== '').length;
 
+const isBlank = (cell: string): boolean => cell.trim() === '';
+
 /** The width that most rows have; that of the first filled row where there are few or no two alike. */
-const findWidth = (rows: readonly Row[]): number => {
+const findWidth = (all: readonly Row[]): number => {
+  const start = all.findIndex((row) => !isTitleLine(row));
+  const rows = all.length > start + 1 ? all.slice(Math.max(start, 0)) : all;
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const [width, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0];
   if (count >= 3 && count * 10 >= rows.length * 6) return width;
   // All but the first, though they are few: it is the heading that is not as wide.
   if (count >= 2 && count === rows.length - 1 && rows[0]?.cells.length === width - 1) return width;
-  return (rows.find((row) => filled(row) > 1) ?? rows[0])?.cells.length ?? 0;
+  const first = (rows.find((row) => filled(row) > 1) ?? rows[0])?.cells ?? [];
+  const used = first.findLastIndex((cell) => !isBlank(cell)) + 1;
+  return counts.has(used) ? used : first.length;
 };
 
 /**
@@ -36,13 +51,13 @@ const findWidth = (rows: readonly Row[]): number => {
  * heading but not as wide as the table is rejected, and the columns then have no names.
  */
 export const findHeadingRows = (
-  items: readonly RowOrIssue[],
+  opening: readonly RowOrIssue[],
   merged: readonly MergedCells[] = [],
 ): TableStart | Issue => {
-  const rows = items.filter(isRow).filter((row) => !isBlankRow(row));
+  const rows = opening.filter(isRow).filter((row) => !isBlankRow(row));
   const width = findWidth(rows);
   // One column, and yet some rows are cut: it was probably another sign that cuts them.
-  if (width === 1 && (rows.some(({ cells }) => cells.length > 1) || hasManyValues(rows)))
+  if (width === 1 && (rows.some((row) => filled(row) > 1) || hasManyValues(rows)))
     return createIssue('unsure-table');
   const whole = rows.filter(({ cells }) => cells.length === width);
   const shapes = findShapes(
@@ -51,14 +66,23 @@ export const findHeadingRows = (
   );
   const rejected: Issue[] = [];
   const warnings: Issue[] = [];
+  const items = [...opening];
   let at = 0;
-  for (const item of items) {
-    const isFirst = isRow(item) && isStart(item, width);
-    if (isFirst && !isTitleOf(item, items.slice(at + 1))) break;
+  for (const item of opening) {
+    const fitted = isRow(item) ? asWide(item, shapes) : null;
+    if (
+      fitted &&
+      isStart(fitted, width) &&
+      !isTitleAbove(fitted, cellsBelow(items.slice(at + 1), width))
+    ) {
+      if (isRow(item) && fitted !== item) warnings.push(fittedHeading(item, width));
+      items[at] = fitted;
+      break;
+    }
     at += 1;
     if (!isRow(item)) rejected.push(item);
     else if (isBlankRow(item)) warnings.push(blankRow(item));
-    else if (filled(item) > 1 && item.cells.length !== width)
+    else if (filled(item) > 1 && item.cells.length !== width && !isTitleLine(item))
       rejected.push(wrongWidth(item, width));
     else warnings.push(rowAside('row-above-table', item));
   }
@@ -66,9 +90,14 @@ export const findHeadingRows = (
   if (!first || !isRow(first)) return rejected[0] ?? createIssue('empty-file');
   const found = { width, shapes, rejected, warnings };
   const { judged, alike } = compareShapes(first.cells, shapes);
+  const isHeadingLost = rejected.some((issue) => isLostHeading(issue, width));
   // Without a shape nothing tells a heading from data: only the first row of all can be one.
-  if (judged === 0 && rejected.length > 0) return createIssue('unsure-table');
-  if (alike * 2 > judged && !isNumberedHeading(first.cells))
+  if (judged === 0 && rejected.length > 0 && !isHeadingLost) return createIssue('unsure-table');
+  const below = cellsBelow(items.slice(at + 1), width);
+  const isData = alike * 2 > judged && !isNumberedHeading(first.cells, below);
+  const isLast = below.length === 0 && at > 0;
+  const isUntold = isHeadingLost && (judged === 0 || below.length < 3);
+  if (isData || isUntold || (isLast && first.cells.some((cell) => isTelling(shapeOf(cell)))))
     return {
       ...found,
       heading: null,
@@ -78,29 +107,31 @@ export const findHeadingRows = (
     };
   const { firstRow, said, ...joined } = joinHeading(items, at, first, merged);
   // Lines above that merged cells tie to the heading are part of it.
-  const above = warnings.filter(({ row = 0 }) => row < firstRow);
+  const above = warnings.filter(({ row = 0 }) => row < firstRow || row === first.row);
+  above.push(...doubtHeading(first, items.slice(at + 1)), ...doubtTitle(items[at - 1], first));
   return { ...found, ...joined, warnings: [...above, ...said] };
+};
+
+/** The row as wide as the table, if it is or if it is a heading that can be made so. */
+const asWide = (row: Row, shapes: readonly (Shape | null)[]): Row | null => {
+  const fitted = fitHeading(row, shapes.length);
+  return fitted === row || (fitted && compareShapes(fitted.cells, shapes).alike === 0)
+    ? fitted
+    : null;
 };
 
 /** Three numbers or more in most lines: they were cut by blanks, and cells with blanks among them. */
 const hasManyValues = (rows: readonly Row[]): boolean => {
-  const values = rows.map(({ cells }) => (cells[0] ?? '').split(' ').filter(isValue).length);
+  const values = rows
+    .map(({ cells }) => (cells[0] ?? '').trim())
+    .filter((cell) => !isGrouped(cell))
+    .map((cell) => cell.split(' ').filter(isValue).length);
   return values.filter((count) => count > 2).length * 2 > rows.length;
 };
 
 /** A row as wide as the table, at least half of it filled. */
 const isStart = (row: Row, width: number): boolean =>
   row.cells.length === width && filled(row) >= Math.max(1, width / 2);
-
-/** In a table of two columns: one cell filled, above a row that heads the others. */
-const isTitleOf = (row: Row, items: readonly RowOrIssue[]): boolean => {
-  const width = row.cells.length;
-  const isAlone = width === 2 && filled(row) === 1 && row.cells[0]?.trim() !== '';
-  const [next, ...below] = isAlone ? items : [];
-  if (!next || !isRow(next) || next.cells.length !== width || filled(next) < width) return false;
-  const { judged, alike } = compareShapes(next.cells, findShapes(cellsBelow(below, width), width));
-  return judged > 0 && alike === 0;
-};
 
 export const blankRow = ({ row }: Row): Issue =>
   createIssue('blank-row', { row }, { severity: 'warning' });
@@ -115,6 +146,32 @@ export const rowAside = (
 
 const wrongWidth = ({ row, cells }: Row, expected: number): Issue =>
   createIssue('heading-width', { row }, { params: { found: cells.length, expected } });
+
+/** A heading that had its cells run together, or whose quotes are wrong: it cannot be read. */
+const isLostHeading = ({ code, params = {} }: Issue, width: number): boolean =>
+  code === 'bad-quoting' ||
+  (code === 'heading-width' && Math.abs(Number(params.found) - width) === 1);
+
+/** All rows below are as wide as each other, and not as the heading: it may be what is damaged. */
+const doubtHeading = (first: Row, items: readonly RowOrIssue[]): readonly Issue[] => {
+  const widths = new Set(
+    items
+      .filter(isRow)
+      .filter((row) => !isBlankRow(row))
+      .map(({ cells }) => cells.length),
+  );
+  const [width] = widths;
+  if (width === undefined || widths.size > 1 || width === first.cells.length) return [];
+  return [{ ...wrongWidth(first, width), severity: 'warning' }];
+};
+
+/** One cell right above the heading of two columns, no title's words: two labels may be run together. */
+const doubtTitle = (above: RowOrIssue | undefined, { row, cells }: Row): readonly Issue[] => {
+  if (!above || !isRow(above) || cells.length !== 2) return [];
+  if (above.cells.length > 1 || isBlankRow(above) || isTitleLine(above)) return [];
+  const params = { above: above.row };
+  return [createIssue('doubtful-heading', { row }, { severity: 'warning', params })];
+};
 
 const unnamedColumns = (count: number): Issue =>
   createIssue('unnamed-columns', {}, { severity: 'warning', params: { count } });

@@ -13,8 +13,10 @@ import {
   type RowOrIssue,
   type Sheet,
 } from '../source/table.ts';
+import { hasBadQuotes, withoutOtherQuotes } from './check-quotes.ts';
 import { compareShapes, findShapes } from './column-shapes.ts';
 import { blankRow, findHeadingRows, rowAside, type TableStart } from './find-heading-rows.ts';
+import { isNoteLine } from './title-lines.ts';
 
 /** A table by itself: what its columns mean is not asked. */
 export interface PlainTable {
@@ -44,10 +46,11 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
   if ('code' in items) return items;
   const damaged = findDoublyEncoded(items.slice(0, openingItems).filter(isRow));
   if (damaged) return damaged;
-  const even = sheet.isGrid ? withEvenWidth(items) : items;
+  const quotes: Issue[] = [];
+  const even = sheet.isGrid ? withEvenWidth(items) : unquote(items, quotes);
   const start = findHeadingRows(even.slice(0, openingItems), sheet.merged);
   if ('code' in start) return start;
-  const body = createBody(start);
+  const body = createBody(start, sheet.isGrid);
   for (const item of even.slice(start.bodyAt)) {
     if (isRow(item)) body.add(item);
     else body.reject(item);
@@ -63,6 +66,7 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
       ...findLostLetters(items.slice(0, openingItems)),
       ...checkLabels(start),
       ...start.warnings,
+      ...quotes,
       ...warnings,
     ],
   };
@@ -124,13 +128,23 @@ const withEvenWidth = (items: readonly RowOrIssue[]): readonly RowOrIssue[] => {
   );
 };
 
-const createBody = (start: TableStart) => {
+/** Rows all in other quotes than the file's without them. */
+const unquote = (items: readonly RowOrIssue[], said: Issue[]): readonly RowOrIssue[] =>
+  items.map((item) => {
+    const bare = isRow(item) ? withoutOtherQuotes(item) : null;
+    if (bare) said.push(bare.said);
+    return bare?.row ?? item;
+  });
+
+const createBody = (start: TableStart, isGrid: boolean) => {
   const { width, heading, shapes } = start;
   const rows: Row[] = [];
   let rejected: Issue[] = [];
   const warnings: Issue[] = [];
   /** Rows with one cell filled: notes when nothing but such rows follows. */
   let sparse: Row[] = [];
+  /** Lines that are notes when nothing but such follows. */
+  let notes: Row[] = [];
   let second: number | null = null;
   /** The row above, but for blank ones. */
   let above: Row | null = null;
@@ -146,6 +160,7 @@ const createBody = (start: TableStart) => {
     if (isBlankRow(row)) warnings.push(blankRow(row));
     else if (second !== null) rejected.push(otherTable(row, second));
     else if (row.cells.length !== width) rejected.push(...ragged(row, width));
+    else if (!isGrid && hasBadQuotes(row, shapes)) rejected.push(badQuotes(row));
     else if (heading && isSame(row.cells, heading)) {
       if (above && isOtherTitle(above, rows, start)) beginSecond(above, row);
       else warnings.push(repeatedHeading(row));
@@ -156,9 +171,15 @@ const createBody = (start: TableStart) => {
     else {
       rows.push(...sparse, row);
       sparse = [];
+      if (row.unquoted !== undefined) warnings.push(looseQuotes(row, row.unquoted));
     }
   };
   const add = (row: Row): void => {
+    if (isNoteLine(row)) return void notes.push(row);
+    if (!isBlankRow(row)) {
+      for (const note of notes) addFilled(note);
+      notes = [];
+    }
     addFilled(row);
     if (!isBlankRow(row)) above = row;
   };
@@ -168,7 +189,10 @@ const createBody = (start: TableStart) => {
     end: () => ({
       rows,
       rejected,
-      warnings: [...warnings, ...sparse.map((row) => rowAside('row-below-table', row))],
+      warnings: [
+        ...warnings,
+        ...[...sparse, ...notes].map((row) => rowAside('row-below-table', row)),
+      ],
     }),
   };
 };
@@ -214,6 +238,13 @@ const ragged = ({ row, cells }: Row, expected: number): readonly Issue[] => {
     createIssue(code, { row, column: (from ?? 0) + i }, { params }),
   );
 };
+
+const looseQuotes = ({ row, cells }: Row, column: number): Issue => {
+  const text = cells[column] ?? '';
+  return createIssue('loose-quotes', { row, column }, { severity: 'warning', text });
+};
+
+const badQuotes = ({ row }: Row): Issue => createIssue('bad-quoting', { row });
 
 const otherTable = ({ row }: Row, from: number): Issue =>
   createIssue('second-table', { row }, { params: { from } });

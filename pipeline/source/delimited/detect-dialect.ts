@@ -1,5 +1,13 @@
-import { type Dialect, noQuote, plainDialect, quotes } from './dialect.ts';
-import { isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
+import { type Dialect, noQuote, plainDialect } from './dialect.ts';
+import {
+  findListQuote,
+  findQuotes,
+  hasLiteralQuotes,
+  hexOf,
+  withoutWrapped,
+} from './find-quotes.ts';
+import { isOneColumn } from './one-column.ts';
+import { isGrouped, isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
 
 export interface DetectedDialect {
   readonly dialect: Dialect;
@@ -23,26 +31,29 @@ export const detectDialect = (sample: string): DetectedDialect => {
   const hint = readHint(sample);
   if (hint) {
     const text = sample.slice(hint.length);
-    return { dialect: weighAmong([hint.delimiter], text).dialect, skip: hint.length };
+    return { dialect: weighDelimiter(hint.delimiter, text).dialect, skip: hint.length };
   }
-  const usual = weighAmong(common, sample);
-  if (isOneColumn(sample, usual)) return { dialect: uncutDialect(sample), skip: 0 };
+  const usual = common.map((delimiter) => weighDelimiter(delimiter, sample));
+  const isSure = usual.some(isEvenlyCut);
   const odd = rare
-    .filter((delimiter) => sample.includes(delimiter))
-    .map((delimiter) => weighAmong([delimiter], sample))
+    .filter((delimiter) => sample.includes(delimiter) && !(isSure && isInWords(delimiter)))
+    .map((delimiter) => weighDelimiter(delimiter, sample))
     .filter(isEven);
-  const best = odd.reduce(better, usual);
-  return { dialect: best.score > 0 ? best.dialect : uncutDialect(sample), skip: 0 };
+  const [first, ...others] = [...usual, ...odd].filter(
+    (weighed) => weighed.score > 0 && !isOneColumn(sample, weighed),
+  );
+  const dialect = first ? others.reduce(better, first).dialect : uncutDialect(sample);
+  return { dialect, skip: 0 };
 };
 
 /** The first of equals. */
 const better = (a: Weighed, b: Weighed): Weighed => (b.score > a.score ? b : a);
 
-const weighAmong = (delimiters: readonly string[], text: string): Weighed => {
+/** How well a text is cut by the delimiter, in the best of the dialects that have it. */
+const weighDelimiter = (delimiter: string, text: string): Weighed => {
   const weigh = (dialect: Dialect): Weighed => weighDialect(text, dialect);
-  const plain = delimiters.map((delimiter) => ({ ...plainDialect, delimiter }));
-  const [first, ...others] = [...plain, ...findReasons(delimiters, text)].map(weigh);
-  const best = others.reduce(better, first ?? weigh(plainDialect));
+  const [first, ...others] = listDialects(delimiter, text).map(weigh);
+  const best = others.reduce(better, first ?? weigh({ ...plainDialect, delimiter }));
   const sign = best.dialect.delimiter.slice(0, 1);
   if (sign === ' ') return best;
   return [`${sign} `, ` ${sign} `]
@@ -50,69 +61,45 @@ const weighAmong = (delimiters: readonly string[], text: string): Weighed => {
     .reduce((a, b) => (b.score > 0 && b.score >= a.score ? b : a), best);
 };
 
-/** Dialects that the text gives a reason for: other quotes or none, backslashes, a blank before each quote. */
-const findReasons = (among: readonly string[], text: string): readonly Dialect[] =>
-  among.flatMap((delimiter) => {
-    const plain = { ...plainDialect, delimiter };
-    return [
-      ...quotes
-        .filter((quote) => quote !== delimiter && isWrapped(text, delimiter, quote))
-        .map((quote) => ({ ...plain, quote })),
-      ...quotes
-        .filter((quote) => text.includes(`\\${quote}`))
-        .map((quote) => ({ ...plain, quote, escape: 'backslash' }) as const),
-      ...(text.includes(`\\${delimiter}`) ? [{ ...plain, escape: 'backslash' } as const] : []),
-      ...(hasOnlyInches(text, delimiter) ? [{ ...plain, quote: noQuote }] : []),
-      ...(text.includes(`${delimiter} "`) ? [{ ...plain, delimiter: `${delimiter} ` }] : []),
-    ];
-  });
-
-/** Every quote, and there are several, ends a cell and stands behind a digit: `27"`. */
-const hasOnlyInches = (text: string, delimiter: string): boolean => {
-  const [edge] = hexOf(delimiter);
-  const inches = text.match(new RegExp(`\\d"(?=[${edge}\\r\\n]|$)`, 'gu')) ?? [];
-  return inches.length > 1 && inches.length === text.split('"').length - 1;
+/** Dialects that the text gives a reason for: its quotes or none, backslashes, a blank before each quote. */
+const listDialects = (delimiter: string, text: string): readonly Dialect[] => {
+  const plain = { ...plainDialect, delimiter };
+  const found = findQuotes(text, delimiter).map((quote) => ({ ...plain, quote }));
+  return [
+    ...found,
+    ...found
+      .filter(({ quote }) => text.includes(`\\${quote}`) || text.includes(`\\${delimiter}`))
+      .map((dialect) => ({ ...dialect, escape: 'backslash' }) as const),
+    ...(hasLiteralQuotes(text, delimiter) ? [{ ...plain, quote: noQuote }] : []),
+    ...(text.includes(`${delimiter} "`) ? [{ ...plain, delimiter: `${delimiter} ` }] : []),
+  ];
 };
 
-const hexOf = (...signs: readonly string[]): readonly string[] =>
-  signs.map((sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
-
-/** Is there a cell that begins and ends with the quote, between delimiters or line ends? */
-const isWrapped = (text: string, delimiter: string, quote: string): boolean => {
-  const [edge, sign] = hexOf(delimiter, quote);
-  const cell = `${sign}[^${sign}\\r\\n]*${sign}`;
-  return new RegExp(`(?:^|[${edge}\\r\\n])${cell}(?:$|[${edge}\\r\\n])`, 'u').test(text);
-};
-
-/** Numbers with a comma below a label without one: the comma is part of the number. */
-const isOneColumn = (text: string, { score, head }: Weighed): boolean => {
-  if (score === 0 || head > 1) return false;
-  const lines = linesOf(text);
-  const from = lines.findIndex((line) => isValue(line.trim()));
-  return from > 0 && lines.slice(from).every((line) => isValue(line.trim()));
-};
-
-const linesOf = (text: string): readonly string[] =>
-  text.split(/[\r\n]+/, 60).filter((line) => line.trim() !== '');
-
-/** Every row is one cell: cut at what the text does not hold. */
+/** Every row is one cell: cut at what the text does not hold, or only at the end of a line. */
 const uncutDialect = (text: string): Dialect => {
-  const delimiter = [...common, ...rare].find((sign) => !text.includes(sign)) ?? '\u001f';
-  const lines = linesOf(text);
-  const quote = quotes.find((sign) =>
-    lines.every((line) => line.length > 1 && line.startsWith(sign) && line.endsWith(sign)),
-  );
-  return { ...plainDialect, delimiter, quote: quote ?? plainDialect.quote };
+  const bare = withoutWrapped(text);
+  const isLast = (sign: string): boolean => !new RegExp(`${hexOf(sign)}.`, 'u').test(bare);
+  const last = common.find((sign) => bare.includes(sign) && isLast(sign));
+  const delimiter = last ?? [...common, ...rare].find((sign) => !text.includes(sign)) ?? '\u001f';
+  return { ...plainDialect, delimiter, ...findListQuote(text, delimiter) };
 };
+
+/** Blanks and colons stand in words and times too. */
+const isInWords = (delimiter: string): boolean => /^[ :]/.test(delimiter);
+
+/** Cut alike nearly everywhere, into what looks like cells. */
+const isEvenlyCut = ({ evenness, share }: Weighed): boolean => evenness >= 0.5 && share > 0.9;
 
 /**
- * Does a rare delimiter cut every row alike? Blanks and colons stand in words and times too: they must
+ * Does a rare delimiter cut every row alike? Those that stand in words and times too must
  * make several columns, one of them of values.
  */
 const isEven = ({ dialect, head, evenness, rows }: Weighed): boolean => {
   if (head < 2 || evenness < 0.95) return false;
-  if (!/^[ :]/.test(dialect.delimiter)) return true;
+  if (!isInWords(dialect.delimiter)) return true;
   const body = rows.slice(1);
+  // `5 204 539` is one number.
+  if (body.every((cells) => isGrouped(cells.join(dialect.delimiter)))) return false;
   const isValues = (_: string, column: number): boolean =>
     body.every((cells) => isValue((cells[column] ?? '').trim()));
   return head > 2 && body.length > 0 && (rows[0] ?? []).some(isValues);

@@ -7,6 +7,7 @@ import { TextRow } from '../text-row.ts';
 import { alignHeading } from './align-heading.ts';
 import { detectDialect } from './detect-dialect.ts';
 import type { Dialect } from './dialect.ts';
+import { findLooseColumns, isLoose } from './loose-quotes.ts';
 import { eachRecord, splitRecords } from './split-records.ts';
 
 /** Characters gathered before the dialect is judged. */
@@ -27,11 +28,13 @@ export async function* readCsv(
   const open = (): RecordReader => {
     const { dialect, skip } = detectDialect(rest);
     rest = rest.slice(skip);
-    const { records } = splitRecords(rest.slice(0, sampleLength), dialect, true);
+    const sample = rest.slice(0, sampleLength);
+    const { records } = splitRecords(sample, dialect, true);
     const whole = records
       .slice(0, sampleRows)
       .flatMap((cells, i) => (cells ? [{ row: i + 1, cells }] : []));
-    return createRecordReader(dialect, alignHeading(whole), createRow);
+    const loose = findLooseColumns(sample, dialect);
+    return createRecordReader(dialect, alignHeading(whole), createRow, loose);
   };
   for await (const piece of text) {
     if (typeof piece !== 'string') return yield [piece];
@@ -76,7 +79,12 @@ export const createTextRow: CreateRow = (row, text, from, to, delimiter) =>
 const shortLine = Math.min(limits.cell, limits.columns);
 
 /** Turns text into rows with their numbers, watching for what no honest table holds. */
-const createRecordReader = (dialect: Dialect, align: (row: Row) => Row, createRow: CreateRow) => {
+const createRecordReader = (
+  dialect: Dialect,
+  align: (row: Row) => Row,
+  createRow: CreateRow,
+  looseColumns: readonly number[],
+) => {
   const { delimiter } = dialect;
   let next = 1;
   const read = (text: string, isLast: boolean) => {
@@ -95,10 +103,13 @@ const createRecordReader = (dialect: Dialect, align: (row: Row) => Row, createRo
           keep(align(createRow(next, text, from, to, delimiter)));
         else keep(checkRow(align(createPlainRow(next, text, from, to, delimiter))));
       },
-      quoted: (cells) =>
-        keep(
-          cells ? checkRow(align({ row: next, cells })) : createIssue('bad-quoting', { row: next }),
-        ),
+      quoted: (cells, from, to) => {
+        if (!cells) return keep(createIssue('bad-quoting', { row: next }));
+        const raw = looseColumns.length > 0 ? text.slice(from, to) : '';
+        const unquoted = looseColumns.find((i) => isLoose(raw, cells[i] ?? '', dialect));
+        const row = { row: next, cells, ...(unquoted === undefined ? {} : { unquoted }) };
+        keep(checkRow(align(row)));
+      },
     });
     return { items, used, ended };
   };

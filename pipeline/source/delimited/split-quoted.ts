@@ -37,7 +37,7 @@ export const splitQuoted = (
     } else {
       end = findCellEnd(text, from, dialect);
       const cell = text.slice(from, end);
-      if (hasStrayQuote(cell, quote)) return 'bad';
+      if (hasStrayQuote(cell, quote) || endsOpen(cell, quote)) return 'bad';
       cells.push(withoutDelimiterEscapes(cell, dialect));
     }
     if (text.startsWith(delimiter, end)) from = end + delimiter.length;
@@ -104,3 +104,7 @@ const findCellEnd = (text: string, from: number, { delimiter, escape: way }: Dia
  */
 const hasStrayQuote = (cell: string, quote: string): boolean =>
   quote === '"' ? cell.includes(quote) && cell.split(quote).length % 2 === 0 : cell.includes(`"'`);
+
+/** Where apostrophes quote, one in an unquoted cell but in no word closes what another line opened. */
+const endsOpen = (cell: string, quote: string): boolean =>
+  quote === "'" && cell.replace(/(?<=\p{L})'(?=\p{L})/gu, '').split(quote).length % 2 === 0;

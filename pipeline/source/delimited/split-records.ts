@@ -28,7 +28,7 @@ export const splitRecords = (text: string, dialect: Dialect, isLast: boolean): S
 export interface EachRecord {
   /** One without quotes, by where it stands. */
   readonly line: (from: number, to: number) => void;
-  readonly quoted: (record: Record) => void;
+  readonly quoted: (record: Record, from: number, to: number) => void;
 }
 
 /** The same, one by one; gives the characters used up. */
@@ -53,8 +53,9 @@ export const eachRecord = (
     const record = splitQuoted(text, at, dialect, isLast);
     if (record === 'unfinished' && !isLast) break;
     const isWhole = typeof record === 'object';
-    quoted(isWhole ? record.cells : null);
-    at = isWhole ? record.next : next;
+    const to = isWhole ? record.next : next;
+    quoted(isWhole ? record.cells : null, at, to);
+    at = to;
   }
   return at;
 };

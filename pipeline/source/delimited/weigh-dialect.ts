@@ -6,6 +6,8 @@ export interface Weighed {
   readonly dialect: Dialect;
   /** 0: it cuts nothing, or nothing that makes sense. */
   readonly score: number;
+  /** The share of cells that look like cells. */
+  readonly share: number;
   /** Cells of the first row. */
   readonly head: number;
   /** The share of rows that have as many cells as most. */
@@ -18,28 +20,41 @@ const sampleRows = 60;
 const isFilled = (record: Record): boolean =>
   record === null || record.some((cell) => cell.trim() !== '');
 
+/** Without the lines above and below a table, which nothing cuts, unless they are most. */
+const withoutTitles = (records: readonly Record[]): readonly Record[] => {
+  const isCut = (cells: Record): boolean => cells?.length !== 1;
+  const table = records.slice(records.findIndex(isCut), records.findLastIndex(isCut) + 1);
+  return table.length * 2 > records.length ? table : records;
+};
+
 /**
  * Weighs a dialect by how regular the rows are that it makes and how much its cells look like cells,
  * the consistency measure of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by
- * detecting row and type patterns", 2019.
+ * detecting row and type patterns", 2019, with two changes: the pattern counts by row, lest a dialect be
+ * better that cuts cells of several lines in two; and what counts against other widths is how many
+ * rows have them, for one damaged row says little.
  */
 export const weighDialect = (text: string, dialect: Dialect): Weighed => {
-  const records = splitRecords(text, dialect, true).records.slice(0, sampleRows).filter(isFilled);
-  const rows = records.filter((cells) => cells !== null);
+  const all = splitRecords(text, dialect, true).records.slice(0, sampleRows).filter(isFilled);
+  const records = withoutTitles(all);
+  const rows = all.filter((cells) => cells !== null);
   const tally = new Map<number, number>();
   for (const cells of records) {
     // Wrong quotes are a width of their own.
     const width = cells?.length ?? 0;
     tally.set(width, (tally.get(width) ?? 0) + 1);
   }
+  const shareOf = (count: number): number => count / records.length;
   const cut = [...tally].filter(([width]) => width > 1);
-  const pattern = cut.reduce((sum, [width, count]) => sum + (count * (width - 1)) / width, 0);
-  const most = Math.max(0, ...cut.map(([, count]) => count));
+  const pattern = cut.reduce((sum, [width, n]) => sum + (shareOf(n) * (width - 1)) / width, 0);
+  const alike = [...tally.values()].reduce((sum, count) => sum + shareOf(count) ** 2, 0);
+  const share = shareOfCells(rows);
   return {
     dialect,
-    score: (pattern / Math.max(tally.size, 1)) * shareOfCells(rows),
-    head: records[0]?.length ?? 0,
-    evenness: records.length === 0 ? 0 : most / records.length,
+    score: pattern * alike * share ** 2,
+    share,
+    head: all[0]?.length ?? 0,
+    evenness: Math.max(0, ...cut.map(([, count]) => count)) / Math.max(all.length, 1),
     rows,
   };
 };
@@ -52,18 +67,25 @@ const shareOfCells = (rows: Weighed['rows']): number => {
 const number = /^[-+(]? ?(?:\d{1,3}(?:[., '\u00a0]\d{3})+|\d+)?(?:[.,]\d+)? ?[%‰)]?$/;
 const time = /^\d{1,4}(?:[-/.:hT ]\d{1,4}){1,6}Z?$/;
 /** What cuts cells apart elsewhere, and in a cell only with a blank beside it, or never. */
-const uncut = /[|^~`"]|[^\P{Cc}\r\n]|\S[;,:]\S|^[;,:]$/u;
+const uncut = /[|^~`]|[^\P{Cc}\r\n]|\S[;,:]\S|^[;,:]$/u;
 
-/** In quotes that the dialect does not know. */
-const wrapped = /^([`'~%$]).+\1$/s;
+/** In quotes that the dialect does not know, or cut where such quotes are open. */
+const wrapped = /^(["`'~%$]).*\1$|^'[^']*$|^[^']+'$|^"[^"]*$/s;
+
+/** An address, up to what may cut cells. */
+const address = /\w+:\/\/[^\s;,|]*/g;
 
 /** A number, a day or a time of day. */
 export const isValue = (text: string): boolean =>
   /\d/.test(text) && (number.test(text) || time.test(text));
 
+/** `5 204 539`: one number, though a blank may cut cells. */
+export const isGrouped = (text: string): boolean =>
+  /^[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(text);
+
 /** Nothing, a value, or words without a sign in them that looks as if it should have cut them. */
 const looksLikeCell = (cell: string): boolean => {
   const text = cell.trim();
   if (text === '' || isValue(text)) return true;
-  return !wrapped.test(text) && (text.includes('://') || !uncut.test(text));
+  return !wrapped.test(text) && !uncut.test(text.replace(address, 'a'));
 };

@@ -1,0 +1,108 @@
+import { type Dialect, noQuote, quotes } from './dialect.ts';
+
+/** A sign as regular expressions write it. */
+export const hexOf = (sign: string): string => `\\u{${sign.charCodeAt(0).toString(16)}}`;
+
+/** Cells that begin and end with the quote, between delimiters or line ends. */
+const wrappedCells = (delimiter: string, quote: string): RegExp => {
+  const [edge, sign] = [hexOf(delimiter), hexOf(quote)];
+  const cell = `${sign}(?:[^${sign}\\\\]|${sign}${sign}|\\\\[^])*${sign}`;
+  return new RegExp(`(?<=^|[${edge}\\r\\n])${cell}(?=$|[${edge}\\r\\n])`, 'gu');
+};
+
+/** What cells say that is not put in quotes without need: a comma, a line end, the quote itself. */
+const needsQuotes = (cell: string, quote: string): boolean =>
+  /[,;\t|\r\n]/.test(cell) || cell.slice(1, -1).includes(quote);
+
+/** Where a text uses a sign as quotes. */
+interface Wrapped {
+  readonly quote: string;
+  /** Lines that hold a cell in such quotes. */
+  readonly lines: number;
+  /** Of these cells, how many hold the delimiter, a line end or the quote itself. */
+  readonly needed: number;
+  /** Of these, how many hold the quote itself. */
+  readonly doubled: number;
+  readonly isEscaped: boolean;
+  /** Lines in which such a quote stands elsewhere. */
+  readonly strays: number;
+}
+
+const countWrapped = (text: string, delimiter: string, quote: string): Wrapped => {
+  const pattern = wrappedCells(delimiter, quote);
+  const cells = text.match(pattern) ?? [];
+  const rest = text.replace(pattern, '\ufffc').split(/[\r\n]+/);
+  const isDoubled = (cell: string): boolean => cell.slice(1, -1).includes(quote);
+  const isNeeded = (cell: string): boolean =>
+    /[\r\n]/.test(cell) || cell.includes(delimiter) || isDoubled(cell);
+  return {
+    quote,
+    lines: rest.filter((line) => line.includes('\ufffc')).length,
+    needed: cells.filter(isNeeded).length,
+    doubled: cells.filter(isDoubled).length,
+    isEscaped: cells.some((cell) => cell.slice(0, -1).includes(`\\${quote}`)),
+    strays: rest.filter((line) => line.includes(quote)).length,
+  };
+};
+
+/**
+ * The signs that may be a table's quotes: `"` and those in more lines, or with more need. One that is
+ * doubled or escaped inside cells, where no `"` has a need, is the table's.
+ */
+export const findQuotes = (text: string, delimiter: string): readonly string[] => {
+  const usual = countWrapped(text, delimiter, '"');
+  const others = quotes
+    .filter((quote) => quote !== '"' && quote !== delimiter && text.includes(quote))
+    .map((quote) => countWrapped(text, delimiter, quote))
+    .filter(({ lines }) => lines > 0)
+    .filter(({ lines, needed }) => lines > usual.lines || (needed > 0 && usual.needed === 0));
+  const sure = others.find(
+    ({ doubled, lines }) => doubled > 0 && usual.needed === 0 && usual.lines <= lines * 3,
+  );
+  return sure ? [sure.quote] : ['"', ...others.map(({ quote }) => quote)];
+};
+
+/**
+ * Do the quotes belong to the words they stand at? Where they wrap cells they do when others have some
+ * inside, most words have none and none needs any; where they wrap none, when all that stand alone
+ * are signs for inches, and there are several: `27"`.
+ */
+export const hasLiteralQuotes = (text: string, delimiter: string): boolean => {
+  const rows = text.split(/[\r\n]+/).map((line) => line.split(delimiter));
+  const [cells, headed] = [rows.flat(), rows[0]?.length ?? 0];
+  const quoted = cells.filter((cell) => cell.includes('"'));
+  const wrapped = quoted.filter((cell) => /^".*"$/.test(cell));
+  if (quoted.some((cell) => /^"(?:.*[^"])?$/.test(cell))) return false;
+  if (wrapped.some((cell) => needsQuotes(cell, '"'))) return false;
+  const inside = quoted.filter((cell) => !cell.startsWith('"'));
+  const alone = inside.filter((cell) => cell.split('"').length % 2 === 0);
+  if (wrapped.length === 0) return alone.length > 1 && alone.every((cell) => /\d"$/.test(cell));
+  const words = cells.filter((cell) => /\p{L}/u.test(cell)).length;
+  return inside.length > 0 && words > wrapped.length + headed;
+};
+
+/** Are most lines put in the same quotes as a whole? */
+export const isWrappedList = (text: string): boolean => {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '').length;
+  return quotes.some((quote) => {
+    const rest = text.replace(wrappedCells('\n', quote), '').split(/[\r\n]+/);
+    return rest.filter((line) => line.trim() !== '').length * 10 <= lines * 3;
+  });
+};
+
+/** The lines of a list without those that stand in quotes, whatever follows these. */
+export const withoutWrapped = (text: string): string =>
+  text.replace(/^(?:"(?:[^"\\]|""|\\.)*"|'(?:[^'\\]|''|\\.)*')/gms, '_');
+
+/** How the lines of a list are quoted, which no delimiter cuts. */
+export const findListQuote = (
+  text: string,
+  delimiter: string,
+): Pick<Dialect, 'quote' | 'escape'> => {
+  const [best] = quotes
+    .map((quote) => countWrapped(text, delimiter, quote))
+    .filter(({ lines, strays }) => lines > strays)
+    .toSorted((a, b) => b.needed - a.needed || b.lines - a.lines);
+  if (best) return { quote: best.quote, escape: best.isEscaped ? 'backslash' : 'double' };
+  return { quote: hasLiteralQuotes(text, delimiter) ? noQuote : '"', escape: 'double' };
+};
