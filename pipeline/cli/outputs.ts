@@ -1,11 +1,11 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeLists } from '../code-lists.ts';
-import { createObservationFile } from '../columns/parquet/observation-file.ts';
 import { writeCsvHeading, writeCsvLine } from '../columns/write-csv.ts';
 import { createReportWriter, type ReportFile } from '../columns/write-report.ts';
 import { type Emit, toObservation } from '../figures/settled-figure.ts';
 import { limits } from '../limits.ts';
+import { createParquetOutput } from './parquet-output.ts';
 
 /** Where figures go that are settled. */
 export interface Output {
@@ -56,22 +56,6 @@ export const createStandardOutput = (): Output => {
 export const createFileOutput = (path: string): Output | null => {
   if (path.endsWith('.parquet')) return createParquetOutput(path);
   return path.endsWith('.csv') ? createCsvOutput(path) : null;
-};
-
-const createParquetOutput = (path: string): Output => {
-  const file = openSync(path, 'w');
-  const writer = createObservationFile(
-    (bytes) => void writeSync(file, bytes),
-    codeLists.geographies,
-  );
-  return {
-    add: writer.add,
-    finish: () => {
-      writer.finish();
-      closeSync(file);
-      return [path];
-    },
-  };
 };
 
 const createCsvOutput = (path: string): Output => {

@@ -39,18 +39,26 @@ export const createFamiliarRows = (layout: Layout): FamiliarRows => {
   if (!isLong || !isPlain || value.period || value.within !== null) return strangers;
 
   const cut = createLineCutter([geography, period, indicator, unit, kind], value, width);
-  const places = new Map<number, FigurePlaces>();
-  const times = new Map<number, Timing>();
+  /** By the numbers of their labels. */
+  const places: FigurePlaces[] = [];
+  const times: Timing[] = [];
   const senses = new Map<number, Sense>();
+  let [lastSense, lastKey]: [Sense | undefined, number] = [undefined, -1];
   const headings = new Set(layout.headingTexts.map((texts) => texts[geography.index]));
   let [last, lastFigure]: [Row | null, Figure | null] = [null, null];
+
+  /** Mostly it is that of the row above. */
+  const findSense = (key: number): Sense | undefined => {
+    if (key !== lastKey) [lastSense, lastKey] = [senses.get(key), key];
+    return lastSense;
+  };
 
   const find = (row: Row): Figure | null => {
     const line = TextRow.lineOf(row);
     if (!line || !cut.cut(line)) return null;
-    const place = places.get(cut.codes[0] ?? -1);
-    const timing = times.get(cut.codes[1] ?? -1);
-    const sense = senses.get(cut.senseKey());
+    const place = places[cut.codes[0] ?? -1];
+    const timing = times[cut.codes[1] ?? -1];
+    const sense = findSense(cut.senseKey());
     const { from, to } = cut.value;
     const number = place && timing && sense ? parsePlainNumber(line.text, from, to) : null;
     if (!number || !place || !timing || !sense) return null;
@@ -88,9 +96,10 @@ export const createFamiliarRows = (layout: Layout): FamiliarRows => {
     if (figure.stated?.unitText !== '' || !isSimple(cellText(row, indicator.index))) return;
     if (figure.timing.mention.place?.column !== period.index) return;
     if (headings.has(foldLabel(cellText(row, geography.index))) || !cut.learn(row)) return;
-    places.set(cut.codes[0] ?? -1, figure.places);
-    times.set(cut.codes[1] ?? -1, figure.timing);
+    places[cut.codes[0] ?? 0] = figure.places;
+    times[cut.codes[1] ?? 0] = figure.timing;
     senses.set(cut.senseKey(), figure);
+    lastKey = -1;
   };
 
   return { recognise, label: cut.label, learn };
@@ -150,7 +159,7 @@ const createLineCutter = (labels: readonly (Column | null)[], value: Column, wid
     value: valueAt as Readonly<typeof valueAt>,
     label: (): string => tables[2]?.textOf(codes[2] ?? 0) ?? '',
     senseKey: (): number =>
-      ((codes[2] ?? 0) * mostKept + (codes[3] ?? 0)) * mostKept + (codes[4] ?? 0),
+      ((codes[4] ?? 0) * mostKept + (codes[3] ?? 0)) * mostKept + (codes[2] ?? 0),
     /** False: there are too many of them. */
     learn: (row: Row): boolean => {
       for (const [i, column] of labels.entries()) {

@@ -1,20 +1,8 @@
 import { ByteWriter } from 'hyparquet-writer';
-import { type SettledFigure, toObservation } from '../../figures/settled-figure.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { ColumnCell, ObservationColumn, PlaceOf } from '../observation-columns.ts';
 import type { EncodedColumn } from './column-chunk.ts';
 import { bitWidthOf, writeHybrid } from './hybrid.ts';
-
-/** Room to lay out one column at a time. */
-export interface Scratch {
-  readonly numbers: Uint32Array;
-  readonly defined: Uint32Array;
-}
-
-export const createScratch = (rows: number): Scratch => ({
-  numbers: new Uint32Array(rows),
-  defined: new Uint32Array(rows),
-});
 
 /** 1 for each row that has a value, 0 for null; the number alone where it is that of all. */
 export const encodeLevels = (defined: Uint32Array | number, rows: number): Uint8Array => {
@@ -23,52 +11,19 @@ export const encodeLevels = (defined: Uint32Array | number, rows: number): Uint8
   return writer.getBytes();
 };
 
-/** Columns whose cells all follow from one thing: a period has its years, its days and its grain. */
-export interface CodedColumns {
-  readonly add: (settled: SettledFigure, row: number) => void;
-  /** Hands out the columns of the rows added, one by one, and begins anew. */
-  readonly encode: (rows: number, keep: (column: EncodedColumn) => void) => void;
-}
-
-/**
- * Gathers columns as numbers of what they follow from, `keyOf` of a figure; what comes after one another is
- * mostly the same.
- */
-export const createCodedColumns = (
+/** Columns whose cells all follow from one thing, whose number `codes` has in each row. */
+export const encodeFamily = (
   columns: readonly ObservationColumn[],
-  keyOf: (settled: SettledFigure) => unknown,
-  scratch: Scratch,
+  codes: Uint32Array,
+  examples: readonly Observation[],
+  rows: number,
   placeOf: PlaceOf,
-): CodedColumns => {
-  const codes = new Uint32Array(scratch.numbers.length);
-  let known = new Map<unknown, number>();
-  let examples: Observation[] = [];
-  let last: unknown;
-  let lastCode = -1;
-
-  const add = (settled: SettledFigure, row: number): void => {
-    const key = keyOf(settled);
-    if (lastCode < 0 || key !== last) {
-      last = key;
-      lastCode = known.get(key) ?? -1;
-      if (lastCode < 0) {
-        lastCode = examples.push(toObservation(settled)) - 1;
-        known.set(key, lastCode);
-      }
-    }
-    codes[row] = lastCode;
-  };
-
-  const encode: CodedColumns['encode'] = (rows, keep) => {
-    for (const column of columns) {
-      const cells = examples.map((observation) => column.cell(observation, placeOf));
-      keep(encodeColumn(column, cells, codes, rows, scratch));
-    }
-    known = new Map();
-    examples = [];
-    lastCode = -1;
-  };
-  return { add, encode };
+  keep: (column: EncodedColumn) => void,
+): void => {
+  for (const column of columns) {
+    const cells = examples.map((observation) => column.cell(observation, placeOf));
+    keep(encodeColumn(column, cells, codes, rows));
+  }
 };
 
 /** A column of the cells that the codes stand for. */
@@ -77,10 +32,9 @@ const encodeColumn = (
   cells: readonly ColumnCell[],
   codes: Uint32Array,
   rows: number,
-  scratch: Scratch,
 ): EncodedColumn => {
   const distinct = [...new Set(cells.filter((cell) => cell !== null))];
-  const { count, numbers, defined } = layOut(cells, distinct, codes, rows, scratch);
+  const { count, numbers, defined } = layOut(cells, distinct, codes, rows);
   const levels = nullable ? encodeLevels(defined, rows) : null;
   const shared = { name, rows, levels, nulls: rows - count };
   if (type === 'BOOLEAN') return { ...shared, type, ...encodeFlags(distinct, numbers, count) };
@@ -112,12 +66,12 @@ const layOut = (
   distinct: readonly ColumnCell[],
   codes: Uint32Array,
   rows: number,
-  { numbers, defined }: Scratch,
 ): Laid => {
   // Most columns say the same in every row.
   if (distinct.length === 0) return { count: 0, numbers: 0, defined: 0 };
   if (distinct.length === 1 && !cells.includes(null))
     return { count: rows, numbers: 0, defined: 1 };
+  const [numbers, defined] = [new Uint32Array(rows), new Uint32Array(rows)];
   const places = new Map(distinct.map((cell, i) => [cell, i]));
   const numberOf = cells.map((cell) => places.get(cell) ?? -1);
   let count = 0;

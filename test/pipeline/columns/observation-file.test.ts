@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { codeLists } from '../../../pipeline/code-lists.ts';
+import { createGatherer, createGroupRoom } from '../../../pipeline/columns/parquet/figure-group.ts';
 import { createObservationFile } from '../../../pipeline/columns/parquet/observation-file.ts';
 import { readObservations } from '../../../pipeline/columns/read-observations.ts';
 import { type SettledFigure, toObservation } from '../../../pipeline/figures/settled-figure.ts';
@@ -13,7 +14,10 @@ const write = (figures: readonly SettledFigure[]): ArrayBuffer => {
     (bytes) => void pieces.push(bytes.slice()),
     codeLists.geographies,
   );
-  for (const one of figures) file.add(one);
+  const room = createGroupRoom((bytes) => new ArrayBuffer(bytes));
+  const gatherer = createGatherer(() => room, file.write);
+  for (const one of figures) gatherer.add(one);
+  gatherer.finish();
   file.finish();
   return new Uint8Array(pieces.flatMap((piece) => [...piece])).buffer;
 };
