@@ -72,5 +72,11 @@ export const createRowStages = <Part>(stages: Stages<Part>) => {
     close();
   };
 
-  return { add, end, parts };
+  return {
+    add,
+    end,
+    /** Judges what is kept back, as far as there is anything. */
+    settle: watch.end,
+    parts,
+  };
 };

@@ -84,10 +84,17 @@ const isAboveSubjects = (heading: Heading, below: readonly Row[], matchers: Matc
   return open >= 0 && named.length >= Math.min(3, below.length) && named.length > 0;
 };
 
-/** The rows below without a blank one between them: what follows may be another table. */
+/**
+ * The rows below without a blank one between them, and before words that follow upon figures: there
+ * another table may begin.
+ */
 const adjoining = (rows: readonly Row[]): readonly Row[] => {
+  const firstFigures = rows.findIndex((row) => !isWordy(row));
   const end = rows.findIndex(
-    (row, i) => isBlankRow(row) || (i > 0 && row.row > (rows[i - 1]?.row ?? 0) + 1),
+    (row, i) =>
+      isBlankRow(row) ||
+      (i > 0 && row.row > (rows[i - 1]?.row ?? 0) + 1) ||
+      (firstFigures >= 0 && i > firstFigures && isWordy(row)),
   );
   return end < 0 ? rows : rows.slice(0, end);
 };
