@@ -39,7 +39,7 @@ export const createHeadingWatch = ({ mayStart, starts, pass, restart }: Watched)
   const end = (): void => {
     while (queue.length > 0) judge();
   };
-  return { add, end };
+  return { add, end, isIdle: (): boolean => queue.length === 0 };
 };
 
 /** A number that is no year in a column of figures, a time in that of times: the row heads nothing. */

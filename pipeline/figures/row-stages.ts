@@ -78,5 +78,7 @@ export const createRowStages = <Part>(stages: Stages<Part>) => {
     /** Judges what is kept back, as far as there is anything. */
     settle: watch.end,
     parts,
+    /** The part that is handed every row at once, as far as none may head a further one. */
+    atHand: (): Part | null => (waiting.length === 0 && watch.isIdle() ? current : null),
   };
 };

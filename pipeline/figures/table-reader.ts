@@ -28,6 +28,13 @@ export interface ReaderContext extends Omit<TableContext, 'before' | 'region'> {
   readonly spill: Spill;
 }
 
+/**
+ * The short way for a row of data whose labels were all read before, which most rows of a long table
+ * are: past everything that asks what the row may be. Adds it; false: it must go the long way, and
+ * after that the lane may be another.
+ */
+export type Lane = (row: Row) => boolean;
+
 export type TableReader = ReturnType<typeof createTableReader>;
 
 /**
@@ -74,6 +81,7 @@ export const createTableReader = (
     end,
     settle,
     parts: tables,
+    atHand,
   } = createRowStages<TableBodies>({
     open: openNext,
     mayStart: (row, table) =>
@@ -97,8 +105,20 @@ export const createTableReader = (
     },
   });
 
+  /** The short way: see `Lane`. */
+  const lane = (): Lane | null => {
+    const table = atHand();
+    if (!table) return null;
+    return (row) => {
+      const isKnown = !isNearGiven(row, isGiven) && table.addKnown(row);
+      if (isKnown) trail.flush();
+      return isKnown;
+    };
+  };
+
   return {
     add,
+    lane,
     end,
     /** Is it a row of data whose labels were read before? */
     knows: (row: Row): boolean => tables.at(-1)?.knows(row) ?? false,
