@@ -66,7 +66,9 @@ const findWhole = (
   if (sum) return values.find(({ index }) => index === sum.column);
   const isDivided =
     column.path.slice(0, -1).some(namesDivision) && !otherMeasure.test(foldLabel(column.heading));
-  return isDivided ? values.findLast(({ index }) => index < column.index) : undefined;
+  return isDivided
+    ? values.findLast(({ index, path }) => index < column.index && !path.some(namesDivision))
+    : undefined;
 };
 
 /** Under "Trong đó" too these are measured otherwise than the whole. */
