@@ -78,7 +78,7 @@ const isWorded = ({ heading, below }: Candidate, matchers: Matchers): boolean =>
     meanings.some(isMeasure) &&
     (meanings.some(isSubject) ||
       isAboveCodes(meanings, below, matchers) ||
-      isAbovePeriods(meanings, below))
+      isAbovePeriods(heading, below))
   );
 };
 
