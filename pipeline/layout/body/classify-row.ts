@@ -69,10 +69,13 @@ const leadText = (row: Row, layout: Layout): string => {
   return texts.find((text) => !/^[\d.]+$|^[IVX]+\.?$/u.test(text)) ?? texts[0] ?? '';
 };
 
+/** `Tổng A+B`, `Tổng cộng (I + II)`. */
+const addends = /[ :=(]+[a-z\d]{1,4}(?: ?\+ ?[a-z\d]{1,4})+\)?$/u;
+
 /** "Tổng cộng", "TỔNG SỐ - TOTAL", "Cộng (I+II)": a row that adds up; "Trung vị" only describes. */
 const classifyTotal = (lead: string, layout: Layout): 'sum' | 'subtotal' | 'total' | undefined => {
   const folded = foldLabel(lead);
-  const parts = [folded, ...folded.split(/\s*[-–/(:\n]\s*/u)];
+  const parts = [folded, folded.replace(addends, ''), ...folded.split(/\s*[-–/(:\n]\s*/u)];
   if (parts.some((part) => sums.has(part))) return 'sum';
   if (parts.some((part) => totals.has(part))) return 'total';
   if (/^(?:tổng |cộng )/u.test(folded) && (layout.geography || layout.breakdown)) return 'subtotal';

@@ -1,9 +1,9 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
-import { namesDivision } from '../../match/parts-of-province.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, isBlankRow, type Row } from '../../source/table.ts';
-import { describePath, isContradictory, isNeutral } from './describe-path.ts';
+import { describeColumn, withCorner } from './describe-column.ts';
+import { describePath, isContradictory } from './describe-path.ts';
 import { createBlock, type HeadingBlock } from './heading-block.ts';
 import { findLevels, mostLevels } from './heading-levels.ts';
 import {
@@ -28,27 +28,11 @@ interface Candidate {
 }
 
 const describeBlock = (block: HeadingBlock, matchers: Matchers): Heading => {
-  const meanings = block.paths.map((_, column) => describeColumn(block.paths, column, matchers));
+  const meanings = withCorner(
+    block.paths.map((_, column) => describeColumn(block.paths, column, matchers)),
+  );
   return { ...block, meanings: isAcross(block, meanings) ? meanings : withoutPlaces(meanings) };
 };
-
-/** "Trong đó" stands beside its whole as often as under it: `Tổng số TTHC | Trong đó › Cấp tỉnh`. */
-const describeColumn = (
-  paths: HeadingBlock['paths'],
-  column: number,
-  matchers: Matchers,
-): HeadingMeaning => {
-  const path = paths[column] ?? [];
-  const own = describePath(path, matchers);
-  if (own.indicator || path.length < 2 || !isDivision(path[0])) return own;
-  const whole = paths.slice(0, column).findLast((one) => one.length > 0 && !isDivision(one[0]));
-  if (!whole) return own;
-  const part = describePath([...whole, ...path.slice(1)], matchers);
-  const isOwn = part.indicator && part.indicator !== describePath(whole, matchers).indicator;
-  return isOwn ? part : own;
-};
-
-const isDivision = (level = ''): boolean => isNeutral(level) || namesDivision(level);
 
 /** One name of a province may be a figure's; several side by side, without figures, head columns. */
 const isAcross = ({ rows }: HeadingBlock, meanings: readonly HeadingMeaning[]): boolean => {
