@@ -28,8 +28,8 @@ const isComparison = ({ path }: Column): boolean =>
 
 /**
  * Why a column is not read; nothing is left out in silence. What the form itself calls a part of
- * another column, a comparison or an estimate, is left out with a warning; a column of figures that nobody knows
- * is an error, one of texts a warning.
+ * another column, a comparison or an estimate is left out with a warning; a column of figures that
+ * nobody knows is an error, one of texts a warning.
  */
 export const sayUnread = (
   column: Column,
@@ -59,16 +59,17 @@ const findWhole = (
   columns: readonly Column[],
   formulas: readonly Formula[],
 ): Column | undefined => {
-  const values = columns.filter(({ role }) => role === 'value');
   const sum = formulas.find(
     ({ expression }) => isSum(expression) && columnsOf(expression).includes(column.index),
   );
-  if (sum) return values.find(({ index }) => index === sum.column);
+  const isValue = ({ role }: Column): boolean => role === 'value';
+  if (sum) return columns.find((one) => one.index === sum.column && isValue(one));
   const isDivided =
     column.path.slice(0, -1).some(namesDivision) && !otherMeasure.test(foldLabel(column.heading));
-  return isDivided
-    ? values.findLast(({ index, path }) => index < column.index && !path.some(namesDivision))
-    : undefined;
+  if (!isDivided) return undefined;
+  return columns.findLast(
+    (one) => one.index < column.index && isValue(one) && !one.path.some(namesDivision),
+  );
 };
 
 /** Under "Trong đó" too these are measured otherwise than the whole. */
