@@ -13,7 +13,7 @@ export const describeColumn = (
   const path = paths[column] ?? [];
   const own = describePath(path, matchers);
   if (own.indicator || path.length < 2 || !isDivision(path[0])) return own;
-  const whole = paths.slice(0, column).findLast((one) => one.length > 0 && !isDivision(one[0]));
+  const whole = paths.findLast((one, i) => i < column && one.length > 0 && !isDivision(one[0]));
   if (!whole) return own;
   const part = describePath([...whole, ...path.slice(1)], matchers);
   const isOwn = part.indicator && part.indicator !== describePath(whole, matchers).indicator;
