@@ -125,6 +125,9 @@ export const classifyRow = (
     row.cells.length > 1 &&
     (!isFigureLike(lead) || namesDivision(lead));
   const ragged = raggedness(row, layout);
+  // A title over the columns to the right of the table takes nothing from its rows.
+  const isTitle = ragged === 'extra-cell' && isSection && !row.cells.some(isFigureLike);
+  if (isTitle) return 'section';
   if (ragged || isSection) return ragged ?? 'section';
   if (isGroupRow(row, lead, layout)) return hasFigures(row, layout) ? 'subtotal' : 'section';
   return layout.breakdown ? 'part' : 'data';

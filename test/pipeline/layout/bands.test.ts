@@ -85,6 +85,26 @@ describe('three tables on a sheet', () => {
     expect(observations.map(({ cell }) => cell)).toEqual(['B2', 'B3', 'B5', 'B6', 'F6']);
   });
 
+  it('have each the title that stands over them, in one row or another', async () => {
+    const text = [
+      'Kết quả các chỉ số năm 2019;;;;;',
+      'Tỉnh;PCI;PAPI;;;',
+      'Hà Nội;65,4;43,1;;;',
+      ';;;;;',
+      'Chỉ số PCI các tỉnh;;;;Kết quả năm 2011;',
+      'Tỉnh;PCI 2020;;;Tỉnh;PAPI',
+      'Hà Nội;66,9;;;Cần Thơ;41,5',
+    ].join('\n');
+    const { issues, observations } = await readReport(text);
+    expect(issues).toEqual([]);
+    expect(observations.map(({ cell, period }) => `${cell} ${period.end}`)).toEqual([
+      'B3 2019',
+      'C3 2019',
+      'B7 2020',
+      'F7 2011',
+    ]);
+  });
+
   it('tell of numbers that stand above a heading with nothing said of them', async () => {
     const text =
       'Tỉnh;PCI 2018;;\nHà Nội;65,4;;8,1\nHuế;64;;8,2\n;;;\n;;Tỉnh;PAPI 2019\n;;Cần Thơ;43,5';
