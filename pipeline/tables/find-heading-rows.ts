@@ -1,6 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
-import { isGrouped, isValue } from '../source/delimited/weigh-dialect.ts';
+import { isBlankInside, isValue } from '../source/delimited/weigh-dialect.ts';
 import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
 import {
   compareShapes,
@@ -96,7 +96,7 @@ export const findHeadingRows = (
   const below = cellsBelow(items.slice(at + 1), width);
   const isData = alike * 2 > judged && !isNumberedHeading(first.cells, below);
   const isLast = below.length === 0 && at > 0;
-  const isUntold = isHeadingLost && (judged === 0 || below.length < 3);
+  const isUntold = isHeadingLost && (alike > 0 || judged < 2 || below.length < 3);
   if (isData || isUntold || (isLast && first.cells.some((cell) => isTelling(shapeOf(cell)))))
     return {
       ...found,
@@ -124,7 +124,7 @@ const asWide = (row: Row, shapes: readonly (Shape | null)[]): Row | null => {
 const hasManyValues = (rows: readonly Row[]): boolean => {
   const values = rows
     .map(({ cells }) => (cells[0] ?? '').trim())
-    .filter((cell) => !isGrouped(cell))
+    .filter((cell) => !isBlankInside(cell))
     .map((cell) => cell.split(' ').filter(isValue).length);
   return values.filter((count) => count > 2).length * 2 > rows.length;
 };

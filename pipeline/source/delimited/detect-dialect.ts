@@ -1,13 +1,7 @@
-import { type Dialect, noQuote, plainDialect } from './dialect.ts';
-import {
-  findListQuote,
-  findQuotes,
-  hasLiteralQuotes,
-  hexOf,
-  withoutWrapped,
-} from './find-quotes.ts';
+import { type Dialect, plainDialect } from './dialect.ts';
+import { findListQuote, findQuotes, hexOf, withoutWrapped } from './find-quotes.ts';
 import { isOneColumn } from './one-column.ts';
-import { isGrouped, isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
+import { isBlankInside, isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
 
 export interface DetectedDialect {
   readonly dialect: Dialect;
@@ -70,7 +64,6 @@ const listDialects = (delimiter: string, text: string): readonly Dialect[] => {
     ...found
       .filter(({ quote }) => text.includes(`\\${quote}`) || text.includes(`\\${delimiter}`))
       .map((dialect) => ({ ...dialect, escape: 'backslash' }) as const),
-    ...(hasLiteralQuotes(text, delimiter) ? [{ ...plain, quote: noQuote }] : []),
     ...(text.includes(`${delimiter} "`) ? [{ ...plain, delimiter: `${delimiter} ` }] : []),
   ];
 };
@@ -98,8 +91,8 @@ const isEven = ({ dialect, head, evenness, rows }: Weighed): boolean => {
   if (head < 2 || evenness < 0.95) return false;
   if (!isInWords(dialect.delimiter)) return true;
   const body = rows.slice(1);
-  // `5 204 539` is one number.
-  if (body.every((cells) => isGrouped(cells.join(dialect.delimiter)))) return false;
+  const isOne = (cells: readonly string[]): boolean => isBlankInside(cells.join(dialect.delimiter));
+  if (body.filter(isOne).length * 10 > body.length * 8) return false;
   const isValues = (_: string, column: number): boolean =>
     body.every((cells) => isValue((cells[column] ?? '').trim()));
   return head > 2 && body.length > 0 && (rows[0] ?? []).some(isValues);

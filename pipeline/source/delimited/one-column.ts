@@ -31,8 +31,12 @@ const isListOfValues = (text: string, { dialect }: Weighed): boolean => {
   const isUncut = around.every((line) =>
     isSpaced(line.split(dialect.delimiter), dialect.delimiter),
   );
-  return from > 0 && isUncut && lines.slice(from, to).every(isValue);
+  const list = lines.slice(from, to);
+  return from > 0 && isUncut && list.every(isValue) && !list.every(endsInYear);
 };
+
+/** `1.382,2019`: hardly a fraction. */
+const endsInYear = (line: string): boolean => /,(?:19|20)\d\d$/.test(line);
 
 /** A line without quotes or a sign too many around it. */
 const withoutEdges = (line: string): string =>

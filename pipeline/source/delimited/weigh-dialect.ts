@@ -51,7 +51,7 @@ export const weighDialect = (text: string, dialect: Dialect): Weighed => {
   const share = shareOfCells(rows);
   return {
     dialect,
-    score: pattern * alike * share ** 2,
+    score: pattern * alike * share ** 3,
     share,
     head: all[0]?.length ?? 0,
     evenness: Math.max(0, ...cut.map(([, count]) => count)) / Math.max(all.length, 1),
@@ -64,10 +64,10 @@ const shareOfCells = (rows: Weighed['rows']): number => {
   return cells.length === 0 ? 0 : cells.filter(looksLikeCell).length / cells.length;
 };
 
-const number = /^[-+(]? ?(?:\d{1,3}(?:[., '\u00a0]\d{3})+|\d+)?(?:[.,]\d+)? ?[%‰)]?$/;
+const number = /^[-+(]?[$€£₫]? ?(?:\d{1,3}(?:[., '\u00a0]\d{3})+|\d+)?(?:[.,]\d+)? ?[%‰)]?$/;
 const time = /^\d{1,4}(?:[-/.:hT ]\d{1,4}){1,6}Z?$/;
 /** What cuts cells apart elsewhere, and in a cell only with a blank beside it, or never. */
-const uncut = /[|^~`]|[^\P{Cc}\r\n]|\S[;,:]\S|^[;,:]$/u;
+const uncut = /[|^~`]|[^\P{Cc}\r\n]|\S[;,:]\S|^[;,]|^:$/u;
 
 /** In quotes that the dialect does not know, or cut where such quotes are open. */
 const wrapped = /^(["`'~%$]).*\1$|^'[^']*$|^[^']+'$|^"[^"]*$/s;
@@ -79,9 +79,10 @@ const address = /\w+:\/\/[^\s;,|]*/g;
 export const isValue = (text: string): boolean =>
   /\d/.test(text) && (number.test(text) || time.test(text));
 
-/** `5 204 539`: one number, though a blank may cut cells. */
-export const isGrouped = (text: string): boolean =>
-  /^[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(text);
+/** One value, though a blank may cut cells: `5 204 539`, `2018-01-02 10:22`. */
+export const isBlankInside = (text: string): boolean =>
+  /^[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(text) ||
+  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]\d{1,2}:\d{2}(?::\d{2})?Z?$/.test(text);
 
 /** Nothing, a value, or words without a sign in them that looks as if it should have cut them. */
 const looksLikeCell = (cell: string): boolean => {

@@ -57,7 +57,10 @@ export const judgeReading = async (text: string, meant: Records): Promise<Judged
     return count <= 0;
   });
   const isHeadingRight = keyOf(heading) === keyOf(table.heading);
-  const isHeadingSaid = issues.some(({ code }) => headingCodes.has(code));
+  const isHeadingSaid = issues.some(
+    ({ code, severity }) =>
+      headingCodes.has(code) || (code === 'bad-quoting' && severity === 'warning'),
+  );
   const missing = [...left.values()].filter((count) => count > 0).reduce((a, b) => a + b, 0);
   const atFault = new Set(issues.filter(({ code }) => code !== 'blank-row').map(({ row }) => row));
   return {
