@@ -36,10 +36,13 @@ export const hasBadQuotes = (row: Row, shapes: readonly (Shape | null)[]): boole
   isTorn(row) ||
   row.cells.some((cell, i) => cell.includes('"') && isStray(cell.trim(), shapes[i] ?? null));
 
-/** An apostrophe opens or closes a cell, not both; in a table, others stand around whole cells. */
-const isTorn = ({ cells }: Row): boolean =>
-  cells.some((cell) => /^'[^']*$|^[^']+'$/.test(cell)) &&
-  (cells.length === 1 || cells.some((cell) => /^'.+'$/.test(cell)));
+/** An apostrophe opens or closes a cell, not both; in a table, others stand in other cells. */
+const isTorn = ({ cells }: Row): boolean => {
+  const torn = cells.filter((cell) => /^'[^']*$|^[^']+'$/.test(cell)).length;
+  return (
+    torn > 1 || (torn > 0 && (cells.length === 1 || cells.some((cell) => /^'.*'$/.test(cell))))
+  );
+};
 
 /** `5"`, `rod 5.5"`, not `2018"` or `49.47"`. */
 const inches = /(?:^|\s)\d{1,3}(?:[.,]\d)?"$/;

@@ -20,7 +20,7 @@ const readHint = (text: string): { delimiter: string; length: number } | undefin
   return found && delimiter ? { delimiter, length: found[0].length } : undefined;
 };
 
-/** The dialect of a text, from its first characters (whole rows of them are weighed). */
+/** The dialect of a text, from its first characters: all say how it is quoted, the first rows how it is cut. */
 export const detectDialect = (sample: string): DetectedDialect => {
   const hint = readHint(sample);
   if (hint) {

@@ -62,7 +62,7 @@ const isProse = ({ dialect, rows }: Weighed): boolean => {
 /** From the first row that is cut, hardly more rows are cut like it than not. */
 const isUneven = (rows: readonly Cells[]): boolean => {
   const below = rows.slice(rows.findIndex((cells) => cells.length > 1));
-  return below.filter((cells) => cells.length === below[0]?.length).length * 10 < below.length * 7;
+  return below.filter((cells) => cells.length === below[0]?.length).length * 10 < below.length * 8;
 };
 
 /** A bracket or a quote opens or closes that the cell does not hold. */

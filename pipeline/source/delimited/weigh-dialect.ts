@@ -16,6 +16,15 @@ export interface Weighed {
 }
 
 const sampleRows = 60;
+/** Lines that hold as many rows, though some cells take several. */
+const sampleLines = 240;
+
+/** The beginning of a text, up to the end of a line. */
+const headOf = (text: string): string => {
+  const ends = /\r\n?|\n/g;
+  for (let line = 0; line < sampleLines; line += 1) if (!ends.test(text)) return text;
+  return text.slice(0, ends.lastIndex);
+};
 
 const isFilled = (record: Record): boolean =>
   record === null || record.some((cell) => cell.trim() !== '');
@@ -35,7 +44,8 @@ const withoutTitles = (records: readonly Record[]): readonly Record[] => {
  * rows have them, for one damaged row says little.
  */
 export const weighDialect = (text: string, dialect: Dialect): Weighed => {
-  const all = splitRecords(text, dialect, true).records.slice(0, sampleRows).filter(isFilled);
+  const { records: some } = splitRecords(headOf(text), dialect, true);
+  const all = some.slice(0, sampleRows).filter(isFilled);
   const records = withoutTitles(all);
   const rows = all.filter((cells) => cells !== null);
   const tally = new Map<number, number>();
@@ -73,7 +83,7 @@ const uncut = /[|^~`]|[^\P{Cc}\r\n]|\S[;,:]\S|^[;,]|^:$/u;
 const wrapped = /^(["`'~%$]).*\1$|^'[^']*$|^[^']+'$|^"[^"]*$/s;
 
 /** An address, up to what may cut cells. */
-const address = /\w+:\/\/[^\s;,|]*/g;
+const address = /(?:https?|ftp):\/\/[^\s;,|]*/gi;
 
 /** A number, a day or a time of day. */
 export const isValue = (text: string): boolean =>
