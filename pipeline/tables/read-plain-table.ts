@@ -8,6 +8,7 @@ import { describeShape } from '../source/describe-shape.ts';
 import { columnLetter, isRow, type Row, type RowOrIssue, type Sheet } from '../source/table.ts';
 import { hasOddQuote, withoutOtherQuotes } from './check-quotes.ts';
 import { findHeadingRows, type TableStart } from './find-heading-rows.ts';
+import { createIssueList, type IssueList } from './issue-list.ts';
 import { createBody } from './table-body.ts';
 
 /** A table by itself: what its columns mean is not asked. */
@@ -38,7 +39,7 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
   if ('code' in items) return items;
   const damaged = findDoublyEncoded(items.slice(0, openingItems).filter(isRow));
   if (damaged) return damaged;
-  const quotes: Issue[] = [];
+  const quotes = createIssueList('warning');
   const even = sheet.isGrid ? withEvenWidth(items) : unquote(items, quotes);
   const start = findHeadingRows(even.slice(0, openingItems), sheet.merged);
   if ('code' in start) return start;
@@ -59,7 +60,7 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
       ...checkLabels(start),
       ...(sheet.isGrid ? [] : checkQuotes(start)),
       ...start.warnings,
-      ...quotes,
+      ...quotes.list(),
       ...warnings,
     ],
   };
@@ -122,10 +123,10 @@ const withEvenWidth = (items: readonly RowOrIssue[]): readonly RowOrIssue[] => {
 };
 
 /** Rows all in other quotes than the file's without them. */
-const unquote = (items: readonly RowOrIssue[], said: Issue[]): readonly RowOrIssue[] =>
+const unquote = (items: readonly RowOrIssue[], said: IssueList): readonly RowOrIssue[] =>
   items.map((item) => {
     const bare = isRow(item) ? withoutOtherQuotes(item) : null;
-    if (bare) said.push(bare.said);
+    if (bare) said.add(bare.said);
     return bare?.row ?? item;
   });
 

@@ -5,6 +5,7 @@ import { isBlankRow, type Row } from '../source/table.ts';
 import { hasBadQuotes } from './check-quotes.ts';
 import { compareShapes, findShapes } from './column-shapes.ts';
 import { blankRow, rowAside, type TableStart } from './find-heading-rows.ts';
+import { createIssueList } from './issue-list.ts';
 import { isNoteLine } from './title-lines.ts';
 
 /** Missing or extra cells of a row that are named one by one. */
@@ -17,8 +18,8 @@ const mostNamed = 20;
 export const createBody = (start: TableStart, isGrid: boolean) => {
   const { width, heading, shapes } = start;
   const rows: Row[] = [];
-  let rejected: Issue[] = [];
-  const warnings: Issue[] = [];
+  const rejected = createIssueList('error');
+  const warnings = createIssueList('warning');
   /** Rows with one cell filled: notes when nothing but such rows follows. */
   let sparse: Row[] = [];
   /** Lines that are notes when nothing but such follows. */
@@ -31,25 +32,25 @@ export const createBody = (start: TableStart, isGrid: boolean) => {
     second = title.row;
     if (rows.at(-1) === title) rows.pop();
     sparse = sparse.filter((one) => one !== title);
-    rejected = rejected.filter((issue) => issue.row !== title.row);
-    rejected.push(otherTable(title, second), otherTable(row, second));
+    rejected.forget(title.row);
+    rejected.add(otherTable(title, second), otherTable(row, second));
   };
   const addFilled = (row: Row): void => {
-    if (isBlankRow(row)) warnings.push(blankRow(row));
-    else if (second !== null) rejected.push(otherTable(row, second));
-    else if (row.cells.length !== width) rejected.push(...ragged(row, width));
-    else if (!isGrid && hasBadQuotes(row, shapes)) rejected.push(badQuotes(row));
+    if (isBlankRow(row)) warnings.add(blankRow(row));
+    else if (second !== null) rejected.add(otherTable(row, second));
+    else if (row.cells.length !== width) rejected.add(...ragged(row, width));
+    else if (!isGrid && hasBadQuotes(row, shapes)) rejected.add(badQuotes(row));
     else if (heading && isSame(row.cells, heading)) {
       if (above && isOtherTitle(above, rows, start)) beginSecond(above, row);
-      else warnings.push(repeatedHeading(row));
+      else warnings.add(repeatedHeading(row));
     } else if (isHeading(row, shapes)) {
       second = row.row;
-      rejected.push(otherTable(row, second));
+      rejected.add(otherTable(row, second));
     } else if (width > 2 && isSparse(row)) sparse.push(row);
     else {
       rows.push(...sparse, row);
       sparse = [];
-      if (row.unquoted !== undefined) warnings.push(looseQuotes(row, row.unquoted));
+      if (row.unquoted !== undefined) warnings.add(looseQuotes(row, row.unquoted));
     }
   };
   const add = (row: Row): void => {
@@ -63,15 +64,11 @@ export const createBody = (start: TableStart, isGrid: boolean) => {
   };
   return {
     add,
-    reject: (issue: Issue): void => void rejected.push(issue),
-    end: () => ({
-      rows,
-      rejected,
-      warnings: [
-        ...warnings,
-        ...[...sparse, ...notes].map((row) => rowAside('row-below-table', row)),
-      ],
-    }),
+    reject: (issue: Issue): void => void rejected.add(issue),
+    end: () => {
+      for (const row of [...sparse, ...notes]) warnings.add(rowAside('row-below-table', row));
+      return { rows, rejected: rejected.list(), warnings: warnings.list() };
+    },
   };
 };
 
