@@ -25,7 +25,9 @@ export const detectDialect = (sample: string): DetectedDialect => {
   const hint = readHint(sample);
   if (hint) {
     const text = sample.slice(hint.length);
-    return { dialect: weighDelimiter(hint.delimiter, text).dialect, skip: hint.length };
+    const { score, dialect } = weighDelimiter(hint.delimiter, text);
+    const list = { ...dialect, ...findListQuote(text, hint.delimiter) };
+    return { dialect: score > 0 ? dialect : list, skip: hint.length };
   }
   const usual = common.map((delimiter) => weighDelimiter(delimiter, sample));
   const isSure = usual.some(isEvenlyCut);

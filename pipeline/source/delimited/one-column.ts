@@ -10,10 +10,12 @@ export const isOneColumn = (text: string, weighed: Weighed): boolean => {
 
 type Cells = readonly string[];
 
-/** Behind each delimiter stands a blank, as in a sentence. */
-const isSpaced = (cells: Cells, delimiter: string): boolean =>
-  delimiter !== ' ' &&
-  (delimiter.includes(' ') || cells.slice(1).every((cell) => cell.startsWith(' ')));
+/** Behind each delimiter stands a blank, as in a sentence, or nothing, where the line is broken. */
+const isSpaced = (cells: Cells, delimiter: string): boolean => {
+  if (delimiter.includes(' ')) return delimiter !== ' ';
+  const inside = cells.at(-1) === '' ? cells.slice(1, -1) : cells.slice(1);
+  return inside.every((cell) => cell.startsWith(' '));
+};
 
 /** The first row is cut, and is no sentence. */
 const isHeadCut = ({ dialect, head, rows }: Weighed): boolean =>
