@@ -59,8 +59,7 @@ export const findHeadingRows = (
   const rows = opening.filter(isRow).filter((row) => !isBlankRow(row));
   const width = findWidth(rows);
   // One column, and yet some rows are cut: it was probably another sign that cuts them.
-  if (width === 1 && (rows.some((row) => filled(row) > 1) || hasManyValues(rows)))
-    return createIssue('unsure-table');
+  if (width === 1 && (hasCutRows(rows) || hasManyValues(rows))) return createIssue('unsure-table');
   const whole = rows.filter(({ cells }) => cells.length === width);
   const shapes = findShapes(
     whole.slice(1).map(({ cells }) => cells),
@@ -135,6 +134,13 @@ const asWide = (row: Row, shapes: Shapes): Row | null => {
   return fitted === row || (fitted && compareShapes(fitted.cells, shapes).alike === 0)
     ? fitted
     : null;
+};
+
+/** Rows of more than a cell, unless all stand below a list at least twice as long. */
+const hasCutRows = (rows: readonly Row[]): boolean => {
+  const cut = rows.filter((row) => filled(row) > 1).length;
+  const from = rows.findIndex((row) => filled(row) > 1);
+  return cut > 0 && !(cut > 1 && from >= cut * 2 && from + cut === rows.length);
 };
 
 /** Three numbers or more in most lines: they were cut by blanks, and cells with blanks among them. */

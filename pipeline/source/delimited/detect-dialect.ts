@@ -1,5 +1,5 @@
 import { type Dialect, plainDialect } from './dialect.ts';
-import { findListQuote, findQuotes, hexOf, withoutWrapped } from './find-quotes.ts';
+import { findListQuote, findQuotes, withoutWrapped } from './find-quotes.ts';
 import { isOneColumn } from './one-column.ts';
 import { isBlankInside, isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
 
@@ -70,13 +70,30 @@ const listDialects = (delimiter: string, text: string): readonly Dialect[] => {
   ];
 };
 
-/** Every row is one cell: cut at what the text does not hold, or only at the end of a line. */
+/** Every row is one cell: cut at what the text does not hold, or only where no list is. */
 const uncutDialect = (text: string): Dialect => {
-  const bare = withoutWrapped(text);
-  const isLast = (sign: string): boolean => !new RegExp(`${hexOf(sign)}.`, 'u').test(bare);
-  const last = common.find((sign) => bare.includes(sign) && isLast(sign));
-  const delimiter = last ?? [...common, ...rare].find((sign) => !text.includes(sign)) ?? '\u001f';
+  const lines = withoutWrapped(text)
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '');
+  const foreign = common.find((sign) => endsLines(lines, sign) || followsList(lines, sign));
+  const delimiter =
+    foreign ?? [...common, ...rare].find((sign) => !text.includes(sign)) ?? '\u001f';
   return { ...plainDialect, delimiter, ...findListQuote(text, delimiter) };
+};
+
+/** Does the sign stand in some lines, and only at their end? */
+const endsLines = (lines: readonly string[], sign: string): boolean => {
+  const ended = lines.filter((line) => line.includes(sign));
+  return ended.length > 0 && ended.every((line) => line.indexOf(sign) === line.length - 1);
+};
+
+/** Is the text a list, then lines that all hold the sign: another table below it? */
+const followsList = (lines: readonly string[], sign: string): boolean => {
+  const from = lines.findIndex((line) => line.includes(sign));
+  const others = lines.slice(Math.max(from, 0));
+  return (
+    from >= others.length * 2 && others.length > 1 && others.every((line) => line.includes(sign))
+  );
 };
 
 /** Blanks and colons stand in words and times too. */

@@ -1,7 +1,7 @@
 import { type Dialect, noQuote, quotes } from './dialect.ts';
 
 /** A sign as regular expressions write it. */
-export const hexOf = (sign: string): string => `\\u{${sign.charCodeAt(0).toString(16)}}`;
+const hexOf = (sign: string): string => `\\u{${sign.charCodeAt(0).toString(16)}}`;
 
 /** Cells that begin and end with the quote, between delimiters or line ends. */
 const wrappedCells = (delimiter: string, quote: string): RegExp => {
