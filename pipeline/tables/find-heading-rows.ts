@@ -89,7 +89,7 @@ export const findHeadingRows = (
   return { ...found, ...joined, warnings: [...above, ...doubts, ...said] };
 };
 
-/** The items with the first full row, at `at`, made as wide as the table; what stands above it is named. */
+/** The items with the first full row, at `at`, as wide as the table; what stands above it is named. */
 const passAbove = (opening: readonly RowOrIssue[], shapes: Shapes) => {
   const width = shapes.length;
   const rejected: Issue[] = [];
@@ -188,7 +188,7 @@ const doubtHeading = (first: Row, items: readonly RowOrIssue[]): readonly Issue[
   return [{ ...wrongWidth(first, width), severity: 'warning' }];
 };
 
-/** One cell right above the heading of two columns, no title's words: two labels may be run together. */
+/** One cell above the heading of two columns, no title's words: two labels may be run together. */
 const doubtTitle = (items: readonly RowOrIssue[], { row, cells }: Row): readonly Issue[] => {
   const above = items.filter(isRow).findLast((one) => !isBlankRow(one));
   if (!above || cells.length !== 2 || above.cells.length > 1 || isTitleLine(above)) return [];

@@ -20,7 +20,7 @@ const readHint = (text: string): { delimiter: string; length: number } | undefin
   return found && delimiter ? { delimiter, length: found[0].length } : undefined;
 };
 
-/** The dialect of a text, from its first characters: all say how it is quoted, the first rows how it is cut. */
+/** The dialect of a text: all its first characters say how it is quoted, its first rows how it is cut. */
 export const detectDialect = (sample: string): DetectedDialect => {
   const hint = readHint(sample);
   if (hint) {
@@ -57,7 +57,7 @@ const weighDelimiter = (delimiter: string, text: string): Weighed => {
     .reduce((a, b) => (b.score > 0 && b.score >= a.score ? b : a), best);
 };
 
-/** Dialects that the text gives a reason for: its quotes or none, backslashes, a blank before each quote. */
+/** Dialects that the text gives a reason for: its quotes or none, backslashes, a blank before quotes. */
 const listDialects = (delimiter: string, text: string): readonly Dialect[] => {
   const plain = { ...plainDialect, delimiter };
   const found = findQuotes(text, delimiter).map((quote) => ({ ...plain, quote }));
