@@ -100,7 +100,7 @@ const followsList = (lines: readonly string[], sign: string): boolean => {
 const isInWords = (delimiter: string): boolean => /^[ :]/.test(delimiter);
 
 /** Cut alike nearly everywhere, into what looks like cells. */
-const isEvenlyCut = ({ evenness, share }: Weighed): boolean => evenness >= 0.5 && share > 0.9;
+const isEvenlyCut = ({ evenness, share }: Weighed): boolean => evenness >= 0.5 && share > 0.7;
 
 /**
  * Does a rare delimiter cut every row alike? Those that stand in words and times too must

@@ -83,8 +83,8 @@ const uncut = /[|^~`]|[^\P{Cc}\r\n]|\S[;,:]\S|^[;,]|^:$/u;
 /** In quotes that the dialect does not know, or cut where such quotes are open. */
 const wrapped = /^(["`'~%$]).*\1$|^'[^']*$|^[^']+'$|^"[^"]*$/s;
 
-/** An address, up to what may cut cells. */
-const address = /(?:https?|ftp):\/\/[^\s;,|]*/gi;
+/** An address, up to what may cut cells, or a time of day: their colons cut nothing. */
+const address = /(?:https?|ftp):\/\/[^\s;,|]*|\d{1,2}:\d\d/gi;
 
 /** A number, a day or a time of day. */
 export const isValue = (text: string): boolean =>
