@@ -58,6 +58,8 @@ export const limits = {
   label: 400,
   /** Issues listed one by one; the rest are counted. */
   issues: 1_000,
+  /** The same of a table that is only turned into plain CSV, on the command line. */
+  tableIssues: 100_000,
   /** Corrections of one sort that a person may make in one file: beyond, the file is to be mended. */
   corrections: 2_000,
   /** Indicators that may be proposed beside one file. */

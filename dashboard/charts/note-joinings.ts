@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../pipeline/model/language.ts';
+import { dayLabel } from '../../pipeline/model/period.ts';
 import type { Figure } from './figure.ts';
-import { writeDay } from './source-line.ts';
 import { fill } from './words.ts';
 
 const note = {
@@ -11,5 +11,5 @@ const note = {
 /** Where the years shown reach back before a unit took in another. */
 export const noteJoinings = ({ joinings, state }: Figure): readonly string[] =>
   joinings.map(({ name, into, since }) =>
-    fill(note[state.language], { name, into, day: writeDay(since, state.language) }),
+    fill(note[state.language], { name, into, day: dayLabel(since, state.language) }),
   );

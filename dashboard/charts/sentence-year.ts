@@ -1,4 +1,5 @@
 import type { Observation } from '../../pipeline/model/observation.ts';
+import { dayLabel } from '../../pipeline/model/period.ts';
 import { breakSeries } from './break-series.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
 import { isPublishedIndex } from './published-index.ts';
@@ -15,7 +16,6 @@ import {
 } from './sentence-parts.ts';
 import { sayStated } from './sentence-sparse.ts';
 import { type Phrase, phrase } from './sentence-words.ts';
-import { writeDay } from './source-line.ts';
 import { isSpread } from './spread.ts';
 import { rankText } from './stated-text.ts';
 import { sayFigure } from './value-text.ts';
@@ -186,7 +186,7 @@ const sayLate = (figure: Figure, geography: ChosenGeography, year: number): stri
   if (ended)
     return phrase('endedValue', language, {
       ...{ ...params, into: ended.into },
-      day: writeDay(ended.since, language),
+      day: dayLabel(ended.since, language),
     });
   return phrase('lateValue', language, { ...params, year, basis: sayBasis(figure, '', '; ') });
 };

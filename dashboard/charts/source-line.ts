@@ -1,5 +1,6 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
 import type { Language } from '../../pipeline/model/language.ts';
+import { dayLabel } from '../../pipeline/model/period.ts';
 import { type Attribution, attribute, coveredYears, writeYears } from './attribution.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import type { Figure } from './figure.ts';
@@ -90,16 +91,8 @@ const yearsText = (figure: Figure): string => {
   return years ? writeYears(years) : '';
 };
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const vietnamAhead = 7 * 60 * 60 * 1000;
 
 /** The day in Viet Nam: `22/11/2026`, `22 Nov 2026`. */
 const writeDate = (instant: string, language: Language): string =>
-  writeDay(new Date(Date.parse(instant) + vietnamAhead).toISOString(), language);
-
-/** An ISO day as a reader writes it: `22/11/2026`, `22 Nov 2026`. */
-export const writeDay = (day: string, language: Language): string => {
-  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
-  if (language === 'en') return `${date} ${months[month - 1]} ${year}`;
-  return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
-};
+  dayLabel(new Date(Date.parse(instant) + vietnamAhead).toISOString().slice(0, 10), language);

@@ -78,6 +78,7 @@ const writeValue = (key: string, value: string, rename: Rename): string => {
 const roundNumbers = (value: string): string =>
   value.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1)) + 0));
 
+/** Text as it stands between tags or in an attribute. */
 export const escapeText = (text: string): string =>
   text
     .replaceAll('&', '&amp;')

@@ -11,11 +11,10 @@ import {
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Notice } from '../../pipeline/model/notice.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
-import { overlapsYears, periodKey } from '../../pipeline/model/period.ts';
+import { dayLabel, overlapsYears, periodKey } from '../../pipeline/model/period.ts';
 import type { CatalogIndicator } from '../../pipeline/model/release.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
 import { leavesUnnamedOut } from '../charts/set-apart.ts';
-import { writeDay } from '../charts/source-line.ts';
 import { writeYearList } from '../charts/year-list.ts';
 
 export interface Noticed {
@@ -74,7 +73,7 @@ const noticeEnded = (
   if (validTo === null || validTo >= `${from}-01-01`) return [];
   const successor = findSuccessor(lists.geographies, slug, basis)?.name[language];
   if (successor === undefined) return [];
-  const day = writeDay(validTo, language);
+  const day = dayLabel(validTo, language);
   return [{ code: 'ended-geography', params: { name: name[language], day, successor } }];
 };
 

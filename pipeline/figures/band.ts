@@ -1,5 +1,5 @@
 import { createIssue } from '../create-issue.ts';
-import { findRegions, type Regions } from '../layout/find-regions.ts';
+import { findRegions, isGapped, type Regions } from '../layout/find-regions.ts';
 import type { Heading } from '../layout/heading/find-heading.ts';
 import type { Known } from '../layout/layout.ts';
 import { sliceRow } from '../layout/region.ts';
@@ -52,6 +52,10 @@ export const createBand = (rows: readonly Row[], context: ReaderContext, above: 
       for (const reader of readers) reader.end();
     },
     isDivided: readers.length > 1,
+    /** May the row head tables side by side, below a table that stands alone? Quick. */
+    mayDivide: (row: Row): boolean => alone !== null && !alone.reader.knows(row) && isGapped(row),
+    /** The rows below the last figures of a table that stands alone. */
+    takeTitle: (): readonly Row[] => alone?.reader.takeTitle() ?? [],
     /** Does a heading stand over several of the tables? */
     isSpanned: ({ paths }: Heading): boolean =>
       regions.tables.filter(({ from, to }) => paths.slice(from, to).some((path) => path.length > 0))

@@ -197,5 +197,24 @@ const waysToAdd = (entries: readonly Entry[], at: number): (readonly Entry[])[] 
   const below = end < 0 ? after : after.slice(0, end);
   if (entries[at]?.is === 'group') return [below, above];
   const others = entries.filter(({ is }, i) => i !== at && is === 'total');
-  return [entries.filter(isLeaf), entries.filter(({ is }) => is === 'group'), above, below, others];
+  const groups = entries.filter(({ is }) => is === 'group');
+  return [entries.filter(isLeaf), groups, topOf(groups), above, below, others];
+};
+
+/** A table has a few groups; each is held against those below it. */
+const mostGroups = 100;
+
+/** Groups within groups, `A` above `I` and `II`: without those that add up to the one above them. */
+const topOf = (groups: readonly Entry[]): readonly Entry[] => {
+  const [first, ...others] = groups;
+  if (!first || groups.length > mostGroups) return groups;
+  const end = others.findIndex(
+    (_, i) =>
+      first.value !== null &&
+      addsUp(
+        first.value,
+        others.slice(0, i + 1).map(({ value }) => value ?? Number.NaN),
+      ),
+  );
+  return [first, ...topOf(others.slice(end + 1))];
 };

@@ -1,9 +1,5 @@
-import { describeHeading } from '../layout/heading/describe-heading.ts';
 import { mostLevels } from '../layout/heading/heading-levels.ts';
-import { type HeadingMeaning, isKnown } from '../layout/heading/meaning.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { Matchers } from '../match/create-matchers.ts';
-import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import { cellText, type Row } from '../source/table.ts';
 
@@ -45,20 +41,6 @@ export const createHeadingWatch = ({ mayStart, starts, pass, restart }: Watched)
   };
   return { add, end, isIdle: (): boolean => queue.length === 0 };
 };
-
-/** Several cells, no number but years, and a word that heads columns. */
-export const looksLikeHeading = ({ cells }: Row, matchers: Matchers): boolean => {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  return (
-    filled.length > 1 &&
-    !filled.some((cell) => isFigureLike(cell) && !isPeriod(parsePeriod(cell))) &&
-    filled.some((cell) => isHeadingWord(describeHeading(cell, matchers)))
-  );
-};
-
-/** A province's name heads a column only beside others: alone it is the subject of a row. */
-const isHeadingWord = (meaning: HeadingMeaning): boolean =>
-  isKnown(meaning) && meaning.geographies === null;
 
 /** A number that is no year in a column of figures, a time in that of times: the row heads nothing. */
 export const isBelowHeading = (row: Row, { measures, period }: Layout): boolean =>

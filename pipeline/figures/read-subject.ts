@@ -1,9 +1,10 @@
 import { createIssue } from '../create-issue.ts';
 import { leaveOutEarly } from '../layout/columns/early-apart.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { HeadingMeaning } from '../layout/heading/meaning.ts';
+import type { Known, Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import type { Indicator, WrittenUnit } from '../model/indicator.ts';
+import { type Indicator, isIndex, type WrittenUnit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
@@ -111,9 +112,10 @@ const readLabel = (row: Row, context: RowContext, above: readonly string[]): Lab
   const nested = above.length > 0 ? context.describePath([...above, text]) : null;
   const said = nested?.indicator ? nested : context.describe(text);
   const named =
-    nested?.indicator || said.roles.includes('rank') || direct.found !== 'one'
+    bareMeasure(said, known) ??
+    (nested?.indicator || said.roles.includes('rank') || direct.found !== 'one'
       ? said.indicator
-      : direct.indicator;
+      : direct.indicator);
   const indicator = layout.isEarlyApart
     ? leaveOutEarly(named, [...above, text].join(' '), matchers.lists.indicators)
     : named;
@@ -126,6 +128,18 @@ const readLabel = (row: Row, context: RowContext, above: readonly string[]): Lab
     period: said.period,
     kind: said.kind,
   };
+};
+
+/** Under "CHỈ SỐ PCI NĂM 2022" the rows "Điểm" and "Xếp hạng" are of the index that the title names. */
+const bareMeasure = (
+  { roles, indicator, geographies, within }: HeadingMeaning,
+  known: Known,
+): Indicator | null => {
+  const isBare = indicator === null && geographies === null && within === null;
+  const isMeasure = roles.join() === 'value' || roles.join() === 'rank';
+  return isBare && isMeasure && known.indicator && isIndex(known.indicator)
+    ? known.indicator
+    : null;
 };
 
 const readKind = (row: Row, layout: Layout, matchers: Matchers): Kind | Issue | null => {

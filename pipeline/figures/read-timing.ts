@@ -1,4 +1,5 @@
 import { createIssue } from '../create-issue.ts';
+import { withYear } from '../layout/heading/describe-heading.ts';
 import type { Column, Known, Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Issue } from '../model/issue.ts';
@@ -69,7 +70,7 @@ const readPeriod = (
   if (isPeriod(alone))
     return inRow && isPeriod(inRow) && !overlaps(alone, inRow) ? 'conflicting-period' : alone;
   if (year?.grain !== 'year') return alone;
-  const longer = [`${text} năm ${year.end}`, `${column.heading} ${text} năm ${year.end}`].map(read);
+  const longer = [text, `${column.heading} ${text}`].map((part) => withYear(part, year.end));
   return longer.find(isPeriod) ?? alone;
 };
 

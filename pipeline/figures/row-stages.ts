@@ -62,19 +62,25 @@ export const createRowStages = <Part>(stages: Stages<Part>) => {
     },
   });
 
-  /** Call once, after the last row. */
-  const end = (): void => {
+  /** Opens parts for all that waits, and judges what is kept back. */
+  const settle = (): void => {
     watch.end();
     while (waiting.length > 0 || !isOpened) {
       open();
       watch.end();
     }
+  };
+
+  /** Call once, after the last row. */
+  const end = (): void => {
+    settle();
     close();
   };
 
   return {
     add,
     end,
+    settle,
     parts,
     /** The part that is handed every row at once, as far as none may head a further one. */
     atHand: (): Part | null => (waiting.length === 0 && watch.isIdle() ? current : null),

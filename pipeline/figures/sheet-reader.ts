@@ -1,18 +1,20 @@
 import { closesTable } from '../layout/body/classify-row.ts';
+import { areBeside } from '../layout/find-regions.ts';
 import { findHeadingAtStart, type Heading, textsOf } from '../layout/heading/find-heading.ts';
+import { looksLikeHeading } from '../layout/heading/looks-like-heading.ts';
 import { createSpread } from '../layout/heading/spread.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isBlankRow, type Row, type Sheet } from '../source/table.ts';
 import { type Band, createBand } from './band.ts';
-import { looksLikeHeading } from './heading-watch.ts';
 import { createRowStages } from './row-stages.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { Lane } from './table-reader.ts';
 
 /**
  * Reads a sheet band by band: a band's tables stand side by side, and a heading below them that is
- * over several begins the next. A table that stands alone looks for the next one itself.
+ * over several begins the next. A table that stands alone looks for the next one itself, as long as
+ * that stands alone too.
  */
 export const createSheetReader = (sheet: Sheet, context: SheetContext) => {
   const { name, isGrid, merged } = sheet;
@@ -31,10 +33,12 @@ export const createSheetReader = (sheet: Sheet, context: SheetContext) => {
       part: createBand(rows, shared, last?.known() ?? null),
       below: rows,
     }),
-    mayStart: (row, band) => band.isDivided && looksLikeHeading(row, matchers),
+    mayStart: (row, band) =>
+      (band.isDivided || band.mayDivide(row)) && looksLikeHeading(row, matchers),
     starts: (rows, band) => {
       // The band's own heading comes by here too: only what stands below it begins another.
       if ((rows[0]?.row ?? 0) <= lastRowOf(band.heading)) return false;
+      if (!band.isDivided) return areBeside(rows, spread, matchers);
       const heading = findHeadingAtStart(rows, spread, matchers);
       if (!heading || !band.isSpanned(heading)) return false;
       // The same headings are those of the next page, unless they have a title of their own.
@@ -44,7 +48,8 @@ export const createSheetReader = (sheet: Sheet, context: SheetContext) => {
       const free = band.isDivided ? held.add(row) : [row];
       for (const one of free) band.add(one);
     },
-    takeTitle: (band) => held.takeTitle(lastRowOf(band.heading)),
+    takeTitle: (band) =>
+      band.isDivided ? held.takeTitle(lastRowOf(band.heading)) : band.takeTitle(),
     close: (band) => {
       for (const row of held.takeAll()) band.add(row);
       band.end();

@@ -1,6 +1,7 @@
 import type { Issues } from '../issue-log.ts';
 import { isNearGiven, startsGiven } from '../layout/heading/choose-heading.ts';
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
+import { looksLikeHeading } from '../layout/heading/looks-like-heading.ts';
 import type { Known } from '../layout/layout.ts';
 import { isOpening, type Outline, openTable, type TableContext } from '../layout/open-table.ts';
 import { createTrail } from '../layout/trail.ts';
@@ -8,7 +9,6 @@ import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isBlankRow, type MergedCells, type Row } from '../source/table.ts';
 import type { Body } from './body-reader.ts';
-import { looksLikeHeading } from './heading-watch.ts';
 import type { Spill } from './log/spill.ts';
 import { unreadFormulas } from './odd-cell.ts';
 import { createRowStages } from './row-stages.ts';
@@ -79,6 +79,7 @@ export const createTableReader = (
   const {
     add,
     end,
+    settle,
     parts: tables,
     atHand,
   } = createRowStages<TableBodies>({
@@ -119,6 +120,13 @@ export const createTableReader = (
     add,
     lane,
     end,
+    /** Is it a row of data whose labels were read before? */
+    knows: (row: Row): boolean => tables.at(-1)?.knows(row) ?? false,
+    /** Hands back what stands below the last figures: it may be the title of tables beneath. */
+    takeTitle: (): readonly Row[] => {
+      settle();
+      return trail.takeTitle();
+    },
     known: (): Known | null => tables.at(-1)?.opening.known ?? null,
     /** Nothing in the stretch can be read; why is in `issues`. */
     isLost: (): boolean => isLost && tables.length === 0,

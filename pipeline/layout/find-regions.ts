@@ -2,6 +2,8 @@ import type { Matchers } from '../match/create-matchers.ts';
 import { cellText, type Row } from '../source/table.ts';
 import { chooseHeading, type IsGiven } from './heading/choose-heading.ts';
 import { beforeNextTable, findHeading, type Heading } from './heading/find-heading.ts';
+import { mostLevels } from './heading/heading-levels.ts';
+import { looksLikeHeading } from './heading/looks-like-heading.ts';
 import { isKnown, isSubject } from './heading/meaning.ts';
 import type { Spread } from './heading/spread.ts';
 import { type Region, sliceRow, wholeWidth } from './region.ts';
@@ -43,16 +45,18 @@ export const findRegions = (
   const heading = chooseHeading(rows, spread, matchers, isGiven);
   if (!heading) return { tables: [wholeWidth], asides: [], heading: null };
   const last = heading.rows.at(-1)?.row ?? 0;
-  const body = rows.filter(({ row }) => row > last);
-  const runs = findRuns([...heading.rows, ...beforeNextTable(body, spread, matchers)]);
+  const below = rows.filter(({ row }) => row > last);
+  const body = beforeNextTables(beforeNextTable(below, spread, matchers), spread, matchers);
+  const own = rows.slice(0, rows.length - below.length + body.length);
+  const runs = findRuns([...heading.rows, ...body]);
   if (runs.length < 2) return { tables: [wholeWidth], asides: [], heading };
   const isTable = ([from, to]: Run): boolean => {
-    const own = findHeading(
-      rows.map((row) => sliceRow(row, { from, to })),
+    const found = findHeading(
+      own.map((row) => sliceRow(row, { from, to })),
       spread,
       matchers,
     );
-    return own !== undefined && hasSubject(own);
+    return found !== undefined && hasSubject(found);
   };
   const parts: { from: number; readonly isAside: boolean }[] = [];
   for (const [i, run] of runs.entries()) {
@@ -62,7 +66,7 @@ export const findRegions = (
     if (!before) parts.push({ from: 0, isAside: false });
     else if (isOwn && (before.isAside || isTable([before.from, runs[i - 1]?.[1] ?? from])))
       parts.push({ from, isAside: false });
-    else if (!isOwn && !isHeaded(heading, run) && isBlock(rows, run))
+    else if (!isOwn && !isHeaded(heading, run) && isBlock(own, run))
       parts.push({ from, isAside: true });
   }
   const regions = parts.map(({ from, isAside }, i) => ({
@@ -74,6 +78,37 @@ export const findRegions = (
     asides: regions.filter(({ isAside }) => isAside).map(({ region }) => region),
     heading,
   };
+};
+
+/** The rows before tables that stand side by side beneath. */
+const beforeNextTables = (
+  body: readonly Row[],
+  spread: Spread,
+  matchers: Matchers,
+): readonly Row[] => {
+  const next = body.findIndex(
+    (row, i) => isGapped(row) && areBeside(body.slice(i, i + mostLevels + 1), spread, matchers),
+  );
+  return next < 0 ? body : body.slice(0, next);
+};
+
+/** Do tables begin with these rows that stand side by side? Something beside their figures is none. */
+export const areBeside = (rows: readonly Row[], spread: Spread, matchers: Matchers): boolean =>
+  rows[0] !== undefined &&
+  looksLikeHeading(rows[0], matchers) &&
+  findRegions(rows, spread, matchers, () => false).tables.length > 1;
+
+/** Is there a blank cell between others? */
+export const isGapped = ({ cells }: Row): boolean => {
+  let isAfterBlank = false;
+  let hasBegun = false;
+  for (const cell of cells) {
+    const isBlank = cell.trim() === '';
+    if (!isBlank && isAfterBlank) return true;
+    if (!isBlank) hasBegun = true;
+    isAfterBlank = isBlank && hasBegun;
+  }
+  return false;
 };
 
 const hasSubject = ({ meanings, paths }: Heading): boolean =>

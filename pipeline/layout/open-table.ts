@@ -157,7 +157,7 @@ const settleTable = (
       ...(isEarlyApart ? sayEarlyApart(columns, sample) : []),
       ...settled.issues,
       ...dueWarnings(layouts, settled, headingRow),
-      ...above.filter((row) => isFigureRow(row, matchers)).map(figuresAbove),
+      ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ],
     ignored: [
@@ -180,9 +180,12 @@ const unevenHeading = ({ leafRows, paths }: Heading, column: number): Issue =>
     { text: (paths[column] ?? []).join(pathMark) },
   );
 
-/** A province beside a number: no line of a title, but a row of a table that was not recognised. */
-const isFigureRow = ({ cells }: Row, matchers: Matchers): boolean =>
-  cells.some((cell) => matchers.geography(cell.trim()).found !== 'none') &&
+/**
+ * A province beside a number: no line of a title, but a row of a table that was not recognised. To the
+ * right of other columns a number alone may be a row of theirs.
+ */
+const isFigureRow = ({ cells }: Row, { from }: Region, matchers: Matchers): boolean =>
+  (from > 0 || cells.some((cell) => matchers.geography(cell.trim()).found !== 'none')) &&
   cells.some((cell) => isFigureLike(cell) && !isPeriod(parsePeriod(cell)));
 
 /** Figures of "ƯỚC THỰC HIỆN NĂM 2023" are not yet those of the year. */

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { foldLabel } from '../match/fold-label.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -14,9 +15,10 @@ const measureStart =
  * that is no indicator known: then it is that line's figures, whatever else stands above.
  */
 export const findTitleIndicator = (text: string, matchers: Matchers): Indicator | null => {
-  const [indicator, ...others] = findIndicators(text, matchers);
+  // A paragraph is no title, and has a great many runs of words.
+  const lines = text.split('\n').filter(({ length }) => length <= limits.label);
+  const [indicator, ...others] = findIndicators(lines.join('\n'), matchers);
   if (!indicator || others.length > 0) return null;
-  const lines = text.split('\n');
   const names = (line: string): boolean => findIndicators(line, matchers).includes(indicator);
   // A name that is broken over two lines is in none of them.
   const at = lines.findLastIndex(names);

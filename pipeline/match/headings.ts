@@ -40,6 +40,7 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   [['basis'], 'Bộ tỉnh | Bộ tỉnh, thành phố | Basis'],
   [['geography', 'indicator'], 'Tên | Danh mục | Name'],
   [['unit', 'geography', 'breakdown'], 'Đơn vị'],
+  [['geography', 'breakdown'], 'Tên đơn vị | Đơn vị, địa phương'],
   [['unit'], 'Đơn vị tính | ĐVT | Đvt | Đơn vị đo | Unit | Units'],
   [
     ['indicator'],
@@ -48,7 +49,7 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   [['indicator', 'breakdown'], 'Lĩnh vực'],
   [
     ['breakdown'],
-    'Lĩnh vực, công việc giải quyết theo cấp | Lĩnh vực giải quyết | Tên lĩnh vực | Cơ quan | Cơ quan, đơn vị | Tên đơn vị | Tên cơ quan | Tên cơ quan, đơn vị | Cơ quan thực hiện | Đơn vị thực hiện | Sở, ban, ngành | Sở, ngành | Phòng ban | Phòng, ban | Huyện | Quận, huyện | Huyện, thị xã, thành phố | Huyện, thành phố | Huyện, thị, thành phố | Quận | Quận/huyện | Huyện/thị xã/thành phố | Tên huyện | Cấp huyện | Xã | Phường | Xã/phường | Xã, phường | Xã, phường, thị trấn | Xã/phường/thị trấn | Xã, phường, đặc khu | Xã/phường/đặc khu | Tên xã | Tên xã, phường | Cấp xã | Đơn vị cấp huyện | Đơn vị cấp xã | Sở | Sở/ngành | Cấp',
+    'Lĩnh vực, công việc giải quyết theo cấp | Lĩnh vực giải quyết | Tên lĩnh vực | Cơ quan | Cơ quan, đơn vị | Tên cơ quan | Tên cơ quan, đơn vị | Cơ quan thực hiện | Đơn vị thực hiện | Sở, ban, ngành | Sở, ngành | Phòng ban | Phòng, ban | Huyện | Quận, huyện | Huyện, thị xã, thành phố | Huyện, thành phố | Huyện, thị, thành phố | Quận | Quận/huyện | Huyện/thị xã/thành phố | Tên huyện | Cấp huyện | Xã | Phường | Xã/phường | Xã, phường | Xã, phường, thị trấn | Xã/phường/thị trấn | Xã, phường, đặc khu | Xã/phường/đặc khu | Tên xã | Tên xã, phường | Cấp xã | Đơn vị cấp huyện | Đơn vị cấp xã | Sở | Sở/ngành | Cấp',
   ],
   [
     ['personal'],

@@ -1,8 +1,14 @@
 import { foldLabel } from './fold-label.ts';
 import { withoutMarks } from './match-lost-marks.ts';
 
+/** Lines break beside a slash, and before a comma there is sometimes a blank: `Tỉnh/\nThành phố`. */
+const foldWord = (word: string): string =>
+  foldLabel(word)
+    .replace(/ ?\/ ?/g, '/')
+    .replace(/ ,/g, ',');
+
 /** `A | B | C` as folded labels. */
-export const foldWords = (words: string): string[] => words.split(' | ').map(foldLabel);
+export const foldWords = (words: string): string[] => words.split(' | ').map(foldWord);
 
 /** A lookup by folded label, which also finds headings typed without any Vietnamese marks. */
 export const createWordLookup = <T>(
@@ -16,7 +22,7 @@ export const createWordLookup = <T>(
       if (!bare.has(withoutMarks(word))) bare.set(withoutMarks(word), value);
     }
   return (label) => {
-    const folded = foldLabel(label);
+    const folded = foldWord(label);
     return marked.get(folded) ?? bare.get(folded);
   };
 };

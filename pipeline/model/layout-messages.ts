@@ -90,6 +90,10 @@ export const layoutMessages = {
     vi: 'Cột {column} “{text}” chia nhỏ số ở cột {other} và chưa có chỉ tiêu riêng nên không được đọc. Nếu cần số của cột, hãy chọn đầu cột trong bản xem trước để nói cột là chỉ tiêu gì.',
     en: 'Column {column} “{text}” is a part of column {other} and has no indicator of its own, so it is not read. If its figures are wanted, point at the column’s head in the preview and say what it is.',
   },
+  'comparison-column': {
+    vi: 'Cột {column} “{text}” so sánh các cột khác với nhau, không phải số liệu của một kỳ, nên không được đọc.',
+    en: 'Column {column} “{text}” compares other columns and holds no figures of a period, so it is not read.',
+  },
   'estimated-column': {
     vi: 'Cột {column} “{text}” là số ước tính khi kỳ chưa kết thúc: chỉ số thực hiện, kế hoạch và kỳ gốc được giữ, nên cột này không được đọc. Hãy tải lên lại khi có số chính thức.',
     en: 'Column {column} “{text}” holds estimates made before the period was over. Only actual, planned and baseline figures are kept, so it is not read. Upload the final figures when there are any.',

@@ -91,6 +91,13 @@ export const overlaps = (a: Period, b: Period): boolean =>
 export const overlapsYears = (period: Period, from: number, to: number): boolean =>
   period.end >= from && (period.start ?? period.end) <= to;
 
+/** Is the text an ISO day of the calendar? 30 February is not. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+};
+
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));
 const dateOf = (day: string): number => Number(day.slice(8));
@@ -127,7 +134,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** `01–07/2024`, `12/2022–11/2023`; with days where they bound no whole months. */
 const stretchLabel = ({ from, to }: Period, language: Language): string => {
-  const last = dayLabel(to, language, true);
+  const last = dayLabel(to, language);
   if (from === null) return language === 'vi' ? `đến ${last}` : `to ${last}`;
   const isOneYear = yearOf(from) === yearOf(to);
   if (isWholeMonths(from, to)) {
@@ -138,8 +145,8 @@ const stretchLabel = ({ from, to }: Period, language: Language): string => {
   return language === 'vi' ? `${first}–${last}` : `${first} – ${last}`;
 };
 
-/** `15/12/2022` or `15 Dec 2022`. */
-const dayLabel = (day: string, language: Language, withYear: boolean): string => {
+/** An ISO day as a reader writes it: `15/12/2022` or `15 Dec 2022`, or without its year. */
+export const dayLabel = (day: string, language: Language, withYear = true): string => {
   const [date, month, year] = [dateOf(day), monthOf(day), yearOf(day)];
   if (language === 'vi')
     return `${twoDigits(date)}/${twoDigits(month)}${withYear ? `/${year}` : ''}`;

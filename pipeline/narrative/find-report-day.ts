@@ -1,3 +1,4 @@
+import { isDay } from '../model/period.ts';
 import type { Span } from './narrative.ts';
 
 /** Days written with their year: "28/10/2022", "22-10-2019", "ngày 15 tháng 12 năm 2018". */
@@ -12,8 +13,7 @@ const ofDocument =
 
 const toIso = (day: string, month: string, year: string): string | null => {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+  return isDay(iso) ? iso : null;
 };
 
 /** The day on which the text says it was written: the first full date at its head. */

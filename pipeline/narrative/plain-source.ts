@@ -1,3 +1,5 @@
+import { plainSigns } from '../parse/plain-text.ts';
+
 /** A text in one form, each of its characters knowing where it stands in the text as given. */
 export interface PlainSource {
   /** Composed (NFC), one kind of space, ASCII digits; line breaks stay. */
@@ -10,18 +12,9 @@ export interface PlainSource {
 
 /** A letter and its marks, which compose into one. */
 const clusters = /\P{M}\p{M}*|\p{M}+/gsu;
-const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/gu;
 const space = /[\t\v\f\r\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
-const fullWidth = /[\uFF01-\uFF5E]/gu;
 
-const writePlain = (cluster: string): string =>
-  cluster
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(space, ' ')
-    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u2212]/gu, '-')
-    .replace(/[\u2044\u2215]/gu, '/');
+const writePlain = (cluster: string): string => plainSigns(cluster).replace(space, ' ');
 
 /** Lower case of the same length: the capital dotted I would become two. */
 const lowerOf = (text: string): string => {

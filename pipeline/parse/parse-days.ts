@@ -1,4 +1,4 @@
-import { createDays, type Period } from '../model/period.ts';
+import { createDays, isDay, type Period } from '../model/period.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
 
 /** Days that are none, or in the wrong order. */
@@ -47,12 +47,6 @@ const until = '(?:den|toi|to|until|up to|as of)(?: het| cuoi)?(?: ngay)?';
 const between = new RegExp(`^(?:tu |from )?(?:ngay )?${day} ?(?:[-~/]|${until}) ?${day}$`);
 const sinceNewYear = new RegExp(`^${before}(?:tu )?dau nam(?: (\\d{4}))? ${until} ${day}$`);
 const openEnded = new RegExp(`^${before}${until} ${day}$`);
-
-/** Is it a day of the calendar? 30 February is not. */
-const isDay = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-};
 
 const create = (from: string | null, to: string): Period | DayFault => {
   if (!isDay(to) || (from !== null && !isDay(from))) return 'unknown-period';

@@ -5,15 +5,16 @@ const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u
 const fullWidth = /[\uFF01-\uFF5E]/g;
 
 /**
- * A cell as it is read: composed (NFC), one kind of space, ASCII digits, minus and slash. Not NFKC, which
- * would turn the footnote mark of `65,4¹` into a digit.
+ * The signs of a text in one form: composed (NFC), nothing invisible, ASCII digits, minus and slash. Not
+ * NFKC, which would turn the footnote mark of `65,4¹` into a digit.
  */
-export const plainText = (text: string): string =>
+export const plainSigns = (text: string): string =>
   text
     .normalize('NFC')
     .replace(invisible, '')
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(spaces, ' ')
     .replaceAll('\u2212', '-')
-    .replace(/[\u2044\u2215]/g, '/')
-    .trim();
+    .replace(/[\u2044\u2215]/g, '/');
+
+/** A cell as it is read: its plain signs, with one kind of space between them and none around. */
+export const plainText = (text: string): string => plainSigns(text).replace(spaces, ' ').trim();

@@ -1,5 +1,5 @@
 import type { StatedValue } from '../model/observation.ts';
-import { createMonths, createSpan, createYear, type Period } from '../model/period.ts';
+import { createMonths, createSpan, createYear, isDay, type Period } from '../model/period.ts';
 
 const isNumber = (value: number | null): value is number =>
   value !== null && Number.isFinite(value);
@@ -23,12 +23,6 @@ export const isConsistentValue = ({ value, lower, upper, qualifier }: StatedValu
     case 'rank-only':
       return value === null && lower === null && upper === null;
   }
-};
-
-const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
 const isSame = (a: Period, b: Period): boolean =>

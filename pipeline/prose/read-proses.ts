@@ -31,6 +31,9 @@ const hasFigures = (sheets: readonly SheetReading[]): boolean =>
     tables.some(({ bodies }) => bodies.some(({ figures }) => figures.length() > 0)),
   );
 
+const isHeaded = ({ tables, outlines }: SheetReading): boolean =>
+  tables.length + outlines.length > 0;
+
 /**
  * The sentences of a file: those of a document outside its tables, and a text file that is no table.
  * What is prose is told of as prose; a table is read as it ever was.
@@ -52,7 +55,8 @@ export const readProses = async (
   const rest = isText ? [] : sheets;
   if (proses.length > 0)
     return { proses, sheets: withoutLetterhead(rest), issues: besideTables(rest, proses) };
-  const isBare = texts.length > 0 && !hasFigures(rest);
+  // What looks like a table says itself why nothing of it is read.
+  const isBare = texts.length > 0 && !rest.some(isHeaded);
   return isBare
     ? { ...nothing, sheets: [], issues: [createIssue('prose-without-figures')] }
     : nothing;

@@ -20,6 +20,8 @@ export interface Row {
    * the cell shows it rounded; NaN where the cell is no number.
    */
   readonly numbers?: readonly number[];
+  /** Of delimited text: the first cell stood in the file's quotes. */
+  readonly startsQuoted?: boolean;
   /** Of delimited text: the column of a cell whose quotes may have been part of it. */
   readonly unquoted?: number;
   /** Of workbooks: the odd cells, by column. */

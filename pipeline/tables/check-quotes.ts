@@ -4,10 +4,11 @@ import type { Row } from '../source/table.ts';
 import { type Shape, shapeOf } from './column-shapes.ts';
 
 /** The sign that wraps every cell of the row; null: none. */
-const wrapping = ({ cells }: Row): string | null => {
+const wrapping = ({ cells, startsQuoted = false }: Row): string | null => {
   const sign = cells[0]?.slice(0, 1) ?? '';
   // In a list, words in quotes are what they look like.
   if (!(cells.length < 2 ? /['`]/ : /["'`]/).test(sign)) return null;
+  if (sign === '"' && startsQuoted) return null;
   const isWrapped = (cell: string): boolean =>
     cell.length > 1 &&
     cell.startsWith(sign) &&
@@ -35,10 +36,13 @@ export const hasBadQuotes = (row: Row, shapes: readonly (Shape | null)[]): boole
   isTorn(row) ||
   row.cells.some((cell, i) => cell.includes('"') && isStray(cell.trim(), shapes[i] ?? null));
 
-/** An apostrophe opens or closes a cell, not both; in a table, others stand around whole cells. */
-const isTorn = ({ cells }: Row): boolean =>
-  cells.some((cell) => /^'[^']*$|^[^']+'$/.test(cell)) &&
-  (cells.length === 1 || cells.some((cell) => /^'.+'$/.test(cell)));
+/** An apostrophe opens or closes a cell, not both; in a table, others stand in other cells. */
+const isTorn = ({ cells }: Row): boolean => {
+  const torn = cells.filter((cell) => /^'[^']*$|^[^']+'$/.test(cell)).length;
+  return (
+    torn > 1 || (torn > 0 && (cells.length === 1 || cells.some((cell) => /^'.*'$/.test(cell))))
+  );
+};
 
 /** `5"`, `rod 5.5"`, not `2018"` or `49.47"`. */
 const inches = /(?:^|\s)\d{1,3}(?:[.,]\d)?"$/;
@@ -49,4 +53,10 @@ const isStray = (cell: string, shape: Shape | null): boolean => {
   if (cell.split('"').length % 2 === 1) return false;
   if (cell.startsWith('"')) return true;
   return cell.endsWith('"') && (!inches.test(cell) || shapeOf(cell.slice(0, -1)) === shape);
+};
+
+/** A quote without its fellow, and an apostrophe in no word: a label has neither. */
+export const hasOddQuote = (label: string): boolean => {
+  const text = label.replace(/(?<=\p{L})'(?=\p{L})/gu, '');
+  return ['"', "'"].some((sign) => text.split(sign).length % 2 === 0);
 };

@@ -18,7 +18,7 @@ export const isTelling = (shape: Shape): boolean => /[0@]|:\/\//.test(shape);
 /** The share of a column's cells that must look alike. */
 const mostly = 0.65;
 
-/** By column: the shape of most of its cells; null where they look like words or like nothing in common. */
+/** By column: the shape of most of its cells, of two at least; null where they are words or unlike. */
 export const findShapes = (
   rows: readonly (readonly string[])[],
   width: number,
@@ -30,7 +30,8 @@ export const findShapes = (
     const counts = new Map<Shape, number>();
     for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
     const [shape, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    return isTelling(shape) && count >= shapes.length * mostly ? shape : null;
+    const isOften = count >= shapes.length * mostly && count >= Math.min(2, rows.length);
+    return isTelling(shape) && isOften ? shape : null;
   });
 
 export interface Likeness {
@@ -52,7 +53,7 @@ export const compareShapes = (
   return { judged: judged.length, alike: judged.filter(Boolean).length };
 };
 
-/** Years, or numbers counted up, beside a word: `Tỉnh | 2018 | 2019` heads columns of other numbers. */
+/** Years, or numbers counted up, beside a word: `Tỉnh | 2018 | 2019` heads other numbers. */
 export const isNumberedHeading = (
   cells: readonly string[],
   below: readonly (readonly string[])[],

@@ -1,6 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
-import { isGrouped, isValue } from '../source/delimited/weigh-dialect.ts';
+import { isBlankInside, isValue } from '../source/delimited/weigh-dialect.ts';
 import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
 import {
   compareShapes,
@@ -14,13 +14,15 @@ import { fitHeading, fittedHeading } from './fit-heading.ts';
 import { cellsBelow, joinHeading } from './join-heading.ts';
 import { isTitleAbove, isTitleLine } from './title-lines.ts';
 
+type Shapes = readonly (Shape | null)[];
+
 /** Where a table begins, how wide it is and how its columns look. */
 export interface TableStart {
   readonly width: number;
   /** Null: none that can be read. */
   readonly heading: readonly string[] | null;
   readonly headingRow: number;
-  readonly shapes: readonly (Shape | null)[];
+  readonly shapes: Shapes;
   /** Index, among the items looked at, of the first that may be data. */
   readonly bodyAt: number;
   readonly rejected: readonly Issue[];
@@ -57,47 +59,19 @@ export const findHeadingRows = (
   const rows = opening.filter(isRow).filter((row) => !isBlankRow(row));
   const width = findWidth(rows);
   // One column, and yet some rows are cut: it was probably another sign that cuts them.
-  if (width === 1 && (rows.some((row) => filled(row) > 1) || hasManyValues(rows)))
-    return createIssue('unsure-table');
+  if (width === 1 && (hasCutRows(rows) || hasManyValues(rows))) return createIssue('unsure-table');
   const whole = rows.filter(({ cells }) => cells.length === width);
   const shapes = findShapes(
     whole.slice(1).map(({ cells }) => cells),
     width,
   );
-  const rejected: Issue[] = [];
-  const warnings: Issue[] = [];
-  const items = [...opening];
-  let at = 0;
-  for (const item of opening) {
-    const fitted = isRow(item) ? asWide(item, shapes) : null;
-    if (
-      fitted &&
-      isStart(fitted, width) &&
-      !isTitleAbove(fitted, cellsBelow(items.slice(at + 1), width))
-    ) {
-      if (isRow(item) && fitted !== item) warnings.push(fittedHeading(item, width));
-      items[at] = fitted;
-      break;
-    }
-    at += 1;
-    if (!isRow(item)) rejected.push(item);
-    else if (isBlankRow(item)) warnings.push(blankRow(item));
-    else if (filled(item) > 1 && item.cells.length !== width && !isTitleLine(item))
-      rejected.push(wrongWidth(item, width));
-    else warnings.push(rowAside('row-above-table', item));
-  }
+  const { at, items, rejected, warnings } = passAbove(opening, shapes);
   const first = items[at];
   if (!first || !isRow(first)) return rejected[0] ?? createIssue('empty-file');
-  const found = { width, shapes, rejected, warnings };
-  const { judged, alike } = compareShapes(first.cells, shapes);
-  const isHeadingLost = rejected.some((issue) => isLostHeading(issue, width));
-  // Without a shape nothing tells a heading from data: only the first row of all can be one.
-  if (judged === 0 && rejected.length > 0 && !isHeadingLost) return createIssue('unsure-table');
-  const below = cellsBelow(items.slice(at + 1), width);
-  const isData = alike * 2 > judged && !isNumberedHeading(first.cells, below);
-  const isLast = below.length === 0 && at > 0;
-  const isUntold = isHeadingLost && (judged === 0 || below.length < 3);
-  if (isData || isUntold || (isLast && first.cells.some((cell) => isTelling(shapeOf(cell)))))
+  const found = { width, shapes, rejected };
+  const kind = tellFirst(first, items.slice(at + 1), at > 0, { shapes, rejected });
+  if (kind === 'unsure') return createIssue('unsure-table');
+  if (kind === 'data')
     return {
       ...found,
       heading: null,
@@ -108,23 +82,72 @@ export const findHeadingRows = (
   const { firstRow, said, ...joined } = joinHeading(items, at, first, merged);
   // Lines above that merged cells tie to the heading are part of it.
   const above = warnings.filter(({ row = 0 }) => row < firstRow || row === first.row);
-  above.push(...doubtHeading(first, items.slice(at + 1)), ...doubtTitle(items[at - 1], first));
-  return { ...found, ...joined, warnings: [...above, ...said] };
+  const doubts = [
+    ...doubtHeading(first, items.slice(at + 1)),
+    ...doubtTitle(items.slice(0, at), first),
+  ];
+  return { ...found, ...joined, warnings: [...above, ...doubts, ...said] };
+};
+
+/** The items with the first full row, at `at`, as wide as the table; what stands above it is named. */
+const passAbove = (opening: readonly RowOrIssue[], shapes: Shapes) => {
+  const width = shapes.length;
+  const rejected: Issue[] = [];
+  const warnings: Issue[] = [];
+  for (const [at, item] of opening.entries()) {
+    const fitted = isRow(item) ? asWide(item, shapes) : null;
+    const below = opening.slice(at + 1);
+    if (fitted && isStart(fitted, width) && !isTitleAbove(fitted, cellsBelow(below, width))) {
+      if (isRow(item) && fitted !== item) warnings.push(fittedHeading(item, width));
+      return { at, items: opening.with(at, fitted), rejected, warnings };
+    }
+    if (!isRow(item)) rejected.push(item);
+    else if (isBlankRow(item)) warnings.push(blankRow(item));
+    else if (filled(item) > 1 && item.cells.length !== width && !isTitleLine(item))
+      rejected.push(wrongWidth(item, width));
+    else warnings.push(rowAside('row-above-table', item));
+  }
+  return { at: opening.length, items: opening, rejected, warnings };
+};
+
+/** Is the first full row the heading, or data below a heading that is none or that cannot be read? */
+const tellFirst = (
+  { cells }: Row,
+  items: readonly RowOrIssue[],
+  isBelowOthers: boolean,
+  { shapes, rejected }: { shapes: Shapes; rejected: readonly Issue[] },
+): 'heading' | 'data' | 'unsure' => {
+  const { judged, alike } = compareShapes(cells, shapes);
+  const below = cellsBelow(items, shapes.length);
+  const isHeadingLost = rejected.some((issue) => isLostHeading(issue, shapes.length));
+  // Without a shape nothing tells a heading from data: only the first row of all can be one.
+  if (judged === 0 && rejected.length > 0 && !isHeadingLost) return 'unsure';
+  if (alike * 2 > judged && !isNumberedHeading(cells, below)) return 'data';
+  if (isHeadingLost && (alike > 0 || judged < 2 || below.length < 3)) return 'data';
+  const isAlone = below.length === 0 && isBelowOthers;
+  return isAlone && cells.some((cell) => isTelling(shapeOf(cell))) ? 'data' : 'heading';
 };
 
 /** The row as wide as the table, if it is or if it is a heading that can be made so. */
-const asWide = (row: Row, shapes: readonly (Shape | null)[]): Row | null => {
+const asWide = (row: Row, shapes: Shapes): Row | null => {
   const fitted = fitHeading(row, shapes.length);
   return fitted === row || (fitted && compareShapes(fitted.cells, shapes).alike === 0)
     ? fitted
     : null;
 };
 
+/** Rows of more than a cell, unless all stand below a list at least twice as long. */
+const hasCutRows = (rows: readonly Row[]): boolean => {
+  const cut = rows.filter((row) => filled(row) > 1).length;
+  const from = rows.findIndex((row) => filled(row) > 1);
+  return cut > 0 && !(cut > 1 && from >= cut * 2 && from + cut === rows.length);
+};
+
 /** Three numbers or more in most lines: they were cut by blanks, and cells with blanks among them. */
 const hasManyValues = (rows: readonly Row[]): boolean => {
   const values = rows
     .map(({ cells }) => (cells[0] ?? '').trim())
-    .filter((cell) => !isGrouped(cell))
+    .filter((cell) => !isBlankInside(cell))
     .map((cell) => cell.split(' ').filter(isValue).length);
   return values.filter((count) => count > 2).length * 2 > rows.length;
 };
@@ -165,10 +188,10 @@ const doubtHeading = (first: Row, items: readonly RowOrIssue[]): readonly Issue[
   return [{ ...wrongWidth(first, width), severity: 'warning' }];
 };
 
-/** One cell right above the heading of two columns, no title's words: two labels may be run together. */
-const doubtTitle = (above: RowOrIssue | undefined, { row, cells }: Row): readonly Issue[] => {
-  if (!above || !isRow(above) || cells.length !== 2) return [];
-  if (above.cells.length > 1 || isBlankRow(above) || isTitleLine(above)) return [];
+/** One cell above the heading of two columns, no title's words: two labels may be run together. */
+const doubtTitle = (items: readonly RowOrIssue[], { row, cells }: Row): readonly Issue[] => {
+  const above = items.filter(isRow).findLast((one) => !isBlankRow(one));
+  if (!above || cells.length !== 2 || above.cells.length > 1 || isTitleLine(above)) return [];
   const params = { above: above.row };
   return [createIssue('doubtful-heading', { row }, { severity: 'warning', params })];
 };

@@ -2,7 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import { isColumnNumbers } from '../layout/heading/column-numbers.ts';
 import type { Issue } from '../model/issue.ts';
 import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
-import { compareShapes, findShapes } from './column-shapes.ts';
+import { compareShapes, findShapes, isTelling, type Shape, shapeOf } from './column-shapes.ts';
 
 /** The lines of a heading as one: a name for each column. */
 interface JoinedHeading {
@@ -87,14 +87,27 @@ const findAlike = (
   for (const item of items.slice(at + 1, at + mostHeadingRows)) {
     if (!isRow(item) || item.cells.length !== width) break;
     const below = cellsBelow(items.slice(at + 1 + lines.length), width);
-    const { judged, alike } = compareShapes(item.cells, findShapes(below, width));
+    const shapes = findShapes(below, width);
+    const { judged, alike } = compareShapes(item.cells, shapes);
     if (below.length < 2 || judged === 0 || alike > 0) break;
-    if (judged === 1)
+    if (judged === 1 && looksLikeHeading(item, shapes, below))
       said.push(createIssue('second-heading', { row: item.row }, { severity: 'warning' }));
     if (judged === 1) break;
     lines.push(item);
   }
   return lines;
+};
+
+/** A label over each column, none like data; and the column that tells has data in most rows. */
+const looksLikeHeading = (
+  { cells }: Row,
+  shapes: readonly (Shape | null)[],
+  below: readonly (readonly string[])[],
+): boolean => {
+  const column = shapes.findIndex((shape, i) => shape !== null && cells[i]?.trim() !== '');
+  const filled = below.filter((row) => row[column]?.trim() !== '').length;
+  const isLabel = (cell: string): boolean => cell.trim() !== '' && !isTelling(shapeOf(cell));
+  return filled * 2 > below.length && cells.every(isLabel);
 };
 
 /** The names of all levels, one after the other; a merged cell's stands over each of its columns. */

@@ -1,20 +1,23 @@
 import type { Row } from '../source/table.ts';
-import { compareShapes, findShapes, type Shape, shapeOf } from './column-shapes.ts';
+import { compareShapes, findShapes, shapeOf } from './column-shapes.ts';
 
 /** Words that a report's title has, in either language. */
 const titleWord =
   /(?<!\p{L})(?:bảng|biểu|phụ lục|báo cáo|kết quả|danh sách|tổng hợp|thống kê|tình hình|số liệu|tables?|reports?|results?|list|summary|statistics|annex|appendix|figures?)(?!\p{L})/iu;
 
 const noteStart =
-  /^[([]?[\s*]*(?:ghi chú|chú thích|chú giải|lưu ý|nguồn(?: số liệu| dữ liệu)?|notes?|remarks?|sources?)\s*:/iu;
+  /^[([]?[\s*]*(?:ghi chú|chú thích|chú giải|lưu ý|nguồn(?: số liệu| dữ liệu)?|notes?|remarks?|sources?)\s*:|^\(?\*+\)?\s*\p{L}/iu;
+
+/** Lines of a list that say what it looks like. */
+const sampleEnd = 40;
 
 const wordsOf = (text: string): number => text.trim().split(/\s+/).length;
 
-/** A title's words with a number or a sign between them: `Bảng 1. Kết quả`, `Sales report 2018`. */
+/** A title's words with a number or a sign between them: `Bảng 1. Kết quả`; a remark: `# 2018`. */
 export const isTitleText = (text: string): boolean =>
-  titleWord.test(text) && wordsOf(text) > 1 && /[\d:;.,]/.test(text);
+  /^#+ /.test(text) || (titleWord.test(text) && wordsOf(text) > 1 && /[\d:;.,]/.test(text));
 
-/** `Ghi chú: …`, `Nguồn: …`: below a table it is a line of words, however it is cut. */
+/** `Ghi chú: …`, `Nguồn: …`, `(*) …`: below a table it is a line of words, however it is cut. */
 export const isNoteLine = ({ cells }: Row): boolean => noteStart.test(cells[0] ?? '');
 
 /** Each cell but the first begins with a blank: a sentence that its commas cut. */
@@ -29,26 +32,37 @@ export const isTitleLine = ({ cells }: Row): boolean =>
 
 const isFull = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() !== '');
 
-/** No number, and few words. */
+/** Few words, and no number but a short one: `Quý 1`. */
 const isLabel = (text: string): boolean =>
-  !/\d/.test(text) && wordsOf(text) < 6 && !isTitleText(text);
+  /\p{L}/u.test(text) && !/\d{3}/.test(text) && wordsOf(text) < 6 && !isTitleText(text);
 
 /** Is a row that could be the heading a title above it? `below`: the cells of the rows that follow. */
 export const isTitleAbove = (row: Row, below: readonly (readonly string[])[]): boolean => {
+  if (row.cells.length === 1) return isTitleOfList(row.cells[0] ?? '', below);
   const [next, ...body] = below;
   if (!next) return false;
-  const shapes = findShapes(body, next.length);
-  if (row.cells.length === 1) return isTitleOfList(row.cells[0] ?? '', next[0] ?? '', shapes[0]);
-  const { judged, alike } = compareShapes(next, shapes);
+  const { judged, alike } = compareShapes(next, findShapes(body, next.length));
   if (!isFull(next) || alike > 0) return false;
   if (isSentence(row.cells)) return !isSentence(next);
   const isAlone = row.cells.slice(1).every((cell) => cell.trim() === '');
   return isAlone && (isTitleText(row.cells[0] ?? '') || (row.cells.length === 2 && judged > 0));
 };
 
-/** Above a list: two lines that do not look like the list, the first of many words or a title's. */
-const isTitleOfList = (text: string, next: string, shape: Shape | null | undefined): boolean => {
+/**
+ * Above a list: a title's words above a label, or two lines or more that do not look like the list, the
+ * last of them its heading.
+ */
+const isTitleOfList = (text: string, below: readonly (readonly string[])[]): boolean => {
+  const lines = below.map(([cell = '']) => cell).filter((cell) => !/^#+ /.test(cell));
+  const [next, ...body] = lines;
+  if (next === undefined) return false;
+  const [shape] = findShapes(
+    body.slice(-sampleEnd).map((cell) => [cell]),
+    1,
+  );
   if (!shape) return isTitleText(text) && isLabel(next);
-  const areUnlike = shapeOf(text) !== shape && shapeOf(next) !== shape;
-  return areUnlike && (isTitleText(text) || wordsOf(text) > 5);
+  const isUnlike = (cell: string): boolean => shapeOf(cell) !== shape;
+  if (!isUnlike(text) || !isUnlike(next)) return false;
+  const isNextTitle = isTitleText(next) && body[0] !== undefined && isUnlike(body[0]);
+  return isTitleText(text) || wordsOf(text) > 5 || isNextTitle;
 };

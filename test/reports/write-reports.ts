@@ -7,7 +7,8 @@ import { textCell, writeXlsx } from '../pipeline/source/write-xlsx.ts';
 
 /*
  * Writes the reports here that are no text files: `node test/reports/write-reports.ts`. What is to be
- * understood of each is in its expected.json, see golden.test.ts.
+ * understood of each is in its expected.json, see golden.test.ts. Those with raised and struck text,
+ * workbook-xls-marks and workbook-struck-by-runs, were saved by LibreOffice from workbook-fods.
  */
 const put = (folder: string, name: string, bytes: Uint8Array): void => {
   const path = new URL(`${folder}/`, import.meta.url);

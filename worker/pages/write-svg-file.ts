@@ -1,7 +1,5 @@
+import { escapeText } from '../../dashboard/charts/write-svg.ts';
 import type { ShownText } from '../../dashboard/page/shown.ts';
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Lines of at most `most` characters, broken at spaces. */
 const breakLines = (text: string, most: number): readonly string[] => {

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { isDay } from '../../pipeline/model/period.ts';
 import type { hintsSchema } from '../database/upload-row.ts';
 import { type Result, refuse, succeed } from '../http/problem.ts';
 
@@ -38,12 +39,6 @@ export const readHints = (field: (name: string) => string | null): Result<Hints>
       expected: { vi: 'ngày dạng YYYY-MM-DD', en: 'a day as YYYY-MM-DD' },
     });
   return succeed(hints);
-};
-
-const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
 /** One text per set of hints: what makes the same bytes the same upload. */

@@ -69,10 +69,13 @@ const leadText = (row: Row, layout: Layout): string => {
   return texts.find((text) => !/^[\d.]+$|^[IVX]+\.?$/u.test(text)) ?? texts[0] ?? '';
 };
 
+/** `Tổng A+B`, `Tổng cộng (I + II)`. */
+const addends = /[ :=(]+[a-z\d]{1,4}(?: ?\+ ?[a-z\d]{1,4})+\)?$/u;
+
 /** "Tổng cộng", "TỔNG SỐ - TOTAL", "Cộng (I+II)": a row that adds up; "Trung vị" only describes. */
 const classifyTotal = (lead: string, layout: Layout): 'sum' | 'subtotal' | 'total' | undefined => {
   const folded = foldLabel(lead);
-  const parts = [folded, ...folded.split(/\s*[-–/(:\n]\s*/u)];
+  const parts = [folded, folded.replace(addends, ''), ...folded.split(/\s*[-–/(:\n]\s*/u)];
   if (parts.some((part) => sums.has(part))) return 'sum';
   if (parts.some((part) => totals.has(part))) return 'total';
   if (/^(?:tổng |cộng )/u.test(folded) && (layout.geography || layout.breakdown)) return 'subtotal';
@@ -122,6 +125,9 @@ export const classifyRow = (
     row.cells.length > 1 &&
     (!isFigureLike(lead) || namesDivision(lead));
   const ragged = raggedness(row, layout);
+  // A title over the columns to the right of the table takes nothing from its rows.
+  const isTitle = ragged === 'extra-cell' && isSection && !row.cells.some(isFigureLike);
+  if (isTitle) return 'section';
   if (ragged || isSection) return ragged ?? 'section';
   if (isGroupRow(row, lead, layout)) return hasFigures(row, layout) ? 'subtotal' : 'section';
   return layout.breakdown ? 'part' : 'data';

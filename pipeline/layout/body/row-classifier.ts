@@ -26,8 +26,8 @@ export const createRowClassifier = (layout: Layout, matchers: Matchers): RowClas
     const isNamed =
       text !== '' &&
       named.size < mostKept &&
-      !headings.has(foldLabel(text)) &&
-      namesSubject(row, layout, matchers);
+      namesSubject(row, layout, matchers) &&
+      !headings.has(foldLabel(text));
     if (isNamed) named.add(ownText(text));
     return classifyRow(row, layout, matchers, isSigned);
   };

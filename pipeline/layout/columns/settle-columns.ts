@@ -4,6 +4,7 @@ import { isProvinceCodeHeading } from '../../match/match-code.ts';
 import { namesDivision, namesProvinces } from '../../match/parts-of-province.ts';
 import { namesScore } from '../../match/score-or-rank.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
+import { isMissingMark } from '../../parse/parse-stated-value.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import { isSumLabel } from '../body/classify-row.ts';
 import { describeAround } from '../heading/describe-around.ts';
@@ -29,14 +30,21 @@ const chooseRole = (
   tests: Tests,
   isMeasured: boolean,
 ): Role => {
-  const scored = roles.map((role) => ({ role, share: shareOf(cells, tests, role) }));
-  const heard = scored.filter(({ role, share }) => share > (role === 'value' ? 0.5 : 0));
+  const said = cells.filter((cell) => !isMissingMark(cell));
+  const scored = roles.map((role) => ({ role, share: shareOf(said, tests, role) }));
+  const heard = scored.filter(({ role, share }) => share > leastShare(role, roles));
   const [first, ...others] = heard;
   if (first) return others.reduce((a, b) => (b.share > a.share ? b : a), first).role;
   if (holdPersons(cells)) return 'personal';
   const isDivided = roles.includes('breakdown') ? cells.length > 0 : cells.some(isSumLabel);
   if (isMeasured && isDivided) return 'breakdown';
   return roles.find((role) => role === 'indicator') ?? roles[0] ?? 'unknown';
+};
+
+/** A total is sometimes called as the province is: among its parts that is one cell of many. */
+const leastShare = (role: Role, roles: readonly Role[]): number => {
+  if (role === 'value') return 0.5;
+  return role === 'geography' && roles.includes('breakdown') ? 0.25 : 0;
 };
 
 export interface ColumnContext {

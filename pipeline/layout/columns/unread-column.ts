@@ -14,10 +14,22 @@ const estimate =
 /** Do the words say that figures are not final yet, but estimated before the period is over? */
 export const namesEstimate = (text: string): boolean => estimate.test(foldLabel(text));
 
+/** `Tăng/giảm`, `So với cùng kỳ (%)`, `Tỷ lệ hoàn thành (%)`: computed from the columns beside it. */
+const comparisons: readonly RegExp[] = [
+  /^(?:(?:mức|số|tỷ lệ|tỉ lệ|%) )?tăng ?(?:\(\+\))? ?[/,;-]? ?giảm(?!\p{L}| \p{L}(?!o (?:với|sánh)))/u,
+  /^(?:(?:tỷ lệ|tỉ lệ|%|đạt|tăng|giảm)(?: ?\(%\))? )?so (?:với|sánh)(?!\p{L})/u,
+  /^(?:tỷ lệ|tỉ lệ|%|mức độ)(?: ?\(%\))? (?:hoàn thành|đạt|thực hiện)(?: so với)?(?: (?:kế hoạch|kh|chỉ tiêu|năm))?(?: ?\(%\))?$/u,
+  /^(?:chênh lệch|tốc độ (?:tăng|phát triển))(?!\p{L})/u,
+  /^(?:th|thực hiện) ?\/ ?(?:kh|kế hoạch)(?!\p{L})/u,
+];
+
+const isComparison = ({ path }: Column): boolean =>
+  path.some((level) => comparisons.some((pattern) => pattern.test(foldLabel(level))));
+
 /**
  * Why a column is not read; nothing is left out in silence. What the form itself calls a part of
- * another column, or an estimate, is left out with a warning; a column of figures that nobody knows
- * is an error, one of texts a warning.
+ * another column, a comparison or an estimate is left out with a warning; a column of figures that
+ * nobody knows is an error, one of texts a warning.
  */
 export const sayUnread = (
   column: Column,
@@ -33,6 +45,8 @@ export const sayUnread = (
   if (!areFigures) return [createIssue('unknown-column', place, { severity: 'warning', text })];
   if (namesEstimate(text))
     return [createIssue('estimated-column', place, { severity: 'warning', text })];
+  if (isComparison(column))
+    return [createIssue('comparison-column', place, { severity: 'warning', text })];
   const whole = findWhole(column, columns, formulas);
   if (!whole) return [createIssue('unknown-column', place, { text })];
   const params = { other: columnLetter(whole.index) };
@@ -45,14 +59,17 @@ const findWhole = (
   columns: readonly Column[],
   formulas: readonly Formula[],
 ): Column | undefined => {
-  const values = columns.filter(({ role }) => role === 'value');
   const sum = formulas.find(
     ({ expression }) => isSum(expression) && columnsOf(expression).includes(column.index),
   );
-  if (sum) return values.find(({ index }) => index === sum.column);
+  const isValue = ({ role }: Column): boolean => role === 'value';
+  if (sum) return columns.find((one) => one.index === sum.column && isValue(one));
   const isDivided =
     column.path.slice(0, -1).some(namesDivision) && !otherMeasure.test(foldLabel(column.heading));
-  return isDivided ? values.findLast(({ index }) => index < column.index) : undefined;
+  if (!isDivided) return undefined;
+  return columns.findLast(
+    (one) => one.index < column.index && isValue(one) && !one.path.some(namesDivision),
+  );
 };
 
 /** Under "Trong đó" too these are measured otherwise than the whole. */

@@ -93,13 +93,13 @@ export const describeName = (text: string, matchers: Matchers): HeadingMeaning |
   return isPartOfYear(text) ? { ...nothing, roles: ['value'], within: text } : null;
 };
 
-/** "Quý I", "6 tháng đầu năm": a period as soon as a year is named. */
-const isPartOfYear = (text: string): boolean =>
-  /^(?:quý|tháng|\d+ tháng)(?!\p{L})/iu.test(text) && isPeriod(withYear(text, 2000));
+/** "Quý I", "6 tháng đầu năm", "Cả năm": a period as soon as a year is named. */
+export const isPartOfYear = (text: string): boolean =>
+  /^(?:quý|tháng|\d+ tháng|cả năm)(?!\p{L})/iu.test(text) && isPeriod(withYear(text, 2000));
 
-/** The part of that year. */
+/** The part of that year, or all of it. */
 export const withYear = (text: string, year: number): ReturnType<typeof parsePeriod> =>
-  parsePeriod(`${text} năm ${year}`);
+  parsePeriod(`${text.replace(/^cả năm$/iu, '')} năm ${year}`);
 
 /** The slugs a name stands for; a damaged or ambiguous name heads nothing. */
 const placesOf = (text: string, matchers: Matchers): readonly string[] | null => {
@@ -113,9 +113,10 @@ const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning 
     [a, b],
     [b, a],
   ] as const) {
+    const role = describeWord(word, matchers);
+    if (role?.kind && isPartOfYear(label)) return { ...role, roles: ['value'], within: label };
     const match = matchers.indicator(label);
     if (match.found !== 'one') continue;
-    const role = describeWord(word, matchers);
     const roles = (role?.roles ?? []).filter((one) => one === 'value' || one === 'rank');
     if (role && roles.length > 0) return { ...role, roles, indicator: match.indicator };
   }

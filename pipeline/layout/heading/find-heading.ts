@@ -2,6 +2,7 @@ import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, isBlankRow, type Row } from '../../source/table.ts';
+import { describeColumn, withCorner } from './describe-column.ts';
 import { describePath, isContradictory } from './describe-path.ts';
 import { createBlock, type HeadingBlock } from './heading-block.ts';
 import { findLevels, mostLevels } from './heading-levels.ts';
@@ -27,7 +28,9 @@ interface Candidate {
 }
 
 const describeBlock = (block: HeadingBlock, matchers: Matchers): Heading => {
-  const meanings = block.paths.map((path) => describePath(path, matchers));
+  const meanings = withCorner(
+    block.paths.map((_, column) => describeColumn(block.paths, column, matchers)),
+  );
   return { ...block, meanings: isAcross(block, meanings) ? meanings : withoutPlaces(meanings) };
 };
 
@@ -59,7 +62,7 @@ const isWorded = ({ heading, below }: Candidate, matchers: Matchers): boolean =>
     meanings.some(isMeasure) &&
     (meanings.some(isSubject) ||
       isAboveCodes(meanings, below, matchers) ||
-      isAbovePeriods(meanings, below))
+      isAbovePeriods(heading, below))
   );
 };
 
@@ -84,10 +87,17 @@ const isAboveSubjects = (heading: Heading, below: readonly Row[], matchers: Matc
   return open >= 0 && named.length >= Math.min(3, below.length) && named.length > 0;
 };
 
-/** The rows below without a blank one between them: what follows may be another table. */
+/**
+ * The rows below without a blank one between them, and before words that follow upon figures: there
+ * another table may begin.
+ */
 const adjoining = (rows: readonly Row[]): readonly Row[] => {
+  const firstFigures = rows.findIndex((row) => !isWordy(row));
   const end = rows.findIndex(
-    (row, i) => isBlankRow(row) || (i > 0 && row.row > (rows[i - 1]?.row ?? 0) + 1),
+    (row, i) =>
+      isBlankRow(row) ||
+      (i > 0 && row.row > (rows[i - 1]?.row ?? 0) + 1) ||
+      (firstFigures >= 0 && i > firstFigures && isWordy(row)),
   );
   return end < 0 ? rows : rows.slice(0, end);
 };

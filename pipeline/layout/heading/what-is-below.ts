@@ -1,7 +1,9 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { cellText, type Row } from '../../source/table.ts';
-import { type HeadingMeaning, isMeasure, isSubject } from './meaning.ts';
+import { isPartOfYear } from './describe-heading.ts';
+import type { HeadingBlock } from './heading-block.ts';
+import { type HeadingMeaning, isKnown, isMeasure, isSubject } from './meaning.ts';
 
 /** The rows below a heading that are asked what they hold. */
 const asked = 6;
@@ -18,18 +20,20 @@ export const isAboveCodes = (
   return column >= 0 && filled.filter((cell) => matchers.code(cell)).length * 2 > filled.length;
 };
 
-/** `Năm | PCI | PAPI`: one province, year by year; every column of figures names its indicator. */
+/**
+ * `Năm | PCI | PAPI`, `Kỳ | Số lượng`: one province, year by year or quarter by quarter. Every column
+ * of figures names its indicator, or there is no other column in which things could be listed.
+ */
 export const isAbovePeriods = (
-  meanings: readonly HeadingMeaning[],
+  { meanings, paths }: Pick<HeadingBlock, 'paths'> & { meanings: readonly HeadingMeaning[] },
   below: readonly Row[],
 ): boolean => {
+  const isNamed = meanings.filter(isMeasure).every(({ indicator }) => indicator !== null);
+  const isAllKnown = meanings.every((one, i) => isKnown(one) || paths[i]?.length === 0);
+  if (!isNamed && !isAllKnown) return false;
   const column = meanings.findIndex(({ roles }) => roles.join() === 'period');
   const cells = below.slice(0, asked).map((row) => cellText(row, column));
-  return (
-    column >= 0 &&
-    meanings.filter(isMeasure).every(({ indicator }) => indicator !== null) &&
-    cells.some((cell) => isPeriod(parsePeriod(cell)))
-  );
+  return column >= 0 && cells.some((cell) => isPeriod(parsePeriod(cell)) || isPartOfYear(cell));
 };
 
 /** A word such as "Tỉnh" or "Chỉ tiêu", and below it mostly names of what it says. */

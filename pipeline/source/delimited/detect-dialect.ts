@@ -1,13 +1,7 @@
-import { type Dialect, noQuote, plainDialect } from './dialect.ts';
-import {
-  findListQuote,
-  findQuotes,
-  hasLiteralQuotes,
-  hexOf,
-  withoutWrapped,
-} from './find-quotes.ts';
+import { type Dialect, plainDialect } from './dialect.ts';
+import { findListQuote, findQuotes, withoutWrapped } from './find-quotes.ts';
 import { isOneColumn } from './one-column.ts';
-import { isGrouped, isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
+import { isBlankInside, isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
 
 export interface DetectedDialect {
   readonly dialect: Dialect;
@@ -26,12 +20,14 @@ const readHint = (text: string): { delimiter: string; length: number } | undefin
   return found && delimiter ? { delimiter, length: found[0].length } : undefined;
 };
 
-/** The dialect of a text, from its first characters (whole rows of them are weighed). */
+/** The dialect of a text: all its first characters say how it is quoted, its first rows how it is cut. */
 export const detectDialect = (sample: string): DetectedDialect => {
   const hint = readHint(sample);
   if (hint) {
     const text = sample.slice(hint.length);
-    return { dialect: weighDelimiter(hint.delimiter, text).dialect, skip: hint.length };
+    const { score, dialect } = weighDelimiter(hint.delimiter, text);
+    const list = { ...dialect, ...findListQuote(text, hint.delimiter) };
+    return { dialect: score > 0 ? dialect : list, skip: hint.length };
   }
   const usual = common.map((delimiter) => weighDelimiter(delimiter, sample));
   const isSure = usual.some(isEvenlyCut);
@@ -61,7 +57,7 @@ const weighDelimiter = (delimiter: string, text: string): Weighed => {
     .reduce((a, b) => (b.score > 0 && b.score >= a.score ? b : a), best);
 };
 
-/** Dialects that the text gives a reason for: its quotes or none, backslashes, a blank before each quote. */
+/** Dialects that the text gives a reason for: its quotes or none, backslashes, a blank before quotes. */
 const listDialects = (delimiter: string, text: string): readonly Dialect[] => {
   const plain = { ...plainDialect, delimiter };
   const found = findQuotes(text, delimiter).map((quote) => ({ ...plain, quote }));
@@ -70,25 +66,41 @@ const listDialects = (delimiter: string, text: string): readonly Dialect[] => {
     ...found
       .filter(({ quote }) => text.includes(`\\${quote}`) || text.includes(`\\${delimiter}`))
       .map((dialect) => ({ ...dialect, escape: 'backslash' }) as const),
-    ...(hasLiteralQuotes(text, delimiter) ? [{ ...plain, quote: noQuote }] : []),
     ...(text.includes(`${delimiter} "`) ? [{ ...plain, delimiter: `${delimiter} ` }] : []),
   ];
 };
 
-/** Every row is one cell: cut at what the text does not hold, or only at the end of a line. */
+/** Every row is one cell: cut at what the text does not hold, or only where no list is. */
 const uncutDialect = (text: string): Dialect => {
-  const bare = withoutWrapped(text);
-  const isLast = (sign: string): boolean => !new RegExp(`${hexOf(sign)}.`, 'u').test(bare);
-  const last = common.find((sign) => bare.includes(sign) && isLast(sign));
-  const delimiter = last ?? [...common, ...rare].find((sign) => !text.includes(sign)) ?? '\u001f';
+  const lines = withoutWrapped(text)
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '');
+  const foreign = common.find((sign) => endsLines(lines, sign) || followsList(lines, sign));
+  const delimiter =
+    foreign ?? [...common, ...rare].find((sign) => !text.includes(sign)) ?? '\u001f';
   return { ...plainDialect, delimiter, ...findListQuote(text, delimiter) };
+};
+
+/** Does the sign stand in some lines, and only at their end? */
+const endsLines = (lines: readonly string[], sign: string): boolean => {
+  const ended = lines.filter((line) => line.includes(sign));
+  return ended.length > 0 && ended.every((line) => line.indexOf(sign) === line.length - 1);
+};
+
+/** Is the text a list, then lines that all hold the sign: another table below it? */
+const followsList = (lines: readonly string[], sign: string): boolean => {
+  const from = lines.findIndex((line) => line.includes(sign));
+  const others = lines.slice(Math.max(from, 0));
+  return (
+    from >= others.length * 2 && others.length > 1 && others.every((line) => line.includes(sign))
+  );
 };
 
 /** Blanks and colons stand in words and times too. */
 const isInWords = (delimiter: string): boolean => /^[ :]/.test(delimiter);
 
 /** Cut alike nearly everywhere, into what looks like cells. */
-const isEvenlyCut = ({ evenness, share }: Weighed): boolean => evenness >= 0.5 && share > 0.9;
+const isEvenlyCut = ({ evenness, share }: Weighed): boolean => evenness >= 0.5 && share > 0.7;
 
 /**
  * Does a rare delimiter cut every row alike? Those that stand in words and times too must
@@ -98,8 +110,8 @@ const isEven = ({ dialect, head, evenness, rows }: Weighed): boolean => {
   if (head < 2 || evenness < 0.95) return false;
   if (!isInWords(dialect.delimiter)) return true;
   const body = rows.slice(1);
-  // `5 204 539` is one number.
-  if (body.every((cells) => isGrouped(cells.join(dialect.delimiter)))) return false;
+  const isOne = (cells: readonly string[]): boolean => isBlankInside(cells.join(dialect.delimiter));
+  if (body.filter(isOne).length * 10 > body.length * 8) return false;
   const isValues = (_: string, column: number): boolean =>
     body.every((cells) => isValue((cells[column] ?? '').trim()));
   return head > 2 && body.length > 0 && (rows[0] ?? []).some(isValues);

@@ -1,7 +1,7 @@
 import { type Dialect, noQuote, quotes } from './dialect.ts';
 
 /** A sign as regular expressions write it. */
-export const hexOf = (sign: string): string => `\\u{${sign.charCodeAt(0).toString(16)}}`;
+const hexOf = (sign: string): string => `\\u{${sign.charCodeAt(0).toString(16)}}`;
 
 /** Cells that begin and end with the quote, between delimiters or line ends. */
 const wrappedCells = (delimiter: string, quote: string): RegExp => {
@@ -9,10 +9,6 @@ const wrappedCells = (delimiter: string, quote: string): RegExp => {
   const cell = `${sign}(?:[^${sign}\\\\]|${sign}${sign}|\\\\[^])*${sign}`;
   return new RegExp(`(?<=^|[${edge}\\r\\n])${cell}(?=$|[${edge}\\r\\n])`, 'gu');
 };
-
-/** What cells say that is not put in quotes without need: a comma, a line end, the quote itself. */
-const needsQuotes = (cell: string, quote: string): boolean =>
-  /[,;\t|\r\n]/.test(cell) || cell.slice(1, -1).includes(quote);
 
 /** Where a text uses a sign as quotes. */
 interface Wrapped {
@@ -59,27 +55,37 @@ export const findQuotes = (text: string, delimiter: string): readonly string[] =
   const sure = others.find(
     ({ doubled, lines }) => doubled > 0 && usual.needed === 0 && usual.lines <= lines * 3,
   );
-  return sure ? [sure.quote] : ['"', ...others.map(({ quote }) => quote)];
+  if (sure) return [sure.quote];
+  return [hasLiteralQuotes(text, delimiter) ? noQuote : '"', ...others.map(({ quote }) => quote)];
 };
 
 /**
- * Do the quotes belong to the words they stand at? Where they wrap cells they do when others have some
- * inside, most words have none and none needs any; where they wrap none, when all that stand alone
- * are signs for inches, and there are several: `27"`.
+ * Do the quotes belong to the words they stand at? Where they wrap cells they do when others of their
+ * column have none, some have them inside and none needs any; where they wrap none, when all that
+ * stand alone are signs for inches, and there are several: `27"`.
  */
-export const hasLiteralQuotes = (text: string, delimiter: string): boolean => {
+const hasLiteralQuotes = (text: string, delimiter: string): boolean => {
   const rows = text.split(/[\r\n]+/).map((line) => line.split(delimiter));
-  const [cells, headed] = [rows.flat(), rows[0]?.length ?? 0];
-  const quoted = cells.filter((cell) => cell.includes('"'));
-  const wrapped = quoted.filter((cell) => /^".*"$/.test(cell));
-  if (quoted.some((cell) => /^"(?:.*[^"])?$/.test(cell))) return false;
-  if (wrapped.some((cell) => needsQuotes(cell, '"'))) return false;
-  const inside = quoted.filter((cell) => !cell.startsWith('"'));
+  const quoted = rows.flat().filter((cell) => cell.includes('"'));
+  if (quoted.some(isHalfWrapped)) return false;
+  const wrapped = quoted.filter(isWrapped);
+  if (wrapped.some((cell) => cell.slice(1, -1).includes('"'))) return false;
+  const inside = quoted.filter((cell) => !isWrapped(cell));
   const alone = inside.filter((cell) => cell.split('"').length % 2 === 0);
   if (wrapped.length === 0) return alone.length > 1 && alone.every((cell) => /\d"$/.test(cell));
-  const words = cells.filter((cell) => /\p{L}/u.test(cell)).length;
-  return inside.length > 0 && words > wrapped.length + headed;
+  const [heading = [], ...body] = rows;
+  if (heading.some(isWrapped)) return false;
+  const isMixed = (_: string, column: number): boolean =>
+    body.some((cells) => isBareWord(cells[column] ?? ''));
+  const isLoose = (cells: readonly string[]): boolean =>
+    cells.every((cell, i) => !isWrapped(cell) || isMixed(cell, i));
+  return inside.length > 0 && body.every(isLoose);
 };
+
+const isWrapped = (cell: string): boolean => /^".*"$/.test(cell);
+/** It opens with a quote that it does not close: what cuts it stands inside quotes. */
+const isHalfWrapped = (cell: string): boolean => /^"(?:.*[^"])?$/.test(cell);
+const isBareWord = (cell: string): boolean => /\p{L}/u.test(cell) && !isWrapped(cell);
 
 /** Are most lines put in the same quotes as a whole? */
 export const isWrappedList = (text: string): boolean => {

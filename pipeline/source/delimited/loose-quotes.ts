@@ -5,16 +5,16 @@ import { eachRecord } from './split-records.ts';
 const sampleRows = 200;
 
 /** Words that need no quotes in whatever table they stand. */
-const isPlain = (cell: string, { quote }: Dialect): boolean =>
+const isPlain = (cell: string, quote: string): boolean =>
   /\p{L}/u.test(cell) && !/[,;\t|\r\n\\"]/.test(cell) && !cell.includes(quote);
+
+/** Does the record `raw` hold the cell as it is written there? */
+const holds = (raw: string, written: string, { delimiter }: Dialect): boolean =>
+  `${delimiter}${raw.trim()}${delimiter}`.includes(`${delimiter}${written}${delimiter}`);
 
 /** Words that stood in quotes without need; `raw`: their record as it is written. */
 export const isLoose = (raw: string, cell: string, dialect: Dialect): boolean =>
-  isPlain(cell, dialect) &&
-  bounded(raw.trim(), dialect).includes(bounded(quoted(cell, dialect), dialect));
-
-const quoted = (cell: string, { quote }: Dialect): string => quote + cell + quote;
-const bounded = (text: string, { delimiter }: Dialect): string => delimiter + text + delimiter;
+  isPlain(cell, dialect.quote) && holds(raw, dialect.quote + cell + dialect.quote, dialect);
 
 /**
  * The columns in which some words stand in quotes without need and others in none: no program writes
@@ -28,7 +28,7 @@ export const findLooseColumns = (text: string, dialect: Dialect): readonly numbe
     if (row === 1 || row > sampleRows) return;
     for (const [i, cell] of cells.entries()) {
       if (isLoose(raw, cell, dialect)) loose.add(i);
-      else if (isPlain(cell, dialect)) bare.add(i);
+      else if (/\p{L}/u.test(cell) && holds(raw, cell, dialect)) bare.add(i);
     }
   };
   eachRecord(text, dialect, true, {

@@ -10,10 +10,12 @@ export const isOneColumn = (text: string, weighed: Weighed): boolean => {
 
 type Cells = readonly string[];
 
-/** Behind each delimiter stands a blank, as in a sentence. */
-const isSpaced = (cells: Cells, delimiter: string): boolean =>
-  delimiter !== ' ' &&
-  (delimiter.includes(' ') || cells.slice(1).every((cell) => cell.startsWith(' ')));
+/** Behind each delimiter stands a blank, as in a sentence, or nothing, where the line is broken. */
+const isSpaced = (cells: Cells, delimiter: string): boolean => {
+  if (delimiter.includes(' ')) return delimiter !== ' ';
+  const inside = cells.at(-1) === '' ? cells.slice(1, -1) : cells.slice(1);
+  return inside.every((cell) => cell.startsWith(' '));
+};
 
 /** The first row is cut, and is no sentence. */
 const isHeadCut = ({ dialect, head, rows }: Weighed): boolean =>
@@ -31,8 +33,12 @@ const isListOfValues = (text: string, { dialect }: Weighed): boolean => {
   const isUncut = around.every((line) =>
     isSpaced(line.split(dialect.delimiter), dialect.delimiter),
   );
-  return from > 0 && isUncut && lines.slice(from, to).every(isValue);
+  const list = lines.slice(from, to);
+  return from > 0 && isUncut && list.every(isValue) && !list.every(endsInYear);
 };
+
+/** `1.382,2019`: hardly a fraction. */
+const endsInYear = (line: string): boolean => /,(?:19|20)\d\d$/.test(line);
 
 /** A line without quotes or a sign too many around it. */
 const withoutEdges = (line: string): string =>
@@ -58,7 +64,7 @@ const isProse = ({ dialect, rows }: Weighed): boolean => {
 /** From the first row that is cut, hardly more rows are cut like it than not. */
 const isUneven = (rows: readonly Cells[]): boolean => {
   const below = rows.slice(rows.findIndex((cells) => cells.length > 1));
-  return below.filter((cells) => cells.length === below[0]?.length).length * 10 < below.length * 7;
+  return below.filter((cells) => cells.length === below[0]?.length).length * 10 < below.length * 8;
 };
 
 /** A bracket or a quote opens or closes that the cell does not hold. */

@@ -107,8 +107,9 @@ const createRecordReader = (
         if (!cells) return keep(createIssue('bad-quoting', { row: next }));
         const raw = looseColumns.length > 0 ? text.slice(from, to) : '';
         const unquoted = looseColumns.find((i) => isLoose(raw, cells[i] ?? '', dialect));
-        const row = { row: next, cells, ...(unquoted === undefined ? {} : { unquoted }) };
-        keep(checkRow(align(row)));
+        const startsQuoted = text[from] === dialect.quote;
+        const row = { row: next, cells, startsQuoted };
+        keep(checkRow(align(unquoted === undefined ? row : { ...row, unquoted })));
       },
     });
     return { items, used, ended };

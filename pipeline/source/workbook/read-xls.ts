@@ -7,6 +7,7 @@ import type { Budget } from '../budget.ts';
 import { type MergedCells, plainShape, type Sheet, type Source } from '../table.ts';
 import { createSheet } from './create-sheet.ts';
 import { createGrid, type GridCell } from './grid.ts';
+import { withoutProperties } from './list-streams.ts';
 import { createShowNumber, type ShowNumber } from './show-number.ts';
 import { readXlsMarks, type ShowMarks } from './xls-marks.ts';
 
@@ -17,26 +18,35 @@ const from1904 = 1462;
 export const readXls = (bytes: Uint8Array, budget: Budget): Source | Issue => {
   if (bytes.length > limits.xls)
     return createIssue('too-large-file', {}, { params: { limit: limits.xls / 1_000_000 } });
-  const book = readBook(bytes);
-  if ('code' in book) return book;
+  const opened = readBook(bytes);
+  if ('code' in opened) return opened;
+  const { book, stream } = opened;
   const epoch = book.Workbook?.WBProps?.date1904 ? from1904 : 0;
-  const marksOf = readXlsMarks(readStream(bytes));
+  const marksOf = readXlsMarks(stream);
   const sheets: Sheet[] = [];
   for (const [i, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet) continue;
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    const opened = openSheet(sheet, { name, hidden, epoch, budget, showMarks: marksOf(i) });
-    if ('code' in opened) return opened;
-    sheets.push(opened);
+    const read = openSheet(sheet, { name, hidden, epoch, budget, showMarks: marksOf(i) });
+    if ('code' in read) return read;
+    sheets.push(read);
   }
   return { kind: 'xls', sheets, issues: [] };
 };
 
+/** The workbook as SheetJS reads it, and its stream of records, for what SheetJS leaves out. */
+interface Book {
+  readonly book: WorkBook;
+  readonly stream: Uint8Array;
+}
+
 /** SheetJS throws on what it cannot read; its message tells a password from damage. */
-const readBook = (bytes: Uint8Array): WorkBook | Issue => {
+const readBook = (bytes: Uint8Array): Book | Issue => {
   try {
-    return read(bytes, {
+    const own = withoutProperties(bytes);
+    const stream = readStream(own);
+    const book = read(own, {
       type: 'array',
       dense: true,
       cellNF: true,
@@ -45,6 +55,7 @@ const readBook = (bytes: Uint8Array): WorkBook | Issue => {
       cellText: false,
       sheetRows: limits.rows,
     });
+    return { book, stream };
   } catch (fault) {
     const isLocked = fault instanceof Error && /password|encrypt/i.test(fault.message);
     return isLocked
@@ -63,7 +74,6 @@ const streamSchema = v.object({
   ]),
 });
 
-/** The stream of the workbook itself; empty where it is none of a compound file. */
 const readStream = (bytes: Uint8Array): Uint8Array => {
   const file = CFB.read(bytes, { type: 'array' });
   const found = v.safeParse(streamSchema, CFB.find(file, 'Workbook') ?? CFB.find(file, 'Book'));

@@ -163,10 +163,36 @@ const beside = ({ provinces: chosen, years, cell }: Content): Laid => ({
   ],
 });
 
+const ranksInTurn = ({ provinces: chosen, years, cell }: Content): Laid => ({
+  layout: 'ranks in turn',
+  heading: 2,
+  lines: [
+    words(`Kết quả các chỉ số năm ${years[0]}`, '', '', '', ''),
+    words('Tỉnh', 'PCI', 'Hạng', 'PAPI', 'Hạng'),
+    ...chosen.map((one, i) => [
+      ...words(one.name.vi),
+      cell(i, 0, 0),
+      ...words(i + 1),
+      cell(i, 2, 0),
+      ...words(chosen.length - i),
+    ]),
+  ],
+});
+
 /** A table in one of the layouts, whole. */
 export const laid: fc.Arbitrary<Laid> = fc
   .tuple(
-    fc.constantFrom(narrow, wide, twoLevels, numberedForm, long, across, pairs, beside),
+    fc.constantFrom(
+      narrow,
+      wide,
+      twoLevels,
+      numberedForm,
+      long,
+      across,
+      pairs,
+      beside,
+      ranksInTurn,
+    ),
     content,
   )
   .map(([layOut, found]) => layOut(found));

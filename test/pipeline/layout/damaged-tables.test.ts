@@ -5,8 +5,11 @@ import { readReport } from '../read-report.ts';
 import { type Damaged, damage, writeLines } from './arbitrary-damage.ts';
 import { type Laid, laid } from './arbitrary-layout.ts';
 
+/** Of a rank whose value is gone there is no figure here. */
 const found = ({ observations }: Reading): string[] =>
-  observations.map((o) => [o.indicator, o.geography, o.period.end, o.value].join(' '));
+  observations
+    .filter(({ value }) => value !== null)
+    .map((o) => [o.indicator, o.geography, o.period.end, o.value].join(' '));
 
 const figuresOf = ({ lines }: Laid): string[] =>
   lines.flat().flatMap(({ figure }) => (figure === undefined ? [] : [figure]));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issueMessage } from '../../../pipeline/model/issue.ts';
+import { writeDocx } from '../prose/write-docx.ts';
 import { readReport } from '../read-report.ts';
 
 const codes = async (text: string) =>
@@ -51,5 +52,17 @@ describe('the heading', () => {
     const { observations, issues } = await readReport(text);
     expect(issues).toEqual([]);
     expect(observations.map(({ period }) => period.end)).toEqual([2018, 2018, 2018, 2018]);
+  });
+
+  it('is said of a document whose table cannot be read, though its title is as long as a sentence', async () => {
+    const document = writeDocx([
+      'Kết quả giải quyết thủ tục hành chính của các cơ quan, đơn vị trong năm',
+      [
+        ['Tỉnh', 'Số hồ sơ tiếp nhận'],
+        ['Hà Nội', '120'],
+      ],
+    ]);
+    const { issues } = await readReport(document, { name: 'bao-cao.docx' });
+    expect(issues.map(({ code }) => code)).toEqual(['missing-period']);
   });
 });

@@ -80,7 +80,11 @@ export const damages = {
     ...join(lines),
   ],
   blank: (lines) => join(lines).toSpliced(lines.at, 0, ''),
-  quoteAtEnd: (lines) => change(lines, lines.at, (line) => `${line}"`),
+  // Not where it makes inches of a number: `12"`.
+  quoteAtEnd: (lines) =>
+    change(lines, lines.at, (line) =>
+      lines.otherQuote === '"' && /\d$/.test(line) ? line : `${line}"`,
+    ),
   // Not where it closes what stands there: `"5"`.
   quoteAtStart: (lines) =>
     change(lines, lines.at, (line) =>

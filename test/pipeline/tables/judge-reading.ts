@@ -1,76 +1,72 @@
 import type { Issue } from '../../../pipeline/model/issue.ts';
 import { openSource } from '../../../pipeline/source/open-source.ts';
+import type { Row } from '../../../pipeline/source/table.ts';
 import { readPlainTable } from '../../../pipeline/tables/read-plain-table.ts';
 import { inPieces } from '../read-report.ts';
 import type { Records } from './arbitrary-plain-table.ts';
 
+type Cells = Records[number];
+
 /** What became of a text that was meant as a table. */
 export interface Judged {
+  /** Why the text was refused as a whole; null: it was not. */
   readonly refusal: string | null;
-  /** Rows that were kept and are none of those meant. */
-  readonly wrong: readonly (readonly string[])[];
-  /** Of these, those that no issue names. */
-  readonly silent: readonly (readonly string[])[];
-  /** Rows meant that were not kept, beyond the rows that issues name. */
+  /** Rows that are kept, or the heading, and none of those that were meant. */
+  readonly wrong: readonly Cells[];
+  /** Of these, those of which nothing is said. */
+  readonly silent: readonly Cells[];
+  /** Rows meant and not kept, beyond the rows of which something is said. */
   readonly lost: number;
   readonly issues: readonly Issue[];
 }
 
-const refused = (refusal: string): Judged => ({
-  refusal,
-  wrong: [],
-  silent: [],
-  lost: 0,
-  issues: [],
-});
+/** What is said where the heading is not the one that was meant, or may not be. */
+const headingCode =
+  /^(?:unnamed-columns|heading-width|joined-heading|(?:second|fitted|doubtful)-heading)$/;
 
-const keyOf = (cells: readonly string[]): string =>
+const isOfHeading = ({ code, severity }: Issue): boolean =>
+  headingCode.test(code) || (code === 'bad-quoting' && severity === 'warning');
+
+/** Line ends inside cells are any. */
+const keyOf = (cells: Cells): string =>
   JSON.stringify(cells.map((cell) => cell.replaceAll(/\r\n?/g, '\n')));
-const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
 
-/** What is said of the heading. */
-const headingCodes = new Set([
-  'unnamed-columns',
-  'heading-width',
-  'joined-heading',
-  'second-heading',
-  'fitted-heading',
-  'doubtful-heading',
-]);
+/** The rows that are none of those meant, each of which counts once, and how many of these lack. */
+const compareRows = (rows: readonly Row[], meant: Records) => {
+  const left = meant.filter((cells) => cells.some((cell) => cell.trim() !== '')).map(keyOf);
+  const wrong = rows.filter(({ cells }) => {
+    const at = left.indexOf(keyOf(cells));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return { wrong, missing: left.length };
+};
 
 /** Reads a text as a plain table and holds it against the table that it was meant to be. */
 export const judgeReading = async (text: string, meant: Records): Promise<Judged> => {
   const opened = await openSource(inPieces(new TextEncoder().encode(text)), 'a.csv');
-  if ('code' in opened) return refused(opened.code);
-  const sheet = opened.sheets[0];
-  const table = sheet && (await readPlainTable(sheet));
-  if (!table || 'code' in table) return refused(table?.code ?? 'no sheet');
+  const sheet = 'code' in opened ? undefined : opened.sheets[0];
+  const table = sheet ? await readPlainTable(sheet) : opened;
+  if ('code' in table || !('heading' in table))
+    return {
+      refusal: String('code' in table && table.code),
+      wrong: [],
+      silent: [],
+      lost: 0,
+      issues: [],
+    };
+  const issues = [...table.rejected, ...table.warnings];
   const [heading = [], ...body] = meant;
-  const left = new Map<string, number>();
-  for (const cells of body.filter(isFilled))
-    left.set(keyOf(cells), (left.get(keyOf(cells)) ?? 0) + 1);
-  const issues = [...opened.issues, ...table.rejected, ...table.warnings];
+  const { wrong, missing } = compareRows(table.rows, body);
+  const headings = keyOf(heading) === keyOf(table.heading) ? [] : [table.heading];
   const named = new Set(issues.map(({ row }) => row));
-  const wrong = table.rows.filter(({ cells }) => {
-    const count = left.get(keyOf(cells)) ?? 0;
-    left.set(keyOf(cells), count - 1);
-    return count <= 0;
-  });
-  const isHeadingRight = keyOf(heading) === keyOf(table.heading);
-  const isHeadingSaid = issues.some(({ code }) => headingCodes.has(code));
-  const missing = [...left.values()].filter((count) => count > 0).reduce((a, b) => a + b, 0);
-  const atFault = new Set(issues.filter(({ code }) => code !== 'blank-row').map(({ row }) => row));
+  const silent = wrong.filter(({ row }) => !named.has(row)).map(({ cells }) => cells);
+  const faulty = new Set(issues.filter(({ code }) => code !== 'blank-row').map(({ row }) => row));
   return {
     refusal: null,
-    wrong: [
-      ...(isHeadingRight || isHeadingSaid ? [] : [table.heading]),
-      ...wrong.map(({ cells }) => cells),
-    ],
-    silent: [
-      ...(isHeadingRight || isHeadingSaid ? [] : [table.heading]),
-      ...wrong.filter(({ row }) => !named.has(row)).map(({ cells }) => cells),
-    ],
-    lost: Math.max(0, missing - atFault.size),
+    wrong: [...headings, ...wrong.map(({ cells }) => cells)],
+    silent: [...(issues.some(isOfHeading) ? [] : headings), ...silent],
+    lost: Math.max(0, missing - faulty.size),
     issues,
   };
 };

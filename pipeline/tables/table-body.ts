@@ -1,0 +1,128 @@
+import { createIssue } from '../create-issue.ts';
+import { limits } from '../limits.ts';
+import type { Issue } from '../model/issue.ts';
+import { isBlankRow, type Row } from '../source/table.ts';
+import { hasBadQuotes } from './check-quotes.ts';
+import { compareShapes, findShapes } from './column-shapes.ts';
+import { blankRow, rowAside, type TableStart } from './find-heading-rows.ts';
+import { createIssueList } from './issue-list.ts';
+import { isNoteLine } from './title-lines.ts';
+
+/** Missing or extra cells of a row that are named one by one. */
+const mostNamed = 20;
+
+/**
+ * Takes the rows below a heading one by one: those that have exactly its cells are the table's, every
+ * other is named. In a grid no quotes were read.
+ */
+export const createBody = (start: TableStart, isGrid: boolean) => {
+  const { width, heading, shapes } = start;
+  const rows: Row[] = [];
+  const rejected = createIssueList('error');
+  const warnings = createIssueList('warning');
+  /** Rows with one cell filled: notes when nothing but such rows follows. */
+  let sparse: Row[] = [];
+  /** Lines that are notes when nothing but such follows. */
+  let notes: Row[] = [];
+  let second: number | null = null;
+  /** The row above, but for blank ones. */
+  let above: Row | null = null;
+  /** The heading again below a title of its own: from the title on it is another table. */
+  const beginSecond = (title: Row, row: Row): void => {
+    second = title.row;
+    if (rows.at(-1) === title) rows.pop();
+    sparse = sparse.filter((one) => one !== title);
+    rejected.forget(title.row);
+    rejected.add(otherTable(title, second), otherTable(row, second));
+  };
+  const addFilled = (row: Row): void => {
+    if (isBlankRow(row)) warnings.add(blankRow(row));
+    else if (second !== null) rejected.add(otherTable(row, second));
+    else if (row.cells.length !== width) rejected.add(...ragged(row, width));
+    else if (!isGrid && hasBadQuotes(row, shapes)) rejected.add(badQuotes(row));
+    else if (heading && isSame(row.cells, heading)) {
+      if (above && isOtherTitle(above, rows, start)) beginSecond(above, row);
+      else warnings.add(repeatedHeading(row));
+    } else if (isHeading(row, shapes)) {
+      second = row.row;
+      rejected.add(otherTable(row, second));
+    } else if (width > 2 && isSparse(row)) sparse.push(row);
+    else {
+      rows.push(...sparse, row);
+      sparse = [];
+      if (row.unquoted !== undefined) warnings.add(looseQuotes(row, row.unquoted));
+    }
+  };
+  const add = (row: Row): void => {
+    if (isNoteLine(row)) return void notes.push(row);
+    if (!isBlankRow(row)) {
+      for (const note of notes) addFilled(note);
+      notes = [];
+    }
+    addFilled(row);
+    if (!isBlankRow(row)) above = row;
+  };
+  return {
+    add,
+    reject: (issue: Issue): void => void rejected.add(issue),
+    end: () => {
+      for (const row of [...sparse, ...notes]) warnings.add(rowAside('row-below-table', row));
+      return { rows, rejected: rejected.list(), warnings: warnings.list() };
+    },
+  };
+};
+
+/** `Trang 2/5` stands above a heading that is only repeated. */
+const pageMark = /^(?:trang|page)?[\s:]*\d+(?:\s*\/\s*\d+)?$/iu;
+
+/** Not a row of data, nor a line that stands above the table and comes again on each page. */
+const isOtherTitle = (title: Row, rows: readonly Row[], start: TableStart): boolean => {
+  const { cells } = title;
+  const before = rows.slice(0, limits.sample).filter((row) => row !== title);
+  const shapes = findShapes(
+    before.map((row) => row.cells),
+    start.width,
+  );
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const text = filled.join(' ');
+  const { judged, alike } = compareShapes(cells, shapes);
+  const isTitle = filled.length === 1 || (judged > 0 && alike === 0);
+  const isAgain = start.warnings.some((one) => one.code === 'row-above-table' && one.text === text);
+  return isTitle && !isAgain && !pageMark.test(text);
+};
+
+const isSame = (cells: readonly string[], heading: readonly string[]): boolean =>
+  cells.every((cell, i) => cell.trim() === (heading[i] ?? '').trim());
+
+/** Words, without a digit, where every telling column of the table has none. */
+const isHeading = ({ cells }: Row, shapes: TableStart['shapes']): boolean => {
+  const { judged, alike } = compareShapes(cells, shapes);
+  const isWords = shapes.every((shape, i) => shape === null || !/\d/.test(cells[i] ?? ''));
+  return judged >= 3 && alike === 0 && isWords;
+};
+
+const isSparse = ({ cells }: Row): boolean =>
+  cells.filter((cell) => cell.trim() !== '').length === 1 && (cells[0] ?? '').trim() !== '';
+
+/** Each cell that lacks or that is too many. */
+const ragged = ({ row, cells }: Row, expected: number): readonly Issue[] => {
+  const code = cells.length < expected ? 'missing-cell' : 'extra-cell';
+  const [from, to] = [cells.length, expected].toSorted((a, b) => a - b);
+  const params = { found: cells.length, expected };
+  return Array.from({ length: Math.min((to ?? 0) - (from ?? 0), mostNamed) }, (_, i) =>
+    createIssue(code, { row, column: (from ?? 0) + i }, { params }),
+  );
+};
+
+const looseQuotes = ({ row, cells }: Row, column: number): Issue => {
+  const text = cells[column] ?? '';
+  return createIssue('loose-quotes', { row, column }, { severity: 'warning', text });
+};
+
+const badQuotes = ({ row }: Row): Issue => createIssue('bad-quoting', { row });
+
+const otherTable = ({ row }: Row, from: number): Issue =>
+  createIssue('second-table', { row }, { params: { from } });
+
+const repeatedHeading = ({ row }: Row): Issue =>
+  createIssue('repeated-heading', { row }, { severity: 'warning' });

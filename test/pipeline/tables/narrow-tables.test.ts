@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { convertFile } from '../../../pipeline/tables/convert-file.ts';
+import { inPieces } from '../read-report.ts';
+
+const convert = async (text: string) => {
+  const { records, rejected, warnings } = await convertFile(
+    inPieces(new TextEncoder().encode(text)),
+    'a.csv',
+  );
+  const said = [...rejected, ...warnings].map(({ code, row }) => `${code} ${row}`);
+  return { records, said };
+};
+
+describe('a list', () => {
+  it.each([
+    ['of numbers with commas', 'Điểm\n1,5\n2,75\n'],
+    ['of sums of money', 'Amount\n$48,099.58\n$1,250.00\n'],
+    ['of numbers grouped by blanks', 'Dân số\n5 204 539\n4 682 577\n'],
+    ['of sentences', 'Việc\nrà soát, cắt giảm\nkhác\nsố hóa hồ sơ, dữ liệu, kho\nxong\n'],
+    ['of JSON', 'Payload\n{"a": 1, "b": [1, 2]}\n{"a": 2, "b": [3, 4]}\n'],
+    ['of moments', 'Lúc\n2018-01-02 10:22\n2018-01-03 11:23\n'],
+  ])('%s is one column', async (_, text) => {
+    const { records, said } = await convert(text);
+    expect(records.map((cells) => cells.join('|'))).toEqual(text.trim().split('\n'));
+    expect(said).toEqual([]);
+  });
+
+  it.each([
+    ['a title above it', 'Bảng 1. Kết quả năm 2020\nTỉnh\nHuế\nSơn La\n', ['row-above-table 1']],
+    [
+      'lines of a letterhead',
+      'Bộ Nội vụ\nBáo cáo năm 2020\nĐiểm\n65\n64\n',
+      ['row-above-table 1', 'row-above-table 2'],
+    ],
+    ['a note below it', 'Tỉnh\nHuế\nSơn La\nGhi chú: số liệu, đến 31/12\n', ['row-below-table 4']],
+    ['a footnote', 'Điểm\n65\n64\n(*) Số liệu sơ bộ\n', ['row-below-table 4']],
+    ['a separator too many', 'Điểm\n65\n64,\n63\n', ['extra-cell 3']],
+  ])('keeps its heading and its rows with %s', async (_, text, expected) => {
+    const { records, said } = await convert(text);
+    expect(records.every((cells) => cells.length === 1)).toBe(true);
+    expect(records[0]?.[0]).toMatch(/^(?:Tỉnh|Điểm)$/);
+    expect(said).toEqual(expected);
+  });
+
+  it('is read without the apostrophes around its lines', async () => {
+    const { records } = await convert("'Điểm'\n'1,5'\n'it''s'\n");
+    expect(records).toEqual([['Điểm'], ['1,5'], ["it's"]]);
+  });
+});
+
+describe('a table of two columns', () => {
+  it.each([
+    [
+      'a padded title',
+      'Bảng 1. Kết quả 2020;\nTỉnh;Vùng\nHuế;Trung\nSơn La;Bắc\n',
+      ['row-above-table 1'],
+    ],
+    [
+      'a title that its comma cuts',
+      'Kết quả cải cách, năm 2020\nTỉnh,Vùng\nHuế,Trung\nSơn La,Bắc\n',
+      ['row-above-table 1'],
+    ],
+    [
+      'a source that its comma cuts',
+      'Tỉnh,Vùng\nHuế,Trung\nSơn La,Bắc\nNguồn: Bộ Nội vụ, 2021\n',
+      ['row-below-table 4'],
+    ],
+    [
+      'a separator too many in its heading',
+      'Tỉnh;Vùng;\nHuế;Trung\nSơn La;Bắc\n',
+      ['fitted-heading 1'],
+    ],
+  ])('keeps its heading and its rows with %s', async (_, text, expected) => {
+    const { records, said } = await convert(text);
+    expect(records).toEqual([
+      ['Tỉnh', 'Vùng'],
+      ['Huế', 'Trung'],
+      ['Sơn La', 'Bắc'],
+    ]);
+    expect(said).toEqual(expected);
+  });
+
+  it('says that the line above its heading may be the heading, run together', async () => {
+    const { said } = await convert('TỉnhVùng\nHuế;Trung\nSơn La;Bắc\nLào Cai;Bắc\n');
+    expect(said).toContain('doubtful-heading 2');
+  });
+});
+
+describe('quotes', () => {
+  it('that are not the file’s are taken off a row that is all in them, and said', async () => {
+    const { records, said } = await convert('a,b\n"x, y",1\n\'z\',\'2\'\n"v, w",3\n');
+    expect(records[2]).toEqual(['z', '2']);
+    expect(said).toEqual(['other-quotes 3']);
+  });
+
+  it('taken off one word while others of its column have none are said', async () => {
+    const { records, said } = await convert('a,b\nHuế,1\n"có",2\nSơn La,3\n');
+    expect(records[2]).toEqual(['có', '2']);
+    expect(said).toEqual(['loose-quotes 3']);
+  });
+
+  it('that stand inside words too, where none is needed, are part of the text', async () => {
+    const { records, said } = await convert('a;b\n"có";1\nnói "được";2\nthường;3\n5";4\n');
+    expect(records.slice(1).map(([cell]) => cell)).toEqual(['"có"', 'nói "được"', 'thường', '5"']);
+    expect(said).toEqual([]);
+  });
+
+  it.each([
+    ['a quote at a cell’s end', "a,b\n'x, y',1\n'it''s',2018\"\n'z',3\n", 'bad-quoting 3'],
+    ['a cell in other quotes that is cut', 'a,b\n"x, y",1\n\'v, w\'\n"z, u",2\n', 'bad-quoting 3'],
+  ])('%s costs the row', async (_, text, expected) => {
+    const { said } = await convert(text);
+    expect(said).toContain(expected);
+  });
+});
