@@ -4,18 +4,17 @@ import { giveColumns } from './corrections/give-columns.ts';
 import { createMender } from './corrections/mend-sheets.ts';
 import { proposeIndicators } from './corrections/propose-indicators.ts';
 import { createIssue } from './create-issue.ts';
-import type { Origin } from './figures/create-observer.ts';
 import { createLedger } from './figures/ledger.ts';
 import { createMemorySpill } from './figures/log/spill.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
 import {
   countFigures,
-  type Emit,
   isCompared,
   settleFigures,
   type TableFigures,
 } from './figures/settle-figures.ts';
+import { type Emit, type Origin, toObservation } from './figures/settled-figure.ts';
 import { gatherIssues, listLogs, type SheetIssues } from './gather-issues.ts';
 import { summariseTables } from './layout/summarise-tables.ts';
 import { limits } from './limits.ts';
@@ -74,13 +73,14 @@ const refusing: ReadonlySet<IssueCode> = new Set([
  */
 export const normalise = async (source: Source, context: Context): Promise<Reading> => {
   const observations: Observation[] = [];
-  const reading = await normaliseInto(source, context, (one) => void observations.push(one));
+  const keep: Emit = (settled) => void observations.push(toObservation(settled));
+  const reading = await normaliseInto(source, context, keep);
   return { ...reading, observations };
 };
 
 /**
- * The same, but each observation is handed out as it is settled, and none is kept: what memory holds
- * of a file are some bytes a figure. Nothing is handed out of a file that is refused.
+ * The same, but each figure is handed out as it is settled, and none is kept: what memory holds of a
+ * file are some bytes a figure. Nothing is handed out of a file that is refused.
  */
 export const normaliseInto = async (
   source: Source,

@@ -4,12 +4,12 @@ import { codeLists } from '../code-lists.ts';
 import { createObservationFile } from '../columns/parquet/observation-file.ts';
 import { writeCsvHeading, writeCsvLine } from '../columns/write-csv.ts';
 import { createReportWriter, type ReportFile } from '../columns/write-report.ts';
+import { type Emit, toObservation } from '../figures/settled-figure.ts';
 import { limits } from '../limits.ts';
-import type { Observation } from '../model/observation.ts';
 
-/** Where observations go. */
+/** Where figures go that are settled. */
 export interface Output {
-  readonly add: (observation: Observation) => void;
+  readonly add: Emit;
   /** Call once, after the last; the files that were written. */
   readonly finish: () => readonly string[];
 }
@@ -44,7 +44,7 @@ export const createStandardOutput = (): Output => {
   const sink = createTextSink((text) => void (isRead && process.stdout.write(text)));
   sink.write(writeCsvHeading());
   return {
-    add: (observation) => sink.write(writeCsvLine(observation, 'vi')),
+    add: (settled) => sink.write(writeCsvLine(toObservation(settled), 'vi')),
     finish: () => {
       sink.flush();
       return [];
@@ -79,7 +79,7 @@ const createCsvOutput = (path: string): Output => {
   const sink = createTextSink((text) => void writeSync(file, text));
   sink.write(writeCsvHeading());
   return {
-    add: (observation) => sink.write(writeCsvLine(observation, 'vi')),
+    add: (settled) => sink.write(writeCsvLine(toObservation(settled), 'vi')),
     finish: () => {
       sink.flush();
       closeSync(file);
@@ -108,7 +108,7 @@ export const createPartsOutput = (folder: string): Output => {
   };
   const writer = createReportWriter(codeLists, limits.observations, openPart);
   return {
-    add: writer.add,
+    add: (settled) => writer.add(toObservation(settled)),
     finish: () => {
       writer.finish();
       return paths;

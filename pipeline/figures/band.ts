@@ -7,7 +7,12 @@ import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isBlankRow, type Row } from '../source/table.ts';
-import { createTableReader, type ReaderContext, type TableReader } from './table-reader.ts';
+import {
+  createTableReader,
+  type Lane,
+  type ReaderContext,
+  type TableReader,
+} from './table-reader.ts';
 
 /** Rows of a sheet that are divided into the same stretches of columns. */
 export type Band = ReturnType<typeof createBand>;
@@ -41,6 +46,8 @@ export const createBand = (rows: readonly Row[], context: ReaderContext, above: 
       if (!isBlankRow(row) && slices.every(isBlankRow))
         asides.push({ row: row.row, group: 'aside' });
     },
+    /** Only of a table that begins with the first column: its rows are the sheet's. */
+    lane: (): Lane | null => (alone?.region.from === 0 ? alone.reader.lane() : null),
     end: (): void => {
       for (const reader of readers) reader.end();
     },

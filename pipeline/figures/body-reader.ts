@@ -39,6 +39,8 @@ export interface BodyReader extends Body {
   readonly classify: (row: Row) => RowClass;
   /** Is it a row of data whose labels were read before? */
   readonly knows: (row: Row) => boolean;
+  /** Adds such a row; false: it is none. */
+  readonly addKnown: (row: Row) => boolean;
   readonly add: (row: Row) => Outcome;
   /** Call once, after the last row. */
   readonly end: () => void;
@@ -114,13 +116,16 @@ export const createBodyReader = (
     return is === 'part' ? 'part' : 'total';
   };
 
+  const addKnown = (row: Row): boolean => {
+    const found = familiar.recognise(row);
+    if (!found) return false;
+    trail.take(familiar.label());
+    keep(found);
+    return true;
+  };
+
   const add = (raw: Row): Outcome => {
-    const found = familiar.recognise(raw);
-    if (found) {
-      trail.take(familiar.label());
-      keep(found);
-      return 'read';
-    }
+    if (addKnown(raw)) return 'read';
     const row = shape(raw);
     const above = trail.follow(row);
     const group = classifyRow(row, isSigned);
@@ -199,6 +204,7 @@ export const createBodyReader = (
     isPeriodByRow,
     classify,
     knows,
+    addKnown,
     add,
     end,
   };

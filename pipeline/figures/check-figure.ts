@@ -5,9 +5,9 @@ import type { Issue } from '../model/issue.ts';
 import type { StatedValue } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
 import { checkTime } from './check-time.ts';
-import { isAbolished } from './choose-geography.ts';
 import { boundsIn, isPublishedIn } from './editions.ts';
 import type { Figure } from './figure.ts';
+import type { Placing } from './placing.ts';
 import { isWithinBounds } from './settle-notation.ts';
 
 const place = ({ row, column }: Figure) => ({ row, column });
@@ -18,20 +18,19 @@ const nothing: readonly Issue[] = [];
 export const checkFigure = (
   figure: Figure,
   stated: StatedValue,
-  geography: Geography,
+  { isOver, isAbolished }: Placing,
   today: string | null,
   matchers: Matchers,
 ): readonly Issue[] => {
-  const time = checkTime(figure, today);
+  const time = isOver ? null : checkTime(figure, today);
   const fault =
     time?.severity === 'error'
       ? time
       : (checkEdition(figure) ?? checkBounds(figure, stated, matchers));
   if (fault) return [fault];
-  const abolished = isAbolished(geography, figure.timing.period, matchers.lists.geographies);
   const odd = checkWhole(figure, stated);
-  if (!time && !abolished && !odd) return nothing;
-  return [time, abolished ? abolishedGeography(figure) : null, odd].filter(
+  if (!time && !isAbolished && !odd) return nothing;
+  return [time, isAbolished ? abolishedGeography(figure) : null, odd].filter(
     (issue) => issue !== null,
   );
 };
@@ -54,18 +53,27 @@ const checkWhole = (figure: Figure, stated: StatedValue): Issue | null => {
 };
 
 const checkBounds = (figure: Figure, stated: StatedValue, matchers: Matchers): Issue | null => {
-  const isWithin = (number: number): boolean => isWithinBounds(figure, number, matchers);
-  // Over 100 % of a whole is outside too, though 100 % is not.
-  const isBeyond =
-    (stated.qualifier === 'over' || stated.qualifier === 'under') &&
-    !everyNumber(stated, (number) => !isAtEnd(figure, number, stated.qualifier));
-  if (!isBeyond && everyNumber(stated, isWithin)) return null;
+  if (!isBeyond(figure, stated) && areWithin(figure, stated, matchers)) return null;
   const { min, max } = boundsIn(figure.indicator, figure.timing.period);
   return createIssue('out-of-bounds', place(figure), {
     text: figure.text,
     params: { indicator: figure.indicator.name, min: min ?? '−∞', max: max ?? '∞' },
   });
 };
+
+const areWithin = (
+  figure: Figure,
+  { value, lower, upper }: StatedValue,
+  matchers: Matchers,
+): boolean =>
+  (value === null || isWithinBounds(figure, value, matchers)) &&
+  (lower === null || isWithinBounds(figure, lower, matchers)) &&
+  (upper === null || isWithinBounds(figure, upper, matchers));
+
+/** Over 100 % of a whole is outside too, though 100 % is not. */
+const isBeyond = (figure: Figure, stated: StatedValue): boolean =>
+  (stated.qualifier === 'over' || stated.qualifier === 'under') &&
+  !everyNumber(stated, (number) => !isAtEnd(figure, number, stated.qualifier));
 
 const isAtEnd = (
   { indicator, timing }: Figure,

@@ -1,5 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Period } from '../model/period.ts';
 import type { Figure } from './figure.ts';
 
 /** No report of these provinces reaches further back. */
@@ -13,6 +14,10 @@ const placeOf = ({ row, timing }: Figure): { readonly row?: number; readonly col
   const { place } = timing.mention;
   return place ? { row: place.row ?? row, column: place.column } : {};
 };
+
+/** Is the period over by `today`, and none that no report reaches back to? */
+export const isOver = ({ start, end, to }: Period, today: string | null): boolean =>
+  (start ?? end) >= earliestYear && (today === null || to <= today);
 
 /**
  * Can there be such a figure by `today`, an ISO day? An actual of a period that has not begun is an

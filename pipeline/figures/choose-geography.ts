@@ -138,20 +138,20 @@ export const isOverMerging = ({ from, to }: Period): boolean =>
   to >= firstDayOf34 && (from ?? '') < firstDayOf34;
 
 /**
- * Chooses the unit a figure is about; undefined when there was no such unit then. The nation, regions
- * and `unnamed` have no basis.
+ * Chooses the unit that figures of a place in a period are about; undefined when there was no such unit
+ * then. The nation, regions and `unnamed` have no basis.
  */
 export const createGeographyChooser = (geographies: readonly Geography[]) => {
   const of63 = new Map<FigurePlaces, Geography | null>();
   const of34 = new Map<FigurePlaces, Geography | null>();
-  return ({ places, timing }: Figure, basis: Basis): Geography | undefined => {
+  return (places: FigurePlaces, period: Period, basis: Basis): Geography | undefined => {
     const kept = basis === '63' ? of63 : of34;
     let geography = kept.get(places);
     if (geography === undefined) {
       geography = findOne(places, basis, geographies);
       kept.set(places, geography);
     }
-    return geography && wasThere(geography, timing.period) ? geography : undefined;
+    return geography && wasThere(geography, period) ? geography : undefined;
   };
 };
 

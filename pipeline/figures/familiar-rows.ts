@@ -46,16 +46,18 @@ export const createFamiliarRows = (layout: Layout): FamiliarRows => {
   let [last, lastFigure]: [Row | null, Figure | null] = [null, null];
 
   const find = (row: Row): Figure | null => {
-    if (!cut.cut(row)) return null;
+    const line = TextRow.lineOf(row);
+    if (!line || !cut.cut(line)) return null;
     const place = places.get(cut.codes[0] ?? -1);
     const timing = times.get(cut.codes[1] ?? -1);
     const sense = senses.get(cut.senseKey());
-    const number = place && timing && sense ? parsePlainNumber(cut.value()) : null;
+    const { from, to } = cut.value;
+    const number = place && timing && sense ? parsePlainNumber(line.text, from, to) : null;
     if (!number || !place || !timing || !sense) return null;
     return {
       row: row.row,
       column: value.index,
-      text: cut.value(),
+      text: line.text.slice(from, to),
       indicator: sense.indicator,
       places: place,
       timing,
@@ -98,9 +100,10 @@ export const createFamiliarRows = (layout: Layout): FamiliarRows => {
 const isSimple = (label: string): boolean => /^[\p{L}\p{N}]/u.test(label);
 
 /** Where the cell that begins there ends: at a delimiter, or with the line. */
-const endOfCell = ({ text, to, delimiter }: Line, at: number): number => {
-  const found = text.indexOf(delimiter, at);
-  return found < 0 || found > to ? to : found;
+const endOfCell = (text: string, at: number, to: number, delimiter: number): number => {
+  let end = at;
+  while (end < to && text.charCodeAt(end) !== delimiter) end += 1;
+  return end;
 };
 
 /** Finds the labels of a line, and its value, without cutting the line in pieces. */
@@ -113,35 +116,38 @@ const createLineCutter = (labels: readonly (Column | null)[], value: Column, wid
   }
   /** The label's number by its place in `labels`; 0 where there is no such column. */
   const codes = labels.map(() => 0);
-  let text = '';
+  const valueAt = { from: 0, to: 0 };
 
-  const cut = (row: Row): boolean => {
-    const line = TextRow.lineOf(row);
-    if (line?.delimiter.length !== 1) return false;
-    const delimiter = line.delimiter.charCodeAt(0);
-    let at = line.from;
+  const cut = ({ text, from, to, delimiter: sign }: Line): boolean => {
+    if (sign.length !== 1) return false;
+    const delimiter = sign.charCodeAt(0);
+    let at = from;
     for (let i = 0; i < width; i += 1) {
       if (i > 0) at += 1;
       const label = byColumn[i];
       if (label) {
-        const code = label[1].find(line.text, at, line.to, delimiter);
+        const code = label[1].find(text, at, to, delimiter);
         if (code < 0) return false;
         codes[label[0]] = code;
         at += label[1].lengthOf(code);
       } else {
-        const found = endOfCell(line, at);
-        if (i === value.index) text = line.text.slice(at, found);
-        at = found;
+        const end = endOfCell(text, at, to, delimiter);
+        if (i === value.index) {
+          valueAt.from = at;
+          valueAt.to = end;
+        }
+        at = end;
       }
-      if (i < width - 1 && at >= line.to) return false;
+      if (i < width - 1 && at >= to) return false;
     }
-    return at === line.to;
+    return at === to;
   };
 
   return {
     cut,
     codes: codes as readonly number[],
-    value: (): string => text,
+    /** Where the value stands in the text of the line. */
+    value: valueAt as Readonly<typeof valueAt>,
     label: (): string => tables[2]?.textOf(codes[2] ?? 0) ?? '',
     senseKey: (): number =>
       ((codes[2] ?? 0) * mostKept + (codes[3] ?? 0)) * mostKept + (codes[4] ?? 0),

@@ -43,7 +43,7 @@ export const createHeadingWatch = ({ mayStart, starts, pass, restart }: Watched)
   const end = (): void => {
     while (queue.length > 0) judge();
   };
-  return { add, end };
+  return { add, end, isIdle: (): boolean => queue.length === 0 };
 };
 
 /** Several cells, no number but years, and a word that heads columns. */

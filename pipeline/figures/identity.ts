@@ -9,6 +9,12 @@ import { createIdentityIndex } from './log/identity-index.ts';
 const mostPlaces = 65_536;
 const mostPeriods = 2 ** 30;
 
+/** A unit and a period, by their numbers. */
+export interface Location {
+  readonly place: number;
+  readonly period: number;
+}
+
 /** The figures of a file by what they are of: indicator, geography with its basis, period and kind. */
 export const createIdentities = () => {
   const index = createIdentityIndex();
@@ -17,14 +23,18 @@ export const createIdentities = () => {
   const periods = createDictionary<Period>(periodKey);
   return {
     size: index.size,
-    /** The same number for the same thing; a new thing's is the size there was before. */
-    place: ({ indicator, timing, kind }: Figure, geography: Geography): number => {
+    locate: (geography: Geography, time: Period): Location => {
       const place = places.codeOf(geography);
-      const period = periods.codeOf(timing.period);
+      const period = periods.codeOf(time);
       if (place >= mostPlaces || period >= mostPeriods)
         throw new Error('too many different figures');
-      const high = indicators.codeOf(indicator) * mostPlaces + place;
-      return index.place(high, period * 4 + kinds.indexOf(kind));
+      return { place, period };
     },
+    /** The same number for the same thing; a new thing's is the size there was before. */
+    number: ({ indicator, kind }: Figure, { place, period }: Location): number =>
+      index.place(
+        indicators.codeOf(indicator) * mostPlaces + place,
+        period * 4 + kinds.indexOf(kind),
+      ),
   };
 };

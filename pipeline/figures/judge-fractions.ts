@@ -2,6 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import type { Issue, Severity } from '../model/issue.ts';
 import type { NumberReading } from '../parse/parse-number.ts';
 import { columnLetter } from '../source/table.ts';
+import { createByColumn } from './by-column.ts';
 import type { Figure } from './figure.ts';
 import { numberName } from './number-name.ts';
 import type { UnitVerdict } from './unit-verdict.ts';
@@ -29,34 +30,34 @@ interface Shares {
  * the number format of a workbook or a person's word settles it.
  */
 export const createFractionJudge = () => {
-  const columns = new Map<string, Shares>();
+  const columns = createByColumn(createShares);
   return {
     hear: (figure: Figure): void => {
       if (!isPercentage(figure)) return;
-      const key = keyOf(figure);
-      const shares = columns.get(key) ?? createShares();
-      columns.set(key, shares);
+      const shares = columns.of(figure);
       for (const reading of figure.stated?.numbers ?? []) hearNumber(shares, figure, reading);
     },
     decide: (): UnitVerdict => {
-      const open = new Set<string>();
-      const issues = [...columns].flatMap(([key, shares]) => {
+      const open = new Set<Shares>();
+      const issues = columns.all().flatMap((shares) => {
         const severity = doubtOf(shares);
-        if (severity === 'error') open.add(key);
+        if (severity === 'error') open.add(shares);
         return severity ? [fractionOrPercent(shares, severity)] : [];
       });
+      const isDoubted = (figure: Figure): boolean => {
+        const shares = columns.get(figure);
+        return shares !== undefined && open.has(shares);
+      };
       const isSmall = (figure: Figure): boolean =>
         figure.stated?.unitText === '' && figure.stated.numbers.some(isSmallNumber);
       return {
         issues: issues.filter((issue) => issue !== null),
         mayBeOpen: open.size > 0,
-        isOpen: (figure) => open.size > 0 && open.has(keyOf(figure)) && isSmall(figure),
+        isOpen: (figure) => open.size > 0 && isDoubted(figure) && isSmall(figure),
       };
     },
   };
 };
-
-const keyOf = ({ column, indicator }: Figure): string => `${column} ${indicator.id}`;
 
 const createShares = (): Shares => ({
   small: 0,

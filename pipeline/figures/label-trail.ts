@@ -31,6 +31,8 @@ export const createLabelTrail = ({ indicator }: Layout) => {
   };
   /** A label that is known and not indented. */
   const take = (label: string): void => {
+    // Mostly the one above: to set a length takes longer than to ask for it.
+    if (trail.length === 1 && trail[0] === label) return;
     trail.length = 1;
     trail[0] = label;
   };

@@ -1,12 +1,11 @@
 import { createIssue } from '../create-issue.ts';
-import type { Geography } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import type { StatedValue } from '../model/observation.ts';
 import type { Rank } from '../parse/parse-rank.ts';
 import { cellAddress } from '../source/table.ts';
 import { createEntryDetails, type Entry } from './entry-details.ts';
 import type { Figure } from './figure.ts';
-import { createIdentities } from './identity.ts';
+import { createIdentities, type Location } from './identity.ts';
 import { createNumberColumn } from './log/number-column.ts';
 import { createRowSet, type RowSet } from './log/row-set.ts';
 
@@ -20,7 +19,7 @@ export interface TableLedger {
     at: number,
     figure: Figure,
     stated: StatedValue,
-    place: Geography,
+    location: Location,
     /** Where it stands, if in no row and column. */
     cell?: string,
   ) => string | boolean;
@@ -78,8 +77,8 @@ export const createLedger = (isCompared: boolean) => {
     let repeated: { readonly row: number; readonly other: string } | null = null;
     let repeats = 0;
     const repeatedRows = createRowSet();
-    const add: TableLedger['add'] = (at, figure, stated, geography, cell) => {
-      const place = identities.place(figure, geography);
+    const add: TableLedger['add'] = (at, figure, stated, location, cell) => {
+      const place = identities.number(figure, location);
       const unit = figure.unit?.id ?? '';
       const entry: Entry = { at, table, stated, unit, rank: figure.rank };
       if (place === count) {
@@ -104,6 +103,7 @@ export const createLedger = (isCompared: boolean) => {
 
   return {
     forTable,
+    locate: identities.locate,
     isCompared,
     count: (): number => count,
     /** Is the file's figure of that number one of those entered? */

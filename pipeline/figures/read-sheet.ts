@@ -6,7 +6,7 @@ import type { IgnoredRow } from '../reading.ts';
 import { isRow, type Sheet } from '../source/table.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { createSheetReader } from './sheet-reader.ts';
-import type { TableReading } from './table-reader.ts';
+import type { Lane, TableReading } from './table-reader.ts';
 
 /** A sheet as read: its tables, and the place of every row. */
 export interface SheetReading {
@@ -46,19 +46,22 @@ export const readSheet = async (sheet: Sheet, context: SheetContext): Promise<Sh
   const excess = (): Issue | null =>
     isLimited && reader.figures() > context.mostObservations ? tooMany(context) : null;
   let isLost = false;
+  let lane: Lane | null = null;
   for await (const batch of sheet.batches) {
     for (const item of batch) {
       if (isLost) return end(stoppedAt(rows));
       if (!isRow(item) && item.row === undefined) return end(item);
       rows += 1;
-      if (isRow(item)) reader.add(item);
-      else {
+      if (!isRow(item)) {
         faults.add(item);
         refusedRows += 1;
+      } else if (!lane?.(item)) {
+        reader.add(item);
+        lane = reader.lane();
+        isLost = reader.isLost();
       }
       const fault = excess();
       if (fault) return end(fault);
-      isLost = reader.isLost();
     }
     context.onRows?.(rows);
   }

@@ -72,5 +72,11 @@ export const createRowStages = <Part>(stages: Stages<Part>) => {
     close();
   };
 
-  return { add, end, parts };
+  return {
+    add,
+    end,
+    parts,
+    /** The part that is handed every row at once, as far as none may head a further one. */
+    atHand: (): Part | null => (waiting.length === 0 && watch.isIdle() ? current : null),
+  };
 };

@@ -1,8 +1,8 @@
 import { createIssueLog, type Issues } from '../issue-log.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Geography } from '../model/geography.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Observation, StatedValue } from '../model/observation.ts';
+import type { StatedValue } from '../model/observation.ts';
+import type { Rank } from '../parse/parse-rank.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
@@ -11,20 +11,19 @@ import { checkFormulas } from './check-formulas.ts';
 import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
-import { createBasisOf, createGeographyChooser } from './choose-geography.ts';
-import { createObserver, type Origin } from './create-observer.ts';
 import type { Figure } from './figure.ts';
 import type { Ledger } from './ledger.ts';
 import type { FigureLog } from './log/figure-log.ts';
 import { createRowSet, type RowSet } from './log/row-set.ts';
-import { settleNotation } from './settle-notation.ts';
-import { rankAlone, settleValue } from './settle-value.ts';
+import { createPlace } from './placing.ts';
+import type { Emit, Origin, SettledFigure } from './settled-figure.ts';
+import { createSettler } from './settler.ts';
 import type { Witnesses } from './witnesses.ts';
 
 export interface Settled {
   /** What was said of each table. */
   readonly issues: readonly { readonly sheet: string | null; readonly issues: Issues }[];
-  /** Hands out the observations that wait for ranks and texts elsewhere in the file. */
+  /** Hands out the figures that wait for ranks and texts elsewhere in the file. */
   readonly handOut: () => void;
   /**
    * Rows with figures of which none is an observation: another table of the file has them just so, or
@@ -32,9 +31,6 @@ export interface Settled {
    */
   readonly leftOut: () => readonly IgnoredRow[];
 }
-
-/** What is done with each observation, in the order of the figures. */
-export type Emit = (observation: Observation) => void;
 
 interface Group extends SummedFigures {
   readonly figures: FigureLog;
@@ -49,9 +45,9 @@ export interface TableFigures {
 }
 
 /**
- * Figures become observations: notation by column, basis by table, bounds checked, and duplicates
- * over all tables of the file. Where the ledger compares what figures say they wait until all of the
- * file are entered; otherwise they are handed out one by one.
+ * Settles figures, so that each can be an observation: notation by column, basis by table, bounds
+ * checked, and duplicates over all tables of the file. Where the ledger compares what figures say they
+ * wait until all of the file are entered; otherwise they are handed out one by one.
  */
 export const settleFigures = (
   tables: readonly TableFigures[],
@@ -74,7 +70,7 @@ export const settleFigures = (
     if (!ledger.isCompared) return;
     for (const check of checks)
       each(check.groups, (figure, at) => {
-        if (ledger.has(check.from + at)) emit(check.observe(figure, check.from + at));
+        if (ledger.has(check.from + at)) emit(check.settle(figure, check.from + at));
       });
   };
   const issues = checks.map(({ sheet, issues: ofTable }) => ({ sheet, issues: ofTable }));
@@ -135,10 +131,10 @@ interface TableCheck {
     readonly repeated: RowSet;
     readonly isAny: () => boolean;
   };
-  /** Checks a figure and enters it into the ledger; hands out its observation at once, if to anyone. */
+  /** Checks a figure and enters it into the ledger; hands it out at once, if to anyone. */
   readonly enter: (figure: Figure, at: number, emit: Emit | null) => void;
-  /** Makes the observation of one that did. */
-  readonly observe: (figure: Figure, at: number) => Observation;
+  /** Settles one that was entered. */
+  readonly settle: (figure: Figure, at: number) => SettledFigure;
   /** Call once, after the last figure. */
   readonly conclude: () => void;
 }
@@ -156,10 +152,15 @@ const createTableCheck = (
   const isPeriodByRow = groups.some((group) => group.isPeriodByRow());
   const codes = groups.map(({ witnesses }) => witnesses.codes);
   const unclear = findCodeWithoutBasis(codes, geographies, isPeriodByRow);
-  const settle = createSettler(groups, isPeriodByRow, matchers, unclear ? ignore : issues.add);
+  const settler = createSettler(
+    groups,
+    isPeriodByRow,
+    matchers.lists,
+    createPlace(geographies, origin.today, ledger.locate),
+    unclear ? ignore : issues.add,
+  );
   const book = ledger.forTable(sheet);
   const checkCode = createCodeCheck(codes);
-  const create = createObserver(sheet, origin);
   const basisCheck = createBasisCheck(geographies);
   const ranks = createRankCheck(geographies);
   const units = groups.map(({ witnesses }) => witnesses.units.decide());
@@ -173,31 +174,38 @@ const createTableCheck = (
     isAsked = true;
   };
 
+  const join = (
+    figure: Figure,
+    stated: StatedValue,
+    geography: Geography,
+    rank: Rank | null,
+  ): SettledFigure => ({ figure, stated, geography, rank, origin, sheet, textAddress: null });
+
   const enter: TableCheck['enter'] = (figure, at, emit) => {
     if (mayBeOpen && units.some((one) => one.isOpen(figure))) return ask(figure);
-    const stated = settle.stated(figure);
+    const stated = settler.stated(figure);
     if (stated === null) return ask(figure);
-    const geography = settle.geography(figure);
-    const found = geography
-      ? checkFigure(figure, stated, geography, origin.today, matchers)
-      : [wrongTime(figure)];
+    const placing = settler.placing(figure);
+    if (!placing) return issues.add(wrongTime(figure));
+    const { geography } = placing;
+    const found = checkFigure(figure, stated, placing, origin.today, matchers);
     for (const issue of found) issues.add(issue);
-    const impossible = geography && ranks.check(figure, geography);
+    const impossible = ranks.check(figure, geography);
     if (impossible) issues.add(impossible);
-    if (!geography || impossible || found.some(({ severity }) => severity === 'error')) return;
+    if (impossible || found.some(({ severity }) => severity === 'error')) return;
     basisCheck.hear(figure, geography);
     const contrary = figure.places.code && checkCode(figure, geography);
     if (contrary) issues.add(contrary);
-    const other = book.add(at, figure, stated, geography);
+    const other = book.add(at, figure, stated, placing.location);
     if (typeof other === 'string') issues.add(duplicateFigure(figure, geography, other));
-    else if (other && emit) emit(create(figure, stated, geography, figure.rank));
+    else if (other && emit) emit(join(figure, stated, geography, figure.rank));
   };
 
-  const observe = (figure: Figure, at: number): Observation => {
-    const stated = settle.stated(figure);
-    const geography = settle.geography(figure);
-    if (!stated || !geography) throw new Error(`figure was not entered: ${at}`);
-    return create(figure, stated, geography, ledger.rankOf(at) ?? figure.rank);
+  const settle = (figure: Figure, at: number): SettledFigure => {
+    const stated = settler.stated(figure);
+    const placing = settler.placing(figure);
+    if (!stated || !placing) throw new Error(`figure was not entered: ${at}`);
+    return join(figure, stated, placing.geography, ledger.rankOf(at) ?? figure.rank);
   };
 
   const conclude = (): void => {
@@ -208,39 +216,16 @@ const createTableCheck = (
     for (const issue of [...basisCheck.issues(), ...ranks.issues(), ...book.repeats()])
       issues.add(issue);
     for (const group of groups) {
-      for (const issue of checkSums(group, settle.notationOf)) issues.add(issue);
-      for (const issue of checkFormulas(group, settle.notationOf)) issues.add(issue);
+      for (const issue of checkSums(group, settler.notationOf)) issues.add(issue);
+      for (const issue of checkFormulas(group, settler.notationOf)) issues.add(issue);
     }
-    for (const issue of checkParts(groups, settle.notationOf, matchers.lists.indicators))
+    for (const issue of checkParts(groups, settler.notationOf, matchers.lists.indicators))
       issues.add(issue);
   };
   const isAny = (): boolean => isAsked || book.repeats().length > 0;
   const left = { asked, repeated: book.repeatedRows, isAny };
   const settled = unclear ? [] : groups;
-  return { sheet, issues, groups: settled, from, left, enter, observe, conclude };
+  return { sheet, issues, groups: settled, from, left, enter, settle, conclude };
 };
 
 const ignore = (): void => undefined;
-
-/** What is decided for a table as a whole, asked for each of its figures. */
-const createSettler = (
-  groups: readonly Group[],
-  isPeriodByRow: boolean,
-  matchers: Matchers,
-  say: (issue: Issue) => void,
-) => {
-  const notationOf = settleNotation(groups, say);
-  const { geographies } = matchers.lists;
-  const basisOf = createBasisOf(
-    groups.map(({ witnesses }) => witnesses.basis),
-    geographies,
-    isPeriodByRow,
-  );
-  const chooseGeography = createGeographyChooser(geographies);
-  return {
-    notationOf,
-    stated: ({ stated, column }: Figure): StatedValue | null =>
-      stated ? settleValue(stated, notationOf(column)) : rankAlone,
-    geography: (figure: Figure): Geography | undefined => chooseGeography(figure, basisOf(figure)),
-  };
-};

@@ -45,19 +45,19 @@ const describeNumber = (figure: Figure, reading: NumberReading): Numbered => ({
 
 /** What the numbers of each column say of its notation. */
 export const createNotationWitness = (matchers: Matchers) => {
-  const judges = new Map<number, ReturnType<typeof createNotationJudge>>();
+  const judges = new Map<number, ReturnType<typeof createNotationJudge<Figure>>>();
+  const isCredible = (figure: Figure, value: number): boolean =>
+    isWithinBounds(figure, value, matchers) &&
+    (figure.unit?.whole !== true || Number.isInteger(value));
   const addJudge = (column: number) => {
-    const judge = createNotationJudge();
+    const judge = createNotationJudge({ isCredible, describe: describeNumber });
     judges.set(column, judge);
     return judge;
   };
   return {
     hear: (figure: Figure, reading: NumberReading): void => {
       const judge = judges.get(figure.column) ?? addJudge(figure.column);
-      if (isPlain(reading)) return;
-      const isPossible = (value: number): boolean => isWithinBounds(figure, value, matchers);
-      const whole = figure.unit?.whole ?? false;
-      judge.hear({ reading, whole, isPossible }, () => describeNumber(figure, reading));
+      if (!isPlain(reading)) judge.hear(figure, reading);
     },
     columns: (): readonly (readonly [number, NotationDecision])[] =>
       [...judges].map(([column, judge]) => [column, judge.decide()]),

@@ -1,11 +1,12 @@
 import { createIssue } from '../create-issue.ts';
 import type { Layout } from '../layout/layout.ts';
-import { type Indicator, isIndex } from '../model/indicator.ts';
+import { isIndex } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { periodKey } from '../model/period.ts';
 import { ownText } from '../own-text.ts';
 import { isPossibleRank } from '../parse/parse-rank.ts';
 import { plainText } from '../parse/plain-text.ts';
+import { createByColumn } from './by-column.ts';
 import type { Figure } from './figure.ts';
 
 /** Which figures are ranks, and which are held back until a person says it. */
@@ -40,21 +41,14 @@ interface Either {
  * number of the column says so; where nothing does, the column is asked about.
  */
 export const createRankWitness = (layout: Layout) => {
-  const columns = new Map<number, Map<Indicator, Heard>>();
-  const heardOf = ({ column, indicator }: Figure): Heard => {
-    const inColumn = columns.get(column) ?? new Map<Indicator, Heard>();
-    columns.set(column, inColumn);
-    const heard = inColumn.get(indicator) ?? createHeard(rankedIn(column, layout));
-    inColumn.set(indicator, heard);
-    return heard;
-  };
+  const columns = createByColumn(({ column }) => createHeard(rankedIn(column, layout)));
   return {
     hear: (figure: Figure): void => {
-      if (isIndex(figure.indicator)) hearFigure(heardOf(figure), figure);
+      if (isIndex(figure.indicator)) hearFigure(columns.of(figure), figure);
     },
     decide: (isRanking: boolean): RankVerdict => {
       const verdicts = new Map<Heard, 'rank' | 'held'>();
-      for (const heard of [...columns.values()].flatMap((one) => [...one.values()])) {
+      for (const heard of columns.all()) {
         const verdict = judge(heard, isRanking);
         if (verdict) verdicts.set(heard, verdict);
       }
@@ -63,7 +57,7 @@ export const createRankWitness = (layout: Layout) => {
         isPlain: verdicts.size === 0,
         issues: held.flatMap(([heard]) => firstOpen(heard).map(rankOrScore)),
         settle: (figure) => {
-          const heard = columns.get(figure.column)?.get(figure.indicator);
+          const heard = columns.get(figure);
           const verdict = heard && verdicts.get(heard);
           if (!heard || !verdict || !isOpen(figure, heard)) return figure;
           return verdict === 'held' ? null : asRank(figure, heard.of);

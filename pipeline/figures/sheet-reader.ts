@@ -8,6 +8,7 @@ import { type Band, createBand } from './band.ts';
 import { looksLikeHeading } from './heading-watch.ts';
 import { createRowStages } from './row-stages.ts';
 import type { SheetContext } from './sheet-context.ts';
+import type { Lane } from './table-reader.ts';
 
 /**
  * Reads a sheet band by band: a band's tables stand side by side, and a heading below them that is
@@ -24,6 +25,7 @@ export const createSheetReader = (sheet: Sheet, context: SheetContext) => {
     add,
     end,
     parts: bands,
+    atHand,
   } = createRowStages<Band>({
     open: (rows, last) => ({
       part: createBand(rows, shared, last?.known() ?? null),
@@ -51,6 +53,7 @@ export const createSheetReader = (sheet: Sheet, context: SheetContext) => {
 
   return {
     add,
+    lane: (): Lane | null => atHand()?.lane() ?? null,
     end,
     figures: (): number => bands.reduce((sum, one) => sum + one.figures(), 0),
     isLost: (): boolean => bands.length > 0 && bands.every((one) => one.isLost()),

@@ -29,6 +29,13 @@ export const createTableBodies = (
       if (body && bodies.length === 1) return body.add(row);
       return mergeOutcomes(bodies.map((one) => one.add(row)));
     },
+    /** Adds a row of data whose labels were read before; false: it is none. */
+    addKnown: (row: Row): boolean => {
+      const [body] = bodies;
+      const isKnown = body !== undefined && bodies.length === 1 && body.addKnown(row);
+      if (isKnown) below += 1;
+      return isKnown;
+    },
     end: (): void => {
       for (const body of bodies) body.end();
     },

@@ -28,6 +28,13 @@ export interface ReaderContext extends Omit<TableContext, 'before' | 'region'> {
   readonly spill: Spill;
 }
 
+/**
+ * The short way for a row of data whose labels were all read before, which most rows of a long table
+ * are: past everything that asks what the row may be. Adds it; false: it must go the long way, and
+ * after that the lane may be another.
+ */
+export type Lane = (row: Row) => boolean;
+
 export type TableReader = ReturnType<typeof createTableReader>;
 
 /**
@@ -73,6 +80,7 @@ export const createTableReader = (
     add,
     end,
     parts: tables,
+    atHand,
   } = createRowStages<TableBodies>({
     open: openNext,
     mayStart: (row, table) =>
@@ -96,8 +104,20 @@ export const createTableReader = (
     },
   });
 
+  /** The short way: see `Lane`. */
+  const lane = (): Lane | null => {
+    const table = atHand();
+    if (!table) return null;
+    return (row) => {
+      const isKnown = !isNearGiven(row, isGiven) && table.addKnown(row);
+      if (isKnown) trail.flush();
+      return isKnown;
+    };
+  };
+
   return {
     add,
+    lane,
     end,
     known: (): Known | null => tables.at(-1)?.opening.known ?? null,
     /** Nothing in the stretch can be read; why is in `issues`. */

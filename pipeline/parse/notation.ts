@@ -2,15 +2,6 @@ import type { NumberReading } from './parse-number.ts';
 
 export type Notation = 'vi' | 'en';
 
-/** A number with what its indicator says of it. */
-export interface Weighed {
-  readonly reading: NumberReading;
-  /** Counted in whole things. */
-  readonly whole: boolean;
-  /** Can the indicator have this value? */
-  readonly isPossible: (value: number) => boolean;
-}
-
 /** A number in its column. */
 export interface NotatedNumber {
   readonly reading: NumberReading;
@@ -35,22 +26,30 @@ export interface Witnesses {
 /** Do both notations read it alike? Then it says nothing and needs no decision. */
 export const isPlain = ({ vi, en }: NumberReading): boolean => vi === en;
 
+/** What is known of the figures whose numbers are judged. */
+export interface FigureKnowledge<Figure> {
+  /** Can it have this value? No index is beyond its end, and no procedure is half a one. */
+  readonly isCredible: (figure: Figure, value: number) => boolean;
+  /** Asked of the few numbers that are shown. */
+  readonly describe: (figure: Figure, reading: NumberReading) => NotatedNumber;
+}
+
 /**
  * What one number says of its column: `6,4` can only be Vietnamese, `1.200` initiatives can only be
  * 1200, `63.509` of an index that ends at 100 can only be English; `32,416` alone says nothing.
  */
-const evidence = (number: Weighed): Notation | null => {
-  const { vi, en } = number.reading;
+const evidence = <Figure>(
+  figure: Figure,
+  { vi, en }: NumberReading,
+  { isCredible }: FigureKnowledge<Figure>,
+): Notation | null => {
   if (vi === en) return null;
   if (vi === null) return 'en';
   if (en === null) return 'vi';
-  const possible = { vi: isCredible(number, vi), en: isCredible(number, en) };
+  const possible = { vi: isCredible(figure, vi), en: isCredible(figure, en) };
   if (possible.vi === possible.en) return null;
   return possible.vi ? 'vi' : 'en';
 };
-
-const isCredible = (number: Weighed, value: number): boolean =>
-  number.isPossible(value) && (!number.whole || Number.isInteger(value));
 
 const shown = 3;
 
@@ -63,21 +62,20 @@ interface Counted {
  * Decides a column as a whole, number by number. `none`: there are numbers that can be read two ways
  * and nothing tells which.
  */
-export const createNotationJudge = () => {
+export const createNotationJudge = <Figure>(knowledge: FigureKnowledge<Figure>) => {
   const vi: Counted = { count: 0, first: [] };
   const en: Counted = { count: 0, first: [] };
   let example: NotatedNumber | undefined;
   return {
-    /** `describe` is asked of the few numbers that are shown. */
-    hear: (number: Weighed, describe: () => NotatedNumber): void => {
-      const said = evidence(number);
+    hear: (figure: Figure, reading: NumberReading): void => {
+      const said = evidence(figure, reading, knowledge);
       if (said === null) {
-        if (!isPlain(number.reading)) example ??= describe();
+        if (!isPlain(reading)) example ??= knowledge.describe(figure, reading);
         return;
       }
       const witnesses = said === 'vi' ? vi : en;
       witnesses.count += 1;
-      if (witnesses.first.length < shown) witnesses.first.push(describe());
+      if (witnesses.first.length < shown) witnesses.first.push(knowledge.describe(figure, reading));
     },
     decide: (): NotationDecision => {
       if (vi.count > 0 && en.count > 0) return { decided: 'mixed', vi, en };

@@ -8,23 +8,27 @@ const powers = Array.from({ length: mostDigits }, (_, i) => 10 ** i);
 
 /**
  * The short way to `1234`, `65,4` and `7.92`: digits with at most one mark between them, which is what
- * most cells hold. Null: the long way must be gone, see parse-number.ts.
+ * most cells hold. It stands in the text from `from` to `to`. Null: the long way must be gone, see
+ * parse-number.ts.
  */
-export const parsePlainNumber = (text: string): NumberReading | null => {
-  const { length } = text;
-  if (length === 0 || length > mostDigits) return null;
+export const parsePlainNumber = (
+  text: string,
+  from = 0,
+  to: number = text.length,
+): NumberReading | null => {
+  if (to === from || to - from > mostDigits) return null;
   let mark = -1;
   let digits = 0;
-  for (let i = 0; i < length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const code = text.charCodeAt(i);
     if (code >= zero && code <= nine) digits = digits * 10 + (code - zero);
     else if (mark < 0 && (code === comma || code === dot)) mark = i;
     else return null;
   }
   if (mark < 0) return { vi: digits, en: digits };
-  const decimals = length - mark - 1;
+  const decimals = to - mark - 1;
   // Three digits after the mark may be thousands.
-  if (mark === 0 || decimals === 0 || decimals === 3) return null;
+  if (mark === from || decimals === 0 || decimals === 3) return null;
   const number = digits / (powers[decimals] ?? Number.NaN);
   return text.charCodeAt(mark) === dot ? { vi: null, en: number } : { vi: number, en: null };
 };

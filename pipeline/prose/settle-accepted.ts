@@ -1,17 +1,16 @@
 import { createIssue, type IssueDetail } from '../create-issue.ts';
 import { checkFigure } from '../figures/check-figure.ts';
 import { createGeographyChooser } from '../figures/choose-geography.ts';
-import type { Origin } from '../figures/create-observer.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Ledger, TableLedger } from '../figures/ledger.ts';
-import type { Emit } from '../figures/settle-figures.ts';
+import { createPlace, type Place } from '../figures/placing.ts';
+import type { Emit, Origin, SettledFigure } from '../figures/settled-figure.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { parseTextAddress, type TextAddress } from '../model/cell-address.ts';
 import type { AcceptedFigure } from '../model/corrections.ts';
-import { basisOn, type Geography } from '../model/geography.ts';
+import { basisOn } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
-import { type Observation, unpublished } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
 import { isPossibleRank } from '../parse/parse-rank.ts';
 import { checkAsWritten } from './check-as-written.ts';
@@ -42,20 +41,21 @@ interface Book {
   readonly origin: Origin;
   readonly matchers: Matchers;
   readonly chooseGeography: ReturnType<typeof createGeographyChooser>;
-  /** Keeps an observation under its number in the file. */
-  readonly keep: (at: number, observation: Observation) => void;
+  readonly place: Place;
+  /** Keeps a figure under its number in the file. */
+  readonly keep: (at: number, settled: SettledFigure) => void;
   /** The number of the next figure. */
   readonly next: () => number;
 }
 
 export interface SettledAccepted {
   readonly issues: readonly Issue[];
-  /** Hands out the observations, after those of the tables. */
+  /** Hands the figures out, after those of the tables. */
   readonly handOut: (emit: Emit) => void;
 }
 
 /**
- * Accepted figures become observations in the ledger, by the checks that figures of tables pass; what
+ * Settles accepted figures and enters them in the ledger, by the checks that figures of tables pass; what
  * fails one is an issue with its place. Nothing else of a text becomes an observation. They are
  * numbered from `from` on.
  */
@@ -73,14 +73,16 @@ export const settleAccepted = (
     prose,
     places: createTextPlaces(prose.text, prose.sheet),
   }));
-  const observations = new Map<number, Observation>();
+  const entered = new Map<number, SettledFigure>();
   let next = from;
+  const { geographies } = matchers.lists;
   const book: Book = {
     ledger: table,
     origin,
     matchers,
-    chooseGeography: createGeographyChooser(matchers.lists.geographies),
-    keep: (at, observation) => void observations.set(at, observation),
+    chooseGeography: createGeographyChooser(geographies),
+    place: createPlace(geographies, origin.today, ledger.locate),
+    keep: (at, settled) => void entered.set(at, settled),
     next: () => {
       next += 1;
       return next - 1;
@@ -90,11 +92,8 @@ export const settleAccepted = (
   return {
     issues: [...issues, ...book.ledger.repeats()],
     handOut: (emit) => {
-      for (const [at, observation] of observations) {
-        const rank = ledger.rankOf(at);
-        const ranked = rank ? { ...observation, rank: rank.rank, rankOf: rank.of } : observation;
-        if (ledger.has(at)) emit(ranked);
-      }
+      for (const [at, settled] of entered)
+        if (ledger.has(at)) emit({ ...settled, rank: ledger.rankOf(at) ?? settled.rank });
     },
   };
 };
@@ -184,19 +183,21 @@ const enter = (
   known: Known,
   address: TextAddress,
   tell: Tell,
-  { ledger, origin, matchers, chooseGeography, keep, next }: Book,
+  { ledger, origin, matchers, chooseGeography, place, keep, next }: Book,
 ): readonly Issue[] => {
   const { period, geography: slug } = accepted;
   const figure = createFigure(accepted, known, address.paragraph);
   const ofPeriod = basisOn(period.to);
   // Of the 34 only a ranking looks back to years before them.
   const isToCome = accepted.basis === '34' && ofPeriod === '63' && accepted.rankOf !== 34;
-  const geography = isToCome ? undefined : chooseGeography(figure, accepted.basis ?? ofPeriod);
+  const basis = accepted.basis ?? ofPeriod;
+  const geography = isToCome ? undefined : chooseGeography(figure.places, period, basis);
   if (!geography)
     return [
       tell('geography-not-in-period', { text: slug, params: { period: periodName(period) } }),
     ];
-  const issues = checkFigure(figure, accepted, geography, origin.today, matchers).map((issue) =>
+  const placing = place(geography, period);
+  const issues = checkFigure(figure, accepted, placing, origin.today, matchers).map((issue) =>
     tell(issue.code, {
       severity: issue.severity,
       ...(issue.text === undefined ? {} : { text: issue.text }),
@@ -205,36 +206,18 @@ const enter = (
   );
   if (issues.some(({ severity }) => severity === 'error')) return issues;
   const at = next();
-  keep(at, createObservation(accepted, geography, origin));
-  const other = ledger.add(at, figure, accepted, geography, accepted.cell);
+  keep(at, {
+    figure,
+    stated: accepted,
+    geography,
+    rank: figure.rank,
+    origin,
+    sheet: address.sheet,
+    textAddress: accepted.cell,
+  });
+  const other = ledger.add(at, figure, accepted, placing.location, accepted.cell);
   if (typeof other !== 'string') return issues;
   const names = { indicator: known.indicator.name, geography: geography.name };
   const params = { ...names, period: periodName(period), other };
   return [...issues, tell('accepted-twice', { params })];
 };
-
-const createObservation = (
-  { value, lower, upper, qualifier, perYear, ...figure }: AcceptedFigure,
-  { slug, basis }: Geography,
-  { dataset, upload }: Origin,
-): Observation => ({
-  value,
-  lower,
-  upper,
-  qualifier,
-  perYear,
-  id: `${upload}-${figure.cell}`,
-  indicator: figure.indicator,
-  geography: slug,
-  basis,
-  period: figure.period,
-  kind: figure.kind,
-  unit: figure.unit,
-  text: figure.text,
-  rank: figure.rank,
-  rankOf: figure.rankOf,
-  ...unpublished,
-  dataset,
-  upload,
-  cell: figure.cell,
-});

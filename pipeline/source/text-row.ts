@@ -10,24 +10,29 @@ export interface Line {
 }
 
 /** A row of delimited text without quotes: its cells are cut out when they are asked for. */
-export class TextRow implements Row {
+export class TextRow implements Row, Line {
   readonly row: number;
-  readonly #line: Line;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly delimiter: string;
   #cells: readonly string[] | null = null;
 
-  constructor(row: number, line: Line) {
+  constructor(row: number, text: string, from: number, to: number, delimiter: string) {
     this.row = row;
-    this.#line = line;
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.delimiter = delimiter;
   }
 
   get cells(): readonly string[] {
-    const { text, from, to, delimiter } = this.#line;
-    this.#cells ??= text.slice(from, to).split(delimiter);
+    this.#cells ??= this.text.slice(this.from, this.to).split(this.delimiter);
     return this.#cells;
   }
 
   /** The line of a row that is as it was read; null of any other. */
   static lineOf(row: Row): Line | null {
-    return row instanceof TextRow ? row.#line : null;
+    return row instanceof TextRow ? row : null;
   }
 }

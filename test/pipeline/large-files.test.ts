@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { createMemorySpill } from '../../pipeline/figures/log/spill.ts';
+import { toObservation } from '../../pipeline/figures/settled-figure.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { normalise, normaliseInto } from '../../pipeline/normalise.ts';
 import { largeHeading, largeRow } from '../bench/large-csv.ts';
@@ -32,7 +33,7 @@ describe('a large file', () => {
     const result = await normaliseInto(
       source(write(lines)),
       { ...context, spill },
-      (one) => void handed.push(one),
+      (settled) => void handed.push(toObservation(settled)),
     );
     expect(pages).toBeGreaterThan(1);
     expect(whole.counts).toMatchObject({ rows: rows + 1, observations: rows, errors: 0 });

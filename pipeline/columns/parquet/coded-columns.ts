@@ -1,4 +1,5 @@
 import { ByteWriter } from 'hyparquet-writer';
+import { type SettledFigure, toObservation } from '../../figures/settled-figure.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { ColumnCell, ObservationColumn, PlaceOf } from '../observation-columns.ts';
 import type { EncodedColumn } from './column-chunk.ts';
@@ -15,8 +16,8 @@ export const createScratch = (rows: number): Scratch => ({
   defined: new Uint32Array(rows),
 });
 
-/** 1 for each row that has a value, 0 for null. */
-export const encodeLevels = (defined: Uint32Array, rows: number): Uint8Array => {
+/** 1 for each row that has a value, 0 for null; the number alone where it is that of all. */
+export const encodeLevels = (defined: Uint32Array | number, rows: number): Uint8Array => {
   const writer = new ByteWriter();
   writeHybrid(writer, defined, rows, bitWidthOf(1));
   return writer.getBytes();
@@ -24,18 +25,18 @@ export const encodeLevels = (defined: Uint32Array, rows: number): Uint8Array => 
 
 /** Columns whose cells all follow from one thing: a period has its years, its days and its grain. */
 export interface CodedColumns {
-  readonly add: (observation: Observation, row: number) => void;
+  readonly add: (settled: SettledFigure, row: number) => void;
   /** Hands out the columns of the rows added, one by one, and begins anew. */
   readonly encode: (rows: number, keep: (column: EncodedColumn) => void) => void;
 }
 
 /**
- * Gathers columns as numbers of what they follow from, `keyOf` of an observation; what comes after one
- * another is mostly the same.
+ * Gathers columns as numbers of what they follow from, `keyOf` of a figure; what comes after one another is
+ * mostly the same.
  */
 export const createCodedColumns = (
   columns: readonly ObservationColumn[],
-  keyOf: (observation: Observation) => unknown,
+  keyOf: (settled: SettledFigure) => unknown,
   scratch: Scratch,
   placeOf: PlaceOf,
 ): CodedColumns => {
@@ -45,13 +46,13 @@ export const createCodedColumns = (
   let last: unknown;
   let lastCode = -1;
 
-  const add = (observation: Observation, row: number): void => {
-    const key = keyOf(observation);
+  const add = (settled: SettledFigure, row: number): void => {
+    const key = keyOf(settled);
     if (lastCode < 0 || key !== last) {
       last = key;
       lastCode = known.get(key) ?? -1;
       if (lastCode < 0) {
-        lastCode = examples.push(observation) - 1;
+        lastCode = examples.push(toObservation(settled)) - 1;
         known.set(key, lastCode);
       }
     }
@@ -78,14 +79,11 @@ const encodeColumn = (
   rows: number,
   scratch: Scratch,
 ): EncodedColumn => {
-  const { numbers: found, defined } = scratch;
   const distinct = [...new Set(cells.filter((cell) => cell !== null))];
-  const numbers = new Map(distinct.map((cell, i) => [cell, i]));
-  const numberOf = cells.map((cell) => (cell === null ? -1 : (numbers.get(cell) ?? -1)));
-  const count = layOut(numberOf, codes, rows, scratch);
+  const { count, numbers, defined } = layOut(cells, distinct, codes, rows, scratch);
   const levels = nullable ? encodeLevels(defined, rows) : null;
   const shared = { name, rows, levels, nulls: rows - count };
-  if (type === 'BOOLEAN') return { ...shared, type, ...encodeFlags(distinct, found, count) };
+  if (type === 'BOOLEAN') return { ...shared, type, ...encodeFlags(distinct, numbers, count) };
   const dictionary = distinct.filter((cell) => typeof cell !== 'boolean');
   const physical = type === 'STRING' ? 'BYTE_ARRAY' : type;
   if (count === 0)
@@ -95,26 +93,33 @@ const encodeColumn = (
     ...shared,
     type: physical,
     encoding: 'RLE_DICTIONARY',
-    values: encodeNumbers(found, count, dictionary.length),
+    values: encodeNumbers(numbers, count, dictionary.length),
     dictionary,
     ...(bounds ? { bounds } : {}),
   };
 };
 
-/** Lays out the number of each row that has one, and which rows these are; how many there are. */
+/** The number, among the distinct cells, of each row that has one, and which rows these are. */
+interface Laid {
+  readonly count: number;
+  /** A number alone: it is that of all. */
+  readonly numbers: Uint32Array | number;
+  readonly defined: Uint32Array | number;
+}
+
 const layOut = (
-  numberOf: readonly number[],
+  cells: readonly ColumnCell[],
+  distinct: readonly ColumnCell[],
   codes: Uint32Array,
   rows: number,
   { numbers, defined }: Scratch,
-): number => {
-  const [first = -1] = numberOf;
+): Laid => {
   // Most columns say the same in every row.
-  if (numberOf.every((number) => number === first)) {
-    numbers.fill(Math.max(first, 0), 0, rows);
-    defined.fill(first < 0 ? 0 : 1, 0, rows);
-    return first < 0 ? 0 : rows;
-  }
+  if (distinct.length === 0) return { count: 0, numbers: 0, defined: 0 };
+  if (distinct.length === 1 && !cells.includes(null))
+    return { count: rows, numbers: 0, defined: 1 };
+  const places = new Map(distinct.map((cell, i) => [cell, i]));
+  const numberOf = cells.map((cell) => places.get(cell) ?? -1);
   let count = 0;
   for (let row = 0; row < rows; row += 1) {
     const number = numberOf[codes[row] ?? 0] ?? -1;
@@ -123,10 +128,14 @@ const layOut = (
     numbers[count] = number;
     count += 1;
   }
-  return count;
+  return { count, numbers, defined };
 };
 
-const encodeNumbers = (numbers: Uint32Array, count: number, distinct: number): Uint8Array => {
+const encodeNumbers = (
+  numbers: Uint32Array | number,
+  count: number,
+  distinct: number,
+): Uint8Array => {
   const writer = new ByteWriter();
   const bitWidth = bitWidthOf(distinct - 1);
   writer.appendUint8(bitWidth);
@@ -137,10 +146,12 @@ const encodeNumbers = (numbers: Uint32Array, count: number, distinct: number): U
 /** Flags are never in a dictionary. */
 const encodeFlags = (
   distinct: readonly ColumnCell[],
-  numbers: Uint32Array,
+  numbers: Uint32Array | number,
   count: number,
 ): Pick<EncodedColumn, 'encoding' | 'values'> => {
-  const flags = numbers.subarray(0, count).map((number) => (distinct[number] === true ? 1 : 0));
+  const flagOf = (number: number): number => (distinct[number] === true ? 1 : 0);
+  const flags =
+    typeof numbers === 'number' ? flagOf(numbers) : numbers.subarray(0, count).map(flagOf);
   const run = new ByteWriter();
   writeHybrid(run, flags, count, bitWidthOf(1));
   const writer = new ByteWriter();

@@ -5,18 +5,16 @@ export const bitWidthOf = (most: number): number => 32 - Math.clz32(most);
 
 /**
  * Whole numbers of at most 24 bits as Parquet's RLE/bit-packing hybrid: one run where all are the same,
- * else packed bits.
+ * else packed bits. A number alone stands for as many of it.
  */
 export const writeHybrid = (
   writer: ByteWriter,
-  numbers: Uint32Array,
+  numbers: Uint32Array | number,
   count: number,
   bitWidth: number,
 ): void => {
-  const [first = 0] = numbers;
-  let same = 1;
-  while (same < count && numbers[same] === first) same += 1;
-  if (same >= count) {
+  const first = typeof numbers === 'number' ? numbers : (numbers[0] ?? 0);
+  if (typeof numbers === 'number' || isRun(numbers, count)) {
     writer.appendVarInt(count << 1);
     for (let shift = 0; shift < bitWidth; shift += 8) writer.appendUint8((first >>> shift) & 0xff);
     return;
@@ -24,6 +22,13 @@ export const writeHybrid = (
   const groups = Math.ceil(count / 8);
   writer.appendVarInt((groups << 1) | 1);
   writer.appendBytes(packBits(numbers, count, bitWidth, groups));
+};
+
+const isRun = (numbers: Uint32Array, count: number): boolean => {
+  const [first] = numbers;
+  let same = 1;
+  while (same < count && numbers[same] === first) same += 1;
+  return same >= count;
 };
 
 /** Eight numbers take `bitWidth` bytes, the lowest bits first; the last group is filled up with zeros. */

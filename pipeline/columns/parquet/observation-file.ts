@@ -1,16 +1,13 @@
 import type { ColumnChunk } from 'hyparquet';
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
+import type { SettledFigure } from '../../figures/settled-figure.ts';
 import type { Geography } from '../../model/geography.ts';
-import type { Observation } from '../../model/observation.ts';
-import {
-  createPlaceOf,
-  type ObservationColumn,
-  observationColumns,
-} from '../observation-columns.ts';
+import { createPlaceOf, observationColumns } from '../observation-columns.ts';
+import { createAddressColumns } from './address-columns.ts';
 import { type CodedColumns, createCodedColumns, createScratch } from './coded-columns.ts';
 import { writeColumnChunk } from './column-chunk.ts';
-import { createPlaceKey, createSenseKey } from './family-keys.ts';
-import { createNumberColumns, createTextColumns } from './own-columns.ts';
+import { createStatedColumns, createTextColumn } from './own-columns.ts';
+import { createSenseKey } from './sense-key.ts';
 
 /** Rows that are gathered before they are written. */
 const groupRows = 32_768;
@@ -36,19 +33,16 @@ const ofSense = [
   'disputed',
   'upload',
 ];
-/** Columns that differ in every row. */
-const numbers = new Set(['value', 'lower', 'upper']);
-const texts = new Set(['text', 'cell', 'id']);
 
 export interface ObservationFile {
-  readonly add: (observation: Observation) => void;
+  readonly add: (settled: SettledFigure) => void;
   /** Call once, after the last. */
   readonly finish: () => void;
 }
 
 /**
- * A Parquet file of observations as they were read (nothing of publication yet), one by one, with the columns of `observationColumns`, in the
- * order in which they come. Memory holds one row group. hyparquet-writer takes whole columns and looks
+ * A Parquet file of observations as they were read (nothing of publication yet), one by one, with the
+ * columns of `observationColumns`, in the order in which they come. Memory holds one row group. hyparquet-writer takes whole columns and looks
  * for what repeats in each; here that is known as the rows come, and it writes the rest: pages' heads
  * and the file's.
  */
@@ -94,8 +88,8 @@ export const createObservationFile = (
   };
 
   return {
-    add: (observation) => {
-      for (const column of columns) column.add(observation, rows);
+    add: (settled) => {
+      for (const column of columns) column.add(settled, rows);
       rows += 1;
       if (rows === groupRows) writeGroup();
     },
@@ -110,23 +104,26 @@ export const createObservationFile = (
 const createColumns = (geographies: readonly Geography[]): readonly CodedColumns[] => {
   const placeOf = createPlaceOf(geographies);
   const scratch = createScratch(groupRows);
-  const families = [
-    [ofPeriod, ({ period }: Observation) => period],
-    [ofSense, createSenseKey()],
-    [ofPlace, createPlaceKey()],
-  ] as const;
-  const named = new Set(families.flatMap(([names]) => names));
-  const byName = (names: readonly string[]): ObservationColumn[] =>
-    observationColumns.filter(({ name }) => names.includes(name));
+  const createFamily = (
+    names: readonly string[],
+    keyOf: (settled: SettledFigure) => unknown,
+  ): CodedColumns => {
+    const columns = observationColumns.filter(({ name }) => names.includes(name));
+    return createCodedColumns(columns, keyOf, scratch, placeOf);
+  };
   return [
-    ...families.map(([names, keyOf]) => createCodedColumns(byName(names), keyOf, scratch, placeOf)),
-    ...observationColumns
-      .filter(({ name }) => !named.has(name))
-      .map((column) => {
-        if (numbers.has(column.name)) return createNumberColumns(column, groupRows);
-        if (texts.has(column.name)) return createTextColumns(column, groupRows);
-        const keyOf = (observation: Observation) => column.cell(observation, () => null);
-        return createCodedColumns([column], keyOf, scratch, placeOf);
-      }),
+    createFamily(ofPeriod, ({ figure }) => figure.timing.period),
+    createFamily(ofPlace, ({ geography }) => geography),
+    createFamily(ofSense, createSenseKey()),
+    createFamily(['rank', 'rank_of'], keyOfRank),
+    createStatedColumns(groupRows),
+    createTextColumn(groupRows),
+    createAddressColumns(groupRows),
   ];
 };
+
+/** Of more than any ranking is of. */
+const mostRanked = 65_536;
+
+const keyOfRank = ({ rank }: SettledFigure): number | null =>
+  rank === null ? null : rank.rank * mostRanked + (rank.of ?? 0);

@@ -1,87 +1,64 @@
-import { ByteWriter } from 'hyparquet-writer';
-import { deltaBinaryPack } from 'hyparquet-writer/src/delta.js';
-import type { ObservationColumn, PlaceOf } from '../observation-columns.ts';
 import { type CodedColumns, encodeLevels } from './coded-columns.ts';
+import type { EncodedColumn } from './column-chunk.ts';
+import { createTexts } from './texts.ts';
 
-const noPlace: PlaceOf = () => null;
-const encoder = new TextEncoder();
+/** The numbers that are stated: they hardly ever come again. */
+export const createStatedColumns = (mostRows: number): CodedColumns => {
+  const value = createNumbers(mostRows);
+  const lower = createNumbers(mostRows);
+  const upper = createNumbers(mostRows);
+  return {
+    add: ({ stated }, row) => {
+      value.put(row, stated.value);
+      lower.put(row, stated.lower);
+      upper.put(row, stated.upper);
+    },
+    encode: (rows, keep) => {
+      keep(value.encode('value', rows));
+      keep(lower.encode('lower', rows));
+      keep(upper.encode('upper', rows));
+    },
+  };
+};
 
-/** A column of numbers that hardly ever come again. */
-export const createNumberColumns = (column: ObservationColumn, mostRows: number): CodedColumns => {
+const createNumbers = (mostRows: number) => {
   const numbers = new Float64Array(mostRows);
   const defined = new Uint32Array(mostRows);
   let count = 0;
   return {
-    add: (observation, row) => {
-      const cell = column.cell(observation, noPlace);
-      defined[row] = cell === null ? 0 : 1;
-      if (cell === null) return;
-      numbers[count] = Number(cell);
+    put: (row: number, number: number | null): void => {
+      defined[row] = number === null ? 0 : 1;
+      if (number === null) return;
+      numbers[count] = number;
       count += 1;
     },
-    encode: (rows, keep) => {
+    encode: (name: string, rows: number): EncodedColumn => {
       const values = new Uint8Array(numbers.buffer, 0, count * 8);
       const nulls = rows - count;
       count = 0;
-      const shared = { name: column.name, type: 'DOUBLE', rows, nulls, values } as const;
-      keep({ ...shared, levels: encodeLevels(defined, rows), encoding: 'PLAIN' });
+      const levels = encodeLevels(defined, rows);
+      return { name, type: 'DOUBLE', rows, nulls, values, levels, encoding: 'PLAIN' };
     },
   };
 };
 
-/** A column of texts that hardly ever come again, but mostly begin as the one before. */
-export const createTextColumns = (column: ObservationColumn, mostRows: number): CodedColumns => {
-  const prefixes = new Int32Array(mostRows);
-  const suffixes = new Int32Array(mostRows);
-  let bytes = new Uint8Array(65_536);
-  let at = 0;
+/** What stood in the cells. */
+export const createTextColumn = (mostRows: number): CodedColumns => {
+  const texts = createTexts(mostRows);
   let last = '';
-  const append = (part: Uint8Array): void => {
-    if (at + part.length > bytes.length) {
-      const larger = new Uint8Array(Math.max(at + part.length, bytes.length * 2));
-      larger.set(bytes);
-      bytes = larger;
-    }
-    bytes.set(part, at);
-    at += part.length;
-  };
-  const put = (text: string, from: number): number => {
-    const start = at;
-    for (let i = from; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code > 0x7f || at >= bytes.length) {
-        at = start;
-        append(encoder.encode(text.slice(from)));
-        break;
-      }
-      bytes[at] = code;
-      at += 1;
-    }
-    return at - start;
-  };
   return {
-    add: (observation, row) => {
-      const text = String(column.cell(observation, noPlace) ?? '');
-      const shared = row === 0 ? 0 : commonStart(last, text);
-      prefixes[row] = shared;
-      suffixes[row] = put(text, shared);
+    add: ({ figure: { text } }, row) => {
+      const shared = row === 0 ? 0 : countShared(last, text);
+      texts.begin(row, shared);
+      texts.addText(text, shared);
       last = text;
     },
-    encode: (rows, keep) => {
-      const writer = new ByteWriter();
-      deltaBinaryPack(writer, prefixes.subarray(0, rows), 'INT32');
-      deltaBinaryPack(writer, suffixes.subarray(0, rows), 'INT32');
-      writer.appendBytes(bytes.subarray(0, at));
-      at = 0;
-      const values = writer.getBytes();
-      const shared = { name: column.name, type: 'BYTE_ARRAY', rows, nulls: 0, values } as const;
-      keep({ ...shared, levels: null, encoding: 'DELTA_BYTE_ARRAY' });
-    },
+    encode: (rows, keep) => keep(texts.encode('text', rows)),
   };
 };
 
 /** ASCII characters that both begin with: a byte each. */
-const commonStart = (a: string, b: string): number => {
+const countShared = (a: string, b: string): number => {
   const most = Math.min(a.length, b.length);
   let shared = 0;
   while (shared < most) {

@@ -3,6 +3,9 @@ import { createNumberColumn } from './number-column.ts';
 const firstSlots = 1_024;
 /** Of the slots at most so many are taken. */
 const mostFilled = 0.65;
+const blockBits = 3;
+const blockLength = 2 ** blockBits;
+const pageBlocks = 2_048;
 
 /** A well-mixed number of two. */
 const hash = (high: number, low: number): number => {
@@ -13,21 +16,23 @@ const hash = (high: number, low: number): number => {
 };
 
 /**
- * Where to look first. Provinces follow each other in a file: eight neighbours lie side by side, so that
- * memory is not jumped about in. (Larger blocks get into each other's way.)
+ * Pairs of whole numbers below 2³², each once, in the order in which they came. Provinces follow each
+ * other in a file: eight neighbours are found together, and mostly where the one before was.
  */
-const startOf = (high: number, low: number): number => (hash(high >>> 3, low) << 3) | (high & 7);
-
-/** Pairs of whole numbers below 2³², each once, in the order in which they came: 8 bytes and a slot each. */
 export const createIdentityIndex = () => {
   const highs = createNumberColumn(Uint32Array);
   const lows = createNumberColumn(Uint32Array);
+  /** By block, its number and 1. */
   let slots = new Uint32Array(firstSlots);
+  /** By pair, its place and 1. */
+  const pages: Uint32Array[] = [];
+  let blocks = 0;
   let size = 0;
+  let [lastHigh, lastLow, last] = [-1, -1, 0];
 
   const findSlot = (high: number, low: number): number => {
     const mask = slots.length - 1;
-    let slot = startOf(high, low) & mask;
+    let slot = hash(high, low) & mask;
     for (;;) {
       const taken = slots[slot] ?? 0;
       if (taken === 0 || (lows.get(taken - 1) === low && highs.get(taken - 1) === high))
@@ -37,22 +42,41 @@ export const createIdentityIndex = () => {
   };
 
   const grow = (): void => {
-    slots = new Uint32Array(slots.length * 4);
-    for (let at = 0; at < size; at += 1) slots[findSlot(highs.get(at), lows.get(at))] = at + 1;
+    slots = new Uint32Array(slots.length * 2);
+    for (let at = 0; at < blocks; at += 1) slots[findSlot(highs.get(at), lows.get(at))] = at + 1;
+  };
+
+  const findBlock = (high: number, low: number): number => {
+    if (high === lastHigh && low === lastLow) return last;
+    [lastHigh, lastLow] = [high, low];
+    const slot = findSlot(high, low);
+    const taken = slots[slot] ?? 0;
+    last = taken > 0 ? taken - 1 : addBlock(high, low, slot);
+    return last;
+  };
+
+  const addBlock = (high: number, low: number, slot: number): number => {
+    highs.set(blocks, high);
+    lows.set(blocks, low);
+    if (blocks % pageBlocks === 0) pages.push(new Uint32Array(pageBlocks * blockLength));
+    blocks += 1;
+    slots[slot] = blocks;
+    if (blocks > slots.length * mostFilled) grow();
+    return blocks - 1;
   };
 
   return {
     size: (): number => size,
     /** Its place among them; that of a new one is the size there was before. */
     place: (high: number, low: number): number => {
-      const slot = findSlot(high, low);
-      const taken = slots[slot] ?? 0;
+      const block = findBlock(high >>> blockBits, low);
+      const page = pages[Math.floor(block / pageBlocks)];
+      if (!page) throw new Error(`no such block: ${block}`);
+      const at = (block % pageBlocks) * blockLength + (high % blockLength);
+      const taken = page[at] ?? 0;
       if (taken > 0) return taken - 1;
-      highs.set(size, high);
-      lows.set(size, low);
       size += 1;
-      slots[slot] = size;
-      if (size > slots.length * mostFilled) grow();
+      page[at] = size;
       return size - 1;
     },
   };

@@ -3,7 +3,7 @@ import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import { checkRow } from '../check-row.ts';
 import { isRow, type Row, type RowOrIssue } from '../table.ts';
-import { type Line, TextRow } from '../text-row.ts';
+import { TextRow } from '../text-row.ts';
 import { alignHeading } from './align-heading.ts';
 import { detectDialect } from './detect-dialect.ts';
 import type { Dialect } from './dialect.ts';
@@ -53,17 +53,24 @@ type RecordReader = ReturnType<typeof createRecordReader>;
 const tooLongRecord = (row: number, found: number): Issue =>
   createIssue('too-long-row', { row }, { params: { found, limit: limits.record } });
 
-/** How a row is made of a line. */
-export type CreateRow = (row: number, line: Line) => Row;
+/** How a row is made of a line: of a text from there to there. */
+export type CreateRow = (
+  row: number,
+  text: string,
+  from: number,
+  to: number,
+  delimiter: string,
+) => Row;
 
 /** A row with its cells cut out. */
-export const createPlainRow: CreateRow = (row, { text, from, to, delimiter }) => ({
+export const createPlainRow: CreateRow = (row, text, from, to, delimiter) => ({
   row,
   cells: text.slice(from, to).split(delimiter),
 });
 
 /** A row that cuts its cells out when they are asked for. */
-export const createTextRow: CreateRow = (row, line) => new TextRow(row, line);
+export const createTextRow: CreateRow = (row, text, from, to, delimiter) =>
+  new TextRow(row, text, from, to, delimiter);
 
 /** A line so short can hold neither a cell nor a row beyond the limits. */
 const shortLine = Math.min(limits.cell, limits.columns);
@@ -84,9 +91,9 @@ const createRecordReader = (dialect: Dialect, align: (row: Row) => Row, createRo
     };
     const used = eachRecord(text, dialect, isLast, {
       line: (from, to) => {
-        const line = { text, from, to, delimiter };
-        const isShort = isClean && to - from < shortLine;
-        keep(isShort ? align(createRow(next, line)) : checkRow(align(createPlainRow(next, line))));
+        if (isClean && to - from < shortLine)
+          keep(align(createRow(next, text, from, to, delimiter)));
+        else keep(checkRow(align(createPlainRow(next, text, from, to, delimiter))));
       },
       quoted: (cells) =>
         keep(

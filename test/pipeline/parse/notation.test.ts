@@ -8,13 +8,14 @@ interface Kind {
 }
 
 const decide = (texts: readonly string[], { whole = false, max = Infinity }: Kind = {}): string => {
-  const judge = createNotationJudge();
-  for (const [i, text] of texts.entries()) {
+  const judge = createNotationJudge<string>({
+    isCredible: (_, value) => value >= 0 && value <= max && (!whole || Number.isInteger(value)),
+    describe: (text, reading) => ({ reading, text, cell: 'B1', isWorded: false }),
+  });
+  for (const text of texts) {
     const reading = parseNumber(text);
     if (typeof reading === 'string') throw new Error(`unreadable: ${text}`);
-    const isPossible = (value: number): boolean => value >= 0 && value <= max;
-    const described = { reading, text, cell: `B${i}`, isWorded: false };
-    judge.hear({ reading, whole, isPossible }, () => described);
+    judge.hear(text, reading);
   }
   return judge.decide().decided;
 };
