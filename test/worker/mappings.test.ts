@@ -68,8 +68,8 @@ describe('the mapping of a published report', () => {
         readLike: null,
         near: { upload: first },
         differences: [
-          { kind: 'gone', heading: 'số a', was: 'số a', now: null },
           { kind: 'new', column: 'C', heading: 'số c' },
+          { kind: 'gone', heading: 'số a', was: 'số a', now: null },
         ],
         takeOver: [{ ...at, column: 'B', indicator: 'initiatives.recognised' }],
       },
