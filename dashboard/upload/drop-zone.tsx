@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useStore } from './store-context.ts';
 
 /** What the picker offers first; the server tells a file's kind from its bytes. */
-const accepted = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.tab,.txt,.md,.docx,.html,.htm,.zip';
+const accepted = '.xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.tab,.txt,.md,.docx,.html,.htm,.zip';
 
 /** Files may be dropped anywhere on the page; the button inside opens the picker. */
 export const DropZone = () => {

@@ -7,7 +7,9 @@ import { median, round } from './statistics.ts';
 type Cells = readonly (readonly (string | number)[])[];
 
 const provinces = codeLists.geographies.filter((g) => g.basis === '63' && g.slug !== 'ha-tay');
-const indicators = codeLists.indicators.filter(({ family }) => family === 'pci').slice(0, 10);
+const indicators = codeLists.indicators
+  .filter(({ family, editions }) => family === 'pci' && !editions)
+  .slice(0, 10);
 const years = Array.from({ length: 16 }, (_, n) => 2008 + n);
 
 /** A long report of that many figures: province, year, indicator, value. */
