@@ -7,12 +7,8 @@ import { issueMessage } from '../model/issue.ts';
 import { type Hints, normaliseInto, type ReadingResult } from '../normalise.ts';
 import { describeFault } from './describe-fault.ts';
 import { createFileSpill } from './file-spill.ts';
-import {
-  createFileOutput,
-  createPartsOutput,
-  createStandardOutput,
-  type Output,
-} from './outputs.ts';
+import type { Output } from './output.ts';
+import { createFileOutput, createPartsOutput, createStandardOutput } from './outputs.ts';
 
 const hintOptions = {
   province: { type: 'string' },

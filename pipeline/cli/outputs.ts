@@ -3,16 +3,10 @@ import { join } from 'node:path';
 import { codeLists } from '../code-lists.ts';
 import { writeCsvHeading, writeCsvLine } from '../columns/write-csv.ts';
 import { createReportWriter, type ReportFile } from '../columns/write-report.ts';
-import { type Emit, toObservation } from '../figures/settled-figure.ts';
+import { toObservation } from '../figures/settled-figure.ts';
 import { limits } from '../limits.ts';
+import type { Output } from './output.ts';
 import { createParquetOutput } from './parquet-output.ts';
-
-/** Where figures go that are settled. */
-export interface Output {
-  readonly add: Emit;
-  /** Call once, after the last; the files that were written. */
-  readonly finish: () => readonly string[];
-}
 
 /** Characters gathered before they are written. */
 const batch = 65_536;

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { createGatherer, createGroupRoom } from '../columns/parquet/figure-group.ts';
-import type { Output } from './outputs.ts';
+import type { Output } from './output.ts';
 import {
   donePlace,
   failedPlace,

@@ -1,0 +1,8 @@
+import type { Emit } from '../figures/settled-figure.ts';
+
+/** Where figures go that are settled. */
+export interface Output {
+  readonly add: Emit;
+  /** Call once, after the last; the files that were written. */
+  readonly finish: () => readonly string[];
+}
