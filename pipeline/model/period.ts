@@ -70,6 +70,22 @@ export const createDays = (from: string | null, to: string): Period => {
 const isWholeMonths = (from: string, to: string): boolean =>
   from.endsWith('-01') && to === monthEnd(yearOf(to), monthOf(to));
 
+/** The same stretch of the year before: "cùng kỳ năm trước". */
+export const yearBefore = ({ start, end, grain, from, to }: Period): Period => ({
+  start: start === null ? null : start - 1,
+  end: end - 1,
+  grain,
+  from: from === null ? null : dayBefore(from),
+  to: dayBefore(to),
+});
+
+/** A year before that day; of 29 February the 28th, and of the end of February its end. */
+const dayBefore = (day: string): string => {
+  const year = yearOf(day) - 1;
+  const isEnd = day === monthEnd(yearOf(day), monthOf(day));
+  return isEnd ? monthEnd(year, monthOf(day)) : `${year}${day.slice(4)}`;
+};
+
 /** One text per period, equal only for equal periods; sorts by end, then start, then grain. */
 export const periodKey = (period: Period): string =>
   `${period.to}/${period.from ?? ''}/${period.grain}`;

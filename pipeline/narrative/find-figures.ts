@@ -87,7 +87,7 @@ const readPieces = (
 };
 
 /** Where the qualifier before the number starts; several may follow each other: "ước đạt trên". */
-const qualifierStart = (lower: string, at: number): number => {
+export const qualifierStart = (lower: string, at: number): number => {
   const before = lower.slice(Math.max(0, at - 40), at);
   const found = qualifier.exec(before);
   if (!found) return at;

@@ -25,6 +25,18 @@ const isNegated = (lower: string, at: number): boolean => {
 export const isDenied = (lower: string, at: number, end: number | null): boolean =>
   isNegated(lower, at) || (end !== null && goesOn.test(lower.slice(end, at)));
 
+const doneAfter =
+  'cắt giảm|hoàn thành|giải quyết|xử lý|thực hiện|tinh giản|sắp xếp|ban hành|rút ngắn|bãi bỏ|công bố|công nhận|tiếp nhận|cung cấp|triển khai|tuyển dụng|bố trí|phê duyệt|đạt';
+/** "45 hồ sơ quá hạn chưa được giải quyết": within the clause, and of nothing that is joined to it. */
+const deniedAfter = new RegExp(
+  `^ (?:(?!(?:và|nhưng|song|còn|mà|hoặc|tuy|trong|đồng|đã|được) )[\\p{L}\\p{M}]+ ){0,3}(?:không|chưa|chẳng) (?:(?:được|thể|kịp|có thể|đưa vào) )*(?:${doneAfter})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+
+/** "Còn 45 hồ sơ chưa giải quyết": does what follows the figure say that it was not done? */
+export const isDeniedAfter = (lower: string, end: number): boolean =>
+  deniedAfter.test(lower.slice(end, end + 80));
+
 const deniedRank = /(?<![\p{L}\p{M}])(?:không|chưa|chẳng) (?:(?:thể|được|còn) )*$/u;
 
 /** "Chưa đạt hạng 20/63": the rank that starts at `at`, with its verb, is not the one reached. */

@@ -11,6 +11,8 @@ export type NamedTime =
   | { readonly named: 'report-year'; readonly before: 0 | 1 }
   /** "Từ năm 2016 đến nay": up to the year of the report. */
   | { readonly named: 'since'; readonly year: number }
+  /** "Cùng kỳ", "cùng kỳ năm trước": a year before the time that it is compared with. */
+  | { readonly named: 'year-before' }
   /** "6 tháng đầu năm", "quý I": of the year the text is about. */
   | { readonly named: 'part-of-year'; readonly text: string };
 
@@ -71,6 +73,13 @@ const relative: readonly (readonly [RegExp, (found: string) => NamedTime])[] = [
       'gu',
     ),
     () => ({ named: 'report-year', before: 0 }),
+  ],
+  [
+    new RegExp(
+      `${start}cùng kỳ(?: (?:của )?(?:năm trước|năm ngoái|năm liền trước))?${stop}(?! (?:của )?(?:các )?(?:năm|tháng|quý|${year}))`,
+      'gu',
+    ),
+    () => ({ named: 'year-before' }),
   ],
   [
     new RegExp(`${start}(?:năm trước|năm ngoái)${stop}`, 'gu'),
@@ -135,7 +144,9 @@ export const findTimes = (lower: string): TimeMention[] => {
     .toSorted((a, b) => a.start - b.start)
     .map((mention) => ({
       ...mention,
-      isCompared: compared.test(lower.slice(Math.max(0, mention.start - 60), mention.start)),
+      isCompared:
+        mention.time.named === 'year-before' ||
+        compared.test(lower.slice(Math.max(0, mention.start - 60), mention.start)),
       within: null,
     }));
 };

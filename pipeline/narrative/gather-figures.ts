@@ -8,7 +8,8 @@ import {
   readValueAt,
   type UnreadNumber,
 } from './find-figures.ts';
-import { isDenied, isRankDenied } from './find-negation.ts';
+import { isDenied, isDeniedAfter, isRankDenied } from './find-negation.ts';
+import { findNumberWords } from './find-number-words.ts';
 import { findRanks, type RankMention } from './find-ranks.ts';
 import { findTimes, type TimeMention } from './find-times.ts';
 import { isCutBefore, isLevelBefore, whyNoFigure } from './judge-value.ts';
@@ -128,13 +129,25 @@ export const gatherFigures = (sentence: SentenceText, matchers: Matchers): Gathe
     const reason =
       other?.reason ?? (found && isFound(found) ? whyNoFigure(lower, index, found) : null);
     if (reason !== null) ignored.push({ start: index, end, reason });
-    else if (found && isFound(found) && isDenied(lower, found.start, deniedEnd)) {
+    else if (
+      found &&
+      isFound(found) &&
+      (isDenied(lower, found.start, deniedEnd) || isDeniedAfter(lower, found.end))
+    ) {
       ignored.push({ start: index, end: found.end, reason: 'negated' });
       deniedEnd = found.end;
     } else if (found && isFound(found)) values.push(valueFigure(lower, found));
     else if (found) unread.push({ ...found, start: index, end });
     read = reason === null ? Math.max(end, found?.end ?? end) : end;
   }
+  const inWords = findNumberWords(lower, matchers);
+  const isNot = ({ start, end }: Span): boolean =>
+    isDenied(lower, start, null) || isDeniedAfter(lower, end);
+  for (const found of inWords.values.filter(({ start }) => isFree(start)))
+    if (isNot(found)) ignored.push({ start: found.start, end: found.end, reason: 'negated' });
+    else values.push(valueFigure(lower, found));
+  for (const span of inWords.small.filter(({ start }) => isFree(start)))
+    ignored.push({ ...span, reason: 'in-words' });
   const figures = joinFigures(lower, [...ranked, ...values]);
   return { figures, times: confineTimes(lower, times, figures), ignored, unread };
 };

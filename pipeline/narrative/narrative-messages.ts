@@ -59,6 +59,10 @@ export const ignoredMessages: Readonly<Record<IgnoredReason, Bilingual>> = {
   stage: { vi: 'cách chia giai đoạn, nội dung', en: 'how something is divided' },
   change: { vi: 'mức tăng, giảm; không phải giá trị', en: 'a change, not a value' },
   negated: { vi: 'câu nói là không hoặc chưa làm được', en: 'said not to be, or not yet' },
+  'in-words': {
+    vi: 'số nhỏ viết bằng chữ; nếu là số liệu, hãy chỉ ra',
+    en: 'a small number in words; point at it if it is a figure',
+  },
   'of-plan': { vi: 'tỷ lệ so với kế hoạch', en: 'a share of a plan' },
   'regional-rank': {
     vi: 'thứ hạng trong vùng hoặc trong nhóm khác',
@@ -81,6 +85,10 @@ export const reasonMessages: Readonly<Record<Reason, Bilingual>> = {
   'in-the-sentence': { vi: 'nêu trong câu', en: 'said in the sentence' },
   'in-the-sentence-before': { vi: 'nêu ở câu trước', en: 'said in a sentence before' },
   'in-the-heading': { vi: 'nêu ở tiêu đề hoặc đoạn mở đầu', en: 'said in a heading or the lead' },
+  'year-before': {
+    vi: 'cùng kỳ năm trước của kỳ nêu trong câu',
+    en: 'the year before the time that is told of',
+  },
   'from-context': { vi: 'do người tải lên cung cấp', en: 'given by the uploader' },
   'of-the-report': { vi: 'lấy theo năm của bài', en: 'the year of the report' },
   'index-of-the-year-before': {

@@ -39,6 +39,7 @@ const tellPeriod = (
 const sureness: Partial<Record<Said<unknown>['reason'], number>> = {
   'in-the-sentence': 1,
   'from-context': 1,
+  'year-before': 0.85,
   'of-the-report': 0.85,
   'index-of-the-year-before': 0.8,
   'not-said': 0.7,

@@ -1,4 +1,4 @@
-import { createSpan, createYear, type Period, periodKey } from '../model/period.ts';
+import { createSpan, createYear, type Period, periodKey, yearBefore } from '../model/period.ts';
 import { isPeriod, parsePeriodWithin } from '../parse/parse-period.ts';
 import { timesAround } from './confine-times.ts';
 import { findInTurn } from './find-in-turn.ts';
@@ -51,6 +51,8 @@ const resolveTime = ({ time }: TimeMention, soFar: TimeSoFar): Period | null => 
       return year === null ? null : createYear(year - time.before);
     case 'since':
       return year === null || year <= time.year ? null : createSpan(time.year, year);
+    case 'year-before':
+      return null;
     case 'part-of-year':
       return partOfYear(time.text, soFar);
   }
@@ -112,7 +114,7 @@ const mentionFor = (
   return before ?? after;
 };
 
-/** The time of the figure at `at`: the sentence's own, else what was said before. */
+/** The time of the figure at `at`: what it is compared with, the sentence's own, or what was said before. */
 export const tellTime = (
   lower: string,
   figures: readonly Figure[],
@@ -121,11 +123,28 @@ export const tellTime = (
   soFar: TimeSoFar,
 ): ToldTime => {
   const figure = figures[at];
+  const compared = figure && comparedWith(lower, figure, times);
+  if (compared?.time.named !== 'year-before')
+    return tellOwnTime(lower, figures, at, times, soFar, compared);
+  const { period } = tellOwnTime(lower, figures, at, times, soFar, undefined);
+  return period === null
+    ? { period, mention: null, reason: 'not-said' }
+    : { period: yearBefore(period), mention: compared, reason: 'year-before' };
+};
+
+const tellOwnTime = (
+  lower: string,
+  figures: readonly Figure[],
+  at: number,
+  times: readonly TimeMention[],
+  soFar: TimeSoFar,
+  compared: TimeMention | undefined,
+): ToldTime => {
+  const figure = figures[at];
   const mentions = timesAround(
     figure ?? { start: 0, end: 0 },
     times.filter(({ isCompared }) => !isCompared),
   );
-  const compared = figure && comparedWith(lower, figure, times);
   const nearest = compared ?? mentionFor(lower, figures, at, mentions);
   // "Đến nay" of a text without a date is the time that the sentence names besides.
   for (const mention of nearest ? [nearest, ...mentions.toReversed()] : []) {
