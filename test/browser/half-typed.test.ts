@@ -75,7 +75,9 @@ describe('what is typed into a form and not confirmed', () => {
     }
     const asked = page.waitForEvent('dialog');
     await page.close({ runBeforeUnload: true });
-    expect((await asked).type()).toBe('beforeunload');
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
     await page.context().close();
   });
 });
