@@ -57,7 +57,7 @@ const Opened = ({ preview }: { preview: Preview }) => {
         <p class="notice row" role="status">
           {say('draft.uncompared')}
           <button type="button" class="link" onClick={preview.again}>
-            {say('failure.again')}
+            {say('draft.compare')}
           </button>
         </p>
       )}

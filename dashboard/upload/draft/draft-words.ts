@@ -45,6 +45,7 @@ export const draftWords = {
     vi: 'Chưa hỏi được máy chủ nên bản xem trước này chưa đối chiếu với các báo cáo đã công bố: cách đọc cột lần trước, số lệch 10, 100 hay 1.000 lần. Gửi rồi máy chủ sẽ đối chiếu.',
     en: 'The server could not be asked, so this preview was not held against published reports: how their columns were read, figures 10, 100 or 1,000 times off. The server does so once you send.',
   },
+  'draft.compare': { vi: 'Đối chiếu lại', en: 'Compare again' },
   'tabs.figures': { vi: 'Sẽ công bố', en: 'To be published' },
   'sums.none': {
     vi: 'Chưa có số liệu nào được hiểu để công bố.',
