@@ -62,6 +62,7 @@ describe('a file before it is sent', () => {
     await understood(page, '1 lỗi');
     await page.click('[data-cell="C3"]');
     await page.keyboard.press('F2');
+    await page.waitForSelector('input:focus, select:focus');
     await page.keyboard.press('Escape');
     await page.waitForSelector('[data-cell="C3"]:focus');
     expect(await page.locator('.said').count()).toBe(0);
