@@ -54,9 +54,6 @@ const writeValue = (row: number, { unit, least, most }: (typeof indicators)[numb
   return unit.whole ? String(Math.floor(value)) : value.toFixed(2);
 };
 
-/** Rows that can be written before a figure would come again. */
-export const mostRows = provinces.length * indicators.length * periods.length;
-
 export const largeHeading = ['Tỉnh', 'Chỉ tiêu', 'Kỳ', 'Giá trị'];
 
 /** Rows of a long report, each another figure: the same for the same number. */

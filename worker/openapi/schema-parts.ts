@@ -1,4 +1,5 @@
 import { bases } from '../../pipeline/model/geography.ts';
+import { qualifiers } from '../../pipeline/model/observation.ts';
 import { grains } from '../../pipeline/model/period.ts';
 
 /** What schemas of the description are made of. */
@@ -44,3 +45,16 @@ export const periodOf = (optional: readonly string[] = []) =>
   );
 /** As it lies in storage. */
 export const barePeriod = periodOf(['label']);
+
+/** What a figure states, as its source has it. */
+export const statedFigure = {
+  value: nullable(number),
+  lower: nullable(number),
+  upper: nullable(number),
+  qualifier: oneOf(qualifiers),
+  perYear: flag,
+  unit: text,
+  text,
+  rank: nullable(count),
+  rankOf: nullable(count),
+};

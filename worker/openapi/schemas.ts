@@ -1,4 +1,4 @@
-import { kinds, qualifiers, statuses } from '../../pipeline/model/observation.ts';
+import { kinds, statuses } from '../../pipeline/model/observation.ts';
 import { roles } from '../database/token-table.ts';
 import { catalogSchemas } from './catalog-schemas.ts';
 import { proseSchemas } from './prose-schemas.ts';
@@ -10,12 +10,12 @@ import {
   flag,
   listOf,
   nullable,
-  number,
   oneOf,
   periodOf,
   record,
   ref,
   sha256,
+  statedFigure,
   text,
   time,
 } from './schema-parts.ts';
@@ -28,15 +28,7 @@ const observationProperties = {
   basis: nullable(basis),
   period: ref('Period'),
   kind: oneOf(kinds),
-  value: nullable(number),
-  lower: nullable(number),
-  upper: nullable(number),
-  qualifier: oneOf(qualifiers),
-  perYear: flag,
-  unit: text,
-  text,
-  rank: nullable(count),
-  rankOf: nullable(count),
+  ...statedFigure,
   rankDerived: flag,
   derivedRank: {
     ...record({ rank: count, of: count }),

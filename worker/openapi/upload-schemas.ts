@@ -1,5 +1,5 @@
 import { roles } from '../../pipeline/match/headings.ts';
-import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
+import { kinds } from '../../pipeline/model/observation.ts';
 import { evidences } from '../../pipeline/model/suggestion.ts';
 import { uploadStatuses } from '../database/upload-row.ts';
 import { corrections, sheetName } from './correction-schemas.ts';
@@ -19,6 +19,7 @@ import {
   record,
   ref,
   sha256,
+  statedFigure,
   text,
   time,
 } from './schema-parts.ts';
@@ -99,15 +100,7 @@ const mended = listOf(record({ cell: text, was: text, now: text }));
 
 /** A figure on either side of what publishing would change. */
 const compared = record({
-  value: nullable(number),
-  lower: nullable(number),
-  upper: nullable(number),
-  qualifier: oneOf(qualifiers),
-  perYear: flag,
-  unit: text,
-  text,
-  rank: nullable(count),
-  rankOf: nullable(count),
+  ...statedFigure,
   cell: text,
 });
 
