@@ -60,6 +60,7 @@ export const mendWords = {
   'families.dossiers': { vi: 'Giải quyết hồ sơ', en: 'Dossiers' },
   'families.posts': { vi: 'Biên chế', en: 'Posts of staff' },
   'families.initiatives': { vi: 'Sáng kiến', en: 'Initiatives' },
+  'families.emulation': { vi: 'Phong trào thi đua', en: 'Emulation movements' },
   'families.par-programme': { vi: 'Chương trình cải cách hành chính', en: 'Reform programme' },
   'families.union': { vi: 'Công đoàn Viên chức', en: 'Civil servants’ union' },
   'direction.higher': { vi: 'cao hơn', en: 'higher' },
