@@ -16,7 +16,7 @@ type Ratio = NonNullable<Indicator['ratio']>;
 /** The figures of a group of columns, and which indicators they are of. */
 interface Group {
   readonly figures: Figures;
-  readonly witnesses: { readonly indicators: ReadonlySet<Indicator> };
+  readonly witnesses: { readonly indicators: () => readonly Indicator[] };
 }
 
 /** What is kept of a figure that is a part or the whole. */
@@ -48,7 +48,7 @@ export const checkParts = (
   indicators: readonly Indicator[],
 ): readonly Issue[] => {
   const present = new Set(
-    groups.flatMap(({ witnesses }) => [...witnesses.indicators].map(({ id }) => id)),
+    groups.flatMap(({ witnesses }) => witnesses.indicators().map(({ id }) => id)),
   );
   const ratios = indicators.flatMap(({ ratio }) =>
     ratio && isAsked(ratio, present) ? [ratio] : [],

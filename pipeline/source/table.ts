@@ -110,9 +110,13 @@ export const columnLetter = (index: number): string => {
 export const columnIndex = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
+/** `B`, or `Sheet1!B` where the file has sheets: what stands before the row in an address. */
+export const columnAddress = (sheet: string | null, index: number): string =>
+  `${sheet === null ? '' : `${sheet}!`}${columnLetter(index)}`;
+
 /** `B12`, or `Sheet1!B12` where the file has sheets. */
 export const cellAddress = (sheet: string | null, index: number, row: number): string =>
-  `${sheet === null ? '' : `${sheet}!`}${columnLetter(index)}${row}`;
+  `${columnAddress(sheet, index)}${row}`;
 
 /** What stands in the cell, without the blanks around it; '' beyond the row's end. */
 export const cellText = (row: Row, index: number): string => {
