@@ -2,8 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
-import { isFigureLike } from '../parse/figure-like.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { isFigureLike, isFigureNotPeriod } from '../parse/figure-like.ts';
 import { cellText, columnLetter, type Row } from '../source/table.ts';
 import { holdPersons } from './columns/personal-data.ts';
 import { describeHeading } from './heading/describe-heading.ts';
@@ -54,9 +53,7 @@ const hasFiguresBelow = (heading: Row, rows: readonly Row[], matchers: Matchers)
   return heading.cells.some((cell, column) => {
     const cells = below.map((row) => cellText(row, column)).filter((text) => text !== '');
     const isUnknown = cell.trim() !== '' && !isKnown(describeHeading(cell, matchers));
-    const figures = cells.filter(
-      (text) => isFigureLike(text) && !day.test(text) && !isPeriod(parsePeriod(text)),
-    );
+    const figures = cells.filter((text) => isFigureNotPeriod(text) && !day.test(text));
     return (
       isUnknown && figures.length > 1 && figures.length * 2 > cells.length && !holdPersons(cells)
     );

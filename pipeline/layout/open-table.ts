@@ -3,8 +3,7 @@ import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
-import { isFigureLike } from '../parse/figure-like.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { isFigureNotPeriod } from '../parse/figure-like.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
@@ -186,7 +185,7 @@ const unevenHeading = ({ leafRows, paths }: Heading, column: number): Issue =>
  */
 const isFigureRow = ({ cells }: Row, { from }: Region, matchers: Matchers): boolean =>
   (from > 0 || cells.some((cell) => matchers.geography(cell.trim()).found !== 'none')) &&
-  cells.some((cell) => isFigureLike(cell) && !isPeriod(parsePeriod(cell)));
+  cells.some(isFigureNotPeriod);
 
 /** Figures of "ƯỚC THỰC HIỆN NĂM 2023" are not yet those of the year. */
 const estimatesAbove = ({ row, cells }: Row): Issue[] => {

@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Archive } from './archive/open-archive.ts';
 import { openText } from './open-text.ts';
 import type { Opening, OpenWhole } from './opening.ts';
-import { concatenate } from './read-whole.ts';
+import { concatenate, inOnePiece } from './pieces.ts';
 import { sniff, sniffLength } from './sniff.ts';
 import type { Sheet, Source, SourceText } from './table.ts';
 
@@ -69,15 +69,11 @@ const openFile = async (
     case 'other':
       return createIssue('not-a-table', {}, { params: { kind: sniffed.name } });
     case 'text':
-      return openText(head, once(bytes));
+      return openText(head, inOnePiece(bytes));
     default:
       return openWhole(bytes, sniffed.kind, opening);
   }
 };
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 const withFolder = ({ name, text }: SourceText, file: string): SourceText => ({
   name: name === null ? file : `${file} › ${name}`,

@@ -4,7 +4,8 @@ import { type BudgetLimits, createBudget } from './budget.ts';
 import type { CreateRow } from './delimited/read-csv.ts';
 import { checkName } from './file-kinds.ts';
 import { openText } from './open-text.ts';
-import { concatenate, readWhole } from './read-whole.ts';
+import { concatenate } from './pieces.ts';
+import { readWhole } from './read-whole.ts';
 import { sniff, sniffLength } from './sniff.ts';
 import type { Source } from './table.ts';
 

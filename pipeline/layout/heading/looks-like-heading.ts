@@ -1,6 +1,5 @@
 import type { Matchers } from '../../match/create-matchers.ts';
-import { isFigureLike } from '../../parse/figure-like.ts';
-import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
+import { isFigureNotPeriod } from '../../parse/figure-like.ts';
 import type { Row } from '../../source/table.ts';
 import { describeHeading } from './describe-heading.ts';
 import { type HeadingMeaning, isKnown } from './meaning.ts';
@@ -10,7 +9,7 @@ export const looksLikeHeading = ({ cells }: Row, matchers: Matchers): boolean =>
   const filled = cells.filter((cell) => cell.trim() !== '');
   return (
     filled.length > 1 &&
-    !filled.some((cell) => isFigureLike(cell) && !isPeriod(parsePeriod(cell))) &&
+    !filled.some(isFigureNotPeriod) &&
     filled.some((cell) => isHeadingWord(describeHeading(cell, matchers)))
   );
 };

@@ -5,8 +5,10 @@ import { chooseCodec } from './choose-codec.ts';
 import type { Codec } from './legacy-codecs.ts';
 import { isUtf7 } from './utf-7.ts';
 
+export type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be';
+
 /** How the bytes of a text are to be read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | Codec;
+export type Encoding = Unicode | Codec;
 
 export interface ChosenEncoding {
   readonly encoding: Encoding;

@@ -11,7 +11,7 @@ import type { GridCell } from '../workbook/grid.ts';
 import { createFlow, type FlowTable } from './flow.ts';
 import { createMarks, type Mark } from './html-marks.ts';
 import { createTextFlow, type TextCell, trimLines } from './text-flow.ts';
-import type { Attributes } from './xml-reader.ts';
+import { type Attributes, tooNested } from './xml-reader.ts';
 
 /** HTML's own bounds of a span (4.9.11). */
 const mostColumns = 1_000;
@@ -117,8 +117,6 @@ const createElements = (text: HtmlText) => ({
     return name === 'td' || name === 'th' || name === 'tr' ? text.closeCell() : null;
   },
 });
-
-const tooNested = (limit: number): Issue => createIssue('too-nested', {}, { params: { limit } });
 
 const closeCell = ({ attributes, text, omitted }: HtmlCell, table: FlowTable): Issue | null =>
   table.add(

@@ -6,6 +6,9 @@ import type { Archive } from '../archive/open-archive.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** A flag as XML Schema writes it (xsd:boolean), off where it is left out. */
+export const isTrue = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
+
 /** What a reader of one part does with its elements; names come without their prefix. */
 export interface XmlHandler {
   readonly open: (name: string, attributes: Attributes) => Issue | null | undefined;
@@ -66,7 +69,7 @@ const createStrictParser = (part: string, handler: XmlHandler, damaged: Issue) =
       onopentag: (name, attributes) => {
         depth += 1;
         isEmpty = true;
-        stop(depth > limits.nesting ? tooNested() : null);
+        stop(depth > limits.nesting ? tooNested(limits.nesting) : null);
         stop(fault ?? handler.open(localName(name), attributes));
       },
       onclosetag: (name, isImplied) => {
@@ -98,7 +101,9 @@ const createStrictParser = (part: string, handler: XmlHandler, damaged: Issue) =
   };
 };
 
-const tooNested = (): Issue => createIssue('too-nested', {}, { params: { limit: limits.nesting } });
+/** Elements lie deeper inside each other than `limit`. */
+export const tooNested = (limit: number): Issue =>
+  createIssue('too-nested', {}, { params: { limit } });
 
 const entities = (part: string): Issue => createIssue('entities-in-file', {}, { params: { part } });
 

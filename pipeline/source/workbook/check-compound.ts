@@ -1,11 +1,11 @@
 import { createIssue } from '../../create-issue.ts';
 import type { Issue } from '../../model/issue.ts';
+import { entryLength } from './list-streams.ts';
 
 /** Sectors of the allocation table that the header itself lists: enough for files of 7 MB. */
 const listedTables = 109;
 /** Numbers above this mean "end", "free" or "table", no sector (MS-CFB 2.1). */
 const lastSector = 0xffff_fffa;
-const entryLength = 128;
 
 /**
  * Is all of a compound file there? Its reader stops at the first byte that lacks, and the sheets

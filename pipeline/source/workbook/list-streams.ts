@@ -1,4 +1,5 @@
-const entryLength = 128;
+/** Bytes of an entry of a compound file's directory (MS-CFB 2.6.1). */
+export const entryLength = 128;
 /** Storage, stream, root. */
 const kinds: ReadonlySet<number> = new Set([1, 2, 5]);
 
@@ -9,8 +10,8 @@ interface Entry {
 }
 
 /**
- * The entries of a compound file's directory (MS-CFB 2.6). They are 128 bytes and stand at multiples
- * of that, so they are found without following the file's chains of sectors.
+ * The entries of a compound file's directory (MS-CFB 2.6). They stand at multiples of their
+ * length, so they are found without following the file's chains of sectors.
  */
 function* entriesIn(bytes: Uint8Array): Generator<Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -3,6 +3,7 @@ import { decodeEscapes } from './decode-escapes.ts';
 import type { GridCell } from './grid.ts';
 import { type CellStyle, plainStyle } from './read-styles.ts';
 import type { RichText } from './rich-text.ts';
+import { showFrom } from './show-number.ts';
 
 /** What the cells of all sheets refer to. */
 export interface WorkbookParts {
@@ -69,6 +70,5 @@ const inFont = (text: string, { font }: CellStyle): string => decodeFont(text, f
 const readNumber = (text: string, { show }: CellStyle, epoch: number): GridCell => {
   const number = Number(text);
   if (text.trim() === '' || !Number.isFinite(number)) return { text: text.trim() };
-  const shown = show(number);
-  return epoch !== 0 && shown.oddity?.kind === 'date' ? show(number + epoch) : shown;
+  return showFrom(epoch, number, show);
 };

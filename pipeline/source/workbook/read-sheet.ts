@@ -3,7 +3,7 @@ import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import type { Budget } from '../budget.ts';
-import { type Attributes, readXmlPart } from '../markup/xml-reader.ts';
+import { type Attributes, isTrue, readXmlPart } from '../markup/xml-reader.ts';
 import type { MergedCells, RowOrIssue, SheetShape } from '../table.ts';
 import { parseRange } from './cell-reference.ts';
 import { createGrid } from './grid.ts';
@@ -45,8 +45,6 @@ export const readSheet = (
   return fault ?? { ...shape.result(), omitted: grid.omitted(), rows: grid.rows() };
 };
 
-const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
-
 /** Merged cells and hidden rows and columns, gathered on the way; they cost as cells do. */
 const createShape = (budget: Budget) => {
   const merged: MergedCells[] = [];
@@ -57,7 +55,7 @@ const createShape = (budget: Budget) => {
     return budget.spendCells(Math.max(0, last - first));
   };
   const openRow = (row: number, { hidden }: Attributes): Issue | null => {
-    if (!isOn(hidden)) return null;
+    if (!isTrue(hidden)) return null;
     hiddenRows.push(row);
     return budget.spendCells(1);
   };
@@ -67,7 +65,7 @@ const createShape = (budget: Budget) => {
       if (range) merged.push(range);
       return budget.spendCells(1);
     }
-    return tag === 'col' && isOn(attributes.hidden)
+    return tag === 'col' && isTrue(attributes.hidden)
       ? hideColumns(Number(attributes.min), Math.min(Number(attributes.max), limits.columns))
       : null;
   };

@@ -8,11 +8,8 @@ import { type MergedCells, plainShape, type Sheet, type Source } from '../table.
 import { createSheet } from './create-sheet.ts';
 import { createGrid, type GridCell } from './grid.ts';
 import { withoutProperties } from './list-streams.ts';
-import { createShowNumber, type ShowNumber } from './show-number.ts';
+import { createShowNumber, from1904, type ShowNumber, showFrom } from './show-number.ts';
 import { readXlsMarks, type ShowMarks } from './xls-marks.ts';
-
-/** The days from 1900-01-00 to 1904-01-01. */
-const from1904 = 1462;
 
 /** An old binary workbook (BIFF 2 to 8), read by SheetJS: the one format no small reader exists for. */
 export const readXls = (bytes: Uint8Array, budget: Budget): Source | Issue => {
@@ -128,9 +125,7 @@ const createCellReader = (epoch: number): ((cell: CellObject) => GridCell) => {
     switch (t) {
       case 'n': {
         if (typeof v !== 'number' || !Number.isFinite(v)) return { text: String(v ?? '') };
-        const show = showOf(String(z ?? 'General'));
-        const shown = show(v);
-        return epoch !== 0 && shown.oddity?.kind === 'date' ? show(v + epoch) : shown;
+        return showFrom(epoch, v, showOf(String(z ?? 'General')));
       }
       case 'e':
         return { text: w ?? '#VALUE!', oddity: { kind: 'error' } };

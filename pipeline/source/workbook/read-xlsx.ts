@@ -3,7 +3,7 @@ import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import type { Budget } from '../budget.ts';
-import { readXmlPart } from '../markup/xml-reader.ts';
+import { isTrue, readXmlPart } from '../markup/xml-reader.ts';
 import type { Sheet, Source } from '../table.ts';
 import { createSheet } from './create-sheet.ts';
 import type { WorkbookParts } from './read-cell-value.ts';
@@ -11,9 +11,7 @@ import { readRelations } from './read-relations.ts';
 import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
-
-/** The days from 1900-01-00 to 1904-01-01, for workbooks that count from there. */
-const from1904 = 1462;
+import { from1904 } from './show-number.ts';
 
 interface ListedSheet {
   readonly name: string;
@@ -80,7 +78,7 @@ const readWorkbook = (archive: Archive, part: string): Workbook | Issue => {
   let epoch = 0;
   const fault = readXmlPart(archive, part, {
     open: (name, attributes) => {
-      if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) epoch = from1904;
+      if (name === 'workbookPr' && isTrue(attributes.date1904)) epoch = from1904;
       if (name !== 'sheet') return null;
       const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
       const hidden = (attributes.state ?? 'visible') !== 'visible';
