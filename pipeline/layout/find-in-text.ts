@@ -29,11 +29,14 @@ const dates =
  */
 export const findPeriods = (text: string): Period[] => {
   const plain = plainText(text);
-  const stretches = findRuns(plain, isBetweenDays);
+  const stretches = findStretches(text);
   if (stretches.length > 0) return stretches;
   const found = findRuns(plain.replace(dates, ' '), () => true);
   return found.length > 0 ? found : findRuns(plain, isToDay);
 };
+
+/** What two days bound: "(Từ ngày 15/12/2023 đến ngày 14/03/2024)". */
+export const findStretches = (text: string): Period[] => findRuns(plainText(text), isBetweenDays);
 
 /** Days that bound a whole year make a year of it: "từ ngày 01/01/2022 đến ngày 31/12/2022". */
 const isBetweenDays = (period: Period, run: string): boolean =>

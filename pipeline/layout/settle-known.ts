@@ -7,7 +7,7 @@ import type { Issue, IssueCode } from '../model/issue.ts';
 import { type Period, periodKey, periodName } from '../model/period.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { Hints } from '../reading.ts';
-import { findGeographies, findIndicators, findPeriods } from './find-in-text.ts';
+import { findGeographies, findIndicators, findPeriods, findStretches } from './find-in-text.ts';
 import type { Known } from './layout.ts';
 import type { Title } from './read-title.ts';
 import { findTitleIndicator } from './title-indicator.ts';
@@ -163,7 +163,9 @@ const periodFact = (
   report: Report,
 ): Fact<Period> | null => {
   const text = hints.period ?? title.period;
-  if (text) {
+  // The forms on procedures close before the calendar does: "Quý I" is said of 15/12 to 14/3 there.
+  const isDated = !hints.period && findStretches(title.text).length > 0;
+  if (text && !isDated) {
     const period = parsePeriod(text);
     const row = hints.period ? undefined : title.saidIn.period;
     return fact(isPeriod(period) ? period : report(period, text, row), null);

@@ -31,7 +31,7 @@ export const SheetRow = ({ sheet, line, gap, columns, onMend }: RowProps) => {
   const issues = issuesAt(sheet, row, null);
   const worst = issues.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   const texts = cells.filter((cell) => cell !== '');
-  const firstText = cells.findIndex((cell) => cell !== '');
+  const reasonColumn = findReasonColumn(cells);
   return (
     <div
       role="row"
@@ -54,7 +54,9 @@ export const SheetRow = ({ sheet, line, gap, columns, onMend }: RowProps) => {
             style={{ marginLeft: `${left}px`, width: `${size}px` }}
             text={mendedAt(sheet, row, column) ?? cells[column] ?? ''}
             isMended={mendedAt(sheet, row, column) !== undefined}
-            reason={isLeftOut && column === firstText ? sayCode(say, 'groups', reason ?? '') : null}
+            reason={
+              isLeftOut && column === reasonColumn ? sayCode(say, 'groups', reason ?? '') : null
+            }
             isChosen={chosen?.row === row && chosen.column === column}
             onMend={onMend}
           />
@@ -62,6 +64,15 @@ export const SheetRow = ({ sheet, line, gap, columns, onMend }: RowProps) => {
       })}
     </div>
   );
+};
+
+/** A number of any notation, or of the row: "1.250", "III", "b)". */
+const bareNumber = /^(?:[\d\s.,/%+–-]*|[ivxlc]+|\p{L})[.)]?$/iu;
+
+/** Beside the row's first words: a column of ordinals has no room for more. */
+const findReasonColumn = (cells: readonly string[]): number => {
+  const worded = cells.findIndex((cell) => !bareNumber.test(cell));
+  return worded >= 0 ? worded : cells.findIndex((cell) => cell !== '');
 };
 
 const SheetCell = (props: {
