@@ -31,12 +31,12 @@ export const findPeriods = (text: string): Period[] => {
   const plain = plainText(text);
   const stretches = findStretches(text);
   if (stretches.length > 0) return stretches;
-  const found = findRuns(plain.replace(dates, ' '), () => true);
-  return found.length > 0 ? found : findRuns(plain, isToDay);
+  const found = findInRuns(plain.replace(dates, ' '), () => true);
+  return found.length > 0 ? found : findInRuns(plain, isToDay);
 };
 
 /** What two days bound: "(Từ ngày 15/12/2023 đến ngày 14/03/2024)". */
-export const findStretches = (text: string): Period[] => findRuns(plainText(text), isBetweenDays);
+export const findStretches = (text: string): Period[] => findInRuns(plainText(text), isBetweenDays);
 
 /** Days that bound a whole year make a year of it: "từ ngày 01/01/2022 đến ngày 31/12/2022". */
 const isBetweenDays = (period: Period, run: string): boolean =>
@@ -46,7 +46,7 @@ const isToDay = (period: Period): boolean => period.from === null && period.grai
 /** "Từ ngày 15 tháng 12 năm 2022 đến ngày 14 tháng 12 năm 2023" is the longest of them. */
 const longestPeriod = 14;
 
-const findRuns = (text: string, isMeant: (period: Period, run: string) => boolean): Period[] => {
+const findInRuns = (text: string, isMeant: (period: Period, run: string) => boolean): Period[] => {
   const found: Period[] = [];
   let words = text.split(/[\s,;:()]+/u).filter((word) => word !== '');
   for (let length = Math.min(longestPeriod, words.length); length > 0; length -= 1)

@@ -5,7 +5,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureNotPeriod } from '../parse/figure-like.ts';
 import type { IgnoredRow } from '../reading.ts';
-import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
+import { findDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { cellText, isBlankRow, type Row } from '../source/table.ts';
 import { checkColumns } from './columns/check-columns.ts';
 import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
@@ -194,16 +194,6 @@ const estimatesAbove = ({ row, cells }: Row): Issue[] => {
 };
 
 const figuresAbove = ({ row }: Row): Issue => createIssue('figures-above-heading', { row });
-
-/** The first cell of Vietnamese text that was encoded twice. */
-export const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
-  for (const { row, cells } of rows) {
-    const column = cells.findIndex(isDoublyEncoded);
-    if (column >= 0)
-      return createIssue('double-encoded', { row, column }, { text: cells[column] ?? '' });
-  }
-  return undefined;
-};
 
 const withUnit =
   (units: Row | null, matchers: Matchers) =>

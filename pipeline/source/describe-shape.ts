@@ -30,7 +30,9 @@ const sayHidden = ([one, several]: Words, places: readonly string[]): readonly I
   return [createIssue('hidden-cells', {}, { severity: 'warning', params })];
 };
 
+/** Places that are named one by one. */
 const mostNamed = 20;
 
-const listPlaces = (places: readonly string[]): string =>
+/** `A1, B2, …`: the first of them, and a sign where there are more. */
+export const listPlaces = (places: readonly string[]): string =>
   places.slice(0, mostNamed).join(', ') + (places.length > mostNamed ? ', …' : '');

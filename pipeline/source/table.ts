@@ -118,6 +118,10 @@ export const columnAddress = (sheet: string | null, index: number): string =>
 export const cellAddress = (sheet: string | null, index: number, row: number): string =>
   `${columnAddress(sheet, index)}${row}`;
 
+/** `A1:C2`: from the first cell to the last. */
+export const rangeAddress = ({ top, left, bottom, right }: MergedCells): string =>
+  `${cellAddress(null, left, top)}:${cellAddress(null, right, bottom)}`;
+
 /** What stands in the cell, without the blanks around it; '' beyond the row's end. */
 export const cellText = (row: Row, index: number): string => {
   const cell = row.cells[index] ?? '';

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import type { Issue } from '../model/issue.ts';
 import { isBlankRow, type Row } from '../source/table.ts';
 import { hasBadQuotes } from './check-quotes.ts';
-import { compareShapes, findShapes } from './column-shapes.ts';
+import { compareCells, findShapes } from './column-shapes.ts';
 import { blankRow, rowAside, type TableStart } from './find-heading-rows.ts';
 import { createIssueList } from './issue-list.ts';
 import { isNoteLine } from './title-lines.ts';
@@ -85,7 +85,7 @@ const isOtherTitle = (title: Row, rows: readonly Row[], start: TableStart): bool
   );
   const filled = cells.filter((cell) => cell.trim() !== '');
   const text = filled.join(' ');
-  const { judged, alike } = compareShapes(cells, shapes);
+  const { judged, alike } = compareCells(cells, shapes);
   const isTitle = filled.length === 1 || (judged > 0 && alike === 0);
   const isAgain = start.warnings.some((one) => one.code === 'row-above-table' && one.text === text);
   return isTitle && !isAgain && !pageMark.test(text);
@@ -96,7 +96,7 @@ const isSame = (cells: readonly string[], heading: readonly string[]): boolean =
 
 /** Words, without a digit, where every telling column of the table has none. */
 const isHeading = ({ cells }: Row, shapes: TableStart['shapes']): boolean => {
-  const { judged, alike } = compareShapes(cells, shapes);
+  const { judged, alike } = compareCells(cells, shapes);
   const isWords = shapes.every((shape, i) => shape === null || !/\d/.test(cells[i] ?? ''));
   return judged >= 3 && alike === 0 && isWords;
 };

@@ -92,12 +92,12 @@ const isAboveSubjects = (heading: Heading, below: readonly Row[], matchers: Matc
  * another table may begin.
  */
 const adjoining = (rows: readonly Row[]): readonly Row[] => {
-  const firstFigures = rows.findIndex((row) => !isWordy(row));
+  const firstFigures = rows.findIndex((row) => !isWithoutFigures(row));
   const end = rows.findIndex(
     (row, i) =>
       isBlankRow(row) ||
       (i > 0 && row.row > (rows[i - 1]?.row ?? 0) + 1) ||
-      (firstFigures >= 0 && i > firstFigures && isWordy(row)),
+      (firstFigures >= 0 && i > firstFigures && isWithoutFigures(row)),
   );
   return end < 0 ? rows : rows.slice(0, end);
 };
@@ -192,13 +192,14 @@ export const beforeNextTable = (
 ): readonly Row[] => {
   const next = body.findIndex(
     (row, i) =>
-      isWordy(row) && findHeadingAtStart(body.slice(i, i + mostLevels + 1), spread, matchers),
+      isWithoutFigures(row) &&
+      findHeadingAtStart(body.slice(i, i + mostLevels + 1), spread, matchers),
   );
   return next < 0 ? body : body.slice(0, next);
 };
 
 /** Several cells and no number but years. */
-const isWordy = ({ cells }: Row): boolean =>
+const isWithoutFigures = ({ cells }: Row): boolean =>
   cells.filter((cell) => cell.trim() !== '').length > 1 &&
   !cells.some((cell) => /^\s*[-+]?\d/.test(cell) && !/^\s*(?:19|20)\d\d/.test(cell));
 
