@@ -60,12 +60,16 @@ const findInRuns = (text: string, isMeant: (period: Period, run: string) => bool
   return found;
 };
 
+/** Words that the name of an indicator has at most, and that of a province. */
+const longestIndicator = 20;
+const longestPlace = 6;
+
 /** The indicators that the longest matching run of words names. */
 export const findIndicators = (text: string, matchers: Matchers): Indicator[] => {
   const words = splitWords(text);
   let length = 0;
   const found = new Set<Indicator>();
-  for (const [run] of wordRuns(words, 20)) {
+  for (const [run] of wordRuns(words, longestIndicator)) {
     const size = run.split(' ').length;
     if (found.size > 0 && size < length) break;
     const match = matchers.indicator(run);
@@ -97,7 +101,7 @@ export const findGeographies = (text: string, matchers: Matchers): (readonly str
   const words = splitWords(text);
   const found = new Map<string, readonly string[]>();
   const taken = new Set<number>();
-  for (const [run, start] of wordRuns(words, 6)) {
+  for (const [run, start] of wordRuns(words, longestPlace)) {
     const places = run.split(' ').map((_, i) => start + i);
     if (places.some((place) => taken.has(place)) || !isNameLike(run, words[start - 1])) continue;
     const match = matchers.geography(run);

@@ -1,78 +1,31 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
-import type { Matchers } from '../match/create-matchers.ts';
-import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
-import { isFigureNotPeriod } from '../parse/figure-like.ts';
-import type { IgnoredRow } from '../reading.ts';
 import { findDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
-import { cellText, isBlankRow, type Row } from '../source/table.ts';
-import { checkColumns } from './columns/check-columns.ts';
-import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
-import { type GivenOf, givenWithin } from './columns/given.ts';
-import { leaveAlike } from './columns/leave-alike.ts';
-import { settleColumns } from './columns/settle-columns.ts';
-import { splitColumns } from './columns/split-columns.ts';
-import { namesEstimate } from './columns/unread-column.ts';
+import { isBlankRow, type Row } from '../source/table.ts';
 import { explainNoHeading } from './explain-no-heading.ts';
 import { chooseHeading, findLikelyHeading } from './heading/choose-heading.ts';
-import { readFormulas } from './heading/column-formulas.ts';
 import { pathMark } from './heading/describe-path.ts';
-import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
+import type { Heading } from './heading/find-heading.ts';
 import { findUneven } from './heading/find-uneven.ts';
-import type { Spread } from './heading/spread.ts';
-import { readUnderHeading } from './heading/under-heading.ts';
-import { type Column, createLayout, type Known, type Layout } from './layout.ts';
-import { dueWarnings, findMissingFact, isTimedByTitle } from './missing-facts.ts';
-import { readTitle, type Title } from './read-title.ts';
-import type { Region } from './region.ts';
-import { type KnownContext, settleKnown } from './settle-known.ts';
-
-/** What a table is read with. */
-export interface TableContext extends KnownContext {
-  /** In a grid a row may end early. */
-  readonly isGrid: boolean;
-  readonly spread: Spread;
-  readonly region: Region;
-  readonly givenOf: GivenOf;
-}
-
-/** What the first rows say, and those of them that belong to the body. */
-export interface Opening {
-  readonly title: Title;
-  /** One, or one for each column of provinces. */
-  readonly layouts: readonly Layout[];
-  readonly known: Known;
-  readonly issues: readonly Issue[];
-  readonly ignored: readonly IgnoredRow[];
-  /** The first rows below the heading. */
-  readonly sample: readonly Row[];
-  /** Rows already seen that belong to the table's body. */
-  readonly body: readonly Row[];
-}
-
-/** A table that cannot be read yet: a person may say what its columns are. */
-export type Outline = Pick<Opening, 'title' | 'layouts' | 'known' | 'sample'>;
-
-/** Why nothing of a table is read. */
-export interface Unopened {
-  readonly issues: readonly Issue[];
-  /** Null: no row looks like the heading of one. */
-  readonly outline: Outline | null;
-}
+import {
+  isOpened,
+  type OpenedTable,
+  type Outline,
+  type TableContext,
+  type UnopenedTable,
+  unopened,
+} from './opened-table.ts';
+import { settleTable } from './settle-table.ts';
 
 /** Rows that are kept until the layout is known. */
 export const openingRows = limits.headingSearch + limits.sample;
 
-export const isOpening = (opened: Opening | Unopened): opened is Opening => 'body' in opened;
-
-const unopened = (issues: readonly Issue[], outline: Outline | null = null): Unopened => ({
-  issues,
-  outline,
-});
-
 /** Layout and known facts from the first rows; issues when there is no table in them. */
-export const openTable = (rows: readonly Row[], context: TableContext): Opening | Unopened => {
+export const openTable = (
+  rows: readonly Row[],
+  context: TableContext,
+): OpenedTable | UnopenedTable => {
   const { matchers, spread, sheet, givenOf } = context;
   if (rows.every(isBlankRow)) return unopened([createIssue('empty-file')]);
   const damaged = findDoublyEncoded(rows);
@@ -90,87 +43,8 @@ export const openTable = (rows: readonly Row[], context: TableContext): Opening 
   return settleTable(heading, rows, context);
 };
 
-const outlineOf = (opened: Opening | Unopened): Outline | null =>
-  isOpening(opened) ? opened : opened.outline;
-
-/** The rows above a heading, and what stands under it. */
-const divideRows = (heading: Heading, rows: readonly Row[], matchers: Matchers) => {
-  const first = heading.rows[0] ?? rows[0];
-  const at = first ? rows.indexOf(first) : 0;
-  const below = rows.slice(at + heading.rows.length);
-  return { above: rows.slice(0, at), under: readUnderHeading(below, heading.rows, matchers) };
-};
-
-const settleTable = (
-  heading: Heading,
-  rows: readonly Row[],
-  context: TableContext,
-): Opening | Unopened => {
-  const { matchers, isGrid, spread, region } = context;
-  const { above, under } = divideRows(heading, rows, matchers);
-  const headingRow = heading.rows.at(-1)?.row ?? 0;
-  const title = readTitle(above);
-  const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
-  const settled = settleKnown(title, context);
-  const given = givenWithin(context.givenOf(context.sheet, headingRow), region);
-  const settledColumns = settleColumns(heading, sample, {
-    matchers,
-    known: settled.known,
-    given,
-  }).map(withUnit(under.units, matchers));
-  const isEarlyApart = hasEarlyApart(settledColumns, sample);
-  const columns = isEarlyApart
-    ? settledColumns.map(withoutEarly(matchers.lists.indicators))
-    : settledColumns;
-  const divided = splitColumns(
-    columns.filter(({ index }) => index >= region.from),
-    region,
-  );
-  const kept = divided.map((group) => ({ ...group, ...leaveAlike(group.columns) }));
-  const formulas = readFormulas(under.numbers);
-  const issues = [
-    ...divided.flatMap((group) => checkColumns(group.columns, sample, formulas)),
-    ...kept.flatMap((group) => group.issues),
-  ];
-  const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
-  const layouts = kept.map(({ columns: own, region: stretch }) =>
-    createLayout({
-      columns: own,
-      region: stretch,
-      headingTexts,
-      headingRow,
-      isGrid,
-      formulas,
-      isEarlyApart,
-    }),
-  );
-  const double = issues.find((issue) => issue.code === 'duplicate-heading');
-  const outline = { title, layouts, known: settled.known, sample };
-  if (double) return unopened([double], outline);
-  const fault = findMissingFact(layouts, settled.known, sample, matchers);
-  if (fault) return unopened(explainFault(fault, settled.issues), outline);
-  return {
-    ...outline,
-    issues: [
-      ...issues,
-      ...(isEarlyApart ? sayEarlyApart(columns, sample) : []),
-      ...settled.issues,
-      ...dueWarnings(layouts, settled, headingRow),
-      ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
-      ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
-    ],
-    ignored: [
-      ...title.rows,
-      ...heading.rows.map(({ row }) => ({ row, group: 'heading' as const })),
-      ...under.ignored,
-    ],
-    body: under.body,
-  };
-};
-
-/** A wrong hint or line may be why a fact is missing; a unit that nobody knows is not. */
-const explainFault = (fault: Issue, said: readonly Issue[]): readonly Issue[] =>
-  said.some(({ code }) => code !== 'unknown-unit') ? said : [...said, fault];
+const outlineOf = (opened: OpenedTable | UnopenedTable): Outline | null =>
+  isOpened(opened) ? opened : opened.outline;
 
 const unevenHeading = ({ leafRows, paths }: Heading, column: number): Issue =>
   createIssue(
@@ -178,34 +52,3 @@ const unevenHeading = ({ leafRows, paths }: Heading, column: number): Issue =>
     { row: leafRows[column] ?? 0, column },
     { text: (paths[column] ?? []).join(pathMark) },
   );
-
-/**
- * A province beside a number: no line of a title, but a row of a table that was not recognised. To the
- * right of other columns a number alone may be a row of theirs.
- */
-const isFigureRow = ({ cells }: Row, { from }: Region, matchers: Matchers): boolean =>
-  (from > 0 || cells.some((cell) => matchers.geography(cell.trim()).found !== 'none')) &&
-  cells.some(isFigureNotPeriod);
-
-/** Figures of "ƯỚC THỰC HIỆN NĂM 2023" are not yet those of the year. */
-const estimatesAbove = ({ row, cells }: Row): Issue[] => {
-  const text = cells.find(namesEstimate);
-  return text === undefined ? [] : [createIssue('estimated-figures', { row }, { text })];
-};
-
-const figuresAbove = ({ row }: Row): Issue => createIssue('figures-above-heading', { row });
-
-const withUnit =
-  (units: Row | null, matchers: Matchers) =>
-  (column: Column): Column => {
-    const text = units ? cellText(units, column.index) : '';
-    const ownUnit = text === '' ? column.ownUnit : (matchers.unit(text) ?? column.ownUnit);
-    return { ...column, ownUnit, unit: column.given?.unit ?? ownUnit };
-  };
-
-const withoutEarly =
-  (indicators: readonly Indicator[]) =>
-  (column: Column): Column =>
-    column.given?.indicator
-      ? column
-      : { ...column, indicator: leaveOutEarly(column.indicator, column.heading, indicators) };

@@ -8,7 +8,7 @@ import { cellText, columnLetter } from '../source/table.ts';
 import { explainColumn } from '../suggestions/explain-column.ts';
 import { createCandidateFinder } from '../suggestions/find-candidates.ts';
 import type { Column } from './layout.ts';
-import type { Outline } from './open-table.ts';
+import type { Outline } from './opened-table.ts';
 
 const kindNames = { actual: 'thực hiện', target: 'kế hoạch', baseline: 'trước đó' } as const;
 

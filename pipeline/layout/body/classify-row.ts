@@ -19,6 +19,7 @@ export type RowClass =
 
 const sums: ReadonlySet<string> = new Set(foldWords(sumWords));
 const totals: ReadonlySet<string> = new Set(foldWords(totalWords));
+
 /** Does the label add up all the others? */
 export const isSumLabel = (label: string): boolean => sums.has(foldLabel(label));
 
@@ -161,6 +162,7 @@ const classifyAside = (
   return isProse ? 'note' : undefined;
 };
 
+/** A cell too few, which a grid leaves out at a row's end, or one too many. */
 export const raggedness = (
   row: Row,
   { width, isGrid }: Layout,

@@ -15,7 +15,13 @@ import {
   nothing,
 } from './meaning.ts';
 import type { Spread } from './spread.ts';
-import { isAboveCodes, isAboveNames, isAbovePeriods, isSubjectCell } from './what-is-below.ts';
+import {
+  asked,
+  isAboveCodes,
+  isAboveNames,
+  isAbovePeriods,
+  isSubjectCell,
+} from './what-is-below.ts';
 
 export interface Heading extends HeadingBlock {
   readonly meanings: readonly HeadingMeaning[];
@@ -83,7 +89,7 @@ const isAboveSubjects = (heading: Heading, below: readonly Row[], matchers: Matc
   );
   if (isData) return false;
   const open = paths.findIndex((_, i) => meanings[i]?.roles.length === 0);
-  const named = below.slice(0, 6).filter((row) => isSubjectCell(cellText(row, open), matchers));
+  const named = below.slice(0, asked).filter((row) => isSubjectCell(cellText(row, open), matchers));
   return open >= 0 && named.length >= Math.min(3, below.length) && named.length > 0;
 };
 
@@ -104,7 +110,7 @@ const adjoining = (rows: readonly Row[]): readonly Row[] => {
 
 /** A title may name a period or an indicator; a heading is about as wide as what it is above. */
 const isWideEnough = (heading: Heading, below: readonly Row[]): boolean => {
-  const widths = adjoining(below.slice(0, 6))
+  const widths = adjoining(below.slice(0, asked))
     .map((row) => row.cells.filter((cell) => cell.trim() !== '').length)
     .toSorted((a, b) => a - b);
   return headedColumns(heading) * 2 >= (widths[Math.floor(widths.length / 2)] ?? 0);

@@ -9,6 +9,7 @@ import { isNeutral } from './describe-path.ts';
 import { isKnown, isMeasure, isSubject, nothing } from './meaning.ts';
 import { isUnitRow } from './under-heading.ts';
 
+/** Rows of one heading. */
 export const mostLevels = 5;
 
 const filledColumns = (row: Row): number[] =>

@@ -6,7 +6,7 @@ import type { HeadingBlock } from './heading-block.ts';
 import { type HeadingMeaning, isKnown, isMeasure, isSubject } from './meaning.ts';
 
 /** The rows below a heading that are asked what they hold. */
-const asked = 6;
+export const asked = 6;
 
 /** A column of codes, and below it mostly codes of provinces. */
 export const isAboveCodes = (
