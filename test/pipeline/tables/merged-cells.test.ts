@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { convertFile } from '../../../pipeline/tables/convert-file.ts';
 import { inPieces } from '../read-report.ts';
-import { textCell, writeXlsx } from '../source/write-xlsx.ts';
+import { textCell, writeXlsx } from '../source/workbook/xlsx/write-xlsx.ts';
 
 type Cell = string | number;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decodeFont } from '../../../pipeline/source/encoding/decode-font.ts';
-import { fontCodecs } from '../../../pipeline/source/encoding/legacy-codecs.ts';
-import { readReport } from '../read-report.ts';
-import { createEncoder } from './encoding/legacy-text.ts';
-import { textCell, writeXlsx } from './write-xlsx.ts';
+import { decodeFont } from '../../../../pipeline/source/encoding/decode-font.ts';
+import { fontCodecs } from '../../../../pipeline/source/encoding/legacy-codecs.ts';
+import { readReport } from '../../read-report.ts';
+import { textCell, writeXlsx } from '../workbook/xlsx/write-xlsx.ts';
+import { createEncoder } from './legacy-text.ts';
 
 describe('a text set in a font of before Unicode', () => {
   it.each([

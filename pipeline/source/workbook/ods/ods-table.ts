@@ -1,11 +1,11 @@
-import { createIssue } from '../../create-issue.ts';
-import { limits } from '../../limits.ts';
-import type { Issue } from '../../model/issue.ts';
-import type { Budget } from '../budget.ts';
-import type { Attributes } from '../markup/xml-reader.ts';
-import type { MergedCells, Sheet } from '../table.ts';
-import { createSheet } from './create-sheet.ts';
-import { createGrid, type GridCell } from './grid.ts';
+import { createIssue } from '../../../create-issue.ts';
+import { limits } from '../../../limits.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { Budget } from '../../budget.ts';
+import type { Attributes } from '../../markup/xml-reader.ts';
+import type { MergedCells, Sheet } from '../../table.ts';
+import { createSheet } from '../create-sheet.ts';
+import { createGrid, type GridCell } from '../grid.ts';
 import { readOdsCell } from './read-ods-cell.ts';
 
 /** One sheet of an ODS while it is read. */

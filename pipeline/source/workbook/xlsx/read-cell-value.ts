@@ -1,9 +1,9 @@
-import { decodeFont } from '../encoding/decode-font.ts';
+import { decodeFont } from '../../encoding/decode-font.ts';
+import type { GridCell } from '../grid.ts';
+import { showFrom } from '../show-number.ts';
 import { decodeEscapes } from './decode-escapes.ts';
-import type { GridCell } from './grid.ts';
 import { type CellStyle, plainStyle } from './read-styles.ts';
 import type { RichText } from './rich-text.ts';
-import { showFrom } from './show-number.ts';
 
 /** What the cells of all sheets refer to. */
 export interface WorkbookParts {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../read-report.ts';
+import { readReport } from '../../../read-report.ts';
 
 const years = ['2016', '2017', '2018'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readXlsMarks } from '../../../pipeline/source/workbook/xls-marks.ts';
+import { readXlsMarks } from '../../../../../pipeline/source/workbook/xls/xls-marks.ts';
 
 const word = (number: number): number[] => [number & 0xff, number >> 8];
 const record = (type: number, body: readonly number[]): number[] => [

@@ -1,6 +1,6 @@
-import { limits } from '../../limits.ts';
-import type { Issue } from '../../model/issue.ts';
-import type { Attributes } from '../markup/xml-reader.ts';
+import { limits } from '../../../limits.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { Attributes } from '../../markup/xml-reader.ts';
 import { parseReference } from './cell-reference.ts';
 import type { StoredCell } from './read-cell-value.ts';
 import { createRichText } from './rich-text.ts';

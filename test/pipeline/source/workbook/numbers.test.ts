@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { confirmNumber } from '../../../pipeline/source/workbook/confirm-number.ts';
-import { createShowNumber } from '../../../pipeline/source/workbook/show-number.ts';
+import { confirmNumber } from '../../../../pipeline/source/workbook/confirm-number.ts';
+import { createShowNumber } from '../../../../pipeline/source/workbook/show-number.ts';
 
 describe('a number under a number format', () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { Attributes } from '../markup/xml-reader.ts';
-import { confirmNumber } from './confirm-number.ts';
-import type { GridCell } from './grid.ts';
+import type { Attributes } from '../../markup/xml-reader.ts';
+import { confirmNumber } from '../confirm-number.ts';
+import type { GridCell } from '../grid.ts';
 
 /** A cell by its attributes (ODF 1.3 part 3, 19.389) and the text it shows. */
 export const readOdsCell = (attributes: Attributes, shown: string): GridCell => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { issueMessage } from '../../../pipeline/model/issue.ts';
 import { readReport } from '../read-report.ts';
-import { textCell, writeXlsx } from './write-xlsx.ts';
+import { textCell, writeXlsx } from './workbook/xlsx/write-xlsx.ts';
 
 const row = (cells: string, at: number, more = ''): string =>
   `<row r="${at}"${more}>${cells}</row>`;

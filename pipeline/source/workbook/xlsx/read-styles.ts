@@ -1,9 +1,9 @@
 import { getFormatFromId } from 'numfmt';
-import type { Issue } from '../../model/issue.ts';
-import type { Archive } from '../archive/open-archive.ts';
-import { type Attributes, readXmlPart } from '../markup/xml-reader.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { Archive } from '../../archive/open-archive.ts';
+import { type Attributes, readXmlPart } from '../../markup/xml-reader.ts';
+import { createShowNumber, type ShowNumber } from '../show-number.ts';
 import { isOn } from './rich-text.ts';
-import { createShowNumber, type ShowNumber } from './show-number.ts';
 
 /** What a cell's style says that matters here. */
 export interface CellStyle {

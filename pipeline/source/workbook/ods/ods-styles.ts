@@ -1,4 +1,4 @@
-import type { Attributes } from '../markup/xml-reader.ts';
+import type { Attributes } from '../../markup/xml-reader.ts';
 
 /** How a style shows text. */
 export interface TextStyle {

@@ -1,12 +1,12 @@
-import { createIssue } from '../../create-issue.ts';
-import { limits } from '../../limits.ts';
-import type { Issue } from '../../model/issue.ts';
-import type { Archive } from '../archive/open-archive.ts';
-import type { Budget } from '../budget.ts';
-import { type Attributes, isTrue, readXmlPart } from '../markup/xml-reader.ts';
-import type { MergedCells, RowOrIssue, SheetShape } from '../table.ts';
+import { createIssue } from '../../../create-issue.ts';
+import { limits } from '../../../limits.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { Archive } from '../../archive/open-archive.ts';
+import type { Budget } from '../../budget.ts';
+import { type Attributes, isTrue, readXmlPart } from '../../markup/xml-reader.ts';
+import type { MergedCells, RowOrIssue, SheetShape } from '../../table.ts';
+import { createGrid } from '../grid.ts';
 import { parseRange } from './cell-reference.ts';
-import { createGrid } from './grid.ts';
 import { readCellValue, type WorkbookParts } from './read-cell-value.ts';
 import { createSheetCells, type OnCell } from './sheet-cells.ts';
 

@@ -1,4 +1,4 @@
-import { columnIndex, type MergedCells } from '../table.ts';
+import { columnIndex, type MergedCells } from '../../table.ts';
 
 /** `C12` → row 12, column 2; null for anything else. */
 export const parseReference = (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openSource } from '../../../pipeline/source/open-source.ts';
-import { isRow, type Row, type Sheet } from '../../../pipeline/source/table.ts';
-import { inPieces, readReport } from '../read-report.ts';
+import { openSource } from '../../../../../pipeline/source/open-source.ts';
+import { isRow, type Row, type Sheet } from '../../../../../pipeline/source/table.ts';
+import { inPieces, readReport } from '../../../read-report.ts';
 import { type TestWorkbook, textCell, writeXlsx } from './write-xlsx.ts';
 
 const open = async (workbook: TestWorkbook): Promise<readonly Sheet[]> => {

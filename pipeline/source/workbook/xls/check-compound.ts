@@ -1,5 +1,5 @@
-import { createIssue } from '../../create-issue.ts';
-import type { Issue } from '../../model/issue.ts';
+import { createIssue } from '../../../create-issue.ts';
+import type { Issue } from '../../../model/issue.ts';
 import { entryLength } from './list-streams.ts';
 
 /** Sectors of the allocation table that the header itself lists: enough for files of 7 MB. */

@@ -1,5 +1,5 @@
-import { raiseMarks } from '../raise-marks.ts';
-import type { GridCell } from './grid.ts';
+import { raiseMarks } from '../../raise-marks.ts';
+import type { GridCell } from '../grid.ts';
 import { long, readRecords, word, type XlsRecord } from './xls-records.ts';
 import { type FontRun, readOwnRuns, readSharedRuns } from './xls-strings.ts';
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../pipeline/source/archive/crc32.ts';
-import { openArchive } from '../../../pipeline/source/archive/open-archive.ts';
-import { createBudget } from '../../../pipeline/source/budget.ts';
+import { crc32 } from '../../../../pipeline/source/archive/crc32.ts';
+import { openArchive } from '../../../../pipeline/source/archive/open-archive.ts';
+import { createBudget } from '../../../../pipeline/source/budget.ts';
 
 const readText = (bytes: Uint8Array, name: string): string => {
   const archive = openArchive(bytes, createBudget());

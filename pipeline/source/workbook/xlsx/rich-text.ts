@@ -1,7 +1,7 @@
-import { limits } from '../../limits.ts';
-import { decodeFont } from '../encoding/decode-font.ts';
-import type { Attributes } from '../markup/xml-reader.ts';
-import { raiseMarks } from '../raise-marks.ts';
+import { limits } from '../../../limits.ts';
+import { decodeFont } from '../../encoding/decode-font.ts';
+import type { Attributes } from '../../markup/xml-reader.ts';
+import { raiseMarks } from '../../raise-marks.ts';
 
 /** A text as a person reads it, out of its runs. */
 export interface RichText {

@@ -1,11 +1,11 @@
-import { createIssue } from '../../create-issue.ts';
-import { limits } from '../../limits.ts';
-import type { Issue } from '../../model/issue.ts';
-import type { Archive } from '../archive/open-archive.ts';
-import type { Budget } from '../budget.ts';
-import { createParagraphs } from '../markup/paragraphs.ts';
-import { type Attributes, readXml, readXmlPart, type XmlHandler } from '../markup/xml-reader.ts';
-import type { Sheet, Source } from '../table.ts';
+import { createIssue } from '../../../create-issue.ts';
+import { limits } from '../../../limits.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { Archive } from '../../archive/open-archive.ts';
+import type { Budget } from '../../budget.ts';
+import { createParagraphs } from '../../markup/paragraphs.ts';
+import { type Attributes, readXml, readXmlPart, type XmlHandler } from '../../markup/xml-reader.ts';
+import type { Sheet, Source } from '../../table.ts';
 import { createOdsStyles, type TextStyle } from './ods-styles.ts';
 import { countOf, createOdsTable, type OdsTable } from './ods-table.ts';
 

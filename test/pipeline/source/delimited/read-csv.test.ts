@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { detectDialect } from '../../../pipeline/source/delimited/detect-dialect.ts';
-import { noQuote, plainDialect } from '../../../pipeline/source/delimited/dialect.ts';
-import { readCsv } from '../../../pipeline/source/delimited/read-csv.ts';
-import { splitRecords } from '../../../pipeline/source/delimited/split-records.ts';
-import { isRow } from '../../../pipeline/source/table.ts';
+import { detectDialect } from '../../../../pipeline/source/delimited/detect-dialect.ts';
+import { noQuote, plainDialect } from '../../../../pipeline/source/delimited/dialect.ts';
+import { readCsv } from '../../../../pipeline/source/delimited/read-csv.ts';
+import { splitRecords } from '../../../../pipeline/source/delimited/split-records.ts';
+import { isRow } from '../../../../pipeline/source/table.ts';
 
 const cell = fc.stringMatching(/^[a-zế ,;"'\n\t0-9.\\]{0,8}$/);
 const table = fc.integer({ min: 2, max: 5 }).chain((width) =>

@@ -4,7 +4,7 @@ import {
   type FontRun,
   readOwnRuns,
   readSharedRuns,
-} from '../../../pipeline/source/workbook/xls-strings.ts';
+} from '../../../../../pipeline/source/workbook/xls/xls-strings.ts';
 
 const word = (number: number): number[] => [number & 0xff, number >> 8];
 

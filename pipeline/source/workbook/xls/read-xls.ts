@@ -1,14 +1,14 @@
 import { type CellObject, CFB, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import * as v from 'valibot';
-import { createIssue } from '../../create-issue.ts';
-import { limits } from '../../limits.ts';
-import type { Issue } from '../../model/issue.ts';
-import type { Budget } from '../budget.ts';
-import { type MergedCells, plainShape, type Sheet, type Source } from '../table.ts';
-import { createSheet } from './create-sheet.ts';
-import { createGrid, type GridCell } from './grid.ts';
+import { createIssue } from '../../../create-issue.ts';
+import { limits } from '../../../limits.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { Budget } from '../../budget.ts';
+import { type MergedCells, plainShape, type Sheet, type Source } from '../../table.ts';
+import { createSheet } from '../create-sheet.ts';
+import { createGrid, type GridCell } from '../grid.ts';
+import { createShowNumber, from1904, type ShowNumber, showFrom } from '../show-number.ts';
 import { withoutProperties } from './list-streams.ts';
-import { createShowNumber, from1904, type ShowNumber, showFrom } from './show-number.ts';
 import { readXlsMarks, type ShowMarks } from './xls-marks.ts';
 
 /** An old binary workbook (BIFF 2 to 8), read by SheetJS: the one format no small reader exists for. */

@@ -1,7 +1,7 @@
-import type { Issue } from '../../model/issue.ts';
-import type { Archive } from '../archive/open-archive.ts';
-import type { Budget } from '../budget.ts';
-import { readXmlPart } from '../markup/xml-reader.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { Archive } from '../../archive/open-archive.ts';
+import type { Budget } from '../../budget.ts';
+import { readXmlPart } from '../../markup/xml-reader.ts';
 import { decodeEscapes } from './decode-escapes.ts';
 import { createRichText, type RichText } from './rich-text.ts';
 

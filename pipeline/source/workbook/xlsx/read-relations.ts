@@ -1,6 +1,6 @@
-import type { Issue } from '../../model/issue.ts';
-import type { Archive } from '../archive/open-archive.ts';
-import { readXmlPart } from '../markup/xml-reader.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { Archive } from '../../archive/open-archive.ts';
+import { readXmlPart } from '../../markup/xml-reader.ts';
 
 /** A part that another part names. */
 export interface Relation {

@@ -1,17 +1,17 @@
-import { createIssue } from '../../create-issue.ts';
-import { limits } from '../../limits.ts';
-import type { Issue } from '../../model/issue.ts';
-import type { Archive } from '../archive/open-archive.ts';
-import type { Budget } from '../budget.ts';
-import { isTrue, readXmlPart } from '../markup/xml-reader.ts';
-import type { Sheet, Source } from '../table.ts';
-import { createSheet } from './create-sheet.ts';
+import { createIssue } from '../../../create-issue.ts';
+import { limits } from '../../../limits.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { Archive } from '../../archive/open-archive.ts';
+import type { Budget } from '../../budget.ts';
+import { isTrue, readXmlPart } from '../../markup/xml-reader.ts';
+import type { Sheet, Source } from '../../table.ts';
+import { createSheet } from '../create-sheet.ts';
+import { from1904 } from '../show-number.ts';
 import type { WorkbookParts } from './read-cell-value.ts';
 import { readRelations } from './read-relations.ts';
 import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
-import { from1904 } from './show-number.ts';
 
 interface ListedSheet {
   readonly name: string;
