@@ -1,15 +1,15 @@
 import type { Kind } from '../model/observation.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import { kindGoingOn, kindOfHeading } from './find-kinds.ts';
-import { findReportDay } from './find-report-day.ts';
-import type { Gathered } from './gather-figures.ts';
-import { unionWords } from './indicator-index.ts';
+import { unionWords } from './indicator/indicator-index.ts';
 import type { NarrativeContext } from './narrative.ts';
-import type { PlainSource } from './plain-source.ts';
-import type { Sentence, Sentences } from './sentences.ts';
-import { splitWords, type Word } from './split-words.ts';
-import { type PlaceSoFar, placeOfText, withPlaces } from './tell-place.ts';
-import { type TimeSoFar, withSentence } from './tell-time.ts';
+import type { Gathered } from './numbers/gather-figures.ts';
+import { kindGoingOn, kindOfHeading } from './said/find-kinds.ts';
+import { findReportDay } from './said/find-report-day.ts';
+import { type PlaceSoFar, placeOfText, withPlaces } from './said/tell-place.ts';
+import { type TimeSoFar, withSentence } from './said/tell-time.ts';
+import type { PlainSource } from './text/plain-source.ts';
+import type { Sentence, Sentences } from './text/sentences.ts';
+import { splitWords, type Word } from './text/split-words.ts';
 
 /** What a text has said so far, as it goes on from sentence to sentence. */
 export interface NarrativeState {

@@ -1,7 +1,7 @@
-import { contextsOf } from './context-of.ts';
-import { findKinds } from './find-kinds.ts';
+import { contextsOf } from './indicator/context-of.ts';
 import type { Proposal, Span } from './narrative.ts';
 import { propose } from './propose.ts';
+import { findKinds } from './said/find-kinds.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 /** A number that nothing names: neither a unit nor an indicator. */
