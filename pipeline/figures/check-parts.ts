@@ -1,10 +1,10 @@
 import { createIssue } from '../create-issue.ts';
+import { writeCellAddress } from '../model/cell-address.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { periodKey } from '../model/period.ts';
 import type { Notation } from '../parse/notation.ts';
 import { addDecimals } from '../publish/add-decimals.ts';
-import { cellAddress } from '../source/table.ts';
 import { exactNumber } from './check-sums.ts';
 import type { Figure } from './figure.ts';
 import type { Figures } from './log/figure-log.ts';
@@ -90,7 +90,7 @@ const exceed = ({ wholes, parts }: Question): Issue[] => {
 
 const partsExceed = (whole: Kept, parts: readonly Kept[], sum: number): Issue => {
   const { row, column, text, indicator, value } = whole;
-  const cells = parts.map((part) => cellAddress(null, part.column, part.row)).join(', ');
+  const cells = parts.map((part) => writeCellAddress(null, part.column, part.row)).join(', ');
   const numbers = { whole: numberName(value), sum: numberName(sum) };
   const params = { indicator: indicator.name, cells, ...numbers };
   return createIssue('parts-exceed-whole', { row, column }, { text, params });

@@ -1,8 +1,8 @@
 import { createIssue } from '../create-issue.ts';
+import { writeCellAddress } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import type { StatedValue } from '../model/observation.ts';
 import type { Rank } from '../parse/parse-rank.ts';
-import { cellAddress } from '../source/table.ts';
 import { createEntryDetails, type Entry } from './entry-details.ts';
 import type { Figure } from './figure.ts';
 import { createIdentities, type Location } from './identity.ts';
@@ -90,7 +90,8 @@ export const createLedger = (isCompared: boolean) => {
       if (join(place, figure, entry, cell)) return false;
       const other = details?.get(place);
       const sheetOf = sheets[other?.table ?? table] ?? null;
-      const address = cells.get(place) ?? cellAddress(sheetOf, columns.get(place), rows.get(place));
+      const address =
+        cells.get(place) ?? writeCellAddress(sheetOf, columns.get(place), rows.get(place));
       if (place >= start || !other || !isSame(other, entry)) return address;
       repeats += 1;
       repeatedRows.add(figure.row);

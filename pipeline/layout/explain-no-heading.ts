@@ -1,9 +1,10 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike, isFigureNotPeriod } from '../parse/figure-like.ts';
-import { cellText, columnLetter, type Row } from '../source/table.ts';
+import { cellText, type Row } from '../source/table.ts';
 import { holdPersons } from './columns/personal-data.ts';
 import { describeHeading } from './heading/describe-heading.ts';
 import { findRepeatedHeading } from './heading/find-heading.ts';

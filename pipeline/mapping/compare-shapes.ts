@@ -1,4 +1,4 @@
-import { columnIndex } from '../source/table.ts';
+import { columnIndex } from '../model/cell-address.ts';
 import type { ColumnShape, TableShape } from './table-shape.ts';
 
 /** What became of a column of the earlier table. */

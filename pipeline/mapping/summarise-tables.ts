@@ -2,11 +2,12 @@ import type { SheetReading } from '../figures/read-sheet.ts';
 import type { Column } from '../layout/layout.ts';
 import type { Outline } from '../layout/opened-table.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import type { WrittenUnit } from '../model/indicator.ts';
 import { periodLabel } from '../model/period.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import type { ColumnSummary, Mapping, TableSummary } from '../reading.ts';
-import { cellText, columnLetter } from '../source/table.ts';
+import { cellText } from '../source/table.ts';
 import { explainColumn } from '../suggestions/explain-column.ts';
 import { createCandidateFinder } from '../suggestions/find-candidates.ts';
 

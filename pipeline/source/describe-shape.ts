@@ -1,7 +1,8 @@
 import { createIssue } from '../create-issue.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Bilingual } from '../model/language.ts';
-import { columnLetter, type Sheet } from './table.ts';
+import type { Sheet } from './table.ts';
 
 /** What a person is told of a sheet's cells: what is hidden is read, hidden or struck text is not. */
 export const describeShape = ({ hiddenRows, hiddenColumns, omitted }: Sheet): readonly Issue[] => [

@@ -2,17 +2,11 @@ import { createIssue } from '../create-issue.ts';
 import { unreadFormulas } from '../figures/odd-cell.ts';
 import { limits } from '../limits.ts';
 import { lostLetter } from '../match/match-lost-marks.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import { describeShape, listPlaces } from '../source/describe-shape.ts';
 import { findDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
-import {
-  columnLetter,
-  isRow,
-  type Row,
-  type RowOrIssue,
-  rangeAddress,
-  type Sheet,
-} from '../source/table.ts';
+import { isRow, type Row, type RowOrIssue, rangeAddress, type Sheet } from '../source/table.ts';
 import { hasOddQuote, withoutOtherQuotes } from './check-quotes.ts';
 import { findHeadingRows, type TableStart } from './find-heading-rows.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';

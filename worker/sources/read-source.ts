@@ -1,7 +1,10 @@
-import type { CellAddress } from '../../pipeline/model/cell-address.ts';
+import {
+  type CellAddress,
+  columnIndex,
+  writeCellAddress,
+} from '../../pipeline/model/cell-address.ts';
 import type { Excerpt } from '../../pipeline/source/read-excerpt.ts';
 import { readExcerpt } from '../../pipeline/source/read-excerpt.ts';
-import { cellAddress, columnIndex } from '../../pipeline/source/table.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
 import { loadUnderstood, type Understood } from '../uploads/understood.ts';
@@ -54,6 +57,6 @@ const findMended = (
   mended: Understood['mended'],
   { sheet, column, row }: CellAddress,
 ): string | null => {
-  const address = cellAddress(sheet, columnIndex(column), row);
+  const address = writeCellAddress(sheet, columnIndex(column), row);
   return mended.find(({ cell }) => cell === address)?.now ?? null;
 };

@@ -1,6 +1,6 @@
 import { idMarkOf, type SettledFigure, toObservation } from '../../figures/settled-figure.ts';
+import { writeColumnAddress } from '../../model/cell-address.ts';
 import type { Observation } from '../../model/observation.ts';
-import { columnAddress } from '../../source/table.ts';
 import { createCoder } from './coder.ts';
 import { createSenseKey } from './sense-key.ts';
 
@@ -130,7 +130,7 @@ const keyOfRank = ({ rank }: SettledFigure): number =>
   rank === null ? 0 : rank.rank * mostRanked + (rank.of ?? 0);
 
 const createStart = ({ figure, origin, sheet, textAddress }: SettledFigure): AddressStart => ({
-  text: textAddress ?? columnAddress(sheet, figure.column),
+  text: textAddress ?? writeColumnAddress(sheet, figure.column),
   hasRow: textAddress === null,
   upload: origin.upload,
   mark: textAddress === null ? idMarkOf(figure) : '',

@@ -1,7 +1,7 @@
 import { createIssue } from '../../create-issue.ts';
+import { columnLetter } from '../../model/cell-address.ts';
 import type { Issue } from '../../model/issue.ts';
 import { periodKey } from '../../model/period.ts';
-import { columnLetter } from '../../source/table.ts';
 import { type Column, holdsFigures } from '../layout.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { createIssue } from '../../create-issue.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { namesDivision } from '../../match/parts-of-province.ts';
+import { columnLetter } from '../../model/cell-address.ts';
 import type { Issue } from '../../model/issue.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
-import { cellText, columnLetter, type Row } from '../../source/table.ts';
+import { cellText, type Row } from '../../source/table.ts';
 import { columnsOf, type Expression, type Formula } from '../heading/column-formulas.ts';
 import type { Column } from '../layout.ts';
 

@@ -1,4 +1,5 @@
-import { columnIndex, type MergedCells } from '../../table.ts';
+import { columnIndex } from '../../../model/cell-address.ts';
+import type { MergedCells } from '../../table.ts';
 
 /** `C12` → row 12, column 2; null for anything else. */
 export const parseReference = (
