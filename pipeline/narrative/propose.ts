@@ -6,7 +6,7 @@ import { chooseForFigure } from './indicator/choose-for-figure.ts';
 import type { Chosen } from './indicator/choose-indicator.ts';
 import type { Region } from './indicator/context-of.ts';
 import type { Proposal, Said } from './narrative.ts';
-import type { Figure } from './numbers/gather-figures.ts';
+import type { Figure } from './numbers/figure.ts';
 import { settleStated } from './numbers/settle-stated.ts';
 import { findInTurn } from './said/find-in-turn.ts';
 import type { KindMention } from './said/find-kinds.ts';
@@ -117,7 +117,7 @@ export const propose = (
     chooseForFigure(figure, regions, context),
     context,
   );
-  const told = tellTime(lower, gathered.figures, at, gathered.times, context.time);
+  const told = tellTime(at, context);
   const period = tellPeriod(told, figure, indicator, context);
   const basis = basisOf(gathered.figures, at, period.value);
   const inTurn = findInTurn(lower, gathered.figures, at, places);

@@ -4,8 +4,8 @@ import type { IndexedIndicator } from './indicator/indicator-index.ts';
 import type { Proposal, Span } from './narrative.ts';
 import type { Gathered } from './numbers/gather-figures.ts';
 import type { PlaceMention } from './said/find-places.ts';
-import type { PlaceSoFar } from './said/tell-place.ts';
-import type { TimeSoFar } from './said/tell-time.ts';
+import type { PlaceSoFar } from './said/place-so-far.ts';
+import type { TimeSoFar } from './said/time-so-far.ts';
 import type { Word } from './text/split-words.ts';
 
 /** What the text before a sentence, and the sentence itself, gives for reading its figures. */

@@ -1,5 +1,5 @@
 import type { Span } from '../narrative.ts';
-import type { Figure } from '../numbers/gather-figures.ts';
+import type { Figure } from '../numbers/figure.ts';
 import { wordsOfUnit } from '../numbers/unit-words.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { type Chosen, chooseIndicator } from './choose-indicator.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../narrative.ts';
-import type { Figure } from '../numbers/gather-figures.ts';
+import type { Figure } from '../numbers/figure.ts';
+import { isWithin } from '../text/is-within.ts';
 import type { Word } from '../text/split-words.ts';
 
 /** A stretch of a sentence, and how much its words say of a figure: 0 to 1. */
@@ -59,12 +60,9 @@ const withoutInnerBreaks = ({ lower, words }: SentenceWords): string => {
   return letters.join('');
 };
 
-const within = ({ start, end }: Span, outer: Span): boolean =>
-  start >= outer.start && end <= outer.end;
-
 /** Do the words between two places name anything? */
 const isSilent = ({ words, silent }: SentenceWords, span: Span): boolean =>
-  !words.some((word) => within(word, span) && !silent.some((other) => within(word, other)));
+  !words.some((word) => isWithin(word, span) && !silent.some((other) => isWithin(word, other)));
 
 /** What stands before a figure: its own part of the sentence counts most. */
 const regionsBefore = (sentence: SentenceWords, lower: string, at: number): Region[] => {

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/indicator.ts';
 import type { Span } from '../narrative.ts';
+import { isWithin } from '../text/is-within.ts';
 import type { Word } from '../text/split-words.ts';
 import type { Region } from './context-of.ts';
 
@@ -43,14 +44,11 @@ export interface Presence {
 /** What a name in a list of names says. */
 const inList = 0.5;
 
-const within = ({ start, end }: Span, outer: Span): boolean =>
-  start >= outer.start && end <= outer.end;
-
 const weightOf = (word: Word, { regions, listed }: Surroundings): number => {
   let weight = 0;
   for (const region of regions)
-    if (region.weight > weight && within(word, region)) weight = region.weight;
-  return listed.some((name) => within(word, name)) ? weight * inList : weight;
+    if (region.weight > weight && isWithin(word, region)) weight = region.weight;
+  return listed.some((name) => isWithin(word, name)) ? weight * inList : weight;
 };
 
 /** Each word near the figure, with the most it says. */
@@ -60,7 +58,7 @@ export const presencesOf = (around: Surroundings): ReadonlyMap<string, Presence>
   for (const [token, weight] of around.farther)
     if (!found.has(token)) found.set(token, { weight, at: null });
   for (const word of around.words) {
-    if (around.isCounted && around.othersNouns.some((noun) => within(word, noun))) continue;
+    if (around.isCounted && around.othersNouns.some((noun) => isWithin(word, noun))) continue;
     const weight = weightOf(word, around);
     if (weight > (found.get(word.token)?.weight ?? 0)) found.set(word.token, { weight, at: word });
   }

@@ -2,6 +2,7 @@ import type { Matchers } from '../../match/create-matchers.ts';
 import { parseStatedValue, type StatedReading } from '../../parse/parse-stated-value.ts';
 import { scaleOf } from '../../parse/scale-words.ts';
 import type { Span } from '../narrative.ts';
+import { wordStart } from '../text/patterns.ts';
 import { readUnitAfter, type UnitAfter } from './read-unit-after.ts';
 
 /** A value with its qualifier and unit, as a sentence states it. */
@@ -18,9 +19,8 @@ export interface UnreadNumber extends Span {
   readonly fault: 'unclear-number' | 'unreadable-number';
 }
 
-const start = '(?<![\\p{L}\\p{M}])';
 const qualifier = new RegExp(
-  `(?:${start}(?:trên dưới|khoảng chừng|khoảng|xấp xỉ|chừng|gần bằng|gần|không dưới|không ít hơn|không thấp hơn|không quá|không vượt quá|chưa đến|chưa tới|chưa đầy|vượt trên|hơn|trên|dưới|quá|ít nhất|tối thiểu|tối đa|nhiều nhất|ước đạt trên|ước đạt|ước tính|ước|từ)|[~≈≥≤<>]) ?$`,
+  `(?:${wordStart}(?:trên dưới|khoảng chừng|khoảng|xấp xỉ|chừng|gần bằng|gần|không dưới|không ít hơn|không thấp hơn|không quá|không vượt quá|chưa đến|chưa tới|chưa đầy|vượt trên|hơn|trên|dưới|quá|ít nhất|tối thiểu|tối đa|nhiều nhất|ước đạt trên|ước đạt|ước tính|ước|từ)|[~≈≥≤<>]) ?$`,
   'u',
 );
 const numberShape = '\\d+(?:[.,]\\d+)*';

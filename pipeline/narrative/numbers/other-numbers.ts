@@ -1,12 +1,11 @@
 import type { IgnoredReason, Span } from '../narrative.ts';
+import { tokenStart, tokenStop } from '../text/patterns.ts';
 
 /** A stretch whose numbers are no figures. */
 export interface Other extends Span {
   readonly reason: IgnoredReason;
 }
 
-const start = '(?<![\\p{L}\\p{M}\\d])';
-const stop = '(?![\\p{L}\\p{M}\\d])';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 const year = '(?:19|20)\\d{2}';
@@ -26,67 +25,85 @@ const rules: readonly (readonly [IgnoredReason, RegExp])[] = [
   rule('name', `(?<!\\S)(?:https?://|www\\.)\\S{1,300}|(?<!\\S)[\\w.+-]{1,60}@\\S{1,100}`),
   rule(
     'name',
-    `(?<![\\p{L}\\d_.-])[\\p{L}\\d_.-]{1,80}\\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|html?)${stop}`,
+    `(?<![\\p{L}\\d_.-])[\\p{L}\\d_.-]{1,80}\\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|html?)${tokenStop}`,
   ),
   rule('time-of-day', '\\[?gmt ?[+-]\\d{1,2}\\]?'),
-  rule('time-of-day', `${start}\\d{1,2} ?(?::|h|g) ?\\d{2}(?!\\d)(?:[:'] ?\\d{2})?`),
+  rule('time-of-day', `${tokenStart}\\d{1,2} ?(?::|h|g) ?\\d{2}(?!\\d)(?:[:'] ?\\d{2})?`),
   rule(
     'time-of-day',
-    `${start}\\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2}(?: phút)?)?${stop}|${start}24/(?:24|7)${stop}`,
+    `${tokenStart}\\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2}(?: phút)?)?${tokenStop}|${tokenStart}24/(?:24|7)${tokenStop}`,
   ),
-  rule('date', `${start}${day}([/.-])${month}\\1(?:${year}|\\d{2})(?!\\d)`),
+  rule('date', `${tokenStart}${day}([/.-])${month}\\1(?:${year}|\\d{2})(?!\\d)`),
   rule('date', `ngày ${day} tháng ${month}(?: năm ${year})?(?!\\d)`),
   rule(
     'date',
-    `${start}(?:hôm|sáng|trưa|chiều|tối|đêm|dịp|quốc khánh|lễ|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?\\(?${day} ?[/-] ?${month}(?![\\d/])${stop}|ngày ${day}(?: ?[/-] ?${month})?(?![\\d/])${stop}`,
+    `${tokenStart}(?:hôm|sáng|trưa|chiều|tối|đêm|dịp|quốc khánh|lễ|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?\\(?${day} ?[/-] ?${month}(?![\\d/])${tokenStop}|ngày ${day}(?: ?[/-] ?${month})?(?![\\d/])${tokenStop}`,
   ),
   rule('date', `\\(${day}[/-]${month}\\)`),
-  rule('date', `${start}thứ [2-7](?:,|(?= ngày| hằng| hàng))`),
-  rule('date', `${start}tháng ${month}(?:(?:/|-| năm )${year})?(?![\\d/.,]*\\d)`),
+  rule('date', `${tokenStart}thứ [2-7](?:,|(?= ngày| hằng| hàng))`),
+  rule('date', `${tokenStart}tháng ${month}(?:(?:/|-| năm )${year})?(?![\\d/.,]*\\d)`),
   rule(
     'document',
-    `${start}(?:${documents}|thông báo|báo cáo|kế hoạch|chương trình(?: hành động| công tác)?) số ?:? ?\\d[\\d/]*[\\p{L}]*`,
+    `${tokenStart}(?:${documents}|thông báo|báo cáo|kế hoạch|chương trình(?: hành động| công tác)?) số ?:? ?\\d[\\d/]*[\\p{L}]*`,
   ),
-  rule('document', `${start}(?:${documents}) \\d{1,4}(?:[a-z]|/${year})?(?![\\d.,/]*\\d)(?! ?%)`),
+  rule(
+    'document',
+    `${tokenStart}(?:${documents}) \\d{1,4}(?:[a-z]|/${year})?(?![\\d.,/]*\\d)(?! ?%)`,
+  ),
   rule(
     'phone',
-    `${start}(?:điện thoại|đt|hotline|tổng đài|đường dây nóng|fax|di động)[ :.]{1,3}[\\d .()-]{3,20}\\d`,
+    `${tokenStart}(?:điện thoại|đt|hotline|tổng đài|đường dây nóng|fax|di động)[ :.]{1,3}[\\d .()-]{3,20}\\d`,
   ),
   rule('phone', '(?<![\\d.,])(?:\\+84|0)\\d(?:[ .-]?\\d){7,9}(?![\\d])'),
   rule(
     'name',
-    `${start}(?:công nghiệp|công nghệ|cmcn|thời đại|kỷ nguyên)(?: lần thứ tư)? \\d\\.0${stop}`,
+    `${tokenStart}(?:công nghiệp|công nghệ|cmcn|thời đại|kỷ nguyên)(?: lần thứ tư)? \\d\\.0${tokenStop}`,
   ),
-  rule('name', `${start}(?:iso|tcvn|qcvn)[ /:-]*\\d+(?:[:/-]\\d+)*`),
+  rule('name', `${tokenStart}(?:iso|tcvn|qcvn)[ /:-]*\\d+(?:[:/-]\\d+)*`),
   rule('name', `(?<=\\p{L}-?)\\d+(?:[.:]\\d+)*(?![\\d%])`),
   rule(
     'name',
-    `${start}(?:chương trình|phong trào|cuộc vận động|chiến dịch|đề án|dự án) [“"]?\\d{1,4} (?:nghìn|ngàn|triệu|vạn|tỷ)${stop}`,
-  ),
-  rule('age', `${start}(?:\\d{1,3} ?(?:-|–|đến) ?)?\\d{1,3} tuổi|${start}tuổi \\d{1,3}${stop}`),
-  rule('label', `${start}(?:${parts}) (?:số |thứ )?\\d{1,3}(?![\\d.,/]*\\d)(?! ?%)${stop}`),
-  rule(
-    'label',
-    `${start}(?:(?<!tổng |trong |con |một |đa |phần |cho )số|lần thứ|năm thứ|thứ tự) \\d{1,5}[a-z]?(?![\\d.,]*\\d)(?! ?%)${stop}`,
+    `${tokenStart}(?:chương trình|phong trào|cuộc vận động|chiến dịch|đề án|dự án) [“"]?\\d{1,4} (?:nghìn|ngàn|triệu|vạn|tỷ)${tokenStop}`,
   ),
   rule(
-    'label',
-    `${start}mức(?: độ)? [1-4](?:(?: ?, ?| và | ?- ?|/)(?:mức(?: độ)? )?[1-4])*(?![\\d.,/]*\\d)(?! ?%)${stop}`,
+    'age',
+    `${tokenStart}(?:\\d{1,3} ?(?:-|–|đến) ?)?\\d{1,3} tuổi|${tokenStart}tuổi \\d{1,3}${tokenStop}`,
   ),
-  rule('stage', `${start}\\d{1,2} (?:giai đoạn|bước|phần|nội dung|nhóm|khâu|trục)${stop}`),
-  rule('group', `${start}(?:top|tốp|nhóm)(?: \\p{L}+){0,2} \\d{1,3}(?! ?%)(?![.,]?\\d)${stop}`),
+  rule(
+    'label',
+    `${tokenStart}(?:${parts}) (?:số |thứ )?\\d{1,3}(?![\\d.,/]*\\d)(?! ?%)${tokenStop}`,
+  ),
+  rule(
+    'label',
+    `${tokenStart}(?:(?<!tổng |trong |con |một |đa |phần |cho )số|lần thứ|năm thứ|thứ tự) \\d{1,5}[a-z]?(?![\\d.,]*\\d)(?! ?%)${tokenStop}`,
+  ),
+  rule(
+    'label',
+    `${tokenStart}mức(?: độ)? [1-4](?:(?: ?, ?| và | ?- ?|/)(?:mức(?: độ)? )?[1-4])*(?![\\d.,/]*\\d)(?! ?%)${tokenStop}`,
+  ),
+  rule(
+    'stage',
+    `${tokenStart}\\d{1,2} (?:giai đoạn|bước|phần|nội dung|nhóm|khâu|trục)${tokenStop}`,
+  ),
   rule(
     'group',
-    `${start}(?:tổng số |trong số |trong |tất cả |cả |của )?(?:34|63|64)(?:/(?:34|63|64))? (?:tỉnh|địa phương)${stop}`,
+    `${tokenStart}(?:top|tốp|nhóm)(?: \\p{L}+){0,2} \\d{1,3}(?! ?%)(?![.,]?\\d)${tokenStop}`,
   ),
-  rule('change', `(?:gấp|tăng|giảm|cao|thấp|nhiều)(?: \\p{L}+){0,3} \\d+(?:[.,]\\d+)? lần${stop}`),
-  rule('change', `${start}\\d+(?:[.,]\\d+)? (?:bậc|điểm phần trăm|điểm %)${stop}`),
-  rule('change', `(?:lên|xuống|tăng|giảm|tụt) \\d{1,2} (?:hạng|vị trí)${stop}`),
+  rule(
+    'group',
+    `${tokenStart}(?:tổng số |trong số |trong |tất cả |cả |của )?(?:34|63|64)(?:/(?:34|63|64))? (?:tỉnh|địa phương)${tokenStop}`,
+  ),
+  rule(
+    'change',
+    `(?:gấp|tăng|giảm|cao|thấp|nhiều)(?: \\p{L}+){0,3} \\d+(?:[.,]\\d+)? lần${tokenStop}`,
+  ),
+  rule('change', `${tokenStart}\\d+(?:[.,]\\d+)? (?:bậc|điểm phần trăm|điểm %)${tokenStop}`),
+  rule('change', `(?:lên|xuống|tăng|giảm|tụt) \\d{1,2} (?:hạng|vị trí)${tokenStop}`),
 ];
 
 /** `119/KH-UBND`, `30c/NQ-CP`, `03-CT/TW`, `61/2018/NĐ-CP`: in capitals, so not in lower case. */
 const documentNumber = new RegExp(
-  `${start}\\d{1,5}[a-zđ]?(?:/${year})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*){0,4}`,
+  `${tokenStart}\\d{1,5}[a-zđ]?(?:/${year})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*){0,4}`,
   'gu',
 );
 

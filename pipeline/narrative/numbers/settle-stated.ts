@@ -1,7 +1,7 @@
 import { rankAlone, settleValue } from '../../figures/settle-value.ts';
 import type { Indicator, Unit } from '../../model/indicator.ts';
 import type { StatedValue } from '../../model/observation.ts';
-import type { Figure } from './gather-figures.ts';
+import { type Figure, unitOf } from './figure.ts';
 
 const before =
   /(?<![\p{L}\p{M}])(?:mỗi|hằng|hàng|từng) năm(?![\p{L}\p{M}])|bình quân (?:một )?năm/u;
@@ -19,8 +19,6 @@ const isPerYear = (lower: string, figures: readonly Figure[], figure: Figure): b
   const first = figures.find((one) => one.start >= part + found.index);
   return first === undefined || unitOf(first) === unitOf(figure);
 };
-
-const unitOf = ({ value }: Figure): string | undefined => value?.unit.unit?.id;
 
 const isPossible = (
   stated: StatedValue,

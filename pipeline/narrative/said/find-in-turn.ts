@@ -1,5 +1,5 @@
 import type { Span } from '../narrative.ts';
-import type { Figure } from '../numbers/gather-figures.ts';
+import type { Figure } from '../numbers/figure.ts';
 
 const inTurn = /(?<![\p{L}\p{M}])(?:lần lượt|tương ứng)(?![\p{L}\p{M}])/u;
 

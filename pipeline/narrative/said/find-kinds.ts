@@ -1,30 +1,28 @@
 import type { Kind } from '../../model/observation.ts';
 import type { Span } from '../narrative.ts';
+import { wordStart, wordStop } from '../text/patterns.ts';
 
 export type KindMention = Span & { readonly kind: Kind };
-
-const start = '(?<![\\p{L}\\p{M}])';
-const stop = '(?![\\p{L}\\p{M}])';
 
 const rules: readonly (readonly [Kind, RegExp])[] = [
   [
     'target',
     new RegExp(
-      `${start}(?:phấn đấu|(?<!\\d )mục tiêu|(?<!\\d )chỉ tiêu(?! biên chế)|theo (?:đề án|kế hoạch|lộ trình|dự kiến)(?! số)|đề án(?= giảm| tinh gi[aả]n| sắp xếp| cắt giảm| tiết kiệm)|dự kiến|đặt ra|sẽ|kế hoạch(?= giao| đề ra| đặt ra| là| giảm| cắt giảm| đến năm)|yêu cầu(?= đến năm| tối thiểu| ít nhất)|quyết tâm|hướng tới|hướng đến)${stop}`,
+      `${wordStart}(?:phấn đấu|(?<!\\d )mục tiêu|(?<!\\d )chỉ tiêu(?! biên chế)|theo (?:đề án|kế hoạch|lộ trình|dự kiến)(?! số)|đề án(?= giảm| tinh gi[aả]n| sắp xếp| cắt giảm| tiết kiệm)|dự kiến|đặt ra|sẽ|kế hoạch(?= giao| đề ra| đặt ra| là| giảm| cắt giảm| đến năm)|yêu cầu(?= đến năm| tối thiểu| ít nhất)|quyết tâm|hướng tới|hướng đến)${wordStop}`,
       'gu',
     ),
   ],
   [
     'actual',
     new RegExp(
-      `${start}(?:đã|đạt được|kết quả|thực hiện được|thực tế|nay|(?<!(?:thực|thể|phát|xuất|biểu|tái|ẩn) )hiện)${stop}(?! (?:đại|hành))`,
+      `${wordStart}(?:đã|đạt được|kết quả|thực hiện được|thực tế|nay|(?<!(?:thực|thể|phát|xuất|biểu|tái|ẩn) )hiện)${wordStop}(?! (?:đại|hành))`,
       'gu',
     ),
   ],
   [
     'baseline',
     new RegExp(
-      `(?<!so với (?:thời điểm |giai đoạn )?)${start}(?:trước đây|trước khi|trước kia|ban đầu|thay vì)${stop}`,
+      `(?<!so với (?:thời điểm |giai đoạn )?)${wordStart}(?:trước đây|trước khi|trước kia|ban đầu|thay vì)${wordStop}`,
       'gu',
     ),
   ],

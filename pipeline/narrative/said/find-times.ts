@@ -1,6 +1,7 @@
 import type { Period } from '../../model/period.ts';
 import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
 import type { Span } from '../narrative.ts';
+import { tokenStart, tokenStop } from '../text/patterns.ts';
 
 /** A time that a sentence names: a period, or one that only the text around can tell. */
 export type NamedTime =
@@ -24,8 +25,6 @@ export type TimeMention = Span & {
   readonly within: Span | null;
 };
 
-const start = '(?<![\\p{L}\\p{M}\\d])';
-const stop = '(?![\\p{L}\\p{M}\\d])';
 const year = '(?:19|20)\\d{2}';
 const ofYear = `(?: ?(?:/|-|năm|của năm|,) ?)+${year}(?!\\d)`;
 const date = `(?:ngày )?\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]${year})?| tháng \\d{1,2}(?: năm ${year})?)`;
@@ -45,16 +44,19 @@ const written = new RegExp(
     `tháng \\d{1,2}${ofYear}`,
     `(?:trong |cả )?năm ${year}(?![\\d/])`,
   ]
-    .map((form) => `${start}(?:${form})`)
+    .map((form) => `${tokenStart}(?:${form})`)
     .join('|'),
   'gu',
 );
 
-const since = new RegExp(`${start}từ (?:đầu )?(?:năm )?${year} (?:đến|tới) nay${stop}`, 'gu');
+const since = new RegExp(
+  `${tokenStart}từ (?:đầu )?(?:năm )?${year} (?:đến|tới) nay${tokenStop}`,
+  'gu',
+);
 
 /** A year alone is a time where it follows an index's short name: "PAR Index 2021". */
 const indexYear = new RegExp(
-  `(?<=${start}(?:pci|papi|sipas|dti|index|pgi|pii)(?: năm| cấp tỉnh)? )${year}(?![\\d/])`,
+  `(?<=${tokenStart}(?:pci|papi|sipas|dti|index|pgi|pii)(?: năm| cấp tỉnh)? )${year}(?![\\d/])`,
   'gu',
 );
 
@@ -62,32 +64,32 @@ const words = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 const relative: readonly (readonly [RegExp, (found: string) => NamedTime])[] = [
   [
     new RegExp(
-      `${start}(?:${words} năm (?:vừa )?qua|(?:trong|sau|qua|sơ kết|tổng kết) ${words} năm(?! ${year}))${stop}`,
+      `${tokenStart}(?:${words} năm (?:vừa )?qua|(?:trong|sau|qua|sơ kết|tổng kết) ${words} năm(?! ${year}))${tokenStop}`,
       'gu',
     ),
     (found) => ({ named: 'years', count: countOf(found) }),
   ],
   [
     new RegExp(
-      `${start}(?:hiện nay|hiện tại|(?<!(?:thực|thể|phát|xuất|biểu|tái|ẩn) )hiện|đến nay|năm nay)${stop}(?! đại| hành)`,
+      `${tokenStart}(?:hiện nay|hiện tại|(?<!(?:thực|thể|phát|xuất|biểu|tái|ẩn) )hiện|đến nay|năm nay)${tokenStop}(?! đại| hành)`,
       'gu',
     ),
     () => ({ named: 'report-year', before: 0 }),
   ],
   [
     new RegExp(
-      `${start}cùng kỳ(?: (?:của )?(?:năm trước|năm ngoái|năm liền trước))?${stop}(?! (?:của )?(?:các )?(?:năm|tháng|quý|${year}))`,
+      `${tokenStart}cùng kỳ(?: (?:của )?(?:năm trước|năm ngoái|năm liền trước))?${tokenStop}(?! (?:của )?(?:các )?(?:năm|tháng|quý|${year}))`,
       'gu',
     ),
     () => ({ named: 'year-before' }),
   ],
   [
-    new RegExp(`${start}(?:năm trước|năm ngoái)${stop}`, 'gu'),
+    new RegExp(`${tokenStart}(?:năm trước|năm ngoái)${tokenStop}`, 'gu'),
     () => ({ named: 'report-year', before: 1 }),
   ],
   [
     new RegExp(
-      `${start}(?:(?:6|sáu) tháng (?:đầu|cuối)(?: năm)?|\\d{1,2} tháng(?: đầu)? năm|quý (?:iv|i{1,3}|[1-4]))${stop}(?! ?(?:của )?(?:năm )?${year})`,
+      `${tokenStart}(?:(?:6|sáu) tháng (?:đầu|cuối)(?: năm)?|\\d{1,2} tháng(?: đầu)? năm|quý (?:iv|i{1,3}|[1-4]))${tokenStop}(?! ?(?:của )?(?:năm )?${year})`,
       'gu',
     ),
     (text) => ({ named: 'part-of-year', text }),

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
 import type { Said } from '../narrative.ts';
-import type { Figure } from '../numbers/gather-figures.ts';
+import type { Figure } from '../numbers/figure.ts';
 import type { SentenceContext } from '../sentence-context.ts';
 import { findPlanAfter, type KindMention } from './find-kinds.ts';
 import type { ToldTime } from './tell-time.ts';

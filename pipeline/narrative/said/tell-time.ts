@@ -1,62 +1,11 @@
-import { createSpan, createYear, type Period, periodKey, yearBefore } from '../../model/period.ts';
-import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
+import { createYear, type Period, yearBefore } from '../../model/period.ts';
 import type { Reason } from '../narrative.ts';
-import type { Figure } from '../numbers/gather-figures.ts';
+import type { Figure } from '../numbers/figure.ts';
+import type { SentenceContext } from '../sentence-context.ts';
 import { timesAround } from './confine-times.ts';
 import { findInTurn } from './find-in-turn.ts';
 import type { TimeMention } from './find-times.ts';
-
-/** What a text has said of time so far. */
-export interface TimeSoFar {
-  /** ISO day; null: the text does not say when it was written. */
-  readonly reportDay: string | null;
-  /** Announced by a heading, or by a sentence without figures of its own. */
-  readonly document: Period | null;
-  readonly isInHeading: boolean;
-  /** The last that a sentence of this paragraph named. */
-  readonly paragraph: Period | null;
-  /** Spans of years the text has named: "5 năm qua" is one of them. */
-  readonly spans: readonly Period[];
-}
-
-const reportYear = ({ reportDay, document }: TimeSoFar): number | null =>
-  reportDay === null ? (document?.end ?? null) : Number(reportDay.slice(0, 4));
-
-const yearsOf = ({ start, end }: Period): number => (start === null ? 0 : end - start);
-
-/** A span of that many years: counted as calendar years, or as years gone by. */
-const findSpan = (count: number, { document, paragraph, spans }: TimeSoFar): Period | null =>
-  [paragraph, document, ...spans.toReversed()].find(
-    (period) => period?.grain === 'span' && [count - 1, count].includes(yearsOf(period)),
-  ) ?? null;
-
-const partOfYear = (text: string, soFar: TimeSoFar): Period | null => {
-  const about = soFar.paragraph ?? soFar.document;
-  const year = about && about.start === about.end ? about.end : reportYear(soFar);
-  if (year === null) return null;
-  const words = text.replace(/ năm$/u, '');
-  const parsed = parsePeriodWithin(`${words} năm ${year}`);
-  return isPeriod(parsed) ? parsed : null;
-};
-
-/** The period a mention means; null when the text does not let it be told. */
-const resolveTime = ({ time }: TimeMention, soFar: TimeSoFar): Period | null => {
-  const year = reportYear(soFar);
-  switch (time.named) {
-    case 'period':
-      return time.period;
-    case 'years':
-      return findSpan(time.count, soFar);
-    case 'report-year':
-      return year === null ? null : createYear(year - time.before);
-    case 'since':
-      return year === null || year <= time.year ? null : createSpan(time.year, year);
-    case 'year-before':
-      return null;
-    case 'part-of-year':
-      return partOfYear(time.text, soFar);
-  }
-};
+import { reportYear, resolveTime } from './time-so-far.ts';
 
 /** A period, where it is said, and why it was taken. */
 export interface ToldTime {
@@ -114,35 +63,30 @@ const mentionFor = (
   return before ?? after;
 };
 
+/** What of a sentence tells a figure's time. */
+type TimeContext = Pick<SentenceContext, 'lower' | 'gathered' | 'time'>;
+
 /** The time of the figure at `at`: what it is compared with, the sentence's own, or what was said before. */
-export const tellTime = (
-  lower: string,
-  figures: readonly Figure[],
-  at: number,
-  times: readonly TimeMention[],
-  soFar: TimeSoFar,
-): ToldTime => {
-  const figure = figures[at];
-  const compared = figure && comparedWith(lower, figure, times);
-  if (compared?.time.named !== 'year-before')
-    return tellOwnTime(lower, figures, at, times, soFar, compared);
-  const { period } = tellOwnTime(lower, figures, at, times, soFar, undefined);
+export const tellTime = (at: number, context: TimeContext): ToldTime => {
+  const { lower, gathered } = context;
+  const figure = gathered.figures[at];
+  const compared = figure && comparedWith(lower, figure, gathered.times);
+  if (compared?.time.named !== 'year-before') return tellOwnTime(at, context, compared);
+  const { period } = tellOwnTime(at, context);
   return period === null
     ? { period, mention: null, reason: 'not-said' }
     : { period: yearBefore(period), mention: compared, reason: 'year-before' };
 };
 
+/** `compared`: the time that the figure is told of although it is only compared with. */
 const tellOwnTime = (
-  lower: string,
-  figures: readonly Figure[],
   at: number,
-  times: readonly TimeMention[],
-  soFar: TimeSoFar,
-  compared: TimeMention | undefined,
+  { lower, gathered, time: soFar }: TimeContext,
+  compared?: TimeMention,
 ): ToldTime => {
-  const figure = figures[at];
+  const { figures, times } = gathered;
   const mentions = timesAround(
-    figure ?? { start: 0, end: 0 },
+    figures[at] ?? { start: 0, end: 0 },
     times.filter(({ isCompared }) => !isCompared),
   );
   const nearest = compared ?? mentionFor(lower, figures, at, mentions);
@@ -161,31 +105,4 @@ const tellOwnTime = (
   return year === null
     ? { period: null, mention: null, reason: 'not-said' }
     : { period: createYear(year), mention: null, reason: 'of-the-report' };
-};
-
-/** After a sentence: what it said of time goes on in its paragraph, or in the text. */
-export const withSentence = (
-  soFar: TimeSoFar,
-  times: readonly TimeMention[],
-  hasFigures: boolean,
-  isHeading: boolean,
-): TimeSoFar => {
-  const told = times
-    .filter(
-      ({ time, isCompared, within }) =>
-        !isCompared && within === null && time.named !== 'report-year',
-    )
-    .flatMap((mention) => resolveTime(mention, soFar) ?? []);
-  const last = told.at(-1);
-  if (!last) return soFar;
-  const isOne = new Set(told.map(periodKey)).size === 1;
-  const isAnnounced = isOne && (!hasFigures || isHeading);
-  const spans = [...soFar.spans, ...told.filter(({ grain }) => grain === 'span')].slice(-20);
-  return {
-    ...soFar,
-    spans,
-    paragraph: hasFigures || isOne ? last : soFar.paragraph,
-    document: isAnnounced ? last : soFar.document,
-    isInHeading: isAnnounced ? isHeading : soFar.isInHeading,
-  };
 };

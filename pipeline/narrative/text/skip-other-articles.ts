@@ -1,4 +1,5 @@
 import type { IgnoredNumber, NarrativeIssue, Span } from '../narrative.ts';
+import { digits } from './patterns.ts';
 import type { PlainSource } from './plain-source.ts';
 
 /** The numbers of what a site lists below the article, from `end` on: told, not read. */
@@ -10,7 +11,7 @@ export const skipOtherArticles = (
     start: source.offsetOf(start),
     end: source.offsetOf(start + length),
   });
-  const ignored = [...source.text.slice(end).matchAll(/\d(?:[\d.,]*\d)?/gu)].map(
+  const ignored = [...source.text.slice(end).matchAll(digits)].map(
     ({ 0: text, index }): IgnoredNumber => ({
       text,
       at: spanOf(end + index, text.length),
