@@ -6,6 +6,7 @@ import { checkName } from './file-kinds.ts';
 import { openText } from './open-text.ts';
 import { concatenate } from './pieces.ts';
 import { readWhole } from './read-whole.ts';
+import { notATable } from './refusals.ts';
 import { sniff, sniffLength } from './sniff.ts';
 import type { Source } from './table.ts';
 
@@ -44,7 +45,7 @@ const openPeeked = async (
     case 'empty':
       return createIssue('empty-file');
     case 'other':
-      return createIssue('not-a-table', {}, { params: { kind: sniffed.name } });
+      return notATable(sniffed.name);
     case 'text':
       return openText(head, all, createRow);
     case 'archive':

@@ -7,6 +7,7 @@ import { readDocx } from './markup/read-docx.ts';
 import { readHtml } from './markup/read-html.ts';
 import { openFiles } from './open-files.ts';
 import type { Opening, OpenWhole, WholeKind } from './opening.ts';
+import { notATable } from './refusals.ts';
 import type { Source } from './table.ts';
 import { readFlatOds, readOds } from './workbook/ods/read-ods.ts';
 import { checkCompound } from './workbook/xls/check-compound.ts';
@@ -52,7 +53,7 @@ const openContainer = (
   if (main === undefined) return openFiles(archive, opening, openWhole);
   if (/^xl\/.*\.xml$/i.test(main)) return readXlsx(archive, main, budget);
   if (/^word\//i.test(main)) return readDocx(archive, main, budget);
-  return createIssue('not-a-table', {}, { params: { kind: otherDocument } });
+  return notATable(otherDocument);
 };
 
 const otherDocument = {
@@ -70,8 +71,7 @@ const openCompound = async (bytes: Uint8Array, budget: Budget): Promise<Source |
     const { readXls } = await import('./workbook/xls/read-xls.ts');
     return readXls(bytes, budget);
   }
-  const kind = streams.has('WordDocument') ? oldDocument : otherCompound;
-  return createIssue('not-a-table', {}, { params: { kind } });
+  return notATable(streams.has('WordDocument') ? oldDocument : otherCompound);
 };
 
 const oldDocument = {

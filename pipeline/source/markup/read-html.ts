@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
-import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Budget } from '../budget.ts';
 import { decodePage } from '../encoding/decode-page.ts';
 import { kindName } from '../file-kinds.ts';
+import { notATable } from '../refusals.ts';
 import type { Source } from '../table.ts';
 import { confirmNumber } from '../workbook/confirm-number.ts';
 import type { GridCell } from '../workbook/grid.ts';
@@ -31,8 +31,7 @@ export const readHtml = (bytes: Uint8Array, budget: Budget): Source | Issue => {
   text.endLine();
   const sheets = fault ?? flow.sheets();
   if ('code' in sheets) return sheets;
-  if (sheets.length === 0)
-    return createIssue('not-a-table', {}, { params: { kind: kindName('html') } });
+  if (sheets.length === 0) return notATable(kindName('html'));
   return { kind: 'html', sheets, issues: page.issues };
 };
 

@@ -3,6 +3,7 @@ import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Archive } from '../archive/open-archive.ts';
+import { damagedFile } from '../refusals.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -38,7 +39,7 @@ export const readXml = (bytes: Uint8Array, part: string, handler: XmlHandler): I
 };
 
 const createXmlReader = (part: string, handler: XmlHandler) => {
-  const damaged = createIssue('damaged-file', {}, { params: { part } });
+  const damaged = damagedFile(part);
   const parser = createStrictParser(part, handler, damaged);
   const decode = createDecode();
   const pass = (text: string | null): Issue | null =>

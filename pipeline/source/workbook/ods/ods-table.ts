@@ -1,8 +1,8 @@
-import { createIssue } from '../../../create-issue.ts';
 import { limits } from '../../../limits.ts';
 import type { Issue } from '../../../model/issue.ts';
 import type { Budget } from '../../budget.ts';
 import type { Attributes } from '../../markup/xml-reader.ts';
+import { damagedFile } from '../../refusals.ts';
 import type { MergedCells, Sheet } from '../../table.ts';
 import { createSheet } from '../create-sheet.ts';
 import { createGrid, type GridCell } from '../grid.ts';
@@ -11,12 +11,11 @@ import { readOdsCell } from './read-ods-cell.ts';
 /** One sheet of an ODS while it is read. */
 export type OdsTable = ReturnType<typeof createOdsTable>;
 
+/** How often a cell or a row is repeated, or a sign stands: once where it is not said. */
 export const countOf = (text: string | undefined): number => Math.max(1, Number(text ?? 1) || 1);
 
 const isHidden = (attributes: Attributes): boolean =>
   /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '');
-
-const damaged = (): Issue => createIssue('damaged-file', {}, { params: { part: 'content.xml' } });
 
 /** Rows and cells may be repeated, blank ones to the sheet's edge (ODF 1.3 part 3, 19.621, 19.679). */
 export const createOdsTable = (name: string, hidden: boolean, budget: Budget) => {
@@ -45,7 +44,7 @@ export const createOdsTable = (name: string, hidden: boolean, budget: Budget) =>
           ? { text, omitted }
           : { ...readOdsCell(attributes, text), omitted };
       const isBlank = cell.text === '' && omitted === '';
-      if (!isBlank && column + count > limits.columns) return damaged();
+      if (!isBlank && column + count > limits.columns) return damagedFile('content.xml');
       for (let i = 0; i < count && !isBlank; i += 1) placed.push({ column: column + i, cell });
       column += count;
       if (span) merged.push(span);

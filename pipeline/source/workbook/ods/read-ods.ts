@@ -5,6 +5,7 @@ import type { Archive } from '../../archive/open-archive.ts';
 import type { Budget } from '../../budget.ts';
 import { createParagraphs } from '../../markup/paragraphs.ts';
 import { type Attributes, readXml, readXmlPart, type XmlHandler } from '../../markup/xml-reader.ts';
+import { tooManySheets } from '../../refusals.ts';
 import type { Sheet, Source } from '../../table.ts';
 import { createOdsStyles, type TextStyle } from './ods-styles.ts';
 import { countOf, createOdsTable, type OdsTable } from './ods-table.ts';
@@ -124,6 +125,3 @@ const within = (around: TextStyle | undefined, own: TextStyle): TextStyle => ({
 const isText = (name: string): boolean => name === 'p' || name === 'span' || isCell(name);
 
 const isCell = (name: string): boolean => name === 'table-cell' || name === 'covered-table-cell';
-
-const tooManySheets = (): Issue =>
-  createIssue('too-many-sheets', {}, { params: { limit: limits.sheets } });

@@ -1,5 +1,5 @@
-import { createIssue } from '../../../create-issue.ts';
 import type { Issue } from '../../../model/issue.ts';
+import { damagedFile } from '../../refusals.ts';
 import { entryLength } from './list-streams.ts';
 
 /** Sectors of the allocation table that the header itself lists: enough for files of 7 MB. */
@@ -16,7 +16,7 @@ export const checkCompound = (bytes: Uint8Array): Issue | null => {
   const file = createSectors(bytes);
   const directory = file?.follow(file.view.getUint32(48, true), Number.POSITIVE_INFINITY);
   const isWhole = file && directory?.every((at) => areStreamsWhole(file, at));
-  return isWhole ? null : createIssue('damaged-file', {}, { params: { part: 'Workbook' } });
+  return isWhole ? null : damagedFile('Workbook');
 };
 
 type Sectors = NonNullable<ReturnType<typeof createSectors>>;

@@ -4,6 +4,7 @@ import { createIssue } from '../../../create-issue.ts';
 import { limits } from '../../../limits.ts';
 import type { Issue } from '../../../model/issue.ts';
 import type { Budget } from '../../budget.ts';
+import { damagedFile, tooLargeFile } from '../../refusals.ts';
 import { type MergedCells, plainShape, type Sheet, type Source } from '../../table.ts';
 import { createSheet } from '../create-sheet.ts';
 import { createGrid, type GridCell } from '../grid.ts';
@@ -13,8 +14,7 @@ import { readXlsMarks, type ShowMarks } from './xls-marks.ts';
 
 /** An old binary workbook (BIFF 2 to 8), read by SheetJS: the one format no small reader exists for. */
 export const readXls = (bytes: Uint8Array, budget: Budget): Source | Issue => {
-  if (bytes.length > limits.xls)
-    return createIssue('too-large-file', {}, { params: { limit: limits.xls / 1_000_000 } });
+  if (bytes.length > limits.xls) return tooLargeFile(limits.xls);
   const opened = readBook(bytes);
   if ('code' in opened) return opened;
   const { book, stream } = opened;
@@ -55,9 +55,7 @@ const readBook = (bytes: Uint8Array): Book | Issue => {
     return { book, stream };
   } catch (fault) {
     const isLocked = fault instanceof Error && /password|encrypt/i.test(fault.message);
-    return isLocked
-      ? createIssue('encrypted-file')
-      : createIssue('damaged-file', {}, { params: { part: 'Workbook' } });
+    return isLocked ? createIssue('encrypted-file') : damagedFile('Workbook');
   }
 };
 

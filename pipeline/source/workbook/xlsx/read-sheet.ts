@@ -1,9 +1,9 @@
-import { createIssue } from '../../../create-issue.ts';
 import { limits } from '../../../limits.ts';
 import type { Issue } from '../../../model/issue.ts';
 import type { Archive } from '../../archive/open-archive.ts';
 import type { Budget } from '../../budget.ts';
 import { type Attributes, isTrue, readXmlPart } from '../../markup/xml-reader.ts';
+import { damagedFile } from '../../refusals.ts';
 import type { MergedCells, RowOrIssue, SheetShape } from '../../table.ts';
 import { createGrid } from '../grid.ts';
 import { parseRange } from './cell-reference.ts';
@@ -24,7 +24,7 @@ export const readSheet = (
 ): SheetContents | Issue => {
   const grid = createGrid(name, budget);
   const shape = createShape(budget);
-  const damaged = (): Issue => createIssue('damaged-file', {}, { params: { part } });
+  const damaged = (): Issue => damagedFile(part);
   const onCell: OnCell = ({ row, column, ...stored }) => {
     const cell = readCellValue(stored, parts);
     if (cell === null) return damaged();

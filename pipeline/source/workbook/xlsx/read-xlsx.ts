@@ -4,6 +4,7 @@ import type { Issue } from '../../../model/issue.ts';
 import type { Archive } from '../../archive/open-archive.ts';
 import type { Budget } from '../../budget.ts';
 import { isTrue, readXmlPart } from '../../markup/xml-reader.ts';
+import { tooManySheets } from '../../refusals.ts';
 import type { Sheet, Source } from '../../table.ts';
 import { createSheet } from '../create-sheet.ts';
 import { from1904 } from '../show-number.ts';
@@ -83,9 +84,7 @@ const readWorkbook = (archive: Archive, part: string): Workbook | Issue => {
       const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
       const hidden = (attributes.state ?? 'visible') !== 'visible';
       listed.push({ name: attributes.name ?? '', relation, hidden });
-      return listed.length > limits.sheets
-        ? createIssue('too-many-sheets', {}, { params: { limit: limits.sheets } })
-        : null;
+      return listed.length > limits.sheets ? tooManySheets() : null;
     },
     close: () => null,
   });
