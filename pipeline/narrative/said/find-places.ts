@@ -30,31 +30,32 @@ const isApart = (run: string, from: number, to: number, isCalled: boolean): bool
   return isCalled || (isAfterOffice && isEnd);
 };
 
-const findInRun = (
-  run: string,
-  index: number,
-  text: string,
-  matchers: Matchers,
-): PlaceMention[] => {
-  const parts = [...run.matchAll(namePart)].map(({ 0: part, index: at }) => ({
+/** Words in capitals, where they begin, and the text they stand in. */
+interface Run {
+  readonly run: string;
+  readonly index: number;
+  readonly text: string;
+}
+
+const findInRun = (named: Run, matchers: Matchers): PlaceMention[] => {
+  const parts = [...named.run.matchAll(namePart)].map(({ 0: part, index: at }) => ({
     start: at,
     end: at + part.length,
   }));
   for (let length = Math.min(longestName, parts.length); length > 0; length -= 1)
     for (let first = 0; first + length <= parts.length; first += 1) {
       const [from, to] = [parts[first]?.start ?? 0, parts[first + length - 1]?.end ?? 0];
-      const mention = readPlace(run, from, to, index, text, matchers);
+      const mention = readPlace(named, from, to, matchers);
       if (mention) return [mention];
     }
   return [];
 };
 
+/** `from` and `to`: of the name, in the run. */
 const readPlace = (
-  run: string,
+  { run, index, text }: Run,
   from: number,
   to: number,
-  index: number,
-  text: string,
   matchers: Matchers,
 ): PlaceMention | undefined => {
   const before = text.slice(Math.max(0, index + from - 40), index + from);
@@ -85,7 +86,7 @@ const wholeNation =
 /** The provinces a sentence names as its subject, in order. */
 export const findPlaces = (text: string, matchers: Matchers): PlaceMention[] => {
   const provinces = [...text.matchAll(names)].flatMap(({ 0: run, index }) =>
-    findInRun(run, index, text, matchers),
+    findInRun({ run, index, text }, matchers),
   );
   const whole = [...text.matchAll(wholeNation)].map(({ 0: found, index }) => ({
     start: index,
