@@ -4,7 +4,7 @@ import { maskPersonal } from '../../pipeline/layout/columns/mask-personal.ts';
 import { type CellAddress, columnLetter } from '../../pipeline/model/cell-address.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Row } from '../../pipeline/source/table.ts';
-import type { ReportedTable } from './read-source.ts';
+import type { ReportedTable } from './read-reported-table.ts';
 
 /** Columns that name the row stand at the left of every table. */
 const leading = 3;
