@@ -10,18 +10,18 @@ import { parseRange } from './cell-reference.ts';
 import { readCellValue, type WorkbookParts } from './read-cell-value.ts';
 import { createSheetCells, type OnCell } from './sheet-cells.ts';
 
-export interface SheetContents extends Omit<SheetShape, 'hidden'> {
+export interface WorksheetContents extends Omit<SheetShape, 'hidden'> {
   readonly rows: readonly RowOrIssue[];
 }
 
 /** One sheet of an XLSX (ECMA-376 part 1, 18.3), cells in the order of the file. */
-export const readSheet = (
+export const readWorksheet = (
   archive: Archive,
   part: string,
   name: string,
   parts: WorkbookParts,
   budget: Budget,
-): SheetContents | Issue => {
+): WorksheetContents | Issue => {
   const grid = createGrid(name, budget);
   const shape = createShape(budget);
   const damaged = (): Issue => damagedFile(part);

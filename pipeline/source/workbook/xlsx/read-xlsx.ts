@@ -10,9 +10,9 @@ import { createSheet } from '../create-sheet.ts';
 import { from1904 } from '../show-number.ts';
 import type { WorkbookParts } from './read-cell-value.ts';
 import { readRelations } from './read-relations.ts';
-import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
+import { readWorksheet } from './read-worksheet.ts';
 
 interface ListedSheet {
   readonly name: string;
@@ -46,7 +46,7 @@ export const readXlsx = (archive: Archive, part: string, budget: Budget): Source
     const target = relations.find(({ id }) => id === relation);
     // A chart sheet or a dialog holds no cells.
     if (target?.kind !== 'worksheet') continue;
-    const contents = readSheet(archive, target.part, name, parts, budget);
+    const contents = readWorksheet(archive, target.part, name, parts, budget);
     if ('code' in contents) return contents;
     sheets.push(createSheet(name, { ...contents, hidden }));
   }
