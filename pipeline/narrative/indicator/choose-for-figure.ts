@@ -1,3 +1,4 @@
+import { isPublishedIndex } from '../../model/indicator.ts';
 import type { Span } from '../narrative.ts';
 import type { Figure } from '../numbers/figure.ts';
 import { wordsOfUnit } from '../numbers/unit-words.ts';
@@ -75,7 +76,7 @@ export const chooseForFigure = (
   const before = lower.slice(Math.max(0, figure.start - searched), figure.start);
   const isOfOthers = ofOthers.test(before);
   const weighed = weighIndicators(index, around, matchers.unitOf)
-    .filter(({ indexed }) => !isOfOthers || indexed.indicator.publisher === null)
+    .filter(({ indexed }) => !isOfOthers || !isPublishedIndex(indexed.indicator))
     .filter(({ words }) => explainsPart(figure, words, context));
   return chooseIndicator(weighed, shift);
 };

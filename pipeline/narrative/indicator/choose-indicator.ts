@@ -1,3 +1,4 @@
+import { isPublishedIndex } from '../../model/indicator.ts';
 import type { Candidate, Reason, Span } from '../narrative.ts';
 import type { Weighed } from './weigh-indicators.ts';
 
@@ -50,7 +51,7 @@ export const chooseIndicator = (
   const none = { indicator: null, candidates };
   if (!best || best.coverage < enough) return { ...none, reason: 'none-fits' };
   // Days are no working days; only a published index is told in points or percent alike.
-  if (best.isOtherUnit && best.indexed.indicator.publisher === null)
+  if (best.isOtherUnit && !isPublishedIndex(best.indexed.indicator))
     return { ...none, reason: 'other-unit' };
   // A name found whole goes before longer names found in part.
   const isRival = second && second.coverage >= enough && second.coverage > best.coverage - whole;

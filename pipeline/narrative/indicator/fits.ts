@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/indicator.ts';
+import { isPublishedIndex, type Unit } from '../../model/indicator.ts';
 import { cutWords, type Entry, type IndexedIndicator } from './indicator-index.ts';
 import type { Presence, Surroundings } from './presences.ts';
 
@@ -25,7 +25,7 @@ export const fitOfUnit = (
   { indicator }: IndexedIndicator,
   unitOf: (id: string) => Unit,
 ): Fit => {
-  const isPublished = indicator.publisher !== null;
+  const isPublished = isPublishedIndex(indicator);
   if (isRank) return isPublished ? fits.same : fits.ofNoPublisher;
   if (unit === null) return isUnitUnknown || !isStatedBare ? fits.none : fits.unsaid;
   const own = unitOf(indicator.unit);
