@@ -47,5 +47,6 @@ export const unopened = (
   outline: Outline | null = null,
 ): UnopenedTable => ({ issues, outline });
 
+/** Can the table be read? */
 export const isOpened = (table: OpenedTable | UnopenedTable): table is OpenedTable =>
   'body' in table;

@@ -8,6 +8,7 @@ import type { SentenceContext } from './sentence-context.ts';
 const isUnclear = ({ indicator, unit, unitText, rank }: Proposal): boolean =>
   indicator === null && unit === null && unitText === '' && rank === null;
 
+/** What a sentence proposes, and what is left open. */
 export interface SentenceReading {
   readonly proposals: readonly Proposal[];
   /** Numbers that nothing tells what they are. */

@@ -10,6 +10,7 @@ import { notATable } from './refusals.ts';
 import { sniff, sniffLength } from './sniff.ts';
 import type { Source } from './table.ts';
 
+/** What reads millions of rows, or more than an upload may hold, says so. */
 export interface OpenOptions {
   /** How rows of delimited text are made. */
   readonly createRow?: CreateRow;

@@ -122,4 +122,5 @@ export const cellNumber = (row: Row, index: number): number | undefined => {
   return number === undefined || Number.isNaN(number) ? undefined : number;
 };
 
+/** Does nothing stand in any cell of the row? */
 export const isBlankRow = (row: Row): boolean => row.cells.every((cell) => cell.trim() === '');

@@ -47,6 +47,7 @@ const leastShare = (role: Role, roles: readonly Role[]): number => {
   return role === 'geography' && roles.includes('breakdown') ? 0.25 : 0;
 };
 
+/** What the columns of a table are settled with besides their heading and cells. */
 export interface ColumnContext {
   readonly matchers: Matchers;
   readonly given: Given;

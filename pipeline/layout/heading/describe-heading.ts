@@ -49,7 +49,10 @@ const withSaid = (meaning: HeadingMeaning, said: Said): HeadingMeaning => ({
   rankOf: said.rankOf ?? meaning.rankOf,
 });
 
-/** "2018" alone, or above "Quý I", is a column of values; "(%)" alone, or "Tổng số" above it, is nothing. */
+/**
+ * What a heading without a name is: "2018", alone or above "Quý I", is a column of values; "(%)", alone
+ * or under "Tổng số", is nothing.
+ */
 export const describeBare = (said: Said): HeadingMeaning | null =>
   said.period || said.kind ? { ...nothing, roles: ['value'] } : null;
 

@@ -23,6 +23,7 @@ import {
   isSubjectCell,
 } from './what-is-below.ts';
 
+/** A heading's rows, and what it says of each column. */
 export interface Heading extends HeadingBlock {
   readonly meanings: readonly HeadingMeaning[];
 }

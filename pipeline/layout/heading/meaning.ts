@@ -29,6 +29,7 @@ export const nothing: HeadingMeaning = {
   rankOf: null,
 };
 
+/** Is anything of the heading understood? */
 export const isKnown = ({ roles }: HeadingMeaning): boolean => roles.length > 0;
 
 /** May the column hold figures? */

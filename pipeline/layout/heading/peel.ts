@@ -17,6 +17,7 @@ export interface Said {
   readonly unitText?: string;
 }
 
+/** A heading taken apart: `rest` is the name. */
 export interface Peeled {
   readonly rest: string;
   readonly said: Said;

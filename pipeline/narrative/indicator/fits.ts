@@ -2,6 +2,7 @@ import { isPublishedIndex, type Unit } from '../../model/indicator.ts';
 import { cutWords, type Entry, type IndexedIndicator } from './indicator-index.ts';
 import type { Presence, Surroundings } from './presences.ts';
 
+/** How well something fits an indicator, as a factor of its score. */
 export interface Fit {
   /** 0: cannot be. */
   readonly factor: number;

@@ -7,6 +7,7 @@ export interface Entry {
   readonly total: number;
 }
 
+/** An indicator by the words it is called by. */
 export interface IndexedIndicator {
   readonly indicator: Indicator;
   readonly entries: readonly Entry[];

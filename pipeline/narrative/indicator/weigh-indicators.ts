@@ -4,6 +4,7 @@ import { fitOfNature, fitOfUnit, isSaid } from './fits.ts';
 import type { Entry, IndexedIndicator } from './indicator-index.ts';
 import { type Presence, presencesOf, type Surroundings } from './presences.ts';
 
+/** An indicator that a figure may be of, and how much speaks for it. */
 export interface Weighed {
   readonly indexed: IndexedIndicator;
   /** How much of the name was found, 0 to 1. */

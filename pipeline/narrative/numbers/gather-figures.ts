@@ -20,6 +20,7 @@ import { readUnitAfter } from './read-unit-after.ts';
 
 export type IgnoredStretch = Span & { readonly reason: IgnoredReason };
 
+/** All that a sentence's numbers are; offsets count from its start. */
 export interface Gathered {
   readonly figures: readonly Figure[];
   readonly times: readonly TimeMention[];
@@ -27,6 +28,7 @@ export interface Gathered {
   readonly unread: readonly UnreadNumber[];
 }
 
+/** A sentence as written and in lower case, offsets alike. */
 export interface SentenceText {
   readonly text: string;
   readonly lower: string;

@@ -2,6 +2,7 @@ import type { Kind } from '../../model/observation.ts';
 import type { Span } from '../narrative.ts';
 import { wordStart, wordStop } from '../text/patterns.ts';
 
+/** Words that tell a kind. */
 export type KindMention = Span & { readonly kind: Kind };
 
 const rules: readonly (readonly [Kind, RegExp])[] = [

@@ -17,6 +17,7 @@ export type NamedTime =
   /** "6 tháng đầu năm", "quý I": of the year the text is about. */
   | { readonly named: 'part-of-year'; readonly text: string };
 
+/** Words that name a time, and how. */
 export type TimeMention = Span & {
   readonly time: NamedTime;
   /** "So với năm 2017": what is compared with, not the figure's own time. */

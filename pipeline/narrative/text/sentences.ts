@@ -14,6 +14,7 @@ export interface Sentence extends Span {
   readonly places: readonly PlaceMention[];
 }
 
+/** A text as it is read. */
 export interface Sentences {
   readonly all: readonly Sentence[];
   /** The headings above the first paragraph, and that paragraph. */

@@ -6,6 +6,7 @@ export interface Block extends Span {
   readonly kind: 'heading' | 'prose';
 }
 
+/** A text without what follows the article. */
 export interface Sections {
   readonly blocks: readonly Block[];
   /** Where the site's list of other articles starts; the text's end when there is none. */

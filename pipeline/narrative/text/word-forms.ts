@@ -58,6 +58,7 @@ const fillers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Does the word tell no indicator from another? */
 export const isFiller = (token: string): boolean => fillers.has(token);
 
 /** A level of online services is one word with its number: "mức độ 3" is not "mức độ 4". */

@@ -5,6 +5,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import { damagedFile } from '../refusals.ts';
 
+/** An element's attributes, by their names with their prefixes. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** A flag as XML Schema writes it (xsd:boolean), off where it is left out. */

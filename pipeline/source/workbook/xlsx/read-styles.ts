@@ -13,6 +13,7 @@ export interface CellStyle {
   readonly isStruck: boolean;
 }
 
+/** Of cells without a style. */
 export const plainStyle: CellStyle = {
   show: createShowNumber('General'),
   font: '',

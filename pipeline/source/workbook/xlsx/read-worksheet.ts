@@ -10,6 +10,7 @@ import { parseRange } from './cell-reference.ts';
 import { readCellValue, type WorkbookParts } from './read-cell-value.ts';
 import { createSheetCells, type OnCell } from './sheet-cells.ts';
 
+/** What one worksheet holds; whether it is hidden stands in the workbook. */
 export interface WorksheetContents extends Omit<SheetShape, 'hidden'> {
   readonly rows: readonly RowOrIssue[];
 }

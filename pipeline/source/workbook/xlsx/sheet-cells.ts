@@ -5,6 +5,7 @@ import { parseReference } from './cell-reference.ts';
 import type { StoredCell } from './read-cell-value.ts';
 import { createRichText } from './rich-text.ts';
 
+/** A stored cell with its place: row from 1, column from 0. */
 export interface PlacedCell extends StoredCell {
   readonly row: number;
   readonly column: number;
