@@ -7,7 +7,7 @@ import type { WrittenUnit } from '../model/indicator.ts';
 import { periodLabel } from '../model/period.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import type { ColumnSummary, Mapping, TableSummary } from '../reading.ts';
-import { cellText } from '../source/table.ts';
+import { filledBelow } from '../source/table.ts';
 import { explainColumn } from '../suggestions/explain-column.ts';
 import { createCandidateFinder } from '../suggestions/find-candidates.ts';
 
@@ -43,7 +43,7 @@ const summariseColumns = (
   return columns.map((column) => {
     const { heading, role } = column;
     const detail = detailOf(column);
-    const cells = sample.map((row) => cellText(row, column.index)).filter((cell) => cell !== '');
+    const cells = filledBelow(sample, column.index);
     const isUnheard =
       role === 'unknown' && cells.filter(isFigureLike).length * 2 > cells.length && !column.given;
     return {

@@ -122,5 +122,13 @@ export const cellNumber = (row: Row, index: number): number | undefined => {
   return number === undefined || Number.isNaN(number) ? undefined : number;
 };
 
+/** What stands in the cells of a row, without the blanks around it; blank cells are left out. */
+export const filledCells = ({ cells }: Row): readonly string[] =>
+  cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+
+/** The same of the cells of a column, from the first row down. */
+export const filledBelow = (rows: readonly Row[], index: number): readonly string[] =>
+  rows.map((row) => cellText(row, index)).filter((cell) => cell !== '');
+
 /** Does nothing stand in any cell of the row? */
 export const isBlankRow = (row: Row): boolean => row.cells.every((cell) => cell.trim() === '');

@@ -1,7 +1,14 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
 import { isBlankInside, isValue } from '../source/delimited/weigh-dialect.ts';
-import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
+import {
+  filledCells,
+  isBlankRow,
+  isRow,
+  type MergedCells,
+  type Row,
+  type RowOrIssue,
+} from '../source/table.ts';
 import {
   cellShape,
   compareCells,
@@ -29,7 +36,7 @@ export interface TableStart {
   readonly warnings: readonly Issue[];
 }
 
-const filled = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== '').length;
+const filled = (row: Row): number => filledCells(row).length;
 
 const isBlank = (cell: string): boolean => cell.trim() === '';
 

@@ -5,7 +5,7 @@ import { namesDivision, namesProvinces } from '../../match/parts-of-province.ts'
 import { namesScore } from '../../match/score-or-rank.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { isMissingMark } from '../../parse/parse-stated-value.ts';
-import { cellText, type Row } from '../../source/table.ts';
+import { filledBelow, type Row } from '../../source/table.ts';
 import { isSumLabel } from '../body/classify-row.ts';
 import { describeAround } from '../heading/describe-around.ts';
 import { withYear } from '../heading/describe-heading.ts';
@@ -63,8 +63,7 @@ export const settleColumns = (
 ): readonly Column[] => {
   const { matchers, known, given } = context;
   const tests = createTests(matchers);
-  const cellsOf = (index: number): readonly string[] =>
-    below.map((row) => cellText(row, index)).filter((cell) => cell !== '');
+  const cellsOf = (index: number): readonly string[] => filledBelow(below, index);
   const width = widthOf(
     heading,
     [...given.keys()].filter((index) => cellsOf(index).length > 0),

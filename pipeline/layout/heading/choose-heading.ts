@@ -1,6 +1,6 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { isFigureNotPeriod } from '../../parse/figure-like.ts';
-import { isBlankRow, type Row } from '../../source/table.ts';
+import { filledCells, isBlankRow, type Row } from '../../source/table.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { findHeading, type Heading, headingOf } from './find-heading.ts';
 import { mostLevels } from './heading-levels.ts';
@@ -76,11 +76,11 @@ const headingEndingAt = (
   return undefined;
 };
 
-const isUnits = ({ cells }: Row, matchers: Matchers): boolean => {
-  const filled = cells.filter((cell) => cell.trim() !== '');
+const isUnits = (row: Row, matchers: Matchers): boolean => {
+  const filled = filledCells(row);
   return filled.length > 0 && filled.every((cell) => matchers.unit(cell) !== undefined);
 };
 
 /** Several texts and no figure. */
-const isWordy = ({ cells }: Row): boolean =>
-  cells.filter((cell) => cell.trim() !== '').length > 1 && !cells.some(isFigureNotPeriod);
+const isWordy = (row: Row): boolean =>
+  filledCells(row).length > 1 && !row.cells.some(isFigureNotPeriod);

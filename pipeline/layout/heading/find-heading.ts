@@ -1,7 +1,7 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
-import { cellText, isBlankRow, type Row } from '../../source/table.ts';
+import { cellText, filledCells, isBlankRow, type Row } from '../../source/table.ts';
 import { describeColumn, withCorner } from './describe-column.ts';
 import { describePath, isContradictory } from './describe-path.ts';
 import { createBlock, type HeadingBlock } from './heading-block.ts';
@@ -112,7 +112,7 @@ const adjoining = (rows: readonly Row[]): readonly Row[] => {
 /** A title may name a period or an indicator; a heading is about as wide as what it is above. */
 const isWideEnough = (heading: Heading, below: readonly Row[]): boolean => {
   const widths = adjoining(below.slice(0, asked))
-    .map((row) => row.cells.filter((cell) => cell.trim() !== '').length)
+    .map((row) => filledCells(row).length)
     .toSorted((a, b) => a - b);
   return headedColumns(heading) * 2 >= (widths[Math.floor(widths.length / 2)] ?? 0);
 };
@@ -206,9 +206,9 @@ export const beforeNextTable = (
 };
 
 /** Several cells and no number but years. */
-const isWithoutFigures = ({ cells }: Row): boolean =>
-  cells.filter((cell) => cell.trim() !== '').length > 1 &&
-  !cells.some((cell) => /^\s*[-+]?\d/.test(cell) && !/^\s*(?:19|20)\d\d/.test(cell));
+const isWithoutFigures = (row: Row): boolean =>
+  filledCells(row).length > 1 &&
+  !row.cells.some((cell) => /^\s*[-+]?\d/.test(cell) && !/^\s*(?:19|20)\d\d/.test(cell));
 
 /** Two columns of one heading, in a row that would be a heading if it named something to read. */
 export interface RepeatedHeading {
