@@ -1,4 +1,5 @@
 import type { Matchers } from '../match/create-matchers.ts';
+import { holdsProvinces } from '../model/geography.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
 import { isPeriod, parsePeriodWithin } from '../parse/parse-period.ts';
@@ -107,7 +108,7 @@ export const findGeographies = (text: string, matchers: Matchers): (readonly str
     const match = matchers.geography(run);
     if (match.found === 'none' || match.found === 'several' || match.repaired) continue;
     const slugs = match.found === 'one' ? [match.slug] : match.slugs;
-    if (slugs.some((slug) => slug === 'vietnam' || slug.startsWith('region-'))) continue;
+    if (slugs.some(holdsProvinces)) continue;
     found.set(slugs.join(), slugs);
     for (const place of places) taken.add(place);
   }

@@ -1,4 +1,5 @@
 import type { Matchers } from '../../match/create-matchers.ts';
+import { nation } from '../../model/geography.ts';
 import { isFigureNotPeriod } from '../../parse/figure-like.ts';
 import { isMissingMark } from '../../parse/parse-stated-value.ts';
 import { cellText, isBlankRow, type Row } from '../../source/table.ts';
@@ -51,7 +52,7 @@ const isLevel = (row: Row, above: readonly Row[], matchers: Matchers): boolean =
 /** One province begins a row of figures; "Toàn quốc" may head a column. */
 const isPlace = (text: string, matchers: Matchers): boolean => {
   const match = matchers.geography(text);
-  return match.found !== 'none' && !(match.found === 'one' && match.slug === 'vietnam');
+  return match.found !== 'none' && !(match.found === 'one' && match.slug === nation);
 };
 
 /** Below a word such as "STT" or "Tỉnh" only the same word in another language can stand. */
