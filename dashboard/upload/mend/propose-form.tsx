@@ -1,13 +1,16 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ProposedIndicator } from '../../../pipeline/model/corrections.ts';
-import type { Aggregation, Direction } from '../../../pipeline/model/indicator.ts';
+import {
+  type Aggregation,
+  aggregations,
+  type Direction,
+  directions,
+} from '../../../pipeline/model/indicator.ts';
 import { StayNotice } from '../held-notice.tsx';
 import { useStore } from '../store-context.ts';
 import { useOpenForm } from '../use-open-form.ts';
 import { sayCode } from '../words.ts';
 
-const directions: readonly Direction[] = ['higher', 'lower', 'none'];
-const aggregations: readonly Aggregation[] = ['sum', 'ratio', 'none'];
 const texts = ['nameVi', 'nameEn', 'definitionVi', 'definitionEn'] as const;
 
 /** Proposes an indicator that the lists lack: everything a reader needs to understand its figures. */
