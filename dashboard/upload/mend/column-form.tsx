@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { proposedId } from '../../../pipeline/corrections/propose-indicators.ts';
 import type { Option } from '../../page/find-options.ts';
-import { PickerPanel } from '../../page/picker.tsx';
+import { PickerPanel } from '../../page/picker-panel.tsx';
 import type { UploadTable } from '../answers.ts';
 import { StayNotice } from '../held-notice.tsx';
 import type { GridSheet, SheetColumn } from '../sheet/grid-sheet.ts';
