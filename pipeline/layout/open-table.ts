@@ -1,41 +1,31 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
-import { cellText, isBlankRow, type Row } from '../source/table.ts';
-import { checkColumns } from './columns/check-columns.ts';
-import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
-import { type GivenOf, givenWithin } from './columns/given.ts';
-import { leaveAlike } from './columns/leave-alike.ts';
-import { settleColumns } from './columns/settle-columns.ts';
-import { splitColumns } from './columns/split-columns.ts';
+import { isBlankRow, type Row } from '../source/table.ts';
+import { sayEarlyApart } from './columns/early-apart.ts';
 import { namesEstimate } from './columns/unread-column.ts';
 import { explainNoHeading } from './explain-no-heading.ts';
 import { chooseHeading, findLikelyHeading } from './heading/choose-heading.ts';
-import { readFormulas } from './heading/column-formulas.ts';
 import { pathMark } from './heading/describe-path.ts';
-import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
+import { beforeNextTable, type Heading } from './heading/find-heading.ts';
 import { findUneven } from './heading/find-uneven.ts';
 import type { Spread } from './heading/spread.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
-import { type Column, createLayout, type Known, type Layout } from './layout.ts';
+import { type ColumnsContext, headingRowOf, layOutColumns } from './lay-out-columns.ts';
+import type { Known, Layout } from './layout.ts';
 import { dueWarnings, findMissingFact, isTimedByTitle } from './missing-facts.ts';
 import { readTitle, type Title } from './read-title.ts';
 import type { Region } from './region.ts';
-import { type KnownContext, settleKnown } from './settle-known.ts';
+import { settleKnown } from './settle-known.ts';
 
 /** What a table is read with. */
-export interface TableContext extends KnownContext {
-  /** In a grid a row may end early. */
-  readonly isGrid: boolean;
+export interface TableContext extends ColumnsContext {
   readonly spread: Spread;
-  readonly region: Region;
-  readonly givenOf: GivenOf;
 }
 
 /** What the first rows say, and those of them that belong to the body. */
@@ -107,44 +97,14 @@ const settleTable = (
   rows: readonly Row[],
   context: TableContext,
 ): Opening | Unopened => {
-  const { matchers, isGrid, spread, region } = context;
+  const { matchers, spread, region } = context;
   const { above, under } = divideRows(heading, rows, matchers);
-  const headingRow = heading.rows.at(-1)?.row ?? 0;
+  const headingRow = headingRowOf(heading);
   const title = readTitle(above);
   const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
   const settled = settleKnown(title, context);
-  const given = givenWithin(context.givenOf(context.sheet, headingRow), region);
-  const settledColumns = settleColumns(heading, sample, {
-    matchers,
-    known: settled.known,
-    given,
-  }).map(withUnit(under.units, matchers));
-  const isEarlyApart = hasEarlyApart(settledColumns, sample);
-  const columns = isEarlyApart
-    ? settledColumns.map(withoutEarly(matchers.lists.indicators))
-    : settledColumns;
-  const divided = splitColumns(
-    columns.filter(({ index }) => index >= region.from),
-    region,
-  );
-  const kept = divided.map((group) => ({ ...group, ...leaveAlike(group.columns) }));
-  const formulas = readFormulas(under.numbers);
-  const issues = [
-    ...divided.flatMap((group) => checkColumns(group.columns, sample, formulas)),
-    ...kept.flatMap((group) => group.issues),
-  ];
-  const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
-  const layouts = kept.map(({ columns: own, region: stretch }) =>
-    createLayout({
-      columns: own,
-      region: stretch,
-      headingTexts,
-      headingRow,
-      isGrid,
-      formulas,
-      isEarlyApart,
-    }),
-  );
+  const table = { heading, under, sample, known: settled.known };
+  const { columns, isEarlyApart, layouts, issues } = layOutColumns(table, context);
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   const outline = { title, layouts, known: settled.known, sample };
   if (double) return unopened([double], outline);
@@ -205,18 +165,3 @@ export const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
   }
   return undefined;
 };
-
-const withUnit =
-  (units: Row | null, matchers: Matchers) =>
-  (column: Column): Column => {
-    const text = units ? cellText(units, column.index) : '';
-    const ownUnit = text === '' ? column.ownUnit : (matchers.unit(text) ?? column.ownUnit);
-    return { ...column, ownUnit, unit: column.given?.unit ?? ownUnit };
-  };
-
-const withoutEarly =
-  (indicators: readonly Indicator[]) =>
-  (column: Column): Column =>
-    column.given?.indicator
-      ? column
-      : { ...column, indicator: leaveOutEarly(column.indicator, column.heading, indicators) };

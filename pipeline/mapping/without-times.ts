@@ -3,7 +3,7 @@ import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import { plainText } from '../parse/plain-text.ts';
 
 /** Stands for any year, day or stretch of time. */
-export const timeMark = '#';
+const timeMark = '#';
 
 /** The longest first: days, parts of a year with or without it, spans of years, years. */
 const times: readonly RegExp[] = [

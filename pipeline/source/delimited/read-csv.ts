@@ -66,7 +66,7 @@ export type CreateRow = (
 ) => Row;
 
 /** A row with its cells cut out. */
-export const createPlainRow: CreateRow = (row, text, from, to, delimiter) => ({
+const createPlainRow: CreateRow = (row, text, from, to, delimiter) => ({
   row,
   cells: text.slice(from, to).split(delimiter),
 });

@@ -86,5 +86,5 @@ const createLineEnds = (text: string): ((from: number) => number) => {
 };
 
 /** Past the line end at `end`; CRLF is one. */
-export const afterLine = (text: string, end: number): number =>
+const afterLine = (text: string, end: number): number =>
   end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
