@@ -1,8 +1,8 @@
 import { limits } from './limits.ts';
+import { columnLetter } from './model/cell-address.ts';
 import type { TextParams } from './model/fill-text.ts';
 import type { Issue, IssueCode, Severity } from './model/issue.ts';
 import { ownText } from './own-text.ts';
-import { columnLetter } from './source/table.ts';
 
 /** Where an issue is: a row, a column or both (a cell). */
 export interface Place {

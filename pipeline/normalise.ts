@@ -12,8 +12,8 @@ import { countFigures, isCompared, settleFigures } from './figures/settle-figure
 import { type Emit, type Origin, toObservation } from './figures/settled-figure.ts';
 import type { TableFigures } from './figures/table-check.ts';
 import { gatherIssues, listLogs, type SheetIssues } from './gather-issues.ts';
-import { summariseTables } from './layout/summarise-tables.ts';
 import { limits } from './limits.ts';
+import { summariseTables } from './mapping/summarise-tables.ts';
 import { createMatchers, type Matchers } from './match/create-matchers.ts';
 import { type Corrections, noCorrections } from './model/corrections.ts';
 import type { Issue, IssueCode } from './model/issue.ts';

@@ -1,7 +1,12 @@
 import type { ChartState } from '../../pipeline/model/chart-state.ts';
 import type { CodeLists } from '../../pipeline/model/code-lists.ts';
 import { type Basis, nameGeography, unnamed } from '../../pipeline/model/geography.ts';
-import type { Indicator, MethodBreak, Unit } from '../../pipeline/model/indicator.ts';
+import {
+  type Indicator,
+  isPublishedIndex,
+  type MethodBreak,
+  type Unit,
+} from '../../pipeline/model/indicator.ts';
 import type { Kind, Observation } from '../../pipeline/model/observation.ts';
 import type { Slice } from '../../pipeline/model/slice.ts';
 import { compareObservations, isInSlice } from '../../pipeline/model/slice.ts';
@@ -19,7 +24,6 @@ import { isProvinceSlug, listProvinces } from './list-provinces.ts';
 import type { Outlines } from './map/outlines.ts';
 import { createProvinceMap, type ProvinceMap } from './map/province-map.ts';
 import { medianByYear, type YearMedian } from './median-by-year.ts';
-import { isPublishedIndex } from './published-index.ts';
 import { createRanking, type Ranking } from './rank-rows.ts';
 import { collectSeries, type Series } from './series.ts';
 import { leavesUnnamedOut, setApart } from './set-apart.ts';

@@ -1,7 +1,7 @@
 import { nation } from '../../pipeline/model/geography.ts';
+import { isPublishedIndex } from '../../pipeline/model/indicator.ts';
 import type { Figure } from './figure.ts';
 import { lackingResults } from './lacking-results.ts';
-import { isPublishedIndex } from './published-index.ts';
 import type { Ranking, RankRow } from './rank-rows.ts';
 import { saySpreads } from './sentence-merged.ts';
 import { listNames, sayBasis, sayName, sayPeriod, sayWhen } from './sentence-parts.ts';

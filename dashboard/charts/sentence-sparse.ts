@@ -1,6 +1,6 @@
+import { isPublishedIndex } from '../../pipeline/model/indicator.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
-import { isPublishedIndex } from './published-index.ts';
 import { sayWithOrigin } from './sentence-merged.ts';
 import { sayName, sayPeriod, sayVerb, sayWhen } from './sentence-parts.ts';
 import { type Phrase, phrase } from './sentence-words.ts';

@@ -1,8 +1,8 @@
+import { isPublishedIndex } from '../../pipeline/model/indicator.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { dayLabel } from '../../pipeline/model/period.ts';
 import { breakSeries } from './break-series.ts';
 import type { ChosenGeography, Figure } from './figure.ts';
-import { isPublishedIndex } from './published-index.ts';
 import { sayWithOrigin } from './sentence-merged.ts';
 import {
   isNothing,

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
+import { isPublishedIndex } from '../../pipeline/model/indicator.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import {
   comparePeriods,
@@ -10,7 +11,6 @@ import type { ChosenGeography, Figure } from './figure.ts';
 import { countText } from './median-by-year.ts';
 import { disputeMark } from './note-disputes.ts';
 import { rankSizes } from './note-ranks.ts';
-import { isPublishedIndex } from './published-index.ts';
 import type { Ranking } from './rank-rows.ts';
 import {
   behindText,

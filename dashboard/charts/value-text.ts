@@ -1,7 +1,7 @@
 import { formatNumber } from '../../pipeline/model/format.ts';
+import { isPublishedIndex } from '../../pipeline/model/indicator.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Figure } from './figure.ts';
-import { isPublishedIndex } from './published-index.ts';
 import { ownDecimals, statedText, type Wording } from './stated-text.ts';
 
 /** A number that was computed, a median or a difference, as labels write it. */

@@ -3,8 +3,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writePlainCsv } from '../columns/csv-cell.ts';
+import { columnIndex } from '../model/cell-address.ts';
 import { type Issue, issueMessage } from '../model/issue.ts';
-import { columnIndex } from '../source/table.ts';
 import { type ConvertedFile, convertFile } from '../tables/convert-file.ts';
 import { describeFault } from './describe-fault.ts';
 

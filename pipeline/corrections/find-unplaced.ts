@@ -1,8 +1,8 @@
 import { createIssue } from '../create-issue.ts';
+import { columnIndex } from '../model/cell-address.ts';
 import type { ColumnCorrection } from '../model/corrections.ts';
 import type { Issue } from '../model/issue.ts';
 import type { TableSummary } from '../reading.ts';
-import { columnIndex } from '../source/table.ts';
 
 /** What a person said of columns that the file does not have. */
 export const findUnplaced = (

@@ -9,11 +9,11 @@ import {
 import { matchNamed } from '../layout/settle-known.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { isRole } from '../match/headings.ts';
+import { columnIndex } from '../model/cell-address.ts';
 import type { ColumnCorrection } from '../model/corrections.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Bilingual } from '../model/language.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import { columnIndex } from '../source/table.ts';
 
 const names = {
   role: { vi: 'vai trò của cột', en: 'role of a column' },

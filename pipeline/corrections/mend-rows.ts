@@ -1,5 +1,6 @@
+import { writeCellAddress } from '../model/cell-address.ts';
 import type { MendedCell } from '../reading.ts';
-import { cellAddress, isRow, type Row, type RowOrIssue } from '../source/table.ts';
+import { isRow, type Row, type RowOrIssue } from '../source/table.ts';
 import type { Move } from './move-labels.ts';
 import type { SheetPlan } from './plan-sheets.ts';
 
@@ -33,7 +34,7 @@ export const createRowMender = (
 
   const note = (row: Row, said: Texts): void => {
     for (const [column, now] of said) {
-      const cell = cellAddress(sheet, column, row.row);
+      const cell = writeCellAddress(sheet, column, row.row);
       record.mended.set(cell, { cell, was: row.cells[column] ?? '', now });
     }
   };

@@ -1,6 +1,5 @@
-import { parseCellAddress } from '../model/cell-address.ts';
+import { columnIndex, parseCellAddress } from '../model/cell-address.ts';
 import type { Corrections } from '../model/corrections.ts';
-import { columnIndex } from '../source/table.ts';
 
 /** What a person said of the rows of one sheet. */
 export interface SheetPlan {

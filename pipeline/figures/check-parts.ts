@@ -1,10 +1,10 @@
 import { createIssue } from '../create-issue.ts';
+import { writeCellAddress } from '../model/cell-address.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { periodKey } from '../model/period.ts';
 import type { Notation } from '../parse/notation.ts';
 import { addDecimals } from '../publish/add-decimals.ts';
-import { cellAddress } from '../source/table.ts';
 import { exactNumber } from './check-sums.ts';
 import type { Figure } from './figure.ts';
 import type { Figures } from './log/figure-log.ts';
@@ -16,7 +16,7 @@ type Ratio = NonNullable<Indicator['ratio']>;
 /** The figures of a group of columns, and which indicators they are of. */
 interface Group {
   readonly figures: Figures;
-  readonly witnesses: { readonly indicators: ReadonlySet<Indicator> };
+  readonly witnesses: { readonly indicators: () => readonly Indicator[] };
 }
 
 /** What is kept of a figure that is a part or the whole. */
@@ -48,7 +48,7 @@ export const checkParts = (
   indicators: readonly Indicator[],
 ): readonly Issue[] => {
   const present = new Set(
-    groups.flatMap(({ witnesses }) => [...witnesses.indicators].map(({ id }) => id)),
+    groups.flatMap(({ witnesses }) => witnesses.indicators().map(({ id }) => id)),
   );
   const ratios = indicators.flatMap(({ ratio }) =>
     ratio && isAsked(ratio, present) ? [ratio] : [],
@@ -90,7 +90,7 @@ const exceed = ({ wholes, parts }: Question): Issue[] => {
 
 const partsExceed = (whole: Kept, parts: readonly Kept[], sum: number): Issue => {
   const { row, column, text, indicator, value } = whole;
-  const cells = parts.map((part) => cellAddress(null, part.column, part.row)).join(', ');
+  const cells = parts.map((part) => writeCellAddress(null, part.column, part.row)).join(', ');
   const numbers = { whole: numberName(value), sum: numberName(sum) };
   const params = { indicator: indicator.name, cells, ...numbers };
   return createIssue('parts-exceed-whole', { row, column }, { text, params });

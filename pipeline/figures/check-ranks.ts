@@ -1,8 +1,8 @@
 import { createIssue } from '../create-issue.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import { type Geography, lastDayOf63 } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Period, periodKey, periodName } from '../model/period.ts';
-import { columnLetter } from '../source/table.ts';
 import type { Figure } from './figure.ts';
 
 interface Ranked {

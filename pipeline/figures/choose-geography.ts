@@ -65,8 +65,8 @@ export const createBasisWitness = (geographies: readonly Geography[]) => {
       if (figure.rank?.of === 63) ranked[63].add(keyOf(figure));
     },
     periods: (): readonly PeriodWitness[] => [...periods.values()],
-    /** Rankings of so many. */
-    ranked: ranked as Readonly<Record<Basis, ReadonlySet<string>>>,
+    /** What is ranked among so many, by its key. */
+    ranked: (basis: Basis): readonly string[] => [...ranked[basis]],
   };
 };
 export type BasisWitness = Omit<ReturnType<typeof createBasisWitness>, 'hear'>;
@@ -88,8 +88,8 @@ const joinWitnesses = (
     naming: keysWhere((group) => group.some(({ isNamed }) => isNamed)),
     /** More provinces than the 34, or codes that only the 63 have. */
     of63: keysWhere((group) => group.some(({ isCoded }) => isCoded) || countPlaces(group) > most34),
-    ranked34: new Set(witnesses.flatMap(({ ranked }) => [...ranked[34]])),
-    ranked63: new Set(witnesses.flatMap(({ ranked }) => [...ranked[63]])),
+    ranked34: new Set(witnesses.flatMap((one) => one.ranked('34'))),
+    ranked63: new Set(witnesses.flatMap((one) => one.ranked('63'))),
   };
 };
 

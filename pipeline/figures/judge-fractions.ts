@@ -1,7 +1,7 @@
 import { createIssue } from '../create-issue.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import type { Issue, Severity } from '../model/issue.ts';
 import type { NumberReading } from '../parse/parse-number.ts';
-import { columnLetter } from '../source/table.ts';
 import { createByColumn } from './by-column.ts';
 import type { Figure } from './figure.ts';
 import { numberName } from './number-name.ts';

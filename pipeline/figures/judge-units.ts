@@ -1,6 +1,6 @@
 import { createIssue } from '../create-issue.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
-import { columnLetter } from '../source/table.ts';
 import type { Figure } from './figure.ts';
 import { createFractionJudge } from './judge-fractions.ts';
 import type { UnitVerdict } from './unit-verdict.ts';

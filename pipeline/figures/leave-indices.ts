@@ -1,6 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Known, Layout, Measure } from '../layout/layout.ts';
-import { type Indicator, isIndex } from '../model/indicator.ts';
+import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 
 /** A table of parts as its total is read. */
@@ -17,7 +17,7 @@ export interface TotalLayout {
 export const leaveIndices = (layout: Layout, known: Known): TotalLayout => {
   const indexOf = ({ value, rank }: Measure): Indicator | null => {
     const indicator = (value ?? rank)?.indicator ?? known.indicator;
-    return indicator && isIndex(indicator) ? indicator : null;
+    return indicator && isPublishedIndex(indicator) ? indicator : null;
   };
   const measures = layout.measures.filter((measure) => indexOf(measure) === null);
   const indices = new Set(layout.measures.flatMap((measure) => indexOf(measure) ?? []));

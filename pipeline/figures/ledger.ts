@@ -1,8 +1,8 @@
 import { createIssue } from '../create-issue.ts';
+import { writeCellAddress } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import type { StatedValue } from '../model/observation.ts';
 import type { Rank } from '../parse/parse-rank.ts';
-import { cellAddress } from '../source/table.ts';
 import { createEntryDetails, type Entry } from './entry-details.ts';
 import type { Figure } from './figure.ts';
 import { createIdentities, type Location } from './identity.ts';
@@ -80,7 +80,7 @@ const createEntries = (isCompared: boolean) => {
     /** What the figure there says; null: that is not kept. */
     at: (place: number): Entry | null => details?.get(place) ?? null,
     addressOf: (place: number, sheet: string | null): string =>
-      cells.get(place) ?? cellAddress(sheet, columns.get(place), rows.get(place)),
+      cells.get(place) ?? writeCellAddress(sheet, columns.get(place), rows.get(place)),
     /** Enters a figure; false: its place is taken. */
     enter: (place: number, figure: Figure, entry: Entry, cell?: string): boolean => {
       if (place !== count) return false;

@@ -2,7 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
-import { cellAddress, cellText, type MergedCells, type Row } from '../source/table.ts';
+import { cellText, type MergedCells, type Row, rangeAddress } from '../source/table.ts';
 
 /**
  * Finds the cells of a row that lie under a figure merged over several: whether it is of each of
@@ -27,9 +27,7 @@ export const createMergedValues = (
       if (row.row === top) texts.set(cells, cellText(row, left));
       const text = texts.get(cells) ?? '';
       if (!isFigureLike(text)) return [];
-      const params = {
-        range: `${cellAddress(null, left, top)}:${cellAddress(null, right, bottom)}`,
-      };
+      const params = { range: rangeAddress(cells) };
       return rangeOf(left, right)
         .filter((column) => figures.has(column) && (row.row > top || column > left))
         .map((column) => createIssue('merged-value', { row: row.row, column }, { text, params }));

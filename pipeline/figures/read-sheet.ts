@@ -1,6 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import { createIssueLog, type Issues } from '../issue-log.ts';
-import type { Outline } from '../layout/open-table.ts';
+import type { Outline } from '../layout/opened-table.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isRow, type Sheet } from '../source/table.ts';

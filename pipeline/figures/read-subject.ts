@@ -4,7 +4,7 @@ import type { HeadingMeaning } from '../layout/heading/meaning.ts';
 import type { Known, Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import { type Indicator, isIndex, type WrittenUnit } from '../model/indicator.ts';
+import { type Indicator, isPublishedIndex, type WrittenUnit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
@@ -137,7 +137,7 @@ const bareMeasure = (
 ): Indicator | null => {
   const isBare = indicator === null && geographies === null && within === null;
   const isMeasure = roles.join() === 'value' || roles.join() === 'rank';
-  return isBare && isMeasure && known.indicator && isIndex(known.indicator)
+  return isBare && isMeasure && known.indicator && isPublishedIndex(known.indicator)
     ? known.indicator
     : null;
 };

@@ -1,6 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import { withoutMarks } from '../match/match-lost-marks.ts';
+import { isVietnamese } from '../match/match-lost-marks.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Bilingual } from '../model/language.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type NotationDecision,
 } from '../parse/notation.ts';
 import type { NumberReading } from '../parse/parse-number.ts';
-import { columnLetter } from '../source/table.ts';
 import { boundsIn } from './editions.ts';
 import type { Figure } from './figure.ts';
 import type { Figures } from './log/figure-log.ts';
@@ -30,11 +30,6 @@ interface Numbered extends NotatedNumber {
 }
 
 /** Not a range of letters: ſ lies in it, and is an s where case is ignored. */
-const isVietnamese = (text: string): boolean => {
-  const lower = text.toLowerCase();
-  return withoutMarks(lower) !== lower;
-};
-
 const describeNumber = (figure: Figure, reading: NumberReading): Numbered => ({
   figure,
   reading,

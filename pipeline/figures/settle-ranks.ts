@@ -1,6 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Layout } from '../layout/layout.ts';
-import { isIndex } from '../model/indicator.ts';
+import { isPublishedIndex } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { periodKey } from '../model/period.ts';
 import { ownText } from '../own-text.ts';
@@ -44,7 +44,7 @@ export const createRankWitness = (layout: Layout) => {
   const columns = createByColumn(({ column }) => createHeard(rankedIn(column, layout)));
   return {
     hear: (figure: Figure): void => {
-      if (isIndex(figure.indicator)) hearFigure(columns.of(figure), figure);
+      if (isPublishedIndex(figure.indicator)) hearFigure(columns.of(figure), figure);
     },
     decide: (isRanking: boolean): RankVerdict => {
       const verdicts = new Map<Heard, 'rank' | 'held'>();
@@ -128,7 +128,7 @@ const isRankInPlace = ({ stated, rank, said }: Figure): boolean =>
 
 /** A whole number of an index, without a word, that is as small as a rank. */
 const mayBeEither = ({ indicator, stated, rank, text }: Figure): boolean => {
-  if (!isIndex(indicator) || stated?.qualifier !== 'exact' || rank !== null) return false;
+  if (!isPublishedIndex(indicator) || stated?.qualifier !== 'exact' || rank !== null) return false;
   const number = numberOf(stated);
   return (
     number !== null &&

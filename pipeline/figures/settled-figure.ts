@@ -1,8 +1,8 @@
+import { writeCellAddress } from '../model/cell-address.ts';
 import type { Geography } from '../model/geography.ts';
 import { type Observation, type StatedValue, unpublished } from '../model/observation.ts';
 import { parseChange } from '../parse/parse-change.ts';
 import type { Rank } from '../parse/parse-rank.ts';
-import { cellAddress } from '../source/table.ts';
 import type { Figure } from './figure.ts';
 
 /** What the observations of one reading share. */
@@ -39,7 +39,7 @@ export const idMarkOf = ({ kind, text }: Figure): string =>
 /** Its observation: reported, and nothing known of other sources. */
 export const toObservation = (settled: SettledFigure): Observation => {
   const { figure, stated, geography, rank, origin, sheet, textAddress } = settled;
-  const cell = textAddress ?? cellAddress(sheet, figure.column, figure.row);
+  const cell = textAddress ?? writeCellAddress(sheet, figure.column, figure.row);
   return {
     value: stated.value,
     lower: stated.lower,

@@ -1,6 +1,6 @@
 import { createIssueLog } from '../issue-log.ts';
 import { isLoneLine } from '../layout/body/classify-row.ts';
-import type { Opening } from '../layout/open-table.ts';
+import type { OpenedTable } from '../layout/opened-table.ts';
 import type { MergedCells, Row } from '../source/table.ts';
 import { type Body, type BodyContext, createBodyReader } from './body-reader.ts';
 import { isBelowHeading } from './heading-watch.ts';
@@ -10,11 +10,11 @@ export type TableBodies = ReturnType<typeof createTableBodies>;
 
 /** The rows below one heading, read by each of its groups of columns. */
 export const createTableBodies = (
-  opening: Opening,
+  opened: OpenedTable,
   merged: readonly MergedCells[],
   context: BodyContext,
 ) => {
-  const { layouts, known, ignored } = opening;
+  const { layouts, known, ignored } = opened;
   const issues = createIssueLog();
   const bodies = layouts.map((layout) =>
     createBodyReader(layout, known, merged, context, issues.add),
@@ -49,7 +49,7 @@ export const createTableBodies = (
     bodies,
     issues,
     below: (): number => below,
-    opening,
+    opened,
   };
 };
 

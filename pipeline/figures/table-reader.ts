@@ -3,7 +3,8 @@ import { isNearGiven, startsGiven } from '../layout/heading/choose-heading.ts';
 import { findHeadingAtStart } from '../layout/heading/find-heading.ts';
 import { looksLikeHeading } from '../layout/heading/looks-like-heading.ts';
 import type { Known } from '../layout/layout.ts';
-import { isOpening, type Outline, openTable, type TableContext } from '../layout/open-table.ts';
+import { openTable } from '../layout/open-table.ts';
+import { isOpened, type Outline, type TableContext } from '../layout/opened-table.ts';
 import { createTrail } from '../layout/trail.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
@@ -91,7 +92,7 @@ export const createTableReader = (
       settle();
       return trail.takeTitle();
     },
-    known: (): Known | null => tables.at(-1)?.opening.known ?? null,
+    known: (): Known | null => tables.at(-1)?.opened.known ?? null,
     /** Nothing in the stretch can be read; why is in `issues`. */
     isLost: (): boolean => opener.isLost() && tables.length === 0,
     figures: (): number => tables.reduce((sum, table) => sum + table.figures(), 0),
@@ -122,20 +123,17 @@ const createOpener = (
   };
 
   const open = (rows: readonly Row[], last: TableBodies | undefined) => {
-    const above = last && { known: last.opening.known, isBeside: false };
+    const above = last && { known: last.opened.known, isBeside: false };
     const before = above ?? outside();
     if (isLost) return lose(rows, []);
-    const opening = openTable(rows, { ...context, region, before });
-    if (!isOpening(opening)) {
-      if (opening.outline) outlines.push(opening.outline);
-      return lose(rows, opening.issues);
+    const opened = openTable(rows, { ...context, region, before });
+    if (!isOpened(opened)) {
+      if (opened.outline) outlines.push(opened.outline);
+      return lose(rows, opened.issues);
     }
-    issues.push(...opening.issues);
-    ignored.push(...opening.ignored);
-    return {
-      part: createTableBodies(opening, context.merged, context),
-      below: opening.body,
-    };
+    issues.push(...opened.issues);
+    ignored.push(...opened.ignored);
+    return { part: createTableBodies(opened, context.merged, context), below: opened.body };
   };
 
   return { open, isLost: (): boolean => isLost, issues, ignored, outlines };
@@ -164,8 +162,8 @@ const startsTable = (
 };
 
 const describeTables = (tables: readonly TableBodies[], issues: readonly Issue[]) => ({
-  tables: tables.map(({ opening, bodies, below, issues }): TableReading => {
-    const { title, layouts, known, sample } = opening;
+  tables: tables.map(({ opened, bodies, below, issues }): TableReading => {
+    const { title, layouts, known, sample } = opened;
     return { title, layouts, known, sample, bodies, issues, below: below() };
   }),
   issues,

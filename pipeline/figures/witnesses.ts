@@ -30,7 +30,7 @@ export const createWitnesses = (layout: Layout, matchers: Matchers) => {
     codes,
     sums,
     units,
-    indicators: indicators as ReadonlySet<Indicator>,
+    indicators: (): readonly Indicator[] => [...indicators],
     /** Figures that are a rank without a value. */
     ranksAlone: (): number => rankAlone,
     hear: (figure: Figure): void => {

@@ -1,10 +1,10 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
-import { isFigureLike } from '../parse/figure-like.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import { cellText, columnLetter, type Row } from '../source/table.ts';
+import { isFigureLike, isFigureNotPeriod } from '../parse/figure-like.ts';
+import { cellText, filledBelow, filledCells, type Row } from '../source/table.ts';
 import { holdPersons } from './columns/personal-data.ts';
 import { describeHeading } from './heading/describe-heading.ts';
 import { findRepeatedHeading } from './heading/find-heading.ts';
@@ -35,7 +35,7 @@ const isOfPersons = (heading: string, matchers: Matchers): boolean =>
 
 /** `STT | Tên đề tài | Ngày công nhận | Tên tác giả`: things are listed, nothing is counted. */
 const isListHeading = (row: Row, matchers: Matchers): boolean => {
-  const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const cells = filledCells(row);
   const meanings = cells.map((cell) => describeHeading(cell, matchers));
   return (
     cells.length >= 3 &&
@@ -52,11 +52,9 @@ const day = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
 const hasFiguresBelow = (heading: Row, rows: readonly Row[], matchers: Matchers): boolean => {
   const below = rows.slice(rows.indexOf(heading) + 1);
   return heading.cells.some((cell, column) => {
-    const cells = below.map((row) => cellText(row, column)).filter((text) => text !== '');
+    const cells = filledBelow(below, column);
     const isUnknown = cell.trim() !== '' && !isKnown(describeHeading(cell, matchers));
-    const figures = cells.filter(
-      (text) => isFigureLike(text) && !day.test(text) && !isPeriod(parsePeriod(text)),
-    );
+    const figures = cells.filter((text) => isFigureNotPeriod(text) && !day.test(text));
     return (
       isUnknown && figures.length > 1 && figures.length * 2 > cells.length && !holdPersons(cells)
     );
@@ -67,7 +65,7 @@ const hasFiguresBelow = (heading: Row, rows: readonly Row[], matchers: Matchers)
 const findPersons = (heading: Row, rows: readonly Row[], matchers: Matchers): readonly Issue[] => {
   const below = rows.slice(rows.indexOf(heading) + 1);
   const persons = heading.cells.flatMap((cell, column) => {
-    const cells = below.map((row) => cellText(row, column)).filter((text) => text !== '');
+    const cells = filledBelow(below, column);
     return isOfPersons(cell, matchers) || holdPersons(cells) ? [column] : [];
   });
   return persons.map((column) =>

@@ -31,12 +31,12 @@ export const findPeriods = (text: string): Period[] => {
   const plain = plainText(text);
   const stretches = findStretches(text);
   if (stretches.length > 0) return stretches;
-  const found = findRuns(plain.replace(dates, ' '), () => true);
-  return found.length > 0 ? found : findRuns(plain, isToDay);
+  const found = findInRuns(plain.replace(dates, ' '), () => true);
+  return found.length > 0 ? found : findInRuns(plain, isToDay);
 };
 
 /** What two days bound: "(Từ ngày 15/12/2023 đến ngày 14/03/2024)". */
-export const findStretches = (text: string): Period[] => findRuns(plainText(text), isBetweenDays);
+export const findStretches = (text: string): Period[] => findInRuns(plainText(text), isBetweenDays);
 
 /** Days that bound a whole year make a year of it: "từ ngày 01/01/2022 đến ngày 31/12/2022". */
 const isBetweenDays = (period: Period, run: string): boolean =>
@@ -46,7 +46,7 @@ const isToDay = (period: Period): boolean => period.from === null && period.grai
 /** "Từ ngày 15 tháng 12 năm 2022 đến ngày 14 tháng 12 năm 2023" is the longest of them. */
 const longestPeriod = 14;
 
-const findRuns = (text: string, isMeant: (period: Period, run: string) => boolean): Period[] => {
+const findInRuns = (text: string, isMeant: (period: Period, run: string) => boolean): Period[] => {
   const found: Period[] = [];
   let words = text.split(/[\s,;:()]+/u).filter((word) => word !== '');
   for (let length = Math.min(longestPeriod, words.length); length > 0; length -= 1)
@@ -60,12 +60,16 @@ const findRuns = (text: string, isMeant: (period: Period, run: string) => boolea
   return found;
 };
 
+/** Words that the name of an indicator has at most, and that of a province. */
+const longestIndicator = 20;
+const longestPlace = 6;
+
 /** The indicators that the longest matching run of words names. */
 export const findIndicators = (text: string, matchers: Matchers): Indicator[] => {
   const words = splitWords(text);
   let length = 0;
   const found = new Set<Indicator>();
-  for (const [run] of wordRuns(words, 20)) {
+  for (const [run] of wordRuns(words, longestIndicator)) {
     const size = run.split(' ').length;
     if (found.size > 0 && size < length) break;
     const match = matchers.indicator(run);
@@ -97,7 +101,7 @@ export const findGeographies = (text: string, matchers: Matchers): (readonly str
   const words = splitWords(text);
   const found = new Map<string, readonly string[]>();
   const taken = new Set<number>();
-  for (const [run, start] of wordRuns(words, 6)) {
+  for (const [run, start] of wordRuns(words, longestPlace)) {
     const places = run.split(' ').map((_, i) => start + i);
     if (places.some((place) => taken.has(place)) || !isNameLike(run, words[start - 1])) continue;
     const match = matchers.geography(run);

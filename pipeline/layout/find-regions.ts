@@ -58,26 +58,42 @@ export const findRegions = (
     );
     return found !== undefined && hasSubject(found);
   };
-  const parts: { from: number; readonly isAside: boolean }[] = [];
+  const isAside = (run: Run): boolean => !isHeaded(heading, run) && isBlock(own, run);
+  const parts = joinRuns(runs, isTable, isAside);
+  const regions = parts.map(({ from, kind }, i) => ({
+    kind,
+    region: { from, to: parts[i + 1]?.from ?? Number.POSITIVE_INFINITY },
+  }));
+  const regionsOf = (wanted: Part['kind']): readonly Region[] =>
+    regions.filter(({ kind }) => kind === wanted).map(({ region }) => region);
+  return { tables: regionsOf('table'), asides: regionsOf('aside'), heading };
+};
+
+interface Part {
+  readonly from: number;
+  readonly kind: 'table' | 'aside';
+}
+
+/**
+ * Where tables and what stands beside them begin. A run of columns that is no table by itself, and
+ * nothing beside one, goes on with what is on its left.
+ */
+const joinRuns = (
+  runs: readonly Run[],
+  isTable: (run: Run) => boolean,
+  isAside: (run: Run) => boolean,
+): readonly Part[] => {
+  const parts: Part[] = [];
   for (const [i, run] of runs.entries()) {
     const [from] = run;
     const before = parts.at(-1);
-    const isOwn = isTable(run);
-    if (!before) parts.push({ from: 0, isAside: false });
-    else if (isOwn && (before.isAside || isTable([before.from, runs[i - 1]?.[1] ?? from])))
-      parts.push({ from, isAside: false });
-    else if (!isOwn && !isHeaded(heading, run) && isBlock(own, run))
-      parts.push({ from, isAside: true });
+    const left: Run = [before?.from ?? 0, runs[i - 1]?.[1] ?? from];
+    if (!before) parts.push({ from: 0, kind: 'table' });
+    else if (!isTable(run)) {
+      if (isAside(run)) parts.push({ from, kind: 'aside' });
+    } else if (before.kind === 'aside' || isTable(left)) parts.push({ from, kind: 'table' });
   }
-  const regions = parts.map(({ from, isAside }, i) => ({
-    isAside,
-    region: { from, to: parts[i + 1]?.from ?? Number.POSITIVE_INFINITY },
-  }));
-  return {
-    tables: regions.filter(({ isAside }) => !isAside).map(({ region }) => region),
-    asides: regions.filter(({ isAside }) => isAside).map(({ region }) => region),
-    heading,
-  };
+  return parts;
 };
 
 /** The rows before tables that stand side by side beneath. */

@@ -32,6 +32,9 @@ export interface Column extends Omit<HeadingMeaning, 'roles'> {
   readonly isScore: boolean;
 }
 
+/** Does the column hold figures, whatever they are of? */
+export const holdsFigures = ({ role }: Column): boolean => role === 'value' || role === 'rank';
+
 /** A value column with its rank, or a rank alone; what they leave open the row or the title gives. */
 export interface Measure {
   readonly value: Column | null;

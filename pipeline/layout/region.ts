@@ -6,6 +6,7 @@ export interface Region {
   readonly to: number;
 }
 
+/** All columns of a sheet. */
 export const wholeWidth: Region = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** The row with what lies outside the region blanked out; columns keep their places. */

@@ -22,6 +22,7 @@ export interface RowContext {
   readonly period: (text: string) => Period | PeriodFault;
 }
 
+/** For the rows of one layout; each label and each period is read once. */
 export const createRowContext = (layout: Layout, known: Known, matchers: Matchers): RowContext => ({
   layout,
   known,

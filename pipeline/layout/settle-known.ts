@@ -20,6 +20,7 @@ interface Fact<T> {
   readonly from: Origin | null;
 }
 
+/** What holds for the whole table, and what is to be said of it. */
 export interface SettledKnown {
   readonly known: Known;
   /** Wrong hints and unreadable lines above the table. */

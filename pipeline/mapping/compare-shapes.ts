@@ -1,9 +1,10 @@
-import { columnIndex } from '../source/table.ts';
+import { columnIndex } from '../model/cell-address.ts';
 import type { ColumnShape, TableShape } from './table-shape.ts';
 
 /** What became of a column of the earlier table. */
 export type Change = 'moved' | 'renamed' | 'gone' | 'new' | 'unit';
 
+/** What of a column, or of the table, is not as it was. */
 export interface Difference {
   /** Its letter now, or before where it is gone. */
   readonly column: string;

@@ -5,6 +5,7 @@ import type { Recall } from './recall-mapping.ts';
 /** A table that is recalled may bring another to light, which is recalled in its turn. */
 const mostReadings = 3;
 
+/** A reading, and what earlier reports said for it. */
 export interface RememberedReading {
   readonly reading: Reading;
   readonly recall: Omit<Recall, 'columns'>;

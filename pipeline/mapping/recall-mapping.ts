@@ -3,7 +3,13 @@ import type { CodeLists } from '../model/code-lists.ts';
 import type { ColumnCorrection } from '../model/corrections.ts';
 import type { Evidence, Suggested } from '../model/suggestion.ts';
 import type { ColumnSummary, TableSummary } from '../reading.ts';
-import { compareShapes, type Difference, likeness, pairColumns } from './compare-shapes.ts';
+import {
+  compareShapes,
+  type Difference,
+  likeness,
+  type Pair,
+  pairColumns,
+} from './compare-shapes.ts';
 import type { Memory, Origin, RememberedColumn } from './remembered.ts';
 import { type ColumnShape, shapeOf, type TableShape, writeShape } from './table-shape.ts';
 
@@ -120,7 +126,7 @@ const figuresIn = ({ columns }: TableSummary, shape: TableShape): readonly Colum
 const correct = (
   table: TableSummary,
   memory: Memory,
-  pairs: readonly { readonly was: number; readonly now: number }[],
+  pairs: readonly Pair[],
   lists: CodeLists,
 ): readonly ColumnCorrection[] =>
   pairs.flatMap(({ was, now }) => {

@@ -37,6 +37,7 @@ export interface Origin {
   readonly at: string;
 }
 
+/** A table that is remembered, and of which report. */
 export interface Memory extends RememberedTable {
   readonly origin: Origin;
 }

@@ -44,3 +44,9 @@ export const fitsWithLostMarks = (written: string, meant: string): boolean => {
 /** The folded text without any mark: `đắk lắk` → `dak lak`. */
 export const withoutMarks = (folded: string): string =>
   folded.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+
+/** Does the text have a mark of Vietnamese, on any of its letters? */
+export const isVietnamese = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return withoutMarks(lower) !== lower;
+};

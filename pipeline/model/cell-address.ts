@@ -7,6 +7,25 @@ export interface CellAddress {
   readonly row: number;
 }
 
+/** The letter of a column: 0 → `A`, 26 → `AA`. */
+export const columnLetter = (index: number): string => {
+  const rest = Math.floor(index / 26) - 1;
+  const letter = String.fromCharCode(65 + (index % 26));
+  return rest < 0 ? letter : columnLetter(rest) + letter;
+};
+
+/** The column of a letter, from 0: `AA` → 26. */
+export const columnIndex = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** `B`, or `Sheet1!B` where the file has sheets: what stands before the row in an address. */
+export const writeColumnAddress = (sheet: string | null, index: number): string =>
+  `${sheet === null ? '' : `${sheet}!`}${columnLetter(index)}`;
+
+/** `B12`, or `Sheet1!B12` where the file has sheets. */
+export const writeCellAddress = (sheet: string | null, index: number, row: number): string =>
+  `${writeColumnAddress(sheet, index)}${row}`;
+
 /** The parts of `C12` or `Sheet1!C12`; null for anything else. */
 export const parseCellAddress = (text: string): CellAddress | null => {
   const parts = /^(?:(.+)!)?([A-Z]{1,3})(\d{1,7})$/.exec(text);

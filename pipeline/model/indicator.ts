@@ -51,9 +51,14 @@ export interface Indicator {
   readonly partOf: { readonly indicator: string; readonly number: number } | null;
 }
 
-/** A publisher's score that ranks provinces: it is no sum of anything, nor an average of parts. */
-export const isIndex = ({ aggregation, publisher }: Indicator): boolean =>
-  aggregation === 'none' && publisher !== null;
+/**
+ * Is it an index that one publisher scores and ranks all provinces by (PCI, PAPI, PAR Index …)? It is
+ * no sum of anything, nor an average of parts. Provinces reach its scores, and labels round them.
+ * Anything else is counted and reported by each office for itself: said with the indicator's name,
+ * every digit as stated.
+ */
+export const isPublishedIndex = ({ publisher }: Pick<Indicator, 'publisher'>): boolean =>
+  publisher !== null;
 
 /** How a unit is written and counted. */
 export interface Unit {

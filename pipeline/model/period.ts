@@ -118,7 +118,7 @@ const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));
 const dateOf = (day: string): number => Number(day.slice(8));
 
-const roman = ['I', 'II', 'III', 'IV'] as const;
+const roman = 'I II III IV'.split(' ');
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The period as a reader writes it: `2018`, `2011–2015`, `đến hết 2015`, `Quý I/2023`. */
@@ -138,7 +138,7 @@ export const periodLabel = (period: Period, language: Language): string => {
         ? `6 tháng ${isFirstHalf ? 'đầu' : 'cuối'} ${end}`
         : `H${isFirstHalf ? 1 : 2} ${end}`;
     case 'quarter':
-      return vi ? `Quý ${roman[(last / 3 - 1) as 0 | 1 | 2 | 3]}/${end}` : `Q${last / 3} ${end}`;
+      return vi ? `Quý ${roman[last / 3 - 1]}/${end}` : `Q${last / 3} ${end}`;
     case 'month':
       return `${twoDigits(last)}/${end}`;
     case 'cumulative':

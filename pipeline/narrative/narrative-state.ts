@@ -1,15 +1,15 @@
 import type { Kind } from '../model/observation.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import { kindGoingOn, kindOfHeading } from './find-kinds.ts';
-import { findReportDay } from './find-report-day.ts';
-import type { Gathered } from './gather-figures.ts';
-import { unionWords } from './indicator-index.ts';
+import { unionWords } from './indicator/indicator-index.ts';
 import type { NarrativeContext } from './narrative.ts';
-import type { PlainSource } from './plain-source.ts';
-import type { Sentence, Sentences } from './sentences.ts';
-import { splitWords, type Word } from './split-words.ts';
-import { type PlaceSoFar, placeOfText, withPlaces } from './tell-place.ts';
-import { type TimeSoFar, withSentence } from './tell-time.ts';
+import type { Gathered } from './numbers/gather-figures.ts';
+import { kindGoingOn, kindOfHeading } from './said/find-kinds.ts';
+import { findReportDay } from './said/find-report-day.ts';
+import { type PlaceSoFar, placeOfText, withPlaces } from './said/place-so-far.ts';
+import { type TimeSoFar, withSentence } from './said/time-so-far.ts';
+import type { PlainSource } from './text/plain-source.ts';
+import type { Sentence, Sentences } from './text/sentences.ts';
+import { splitWords, type Word } from './text/split-words.ts';
 
 /** What a text has said so far, as it goes on from sentence to sentence. */
 export interface NarrativeState {
@@ -24,6 +24,7 @@ export interface NarrativeState {
   readonly isOfUnions: { readonly document: boolean; readonly paragraph: boolean };
 }
 
+/** Do the words speak of the civil servants' union? */
 export const isOfUnions = (words: readonly Word[]): boolean =>
   words.some(({ token }) => unionWords.has(token));
 
@@ -96,10 +97,10 @@ export const afterSentence = (
   state: NarrativeState,
   sentence: Sentence,
   words: readonly Word[],
-  { times, figures }: Gathered,
+  gathered: Gathered,
 ): NarrativeState => {
   const { isHeading } = sentence;
-  const time = withSentence(state.time, times, figures.length > 0, isHeading);
+  const time = withSentence(state.time, gathered, sentence);
   const isAnnounced = time.document !== state.time.document;
   return {
     time,

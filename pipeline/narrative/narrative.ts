@@ -111,6 +111,7 @@ export type IgnoredReason =
   | 'group'
   | 'repeated';
 
+/** A number that is no figure of the report. */
 export interface IgnoredNumber {
   readonly text: string;
   readonly at: Span;

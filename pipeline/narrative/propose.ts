@@ -2,19 +2,19 @@ import { type Basis, basisOn } from '../model/geography.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { StatedValue } from '../model/observation.ts';
 import { createYear, type Period } from '../model/period.ts';
-import { chooseForFigure } from './choose-for-figure.ts';
-import type { Chosen } from './choose-indicator.ts';
-import type { Region } from './context-of.ts';
-import { findInTurn } from './find-in-turn.ts';
-import type { KindMention } from './find-kinds.ts';
-import type { Figure } from './gather-figures.ts';
-import { findIndexYear } from './index-year.ts';
+import { chooseForFigure } from './indicator/choose-for-figure.ts';
+import type { Chosen } from './indicator/choose-indicator.ts';
+import type { Region } from './indicator/context-of.ts';
 import type { Proposal, Said } from './narrative.ts';
+import type { Figure } from './numbers/figure.ts';
+import { settleStated } from './numbers/settle-stated.ts';
+import { findInTurn } from './said/find-in-turn.ts';
+import type { KindMention } from './said/find-kinds.ts';
+import { findIndexYear } from './said/index-year.ts';
+import { tellKind } from './said/tell-kind.ts';
+import { tellPlace } from './said/tell-place.ts';
+import { type ToldTime, tellTime } from './said/tell-time.ts';
 import type { SentenceContext } from './sentence-context.ts';
-import { settleStated } from './settle-stated.ts';
-import { tellKind } from './tell-kind.ts';
-import { tellPlace } from './tell-place.ts';
-import { type ToldTime, tellTime } from './tell-time.ts';
 
 /** "Đến hết năm 2015 … từ 25 ngày xuống còn 10": the 10 are of 2015, since when the 25 were is open. */
 const periodOfChange = (period: Period | null, figure: Figure): Period | null =>
@@ -117,7 +117,7 @@ export const propose = (
     chooseForFigure(figure, regions, context),
     context,
   );
-  const told = tellTime(lower, gathered.figures, at, gathered.times, context.time);
+  const told = tellTime(at, context);
   const period = tellPeriod(told, figure, indicator, context);
   const basis = basisOf(gathered.figures, at, period.value);
   const inTurn = findInTurn(lower, gathered.figures, at, places);

@@ -1,7 +1,6 @@
-import { fartherWords } from './farther-words.ts';
 import { findIssues } from './find-issues.ts';
-import { type Gathered, gatherFigures } from './gather-figures.ts';
-import { createIndicatorIndex, type IndexedIndicator } from './indicator-index.ts';
+import { fartherWords } from './indicator/farther-words.ts';
+import { createIndicatorIndex, type IndexedIndicator } from './indicator/indicator-index.ts';
 import { mergeRepeated } from './merge-repeated.ts';
 import type {
   IgnoredNumber,
@@ -18,11 +17,12 @@ import {
   isOfUnions,
   type NarrativeState,
 } from './narrative-state.ts';
-import { createPlainSource, type PlainSource } from './plain-source.ts';
+import { type Gathered, gatherFigures } from './numbers/gather-figures.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
-import { readSentences, type Sentence } from './sentences.ts';
-import { skipOtherArticles } from './skip-other-articles.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { createPlainSource, type PlainSource } from './text/plain-source.ts';
+import { readSentences, type Sentence } from './text/sentences.ts';
+import { skipOtherArticles } from './text/skip-other-articles.ts';
+import { splitWords, type Word } from './text/split-words.ts';
 
 /** What is the same for every sentence. */
 interface Reader {

@@ -1,13 +1,14 @@
-import { contextsOf } from './context-of.ts';
-import { findKinds } from './find-kinds.ts';
+import { contextsOf } from './indicator/context-of.ts';
 import type { Proposal, Span } from './narrative.ts';
 import { propose } from './propose.ts';
+import { findKinds } from './said/find-kinds.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 /** A number that nothing names: neither a unit nor an indicator. */
 const isUnclear = ({ indicator, unit, unitText, rank }: Proposal): boolean =>
   indicator === null && unit === null && unitText === '' && rank === null;
 
+/** What a sentence proposes, and what is left open. */
 export interface SentenceReading {
   readonly proposals: readonly Proposal[];
   /** Numbers that nothing tells what they are. */

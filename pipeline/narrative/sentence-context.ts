@@ -1,12 +1,12 @@
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Kind } from '../model/observation.ts';
-import type { PlaceMention } from './find-places.ts';
-import type { Gathered } from './gather-figures.ts';
-import type { IndexedIndicator } from './indicator-index.ts';
+import type { IndexedIndicator } from './indicator/indicator-index.ts';
 import type { Proposal, Span } from './narrative.ts';
-import type { Word } from './split-words.ts';
-import type { PlaceSoFar } from './tell-place.ts';
-import type { TimeSoFar } from './tell-time.ts';
+import type { Gathered } from './numbers/gather-figures.ts';
+import type { PlaceMention } from './said/find-places.ts';
+import type { PlaceSoFar } from './said/place-so-far.ts';
+import type { TimeSoFar } from './said/time-so-far.ts';
+import type { Word } from './text/split-words.ts';
 
 /** What the text before a sentence, and the sentence itself, gives for reading its figures. */
 export interface SentenceContext {

@@ -1,3 +1,4 @@
+import { isPeriod, parsePeriod } from './parse-period.ts';
 import { parseRank } from './parse-rank.ts';
 import { parseStatedValue } from './parse-stated-value.ts';
 
@@ -9,3 +10,7 @@ export const isFigureLike = (cell: string): boolean => {
   if (stated === null) return false;
   return typeof stated !== 'string' || parseRank(text) !== undefined || /^[-+]?\d/.test(text);
 };
+
+/** The same, but for what names a time: `2019`, `31/12/2023`. */
+export const isFigureNotPeriod = (cell: string): boolean =>
+  isFigureLike(cell) && !isPeriod(parsePeriod(cell));

@@ -1,4 +1,5 @@
 import type { Span } from '../narrative/narrative.ts';
+import { mailAddress } from '../parse/mail-address.ts';
 
 const titles = [
   ...['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'em', 'thầy', 'đồng chí', 'đ/c', 'nhà báo'],
@@ -16,8 +17,6 @@ const named = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${titles.map(eitherCase).join('|')})\\.? (\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*){0,4})`,
   'gu',
 );
-/** Up to the sign that ends it: the bracket around it stays. */
-const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 /** "05.12.2023 14" is a day and an hour. */
 const telephone =
   /(?<![\d.,])(?!\d{1,2}([ .-])\d{1,2}\1(?:19|20)\d\d)(?:\+84|0)\d(?:[ .-]?\d){7,9}(?!\d)/gu;
@@ -30,7 +29,7 @@ export const findPersonalSpans = (text: string): readonly Span[] => {
     const start = index + whole.length - name.length;
     return { start, end: start + name.length };
   });
-  const others = [mail, telephone, identity].flatMap((pattern) =>
+  const others = [mailAddress, telephone, identity].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,

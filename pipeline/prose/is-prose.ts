@@ -1,4 +1,4 @@
-import { splitText } from '../narrative/split-text.ts';
+import { splitText } from '../narrative/text/split-text.ts';
 
 /** A sentence that says a figure of something has at least as many words. */
 const fewestWords = 8;

@@ -1,4 +1,4 @@
-import { concatenate } from '../source/read-whole.ts';
+import { concatenate } from '../source/pieces.ts';
 
 /** Bytes that pass once and may be asked for again. */
 export interface KeptBytes {

@@ -1,13 +1,17 @@
 import { capIssues } from '../cap-issues.ts';
 import { createIssue } from '../create-issue.ts';
-import { parseCellAddress, parseTextAddress, writeTextAddress } from '../model/cell-address.ts';
+import {
+  columnIndex,
+  parseCellAddress,
+  parseTextAddress,
+  writeTextAddress,
+} from '../model/cell-address.ts';
 import type { CodeLists } from '../model/code-lists.ts';
 import type { Issue, Severity } from '../model/issue.ts';
 import type { Bilingual } from '../model/language.ts';
 import type { Observation } from '../model/observation.ts';
 import { periodName } from '../model/period.ts';
 import type { Reading, TableSummary } from '../reading.ts';
-import { columnIndex } from '../source/table.ts';
 import { type Contrary, findContrary } from './find-contrary.ts';
 
 /** So many figures of a column, and so large a part of them, make it a matter of the column. */

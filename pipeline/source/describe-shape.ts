@@ -1,7 +1,8 @@
 import { createIssue } from '../create-issue.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Bilingual } from '../model/language.ts';
-import { columnLetter, type Sheet } from './table.ts';
+import type { Sheet } from './table.ts';
 
 /** What a person is told of a sheet's cells: what is hidden is read, hidden or struck text is not. */
 export const describeShape = ({ hiddenRows, hiddenColumns, omitted }: Sheet): readonly Issue[] => [
@@ -30,7 +31,9 @@ const sayHidden = ([one, several]: Words, places: readonly string[]): readonly I
   return [createIssue('hidden-cells', {}, { severity: 'warning', params })];
 };
 
+/** Places that are named one by one. */
 const mostNamed = 20;
 
-const listPlaces = (places: readonly string[]): string =>
+/** `A1, B2, …`: the first of them, and a sign where there are more. */
+export const listPlaces = (places: readonly string[]): string =>
   places.slice(0, mostNamed).join(', ') + (places.length > mostNamed ? ', …' : '');

@@ -34,6 +34,7 @@ const kinds: Readonly<Record<FileKind, KindWords>> = {
   zip: { name: { vi: 'tệp nén ZIP', en: 'a ZIP archive' }, endings: ['zip'] },
 };
 
+/** What a person calls the kind. */
 export const kindName = (kind: FileKind): Bilingual => kinds[kind].name;
 
 /** What is to be said when the name promises another kind than the bytes are. */

@@ -4,7 +4,8 @@ import type { Issue } from '../model/issue.ts';
 import type { Archive } from './archive/open-archive.ts';
 import { openText } from './open-text.ts';
 import type { Opening, OpenWhole } from './opening.ts';
-import { concatenate } from './read-whole.ts';
+import { concatenate, inOnePiece } from './pieces.ts';
+import { notATable, tooManySheets } from './refusals.ts';
 import { sniff, sniffLength } from './sniff.ts';
 import type { Sheet, Source, SourceText } from './table.ts';
 
@@ -38,10 +39,9 @@ export const openFiles = async (
       issues.push({ ...opened, sheet: name, severity: 'warning' });
     } else return { ...opened, sheet: name };
   }
-  if (sheets.length > limits.sheets)
-    return createIssue('too-many-sheets', {}, { params: { limit: limits.sheets } });
+  if (sheets.length > limits.sheets) return tooManySheets();
   if (sheets.length > 0 || texts.length > 0) return { kind: 'zip', sheets, texts, issues };
-  return onlyFault ?? createIssue('not-a-table', {}, { params: { kind: emptyArchive } });
+  return onlyFault ?? notATable(emptyArchive);
 };
 
 const emptyArchive = { vi: 'tệp nén ZIP không có bảng', en: 'a ZIP archive without tables' };
@@ -67,17 +67,13 @@ const openFile = async (
     case 'empty':
       return createIssue('empty-file');
     case 'other':
-      return createIssue('not-a-table', {}, { params: { kind: sniffed.name } });
+      return notATable(sniffed.name);
     case 'text':
-      return openText(head, once(bytes));
+      return openText(head, inOnePiece(bytes));
     default:
       return openWhole(bytes, sniffed.kind, opening);
   }
 };
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 const withFolder = ({ name, text }: SourceText, file: string): SourceText => ({
   name: name === null ? file : `${file} › ${name}`,

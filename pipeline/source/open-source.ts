@@ -4,10 +4,13 @@ import { type BudgetLimits, createBudget } from './budget.ts';
 import type { CreateRow } from './delimited/read-csv.ts';
 import { checkName } from './file-kinds.ts';
 import { openText } from './open-text.ts';
-import { concatenate, readWhole } from './read-whole.ts';
+import { concatenate } from './pieces.ts';
+import { readWhole } from './read-whole.ts';
+import { notATable } from './refusals.ts';
 import { sniff, sniffLength } from './sniff.ts';
 import type { Source } from './table.ts';
 
+/** What reads millions of rows, or more than an upload may hold, says so. */
 export interface OpenOptions {
   /** How rows of delimited text are made. */
   readonly createRow?: CreateRow;
@@ -43,7 +46,7 @@ const openPeeked = async (
     case 'empty':
       return createIssue('empty-file');
     case 'other':
-      return createIssue('not-a-table', {}, { params: { kind: sniffed.name } });
+      return notATable(sniffed.name);
     case 'text':
       return openText(head, all, createRow);
     case 'archive':

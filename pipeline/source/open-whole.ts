@@ -7,12 +7,13 @@ import { readDocx } from './markup/read-docx.ts';
 import { readHtml } from './markup/read-html.ts';
 import { openFiles } from './open-files.ts';
 import type { Opening, OpenWhole, WholeKind } from './opening.ts';
+import { notATable } from './refusals.ts';
 import type { Source } from './table.ts';
-import { checkCompound } from './workbook/check-compound.ts';
-import { listStreams } from './workbook/list-streams.ts';
-import { readFlatOds, readOds } from './workbook/read-ods.ts';
-import { readRelations } from './workbook/read-relations.ts';
-import { readXlsx } from './workbook/read-xlsx.ts';
+import { readFlatOds, readOds } from './workbook/ods/read-ods.ts';
+import { checkCompound } from './workbook/xls/check-compound.ts';
+import { listStreams } from './workbook/xls/list-streams.ts';
+import { readRelations } from './workbook/xlsx/read-relations.ts';
+import { readXlsx } from './workbook/xlsx/read-xlsx.ts';
 
 /** A file whose bytes are all at hand, of a kind that cannot be read in pieces. */
 export const openWhole: OpenWhole = async (bytes, kind, opening) => {
@@ -52,7 +53,7 @@ const openContainer = (
   if (main === undefined) return openFiles(archive, opening, openWhole);
   if (/^xl\/.*\.xml$/i.test(main)) return readXlsx(archive, main, budget);
   if (/^word\//i.test(main)) return readDocx(archive, main, budget);
-  return createIssue('not-a-table', {}, { params: { kind: otherDocument } });
+  return notATable(otherDocument);
 };
 
 const otherDocument = {
@@ -67,11 +68,10 @@ const openCompound = async (bytes: Uint8Array, budget: Budget): Promise<Source |
   const streams = listStreams(bytes);
   if (streams.has('EncryptedPackage')) return createIssue('encrypted-file');
   if (streams.has('Workbook') || streams.has('Book')) {
-    const { readXls } = await import('./workbook/read-xls.ts');
+    const { readXls } = await import('./workbook/xls/read-xls.ts');
     return readXls(bytes, budget);
   }
-  const kind = streams.has('WordDocument') ? oldDocument : otherCompound;
-  return createIssue('not-a-table', {}, { params: { kind } });
+  return notATable(streams.has('WordDocument') ? oldDocument : otherCompound);
 };
 
 const oldDocument = {

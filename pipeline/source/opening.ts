@@ -13,6 +13,7 @@ export interface Opening {
 /** Kinds of files that cannot be read in pieces. */
 export type WholeKind = 'archive' | 'compound' | 'html' | 'flat';
 
+/** Opens a file by its kind; an issue when it is no table. */
 export type OpenWhole = (
   bytes: Uint8Array,
   kind: WholeKind,

@@ -10,6 +10,7 @@ export interface Excerpt {
   readonly rows: readonly Row[];
 }
 
+/** Which rows of a report are asked for. */
 export interface ExcerptWanted {
   readonly cell: CellAddress;
   /** Rows that are shown wherever the cell is: those of the heading. */

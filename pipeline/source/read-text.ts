@@ -1,5 +1,6 @@
 import { chooseEncoding } from './encoding/choose-encoding.ts';
 import { decodeText } from './encoding/decode-text.ts';
+import { inOnePiece } from './pieces.ts';
 import { sniffLength } from './sniff.ts';
 
 /** One sign for the end of a line, whatever wrote the text: places in it are counted by lines. */
@@ -10,13 +11,9 @@ export const readText = async (bytes: Uint8Array): Promise<string | null> => {
   const chosen = chooseEncoding(bytes.subarray(0, sniffLength));
   if ('code' in chosen) return null;
   const pieces: string[] = [];
-  for await (const piece of decodeText(once(bytes.subarray(chosen.mark)), chosen.encoding)) {
+  for await (const piece of decodeText(inOnePiece(bytes.subarray(chosen.mark)), chosen.encoding)) {
     if (typeof piece !== 'string') return null;
     pieces.push(piece);
   }
   return withPlainLines(pieces.join(''));
 };
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}

@@ -16,12 +16,14 @@ export type Sniffed =
 /** Bytes that must be at hand to tell; the encoding of a text is judged by as many. */
 export const sniffLength = 65_536;
 
-/** First bytes of what people send instead of a table, with the words a refusal names it by. */
-const signatures: readonly (readonly [name: Bilingual, bytes: readonly number[], at?: number])[] = [
+/** The words a refusal names a kind by, its bytes, and at which of the file's they stand. */
+type Signature = readonly [name: Bilingual, bytes: readonly number[], at?: number];
+
+/** First bytes of what people send instead of a table. */
+const signatures: readonly Signature[] = [
   [{ vi: 'ảnh PNG', en: 'a PNG picture' }, [0x89, 0x50, 0x4e, 0x47]],
   [{ vi: 'ảnh JPEG', en: 'a JPEG picture' }, [0xff, 0xd8, 0xff]],
   [{ vi: 'ảnh GIF', en: 'a GIF picture' }, [0x47, 0x49, 0x46, 0x38]],
-  [{ vi: 'ảnh BMP', en: 'a BMP picture' }, [0x42, 0x4d], 0],
   [{ vi: 'ảnh TIFF', en: 'a TIFF picture' }, [0x49, 0x49, 0x2a, 0x00]],
   [{ vi: 'ảnh TIFF', en: 'a TIFF picture' }, [0x4d, 0x4d, 0x00, 0x2a]],
   [{ vi: 'ảnh WebP', en: 'a WebP picture' }, [0x57, 0x45, 0x42, 0x50], 8],
@@ -33,6 +35,11 @@ const signatures: readonly (readonly [name: Bilingual, bytes: readonly number[],
   [{ vi: 'tệp Parquet', en: 'a Parquet file' }, [0x50, 0x41, 0x52, 0x31]],
   [{ vi: 'tài liệu RTF', en: 'an RTF document' }, [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
+
+/** `BM` also begins words: a bitmap has zeros at bytes 6 to 9. */
+const bitmap: Bilingual = { vi: 'ảnh BMP', en: 'a BMP picture' };
+const isBitmap = (head: Uint8Array): boolean =>
+  startsWith(head, [0x42, 0x4d]) && startsWith(head, [0, 0, 0, 0], 6);
 
 const startsWith = (head: Uint8Array, bytes: readonly number[], at = 0): boolean =>
   bytes.every((byte, i) => head[at + i] === byte);
@@ -84,11 +91,8 @@ export const sniff = (head: Uint8Array): Sniffed => {
   if (head.length === 0 || (isMarked && head.length === 3)) return { kind: 'empty' };
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return { kind: 'archive' };
   if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'compound' };
-  const known = signatures.find(([name, bytes, at]) => isKnown(head, name.vi, bytes, at));
-  if (known) return { kind: 'other', name: known[0] };
+  const [name] = signatures.find(([, bytes, at]) => startsWith(head, bytes, at)) ?? [];
+  if (name) return { kind: 'other', name };
+  if (isBitmap(head)) return { kind: 'other', name: bitmap };
   return sniffMarkup(head) ?? { kind: 'text' };
 };
-
-/** `BM` also begins words: a bitmap has zeros at bytes 6 to 9. */
-const isKnown = (head: Uint8Array, name: string, bytes: readonly number[], at?: number): boolean =>
-  startsWith(head, bytes, at) && (name !== 'ảnh BMP' || startsWith(head, [0, 0, 0, 0], 6));

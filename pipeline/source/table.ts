@@ -1,3 +1,4 @@
+import { writeCellAddress } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 
 /** What a workbook's cell holds besides a text or a number, so that it is never taken for one. */
@@ -99,20 +100,9 @@ export interface Source {
   readonly issues: readonly Issue[];
 }
 
-/** The letter of a column: 0 → `A`, 26 → `AA`. */
-export const columnLetter = (index: number): string => {
-  const rest = Math.floor(index / 26) - 1;
-  const letter = String.fromCharCode(65 + (index % 26));
-  return rest < 0 ? letter : columnLetter(rest) + letter;
-};
-
-/** The other way round: `AA` → 26. */
-export const columnIndex = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** `B12`, or `Sheet1!B12` where the file has sheets. */
-export const cellAddress = (sheet: string | null, index: number, row: number): string =>
-  `${sheet === null ? '' : `${sheet}!`}${columnLetter(index)}${row}`;
+/** `A1:C2`: from the first cell to the last. */
+export const rangeAddress = ({ top, left, bottom, right }: MergedCells): string =>
+  `${writeCellAddress(null, left, top)}:${writeCellAddress(null, right, bottom)}`;
 
 /** What stands in the cell, without the blanks around it; '' beyond the row's end. */
 export const cellText = (row: Row, index: number): string => {
@@ -132,4 +122,13 @@ export const cellNumber = (row: Row, index: number): number | undefined => {
   return number === undefined || Number.isNaN(number) ? undefined : number;
 };
 
+/** What stands in the cells of a row, without the blanks around it; blank cells are left out. */
+export const filledCells = ({ cells }: Row): readonly string[] =>
+  cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+
+/** The same of the cells of a column, from the first row down. */
+export const filledBelow = (rows: readonly Row[], index: number): readonly string[] =>
+  rows.map((row) => cellText(row, index)).filter((cell) => cell !== '');
+
+/** Does nothing stand in any cell of the row? */
 export const isBlankRow = (row: Row): boolean => row.cells.every((cell) => cell.trim() === '');

@@ -6,8 +6,8 @@ import {
   createIndicatorIndex,
   type Entry,
   type IndexedIndicator,
-} from '../narrative/indicator-index.ts';
-import { splitWords, type Word } from '../narrative/split-words.ts';
+} from '../narrative/indicator/indicator-index.ts';
+import { splitWords, type Word } from '../narrative/text/split-words.ts';
 import { fitsValues } from './fits-values.ts';
 import { generalWords } from './general-words.ts';
 

@@ -1,7 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Row } from '../source/table.ts';
-import { type Shape, shapeOf } from './column-shapes.ts';
+import { cellShape, type Shape } from './column-shapes.ts';
 
 /** The sign that wraps every cell of the row; null: none. */
 const wrapping = ({ cells, startsQuoted = false }: Row): string | null => {
@@ -52,7 +52,7 @@ const isStray = (cell: string, shape: Shape | null): boolean => {
   if (cell.endsWith('""') && cell.length > 2) return true;
   if (cell.split('"').length % 2 === 1) return false;
   if (cell.startsWith('"')) return true;
-  return cell.endsWith('"') && (!inches.test(cell) || shapeOf(cell.slice(0, -1)) === shape);
+  return cell.endsWith('"') && (!inches.test(cell) || cellShape(cell.slice(0, -1)) === shape);
 };
 
 /** A quote without its fellow, and an apostrophe in no word: a label has neither. */

@@ -3,7 +3,8 @@ export type Shape = string;
 
 const number = /^[-+(]?[$€₫]?\s?\d[\d.,\s]*%?\)?$/u;
 
-export const shapeOf = (cell: string): Shape => {
+/** How a cell looks, without the blanks around it; '' of a blank one. */
+export const cellShape = (cell: string): Shape => {
   const text = cell.trim();
   if (number.test(text)) return '0';
   return text
@@ -25,7 +26,7 @@ export const findShapes = (
 ): readonly (Shape | null)[] =>
   Array.from({ length: width }, (_, column) => {
     const shapes = rows
-      .map((cells) => shapeOf(cells[column] ?? ''))
+      .map((cells) => cellShape(cells[column] ?? ''))
       .filter((shape) => shape !== '');
     const counts = new Map<Shape, number>();
     for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
@@ -34,6 +35,7 @@ export const findShapes = (
     return isTelling(shape) && isOften ? shape : null;
   });
 
+/** How many cells of a row look like those of their columns. */
 export interface Likeness {
   /** Cells that stand in a column with a telling shape. */
   readonly judged: number;
@@ -42,13 +44,13 @@ export interface Likeness {
 }
 
 /** How much a row looks like the rows of data. */
-export const compareShapes = (
+export const compareCells = (
   cells: readonly string[],
   shapes: readonly (Shape | null)[],
 ): Likeness => {
   const judged = shapes.flatMap((shape, i) => {
     const cell = (cells[i] ?? '').trim();
-    return shape !== null && cell !== '' ? [shapeOf(cell) === shape] : [];
+    return shape !== null && cell !== '' ? [cellShape(cell) === shape] : [];
   });
   return { judged: judged.length, alike: judged.filter(Boolean).length };
 };
@@ -59,7 +61,7 @@ export const isNumberedHeading = (
   below: readonly (readonly string[])[],
 ): boolean => {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const numbers = filled.filter((cell) => shapeOf(cell) === '0').map(Number);
+  const numbers = filled.filter((cell) => cellShape(cell) === '0').map(Number);
   if (numbers.length === 0 || numbers.length === filled.length) return false;
   const isCounted = numbers.length > 2 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i);
   return isCounted || (numbers.every(isYear) && !areYearsBelow(cells, below));

@@ -1,14 +1,21 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
 import { isBlankInside, isValue } from '../source/delimited/weigh-dialect.ts';
-import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
 import {
-  compareShapes,
+  filledCells,
+  isBlankRow,
+  isRow,
+  type MergedCells,
+  type Row,
+  type RowOrIssue,
+} from '../source/table.ts';
+import {
+  cellShape,
+  compareCells,
   findShapes,
   isNumberedHeading,
   isTelling,
   type Shape,
-  shapeOf,
 } from './column-shapes.ts';
 import { fitHeading, fittedHeading } from './fit-heading.ts';
 import { cellsBelow, joinHeading } from './join-heading.ts';
@@ -29,7 +36,7 @@ export interface TableStart {
   readonly warnings: readonly Issue[];
 }
 
-const filled = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== '').length;
+const filled = (row: Row): number => filledCells(row).length;
 
 const isBlank = (cell: string): boolean => cell.trim() === '';
 
@@ -117,7 +124,7 @@ const tellFirst = (
   isBelowOthers: boolean,
   { shapes, rejected }: { shapes: Shapes; rejected: readonly Issue[] },
 ): 'heading' | 'data' | 'unsure' => {
-  const { judged, alike } = compareShapes(cells, shapes);
+  const { judged, alike } = compareCells(cells, shapes);
   const below = cellsBelow(items, shapes.length);
   const isHeadingLost = rejected.some((issue) => isLostHeading(issue, shapes.length));
   // Without a shape nothing tells a heading from data: only the first row of all can be one.
@@ -125,13 +132,13 @@ const tellFirst = (
   if (alike * 2 > judged && !isNumberedHeading(cells, below)) return 'data';
   if (isHeadingLost && (alike > 0 || judged < 2 || below.length < 3)) return 'data';
   const isAlone = below.length === 0 && isBelowOthers;
-  return isAlone && cells.some((cell) => isTelling(shapeOf(cell))) ? 'data' : 'heading';
+  return isAlone && cells.some((cell) => isTelling(cellShape(cell))) ? 'data' : 'heading';
 };
 
 /** The row as wide as the table, if it is or if it is a heading that can be made so. */
 const asWide = (row: Row, shapes: Shapes): Row | null => {
   const fitted = fitHeading(row, shapes.length);
-  return fitted === row || (fitted && compareShapes(fitted.cells, shapes).alike === 0)
+  return fitted === row || (fitted && compareCells(fitted.cells, shapes).alike === 0)
     ? fitted
     : null;
 };
@@ -156,9 +163,11 @@ const hasManyValues = (rows: readonly Row[]): boolean => {
 const isStart = (row: Row, width: number): boolean =>
   row.cells.length === width && filled(row) >= Math.max(1, width / 2);
 
+/** Says that a row is blank. */
 export const blankRow = ({ row }: Row): Issue =>
   createIssue('blank-row', { row }, { severity: 'warning' });
 
+/** Says that a row stands above or below the table, and what it says. */
 export const rowAside = (
   code: 'row-above-table' | 'row-below-table',
   { row, cells }: Row,

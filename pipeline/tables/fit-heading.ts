@@ -11,6 +11,7 @@ export const fitHeading = (heading: Row, width: number): Row | null => {
   return isFit ? { ...heading, cells: cells.slice(0, width) } : null;
 };
 
+/** Says that blank cells at a heading's end were left out. `expected`: the table's width. */
 export const fittedHeading = ({ row, cells }: Row, expected: number): Issue =>
   createIssue(
     'fitted-heading',

@@ -10,6 +10,7 @@ export interface IssueList {
   readonly list: () => readonly Issue[];
 }
 
+/** `severity`: of the issue that counts those that are not listed. */
 export const createIssueList = (severity: Severity): IssueList => {
   let kept: Issue[] = [];
   let count = 0;

@@ -2,7 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import { isColumnNumbers } from '../layout/heading/column-numbers.ts';
 import type { Issue } from '../model/issue.ts';
 import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
-import { compareShapes, findShapes, isTelling, type Shape, shapeOf } from './column-shapes.ts';
+import { cellShape, compareCells, findShapes, isTelling, type Shape } from './column-shapes.ts';
 
 /** The lines of a heading as one: a name for each column. */
 interface JoinedHeading {
@@ -29,7 +29,7 @@ export const joinHeading = (
 ): JoinedHeading => {
   const tied = findTied(items, first, merged);
   const said: Issue[] = [];
-  const lines = tied.length > 1 ? tied : findAlike(items, at, first, said);
+  const lines = tied.length > 1 ? tied : findLevels(items, at, first, said);
   const last = lines.at(-1) ?? first;
   let bodyAt = items.indexOf(last) + 1;
   if (lines.length > 1)
@@ -75,8 +75,11 @@ const findTied = (
     .filter((item) => item.row >= top && item.row <= bottom && !isBlankRow(item));
 };
 
-/** Where one column alone tells, the row stays data and a person is told. */
-const findAlike = (
+/**
+ * `first` and the rows below it that look like the data in no column. Where one column alone tells, the
+ * row stays data and a person is told.
+ */
+const findLevels = (
   items: readonly RowOrIssue[],
   at: number,
   first: Row,
@@ -88,9 +91,9 @@ const findAlike = (
     if (!isRow(item) || item.cells.length !== width) break;
     const below = cellsBelow(items.slice(at + 1 + lines.length), width);
     const shapes = findShapes(below, width);
-    const { judged, alike } = compareShapes(item.cells, shapes);
+    const { judged, alike } = compareCells(item.cells, shapes);
     if (below.length < 2 || judged === 0 || alike > 0) break;
-    if (judged === 1 && looksLikeHeading(item, shapes, below))
+    if (judged === 1 && isRowOfLabels(item, shapes, below))
       said.push(createIssue('second-heading', { row: item.row }, { severity: 'warning' }));
     if (judged === 1) break;
     lines.push(item);
@@ -99,14 +102,14 @@ const findAlike = (
 };
 
 /** A label over each column, none like data; and the column that tells has data in most rows. */
-const looksLikeHeading = (
+const isRowOfLabels = (
   { cells }: Row,
   shapes: readonly (Shape | null)[],
   below: readonly (readonly string[])[],
 ): boolean => {
   const column = shapes.findIndex((shape, i) => shape !== null && cells[i]?.trim() !== '');
   const filled = below.filter((row) => row[column]?.trim() !== '').length;
-  const isLabel = (cell: string): boolean => cell.trim() !== '' && !isTelling(shapeOf(cell));
+  const isLabel = (cell: string): boolean => cell.trim() !== '' && !isTelling(cellShape(cell));
   return filled * 2 > below.length && cells.every(isLabel);
 };
 
@@ -145,6 +148,7 @@ const spread = (
   });
 };
 
+/** The cells of the rows that are as wide as the table and not blank. */
 export const cellsBelow = (
   items: readonly RowOrIssue[],
   width: number,

@@ -1,11 +1,12 @@
 import { createIssue } from '../create-issue.ts';
 import { unreadFormulas } from '../figures/odd-cell.ts';
-import { findDoublyEncoded } from '../layout/open-table.ts';
 import { limits } from '../limits.ts';
 import { lostLetter } from '../match/match-lost-marks.ts';
+import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
-import { describeShape } from '../source/describe-shape.ts';
-import { columnLetter, isRow, type Row, type RowOrIssue, type Sheet } from '../source/table.ts';
+import { describeShape, listPlaces } from '../source/describe-shape.ts';
+import { findDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
+import { isRow, type Row, type RowOrIssue, rangeAddress, type Sheet } from '../source/table.ts';
 import { hasOddQuote, withoutOtherQuotes } from './check-quotes.ts';
 import { findHeadingRows, type TableStart } from './find-heading-rows.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
@@ -19,9 +20,6 @@ export interface PlainTable {
   readonly rejected: readonly Issue[];
   readonly warnings: readonly Issue[];
 }
-
-/** Merged ranges that are named one by one. */
-const mostNamed = 20;
 
 /** Items that are looked at before the heading is settled. */
 const openingItems = 1_000;
@@ -70,10 +68,7 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
 const describeMerged = ({ merged }: Sheet, headingRow: number): readonly Issue[] => {
   const ranges = merged.filter(({ top }) => top > headingRow);
   if (ranges.length === 0) return [];
-  const named = ranges
-    .slice(0, mostNamed)
-    .map((one) => `${columnLetter(one.left)}${one.top}:${columnLetter(one.right)}${one.bottom}`);
-  const places = named.join(', ') + (ranges.length > mostNamed ? ', …' : '');
+  const places = listPlaces(ranges.map(rangeAddress));
   return [createIssue('merged-cells', {}, { severity: 'warning', params: { places } })];
 };
 

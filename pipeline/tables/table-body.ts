@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import type { Issue } from '../model/issue.ts';
 import { isBlankRow, type Row } from '../source/table.ts';
 import { hasBadQuotes } from './check-quotes.ts';
-import { compareShapes, findShapes } from './column-shapes.ts';
+import { compareCells, findShapes } from './column-shapes.ts';
 import { blankRow, rowAside, type TableStart } from './find-heading-rows.ts';
 import { createIssueList } from './issue-list.ts';
 import { isNoteLine } from './title-lines.ts';
@@ -16,7 +16,6 @@ const mostNamed = 20;
  * other is named. In a grid no quotes were read.
  */
 export const createBody = (start: TableStart, isGrid: boolean) => {
-  const { width, heading, shapes } = start;
   const rows: Row[] = [];
   const rejected = createIssueList('error');
   const warnings = createIssueList('warning');
@@ -35,23 +34,24 @@ export const createBody = (start: TableStart, isGrid: boolean) => {
     rejected.forget(title.row);
     rejected.add(otherTable(title, second), otherTable(row, second));
   };
+  const keep = (row: Row): void => {
+    rows.push(...sparse, row);
+    sparse = [];
+    if (row.unquoted !== undefined) warnings.add(looseQuotes(row, row.unquoted));
+  };
   const addFilled = (row: Row): void => {
-    if (isBlankRow(row)) warnings.add(blankRow(row));
+    const kind = judge(row, start, isGrid);
+    if (kind === 'blank') warnings.add(blankRow(row));
     else if (second !== null) rejected.add(otherTable(row, second));
-    else if (row.cells.length !== width) rejected.add(...ragged(row, width));
-    else if (!isGrid && hasBadQuotes(row, shapes)) rejected.add(badQuotes(row));
-    else if (heading && isSame(row.cells, heading)) {
-      if (above && isOtherTitle(above, rows, start)) beginSecond(above, row);
-      else warnings.add(repeatedHeading(row));
-    } else if (isHeading(row, shapes)) {
+    else if (kind === 'ragged') rejected.add(...ragged(row, start.width));
+    else if (kind === 'bad-quotes') rejected.add(badQuotes(row));
+    else if (kind === 'sparse') sparse.push(row);
+    else if (kind === 'record') keep(row);
+    else if (kind === 'other-heading') {
       second = row.row;
       rejected.add(otherTable(row, second));
-    } else if (width > 2 && isSparse(row)) sparse.push(row);
-    else {
-      rows.push(...sparse, row);
-      sparse = [];
-      if (row.unquoted !== undefined) warnings.add(looseQuotes(row, row.unquoted));
-    }
+    } else if (above && isOtherTitle(above, rows, start)) beginSecond(above, row);
+    else warnings.add(repeatedHeading(row));
   };
   const add = (row: Row): void => {
     if (isNoteLine(row)) return void notes.push(row);
@@ -72,6 +72,25 @@ export const createBody = (start: TableStart, isGrid: boolean) => {
   };
 };
 
+/** What a row is by itself, whatever stands around it. */
+type RowKind =
+  | 'blank'
+  | 'ragged'
+  | 'bad-quotes'
+  | 'heading-again'
+  | 'other-heading'
+  | 'sparse'
+  | 'record';
+
+const judge = (row: Row, { width, heading, shapes }: TableStart, isGrid: boolean): RowKind => {
+  if (isBlankRow(row)) return 'blank';
+  if (row.cells.length !== width) return 'ragged';
+  if (!isGrid && hasBadQuotes(row, shapes)) return 'bad-quotes';
+  if (heading && isSame(row.cells, heading)) return 'heading-again';
+  if (isHeading(row, shapes)) return 'other-heading';
+  return width > 2 && isSparse(row) ? 'sparse' : 'record';
+};
+
 /** `Trang 2/5` stands above a heading that is only repeated. */
 const pageMark = /^(?:trang|page)?[\s:]*\d+(?:\s*\/\s*\d+)?$/iu;
 
@@ -85,7 +104,7 @@ const isOtherTitle = (title: Row, rows: readonly Row[], start: TableStart): bool
   );
   const filled = cells.filter((cell) => cell.trim() !== '');
   const text = filled.join(' ');
-  const { judged, alike } = compareShapes(cells, shapes);
+  const { judged, alike } = compareCells(cells, shapes);
   const isTitle = filled.length === 1 || (judged > 0 && alike === 0);
   const isAgain = start.warnings.some((one) => one.code === 'row-above-table' && one.text === text);
   return isTitle && !isAgain && !pageMark.test(text);
@@ -96,7 +115,7 @@ const isSame = (cells: readonly string[], heading: readonly string[]): boolean =
 
 /** Words, without a digit, where every telling column of the table has none. */
 const isHeading = ({ cells }: Row, shapes: TableStart['shapes']): boolean => {
-  const { judged, alike } = compareShapes(cells, shapes);
+  const { judged, alike } = compareCells(cells, shapes);
   const isWords = shapes.every((shape, i) => shape === null || !/\d/.test(cells[i] ?? ''));
   return judged >= 3 && alike === 0 && isWords;
 };

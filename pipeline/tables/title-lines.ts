@@ -1,5 +1,5 @@
 import type { Row } from '../source/table.ts';
-import { compareShapes, findShapes, shapeOf } from './column-shapes.ts';
+import { cellShape, compareCells, findShapes } from './column-shapes.ts';
 
 /** Words that a report's title has, in either language. */
 const titleWord =
@@ -14,7 +14,7 @@ const sampleEnd = 40;
 const wordsOf = (text: string): number => text.trim().split(/\s+/).length;
 
 /** A title's words with a number or a sign between them: `Bảng 1. Kết quả`; a remark: `# 2018`. */
-export const isTitleText = (text: string): boolean =>
+const isTitleText = (text: string): boolean =>
   /^#+ /.test(text) || (titleWord.test(text) && wordsOf(text) > 1 && /[\d:;.,]/.test(text));
 
 /** `Ghi chú: …`, `Nguồn: …`, `(*) …`: below a table it is a line of words, however it is cut. */
@@ -41,7 +41,7 @@ export const isTitleAbove = (row: Row, below: readonly (readonly string[])[]): b
   if (row.cells.length === 1) return isTitleOfList(row.cells[0] ?? '', below);
   const [next, ...body] = below;
   if (!next) return false;
-  const { judged, alike } = compareShapes(next, findShapes(body, next.length));
+  const { judged, alike } = compareCells(next, findShapes(body, next.length));
   if (!isFull(next) || alike > 0) return false;
   if (isSentence(row.cells)) return !isSentence(next);
   const isAlone = row.cells.slice(1).every((cell) => cell.trim() === '');
@@ -61,7 +61,7 @@ const isTitleOfList = (text: string, below: readonly (readonly string[])[]): boo
     1,
   );
   if (!shape) return isTitleText(text) && isLabel(next);
-  const isUnlike = (cell: string): boolean => shapeOf(cell) !== shape;
+  const isUnlike = (cell: string): boolean => cellShape(cell) !== shape;
   if (!isUnlike(text) || !isUnlike(next)) return false;
   const isNextTitle = isTitleText(next) && body[0] !== undefined && isUnlike(body[0]);
   return isTitleText(text) || wordsOf(text) > 5 || isNextTitle;

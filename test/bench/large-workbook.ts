@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { codeLists } from '../../pipeline/code-lists.ts';
-import { columnLetter } from '../../pipeline/source/table.ts';
+import { columnLetter } from '../../pipeline/model/cell-address.ts';
 
 const provinces = codeLists.geographies
   .filter((g) => g.basis === '63' && g.slug !== 'ha-tay')

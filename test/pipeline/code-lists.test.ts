@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../pipeline/code-lists.ts';
+import { isPublishedIndex } from '../../pipeline/model/indicator.ts';
 import { readSharedRows } from '../data/read-shared.ts';
 import { typeOn } from './type-on.ts';
 
@@ -116,6 +117,11 @@ describe('the other lists', () => {
         true,
         true,
       ]);
+  });
+
+  it('add up no index that a publisher scores', () => {
+    const added = indicators.filter((i) => isPublishedIndex(i) && i.aggregation !== 'none');
+    expect(added.map(({ id }) => id)).toEqual([]);
   });
 
   it('number the components of an index from 1 without a gap', () => {

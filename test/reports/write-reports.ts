@@ -3,7 +3,7 @@ import { utils, type WorkSheet, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { codecs } from '../../pipeline/source/encoding/legacy-codecs.ts';
 import { createEncoder, toBytes } from '../pipeline/source/encoding/legacy-text.ts';
-import { textCell, writeXlsx } from '../pipeline/source/write-xlsx.ts';
+import { textCell, writeXlsx } from '../pipeline/source/workbook/xlsx/write-xlsx.ts';
 
 /*
  * Writes the reports here that are no text files: `node test/reports/write-reports.ts`. What is to be

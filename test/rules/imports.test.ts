@@ -71,7 +71,7 @@ const onlyIn: Readonly<Record<string, RegExp>> = {
   '@svg-maps/vietnam': /^dashboard\/page\/load-outlines\.ts$/,
   'apache-arrow': /^dashboard\/engine\//,
   fflate: /^pipeline\/source\/archive\/inflate-entry\.ts$/,
-  '@e965/xlsx': /^pipeline\/source\/workbook\/read-xls\.ts$/,
+  '@e965/xlsx': /^pipeline\/source\/workbook\/xls\/read-xls\.ts$/,
   htmlparser2: /^pipeline\/source\/markup\//,
   numfmt: /^pipeline\/source\/workbook\//,
   linkedom: /^worker\/pages\/document\.ts$/,

@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { beforeEach, expect, it } from 'vitest';
-import { textCell, writeXlsx } from '../pipeline/source/write-xlsx.ts';
+import { textCell, writeXlsx } from '../pipeline/source/workbook/xlsx/write-xlsx.ts';
 import { createClient, createToken, readJson } from './client.ts';
 import { freshStore } from './fresh-store.ts';
 import { pciHints } from './samples.ts';

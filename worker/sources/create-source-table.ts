@@ -1,10 +1,10 @@
 import type { SourceRow, SourceTable } from '../../dashboard/page/source-page.tsx';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { maskPersonal } from '../../pipeline/layout/columns/mask-personal.ts';
-import type { CellAddress } from '../../pipeline/model/cell-address.ts';
+import { type CellAddress, columnLetter } from '../../pipeline/model/cell-address.ts';
 import type { Language } from '../../pipeline/model/language.ts';
-import { columnLetter, type Row } from '../../pipeline/source/table.ts';
-import type { ReportedTable } from './read-source.ts';
+import type { Row } from '../../pipeline/source/table.ts';
+import type { ReportedTable } from './read-reported-table.ts';
 
 /** Columns that name the row stand at the left of every table. */
 const leading = 3;

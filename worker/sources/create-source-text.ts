@@ -6,7 +6,7 @@ import type {
 import type { TextAddress } from '../../pipeline/model/cell-address.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Span } from '../../pipeline/narrative/narrative.ts';
-import { splitSentences } from '../../pipeline/narrative/split-text.ts';
+import { splitSentences } from '../../pipeline/narrative/text/split-text.ts';
 import { findPersonalSpans } from '../../pipeline/prose/find-personal-spans.ts';
 import { createTextPlaces } from '../../pipeline/prose/text-places.ts';
 

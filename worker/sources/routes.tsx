@@ -18,8 +18,8 @@ import { readPageAssets } from '../pages/page-assets.ts';
 import type { Platform } from '../platform.ts';
 import { createSourceTable } from './create-source-table.ts';
 import { createSourceText } from './create-source-text.ts';
-import { readReportedTable } from './read-source.ts';
-import { readReportedText } from './read-source-text.ts';
+import { readReportedTable } from './read-reported-table.ts';
+import { readReportedText } from './read-reported-text.ts';
 
 const addressIn = (url: string, language: Language): string => {
   const address = new URL(url);

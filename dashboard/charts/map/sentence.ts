@@ -1,6 +1,6 @@
+import { isPublishedIndex } from '../../../pipeline/model/indicator.ts';
 import { isPoint } from '../../../pipeline/model/observation.ts';
 import type { Figure } from '../figure.ts';
-import { isPublishedIndex } from '../published-index.ts';
 import type { RankRow } from '../rank-rows.ts';
 import { listNames, sayName, sayPeriod, sayWhen } from '../sentence-parts.ts';
 import { sayChosen, sayChosenSpreads, sayLacking, sayUnranked } from '../sentence-ranking.ts';

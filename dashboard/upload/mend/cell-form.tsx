@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { cellAddress, columnLetter } from '../../../pipeline/source/table.ts';
+import { columnLetter, writeCellAddress } from '../../../pipeline/model/cell-address.ts';
 import { isNamedBy } from '../../page/find-options.ts';
 import { PickerPanel } from '../../page/picker-panel.tsx';
 import { StayNotice } from '../held-notice.tsx';
@@ -39,7 +39,7 @@ export const CellForm = (props: CellProps) => {
 const ProvinceChoice = ({ sheet, place, mender, name: title, onDone }: CellProps) => {
   const { say, language, lists } = useStore();
   const options = useProvinceOptions();
-  const cell = cellAddress(sheet.sheet, place.column, place.row);
+  const cell = writeCellAddress(sheet.sheet, place.column, place.row);
   const written = writtenIn(sheet, place);
   const mended = mender.corrections.value.cells.find((each) => each.cell === cell);
   const text = mended?.text ?? written;
@@ -83,7 +83,7 @@ const writtenIn = ({ rows }: GridSheet, { row, column }: Place): string =>
 
 const TextField = ({ sheet, place, mender, name, onDone }: CellProps) => {
   const { say } = useStore();
-  const cell = cellAddress(sheet.sheet, place.column, place.row);
+  const cell = writeCellAddress(sheet.sheet, place.column, place.row);
   const written = writtenIn(sheet, place);
   const mended = mender.corrections.value.cells.find((each) => each.cell === cell);
   const [text, setText] = useState(mended?.text ?? written);

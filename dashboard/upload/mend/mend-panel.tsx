@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { columnLetter } from '../../../pipeline/source/table.ts';
+import { columnLetter } from '../../../pipeline/model/cell-address.ts';
 import { columnAt, type GridSheet } from '../sheet/grid-sheet.ts';
 import { useSheetView } from '../sheet/sheet-view.ts';
 import type { Place } from '../sheet/step-place.ts';

@@ -1,5 +1,4 @@
-import { parseCellAddress } from '../../../pipeline/model/cell-address.ts';
-import { columnIndex } from '../../../pipeline/source/table.ts';
+import { columnIndex, parseCellAddress } from '../../../pipeline/model/cell-address.ts';
 import { useSheetView } from '../sheet/sheet-view.ts';
 import { useStore } from '../store-context.ts';
 import { sayCode } from '../words.ts';

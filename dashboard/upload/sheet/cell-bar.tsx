@@ -1,6 +1,6 @@
+import { columnLetter } from '../../../pipeline/model/cell-address.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
 import { periodLabel } from '../../../pipeline/model/period.ts';
-import { columnLetter } from '../../../pipeline/source/table.ts';
 import { rankText, statedText, verbatim } from '../../charts/stated-text.ts';
 import { useStore } from '../store-context.ts';
 import { sayCode } from '../words.ts';

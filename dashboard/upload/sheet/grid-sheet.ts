@@ -1,6 +1,9 @@
-import { parseCellAddress, parseTextAddress } from '../../../pipeline/model/cell-address.ts';
+import {
+  columnIndex,
+  parseCellAddress,
+  parseTextAddress,
+} from '../../../pipeline/model/cell-address.ts';
 import type { CellCorrection } from '../../../pipeline/model/corrections.ts';
-import { columnIndex } from '../../../pipeline/source/table.ts';
 import type { UploadIssue, UploadTable } from '../answers.ts';
 import { noMarks, type SheetMarks } from './marks.ts';
 import type { SheetRows } from './sheet-rows.ts';

@@ -1,5 +1,4 @@
-import { parseCellAddress } from '../../../pipeline/model/cell-address.ts';
-import { columnIndex } from '../../../pipeline/source/table.ts';
+import { columnIndex, parseCellAddress } from '../../../pipeline/model/cell-address.ts';
 import { findLast } from './sheet-rows.ts';
 
 /** What the cells and rows of a sheet became, as sorted arrays: it can hold a million of them. */

@@ -1,6 +1,5 @@
-import { parseCellAddress } from '../../../pipeline/model/cell-address.ts';
+import { columnIndex, parseCellAddress } from '../../../pipeline/model/cell-address.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
-import { columnIndex } from '../../../pipeline/source/table.ts';
 import type { UploadIssue, UploadTable } from '../answers.ts';
 import { type CutSheet, placeOf, type SheetPlace } from './grid-sheet.ts';
 import { type CellWording, labelOf } from './label-of.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { columnIndex, columnLetter } from '../../../pipeline/source/table.ts';
+import { columnIndex, columnLetter } from '../../../pipeline/model/cell-address.ts';
 import { useStore } from '../store-context.ts';
 import { columnWidths } from './column-widths.ts';
 import type { GridSheet } from './grid-sheet.ts';

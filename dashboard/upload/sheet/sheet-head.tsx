@@ -1,4 +1,4 @@
-import { columnLetter } from '../../../pipeline/source/table.ts';
+import { columnLetter } from '../../../pipeline/model/cell-address.ts';
 import { useStore } from '../store-context.ts';
 import { columnAt, type GridSheet } from './grid-sheet.ts';
 import { sayReadAs } from './say-read-as.ts';

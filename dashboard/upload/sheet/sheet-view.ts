@@ -1,9 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { parseCellAddress, parseTextAddress } from '../../../pipeline/model/cell-address.ts';
+import {
+  columnIndex,
+  parseCellAddress,
+  parseTextAddress,
+} from '../../../pipeline/model/cell-address.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
-import { columnIndex } from '../../../pipeline/source/table.ts';
 import type { UploadIssue } from '../answers.ts';
 import type { Mender } from '../mend/mender.ts';
 import type { OpenForms } from '../open-forms.ts';

@@ -1,6 +1,6 @@
 import { idMarkOf, type SettledFigure, toObservation } from '../../figures/settled-figure.ts';
+import { writeColumnAddress } from '../../model/cell-address.ts';
 import type { Observation } from '../../model/observation.ts';
-import { columnLetter } from '../../source/table.ts';
 import { createCoder } from './coder.ts';
 import { createSenseKey } from './sense-key.ts';
 
@@ -66,7 +66,7 @@ export const createGatherer = (
   const place = createCoder(({ geography }: SettledFigure) => geography, toObservation);
   const sense = createCoder(createSenseKey(), toObservation);
   const rank = createCoder(keyOfRank, toObservation);
-  const address = createCoder(createStartKey(), startOf);
+  const address = createCoder(createStartKey(), createStart);
   let room = nextRoom();
   let rows = 0;
   let textEnd = 0;
@@ -129,28 +129,29 @@ const mostRanked = 65_536;
 const keyOfRank = ({ rank }: SettledFigure): number =>
   rank === null ? 0 : rank.rank * mostRanked + (rank.of ?? 0);
 
-const startOf = ({ figure, origin, sheet, textAddress }: SettledFigure): AddressStart => ({
-  text: textAddress ?? `${sheet === null ? '' : `${sheet}!`}${columnLetter(figure.column)}`,
+const createStart = ({ figure, origin, sheet, textAddress }: SettledFigure): AddressStart => ({
+  text: textAddress ?? writeColumnAddress(sheet, figure.column),
   hasRow: textAddress === null,
   upload: origin.upload,
   mark: textAddress === null ? idMarkOf(figure) : '',
 });
 
 /** One key for figures whose addresses differ in the row alone. */
-const createStartKey = (): ((settled: SettledFigure) => string | number) => {
+const createStartKey = (): ((settled: SettledFigure) => string) => {
   let last: SettledFigure | undefined;
+  let lastMark = '';
   let key = '';
   return (settled) => {
-    const { figure, origin, sheet, textAddress } = settled;
-    const mark = idMarkOf(figure);
-    const isSame =
-      last?.figure.column === figure.column &&
-      last.origin === origin &&
-      last.sheet === sheet &&
-      last.textAddress === textAddress &&
-      idMarkOf(last.figure) === mark;
-    if (!isSame) key = JSON.stringify([textAddress, sheet, figure.column, origin.upload, mark]);
-    last = settled;
+    const mark = idMarkOf(settled.figure);
+    if (!last || mark !== lastMark || !isOfOneColumn(last, settled))
+      key = JSON.stringify(createStart(settled));
+    [last, lastMark] = [settled, mark];
     return key;
   };
 };
+
+const isOfOneColumn = (a: SettledFigure, b: SettledFigure): boolean =>
+  a.figure.column === b.figure.column &&
+  a.origin === b.origin &&
+  a.sheet === b.sheet &&
+  a.textAddress === b.textAddress;

@@ -5,7 +5,7 @@ import { namesDivision } from '../../match/parts-of-province.ts';
 import { foldWords } from '../../match/word-list.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import type { IgnoredGroup } from '../../reading.ts';
-import { cellText, isBlankRow, type Row } from '../../source/table.ts';
+import { cellText, filledCells, isBlankRow, type Row } from '../../source/table.ts';
 import type { Layout } from '../layout.ts';
 
 /** What a row below the heading is; `sum` and `subtotal` add other rows up, `total` describes them. */
@@ -19,6 +19,7 @@ export type RowClass =
 
 const sums: ReadonlySet<string> = new Set(foldWords(sumWords));
 const totals: ReadonlySet<string> = new Set(foldWords(totalWords));
+
 /** Does the label add up all the others? */
 export const isSumLabel = (label: string): boolean => sums.has(foldLabel(label));
 
@@ -65,7 +66,7 @@ const leadText = (row: Row, layout: Layout): string => {
   const subject = layout.geography ?? layout.indicator ?? layout.breakdown;
   const own = subject ? cellText(row, subject.index) : '';
   if (own !== '') return own;
-  const texts = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const texts = filledCells(row);
   return texts.find((text) => !/^[\d.]+$|^[IVX]+\.?$/u.test(text)) ?? texts[0] ?? '';
 };
 
@@ -120,7 +121,7 @@ export const classifyRow = (
   const total = classifyTotal(lead, layout);
   if (total) return total;
   const isSection =
-    filledCells(row) <= 2 &&
+    filledCells(row).length <= 2 &&
     !hasMeasureText(row, layout) &&
     row.cells.length > 1 &&
     (!isFigureLike(lead) || namesDivision(lead));
@@ -135,13 +136,11 @@ export const classifyRow = (
 
 /** A note, a source, a signature or a total: what follows is no part of the table above it. */
 export const closesTable = (row: Row): boolean => {
-  const texts = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const texts = filledCells(row);
   const [first = ''] = texts;
   const isSum = texts.some((text) => sums.has(foldLabel(text)) || totals.has(foldLabel(text)));
   return isSum || [note, source, mark, signature].some((pattern) => pattern.test(first));
 };
-
-const filledCells = (row: Row): number => row.cells.filter((cell) => cell.trim() !== '').length;
 
 /** Notes, sources and signatures stand beside the table: few cells, no figures. */
 const classifyAside = (
@@ -150,7 +149,7 @@ const classifyAside = (
   layout: Layout,
   isSigned: boolean,
 ): 'source' | 'note' | 'signature' | undefined => {
-  const texts = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const texts = filledCells(row);
   const first = texts[0] ?? '';
   if (texts.length <= 2 && source.test(first)) return 'source';
   if (texts.length <= 2 && note.test(first)) return 'note';
@@ -161,6 +160,7 @@ const classifyAside = (
   return isProse ? 'note' : undefined;
 };
 
+/** A cell too few, which a grid leaves out at a row's end, or one too many. */
 export const raggedness = (
   row: Row,
   { width, isGrid }: Layout,

@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
 import { type Period, periodKey } from '../../model/period.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
-import type { Row } from '../../source/table.ts';
+import { filledCells, type Row } from '../../source/table.ts';
 import { findIndicators, findPeriods } from '../find-in-text.ts';
 import { describeHeading, withYear } from '../heading/describe-heading.ts';
 import type { Known } from '../layout.ts';
@@ -28,7 +28,7 @@ const numbering = /^(?:(?:bảng|biểu|phần|mục) )?(?:(?:\d{1,2}|[IVX]+|[A-
  * name of a region, or what is known already.
  */
 export const readSubtitle = (row: Row, known: Known, matchers: Matchers): Subtitle | null => {
-  const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = filledCells(row);
   const [line, ...others] = filled.filter((cell) => !ordinal.test(cell));
   if (line === undefined || others.length > 0 || line.length > limits.label) return null;
   const said = { row: row.row, text: line };

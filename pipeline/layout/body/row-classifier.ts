@@ -8,6 +8,7 @@ import { classifyRow, namesSubject, type RowClass, raggedness } from './classify
 /** As many subjects of rows are known again. */
 const mostKept = 10_000;
 
+/** `isSigned`: a signature stood above the row, and such rows go on. */
 export type RowClassifier = (row: Row, isSigned: boolean) => RowClass;
 
 /**

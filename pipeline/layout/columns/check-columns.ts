@@ -1,8 +1,9 @@
 import { createIssue } from '../../create-issue.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import type { Role } from '../../match/headings.ts';
+import { columnLetter } from '../../model/cell-address.ts';
 import type { Issue } from '../../model/issue.ts';
-import { columnLetter, type Row } from '../../source/table.ts';
+import type { Row } from '../../source/table.ts';
 import type { Formula } from '../heading/column-formulas.ts';
 import { type Column, isYearColumn } from '../layout.ts';
 import { personalData } from './personal-data.ts';

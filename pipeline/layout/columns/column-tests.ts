@@ -6,6 +6,7 @@ import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 /** What cells of a role look like. */
 export type Tests = Partial<Record<Role, (cell: string) => boolean>>;
 
+/** For the roles that cells can tell. */
 export const createTests = (matchers: Matchers): Tests => ({
   geography: (cell) => matchers.geography(cell).found !== 'none',
   indicator: (cell) => matchers.indicator(cell).found !== 'none',

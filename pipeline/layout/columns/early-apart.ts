@@ -5,9 +5,10 @@ import type { Issue } from '../../model/issue.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import type { Column } from '../layout.ts';
 
-/** In the press "đúng hạn" is all that was not late; on the official form it leaves out the early. */
-const withEarly = 'dossiers.on-time-share';
-const withoutEarly = 'dossiers.punctual-share';
+/** In the press "đúng hạn" is all that was not late. */
+const onTimeShare = 'dossiers.on-time-share';
+/** On the official form it leaves out what came early. */
+const punctualShare = 'dossiers.punctual-share';
 
 const namesEarly = (label: string): boolean => foldLabel(label).includes('trước hạn');
 const namesOnTime = (label: string): boolean => foldLabel(label).includes('đúng hạn');
@@ -32,14 +33,14 @@ export const leaveOutEarly = (
   label: string,
   indicators: readonly Indicator[],
 ): Indicator | null =>
-  indicator?.id === withEarly && !namesEarly(label)
-    ? (indicators.find(({ id }) => id === withoutEarly) ?? null)
+  indicator?.id === onTimeShare && !namesEarly(label)
+    ? (indicators.find(({ id }) => id === punctualShare) ?? null)
     : indicator;
 
 /** Says how they were read, at the first of them. */
 export const sayEarlyApart = (columns: readonly Column[], sample: readonly Row[]): Issue[] => {
   const headings = columns
-    .filter(({ indicator }) => indicator?.id === withoutEarly)
+    .filter(({ indicator }) => indicator?.id === punctualShare)
     .map(({ row, index, heading }) => ({ row, column: index, text: heading }));
   const labels = labelsIn(columns, sample).filter(({ text }) =>
     /tỷ lệ|tỉ lệ/u.test(foldLabel(text)),

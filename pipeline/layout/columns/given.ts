@@ -28,6 +28,7 @@ export type Given = ReadonlyMap<number, GivenColumn>;
 /** What a person said of the columns of a table, by its sheet and the last row of its heading. */
 export type GivenOf = (sheet: string | null, headingRow: number) => Given;
 
+/** Nobody said anything of any column. */
 export const noneGiven: Given = new Map();
 
 /** What was said of the columns of that stretch alone. */

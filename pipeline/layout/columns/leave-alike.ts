@@ -1,8 +1,8 @@
 import { createIssue } from '../../create-issue.ts';
+import { columnLetter } from '../../model/cell-address.ts';
 import type { Issue } from '../../model/issue.ts';
 import { periodKey } from '../../model/period.ts';
-import { columnLetter } from '../../source/table.ts';
-import type { Column } from '../layout.ts';
+import { type Column, holdsFigures } from '../layout.ts';
 
 /**
  * Of two columns that are the same indicator's, in the same period, kind and province, the second is
@@ -34,7 +34,9 @@ export const leaveAlike = (
 };
 
 /** Null: its indicator is told row by row. */
-const keyOf = ({ role, indicator, period, within, kind, geographies }: Column): string | null =>
-  indicator && (role === 'value' || role === 'rank')
+const keyOf = (column: Column): string | null => {
+  const { role, indicator, period, within, kind, geographies } = column;
+  return indicator && holdsFigures(column)
     ? [role, indicator.id, period ? periodKey(period) : within, kind, geographies].join('\n')
     : null;
+};

@@ -1,17 +1,17 @@
+import { mailAddress } from '../../parse/mail-address.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { isPersonName } from './person-name.ts';
 
 /** What stands in the place of personal data. */
 const mask = '•••';
 
-const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 /** Ten or eleven digits from 02 to 09 on, or nine after +84; a figure does not begin so. */
 const phone = /(?<![\d.,])(?:\+84[ .-]?[2-9]\d|\(0[2-9]\d\)|0[2-9]\d)(?:[ .-]?\d){7,8}(?!\d)/gu;
 /** Twelve digits that begin with a province's code, from 001 on: no figure begins with a zero. */
 const card = /(?<![\d.,])0\d{11}(?!\d)/gu;
 /** Nine digits may be an amount of money: only beside the card's name. */
 const oldCard = /(?:cmnd|cmt|cccd|căn cước|định danh)[^\d\n]{0,20}\d{9,12}(?!\d)/giu;
-const identifiers = [mail, phone, card, oldCard];
+const identifiers = [mailAddress, phone, card, oldCard];
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,4}`;
 const addressed = new RegExp(
@@ -40,7 +40,7 @@ export const maskPersonal = (text: string, isPlace: (text: string) => boolean): 
   const words = text.trim().split(/\s+/u).length;
   if (words > 2 && isPersonName(text.trim()) && !isPlace(text.trim())) return mask;
   const masked = text
-    .replace(mail, mask)
+    .replace(mailAddress, mask)
     .replace(oldCard, withoutDigits)
     .replace(phone, mask)
     .replace(card, mask)

@@ -5,7 +5,7 @@ import { namesDivision, namesProvinces } from '../../match/parts-of-province.ts'
 import { namesScore } from '../../match/score-or-rank.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { isMissingMark } from '../../parse/parse-stated-value.ts';
-import { cellText, type Row } from '../../source/table.ts';
+import { filledBelow, type Row } from '../../source/table.ts';
 import { isSumLabel } from '../body/classify-row.ts';
 import { describeAround } from '../heading/describe-around.ts';
 import { withYear } from '../heading/describe-heading.ts';
@@ -47,6 +47,7 @@ const leastShare = (role: Role, roles: readonly Role[]): number => {
   return role === 'geography' && roles.includes('breakdown') ? 0.25 : 0;
 };
 
+/** What the columns of a table are settled with besides their heading and cells. */
 export interface ColumnContext {
   readonly matchers: Matchers;
   readonly given: Given;
@@ -62,8 +63,7 @@ export const settleColumns = (
 ): readonly Column[] => {
   const { matchers, known, given } = context;
   const tests = createTests(matchers);
-  const cellsOf = (index: number): readonly string[] =>
-    below.map((row) => cellText(row, index)).filter((cell) => cell !== '');
+  const cellsOf = (index: number): readonly string[] => filledBelow(below, index);
   const width = widthOf(
     heading,
     [...given.keys()].filter((index) => cellsOf(index).length > 0),
@@ -76,32 +76,57 @@ export const settleColumns = (
   // Each column of figures says its indicator, or the title does.
   const isMeasured =
     known.indicator !== null || measures.every((measure) => measure.indicator !== null);
-  const headed = meanings.map((meaning, index): Column => {
-    const path = heading.paths[index] ?? [];
-    const { roles, ...facts } = withYearOf(meaning, known);
-    const isPrivate = isKeptPrivate(said[index]?.meaning ?? nothing, roles, cellsOf(index));
-    const worded = isPrivate ? 'personal' : settleRole(roles, cellsOf(index), tests, isMeasured);
-    const isPart = isPartHeading(path, worded) && shareOf(cellsOf(index), tests, 'value') > 0.5;
-    const isInPlace = worded === 'code' && isProvinceCodes(path, cellsOf(index), meanings, context);
-    const own = isPart ? 'unknown' : worded;
-    const role = isInPlace ? 'geography' : roleAmongParts(own, path, known);
-    const kind =
-      facts.kind ??
-      (role === 'value' && roles.includes('indicator') ? kindOf(path, matchers) : null);
-    const row = heading.leafRows[index] ?? heading.rows.at(-1)?.row ?? 0;
-    const isCoded = holdCodes(cellsOf(index), matchers);
-    const text = path.join(pathMark);
-    const around = { ownUnit: said[index]?.around.unit ?? null, given: given.get(index) ?? null };
-    const isScore = path.some(namesScore) || given.get(index)?.role === 'value';
-    const settled = { ...facts, ...around, index, row, path, heading: text, role, kind };
-    return { ...settled, isCoded, isScore, heard: null };
-  });
+  const settling = { ...context, heading, said, meanings, cellsOf, tests, isMeasured };
+  const headed = meanings.map((_, index) => settleHeaded(index, settling));
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
   const settled = columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
   return settled.map((column) => {
     const roles = meanings[column.index]?.roles ?? [];
     return { ...column, heard: hearRole(column.role, roles, cellsOf(column.index), tests) };
   });
+};
+
+/** What every column of a table is settled by. */
+interface Settling extends ColumnContext {
+  readonly heading: Heading;
+  /** By column: what its heading says. */
+  readonly said: readonly ReturnType<typeof hear>[];
+  /** The same with a person's word before it. */
+  readonly meanings: readonly HeadingMeaning[];
+  readonly cellsOf: (index: number) => readonly string[];
+  readonly tests: Tests;
+  readonly isMeasured: boolean;
+}
+
+/** A column by its heading, and by its cells where that says several things. */
+const settleHeaded = (index: number, settling: Settling): Column => {
+  const { heading, matchers, known, tests, meanings } = settling;
+  const path = heading.paths[index] ?? [];
+  const cells = settling.cellsOf(index);
+  const said = settling.said[index];
+  const given = settling.given.get(index) ?? null;
+  const { roles, ...facts } = withYearOf(meanings[index] ?? nothing, known);
+  const isPrivate = isKeptPrivate(said?.meaning ?? nothing, roles, cells);
+  const worded = isPrivate ? 'personal' : settleRole(roles, cells, tests, settling.isMeasured);
+  const isPart = isPartHeading(path, worded) && shareOf(cells, tests, 'value') > 0.5;
+  const isInPlace = worded === 'code' && isProvinceCodes(path, cells, meanings, settling);
+  const own = isPart ? 'unknown' : worded;
+  const role = isInPlace ? 'geography' : roleAmongParts(own, path, known);
+  const isPlanned = role === 'value' && roles.includes('indicator');
+  return {
+    ...facts,
+    ownUnit: said?.around.unit ?? null,
+    given,
+    index,
+    row: heading.leafRows[index] ?? heading.rows.at(-1)?.row ?? 0,
+    path,
+    heading: path.join(pathMark),
+    role,
+    kind: facts.kind ?? (isPlanned ? kindOf(path, matchers) : null),
+    isCoded: holdCodes(cells, matchers),
+    isScore: path.some(namesScore) || given?.role === 'value',
+    heard: null,
+  };
 };
 
 /** What a heading means, and what it says whether or not its name is known. */

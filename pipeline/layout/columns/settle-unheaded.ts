@@ -1,12 +1,10 @@
 import type { Role } from '../../match/headings.ts';
-import type { Column } from '../layout.ts';
+import { type Column, holdsFigures } from '../layout.ts';
 import { shareOf, type Tests } from './column-tests.ts';
 import { holdPersons } from './personal-data.ts';
 
 /** The cells below a heading that are not blank. */
 export type CellsOf = (column: Column) => readonly string[];
-
-const isMeasure = ({ role }: Column): boolean => role === 'value' || role === 'rank';
 
 /** What the columns are as far as they are settled: found once for as long as none of them changes. */
 interface Facts {
@@ -17,7 +15,7 @@ interface Facts {
 }
 
 const factsOf = (columns: readonly Column[]): Facts => {
-  const measures = columns.filter(isMeasure);
+  const measures = columns.filter(holdsFigures);
   return {
     roles: new Set(columns.map(({ role }) => role)),
     isUnnamed: measures.every(({ indicator }) => !indicator),
@@ -88,7 +86,7 @@ const settlePlaces = (columns: readonly Column[], at: number): readonly Column[]
   if (others.length === 0) return hasAcross ? columns : withRole(columns, at, 'geography');
   const next = columns.findIndex(({ role }, i) => i > at && role === 'geography');
   const isFollowing = (column: Column, i: number): boolean =>
-    i > at && (next < 0 || i < next) && isMeasure(column);
+    i > at && (next < 0 || i < next) && holdsFigures(column);
   if (!columns.some(isFollowing)) return columns;
   if (columns[at]?.heading === '') return withRole(columns, at, 'geography');
   return columns.map((column, i) =>

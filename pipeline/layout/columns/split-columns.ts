@@ -1,5 +1,5 @@
 import type { Role } from '../../match/headings.ts';
-import type { Column } from '../layout.ts';
+import { type Column, holdsFigures } from '../layout.ts';
 import type { Region } from '../region.ts';
 
 /** Columns with a column of provinces of their own, and where they stand in the sheet. */
@@ -7,8 +7,6 @@ export interface ColumnGroup {
   readonly columns: readonly Column[];
   readonly region: Region;
 }
-
-const isMeasure = ({ role }: Column): boolean => role === 'value' || role === 'rank';
 
 /** What may stand to the left of the provinces and belong to them. */
 const leading: readonly Role[] = ['ordinal', 'code', 'period'];
@@ -26,7 +24,7 @@ export const splitColumns = (
   const isPaired = places.every(({ index }, i) => {
     const next = places[i + 1]?.index ?? Number.POSITIVE_INFINITY;
     return columns.some(
-      (column) => column.index > index && column.index < next && isMeasure(column),
+      (column) => column.index > index && column.index < next && holdsFigures(column),
     );
   });
   if (places.length < 2 || !isPaired) return [{ columns, region }];

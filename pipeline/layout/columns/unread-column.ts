@@ -1,9 +1,10 @@
 import { createIssue } from '../../create-issue.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { namesDivision } from '../../match/parts-of-province.ts';
+import { columnLetter } from '../../model/cell-address.ts';
 import type { Issue } from '../../model/issue.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
-import { cellText, columnLetter, type Row } from '../../source/table.ts';
+import { filledBelow, type Row } from '../../source/table.ts';
 import { columnsOf, type Expression, type Formula } from '../heading/column-formulas.ts';
 import type { Column } from '../layout.ts';
 
@@ -38,7 +39,7 @@ export const sayUnread = (
   formulas: readonly Formula[],
 ): Issue[] => {
   const { row, index, heading: text } = column;
-  const cells = below.map((one) => cellText(one, index)).filter((cell) => cell !== '');
+  const cells = filledBelow(below, index);
   if (cells.length === 0 && text === '') return [];
   const place = { row, column: index };
   const areFigures = cells.filter(isFigureLike).length > cells.length / 2;

@@ -1,7 +1,6 @@
 import type { Matchers } from '../../match/create-matchers.ts';
-import { isFigureLike } from '../../parse/figure-like.ts';
-import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
-import { isBlankRow, type Row } from '../../source/table.ts';
+import { isFigureNotPeriod } from '../../parse/figure-like.ts';
+import { filledCells, isBlankRow, type Row } from '../../source/table.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { findHeading, type Heading, headingOf } from './find-heading.ts';
 import { mostLevels } from './heading-levels.ts';
@@ -23,7 +22,7 @@ export const chooseHeading = (
   const worded = findHeading(rows, spread, matchers);
   const first = worded?.rows[0]?.row ?? Number.POSITIVE_INFINITY;
   const at = rows.findIndex(
-    (row) => isGiven(row.row) && row.row < first && !row.cells.some(isFigure),
+    (row) => isGiven(row.row) && row.row < first && !row.cells.some(isFigureNotPeriod),
   );
   return at < 0 ? worded : headingEndingAt(rows, at, spread, matchers);
 };
@@ -35,7 +34,7 @@ export const startsGiven = (
   matchers: Matchers,
   isGiven: IsGiven,
 ): boolean => {
-  const at = rows.findIndex((row) => isGiven(row.row) && !row.cells.some(isFigure));
+  const at = rows.findIndex((row) => isGiven(row.row) && !row.cells.some(isFigureNotPeriod));
   if (at < 0 || at >= mostLevels) return false;
   return headingEndingAt(rows, at, spread, matchers)?.rows[0] === rows[0];
 };
@@ -52,7 +51,7 @@ export const findLikelyHeading = (
   spread: Spread,
   matchers: Matchers,
 ): Heading | undefined => {
-  const body = rows.findIndex((row) => row.cells.some(isFigure) && !isColumnNumbers(row));
+  const body = rows.findIndex((row) => row.cells.some(isFigureNotPeriod) && !isColumnNumbers(row));
   const above = rows
     .slice(0, Math.max(body, 0))
     .filter((row) => !isColumnNumbers(row) && !isUnits(row, matchers));
@@ -77,13 +76,11 @@ const headingEndingAt = (
   return undefined;
 };
 
-const isUnits = ({ cells }: Row, matchers: Matchers): boolean => {
-  const filled = cells.filter((cell) => cell.trim() !== '');
+const isUnits = (row: Row, matchers: Matchers): boolean => {
+  const filled = filledCells(row);
   return filled.length > 0 && filled.every((cell) => matchers.unit(cell) !== undefined);
 };
 
-const isFigure = (text: string): boolean => isFigureLike(text) && !isPeriod(parsePeriod(text));
-
 /** Several texts and no figure. */
-const isWordy = ({ cells }: Row): boolean =>
-  cells.filter((cell) => cell.trim() !== '').length > 1 && !cells.some(isFigure);
+const isWordy = (row: Row): boolean =>
+  filledCells(row).length > 1 && !row.cells.some(isFigureNotPeriod);

@@ -12,6 +12,7 @@ export type Expression =
     };
 export type Operator = '+' | '-' | '*' | '/';
 
+/** What a form says one of its columns is. */
 export interface Formula {
   readonly column: number;
   /** As the form has it: `3=4+5`. */

@@ -1,4 +1,4 @@
-import type { Row } from '../../source/table.ts';
+import { filledCells, type Row } from '../../source/table.ts';
 
 /** `A`, `1`, `(2)`, `3=4+5`, `(3)=(4)+(5)`: columns are numbered under the heading of a form. */
 const columnNumber = /^\(?(?:[A-Z]|[1-9]\d?)\)?(?:\s?=[\d+\-*/()×x:;., %]+)?$/u;
@@ -10,7 +10,7 @@ const numberOf = (cell: string): number => Number.parseInt(cell.replace('(', '')
 
 /** The row of letters and formulas under a heading: every cell numbers its column, in order. */
 export const isColumnNumbers = (row: Row): boolean => {
-  const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const cells = filledCells(row);
   if (cells.length < 2 || !cells.every(isColumnNumber)) return false;
   const numbers = cells.map(numberOf).filter(Number.isFinite);
   const isLettered = cells.some((cell) => /^\(?[A-Z]/u.test(cell));

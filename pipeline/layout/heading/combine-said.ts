@@ -23,6 +23,7 @@ const differ = (a: string | number | undefined, b: string | number | undefined):
 const isWithin = (inner: Period, outer: Period): boolean =>
   inner.from !== null && inner.to <= outer.to && (outer.from === null || inner.from >= outer.from);
 
+/** The narrower of two periods that two levels say, where one lies in the other. */
 export const combinePeriods = (
   a: Period | null | undefined,
   b: Period | null | undefined,

@@ -49,8 +49,11 @@ const withSaid = (meaning: HeadingMeaning, said: Said): HeadingMeaning => ({
   rankOf: said.rankOf ?? meaning.rankOf,
 });
 
-/** "2018" alone is a column of values; "(%)" alone is nothing. */
-const describeBare = (said: Said): HeadingMeaning | null =>
+/**
+ * What a heading without a name is: "2018", alone or above "Quý I", is a column of values; "(%)", alone
+ * or under "Tổng số", is nothing.
+ */
+export const describeBare = (said: Said): HeadingMeaning | null =>
   said.period || said.kind ? { ...nothing, roles: ['value'] } : null;
 
 const describePeeled = ({ rest, said }: Peeled, matchers: Matchers): HeadingMeaning | null => {
@@ -77,6 +80,7 @@ export const describeRest = (text: string, matchers: Matchers): HeadingMeaning |
   return null;
 };
 
+/** A word that heads columns, or one that says how figures come (`Kế hoạch`). */
 export const describeWord = (text: string, matchers: Matchers): HeadingMeaning | null => {
   const known = rolesOf(text);
   if (known) return { ...nothing, roles: known };

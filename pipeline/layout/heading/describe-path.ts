@@ -5,7 +5,13 @@ import { foldWords } from '../../match/word-list.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { type Contradiction, combinePeriods, combineSaid } from './combine-said.ts';
-import { describeHeading, describeRest, describeWord, withYear } from './describe-heading.ts';
+import {
+  describeBare,
+  describeHeading,
+  describeRest,
+  describeWord,
+  withYear,
+} from './describe-heading.ts';
 import { findTranslation } from './find-translation.ts';
 import { type HeadingMeaning, isKnown, isMeasure, nothing } from './meaning.ts';
 import { keepBrackets, type Peeled, peel, type Said } from './peel.ts';
@@ -52,9 +58,9 @@ const explainPath = (path: HeadingPath, matchers: Matchers): HeadingMeaning | Co
   if (said === 'contradiction') return said;
   const texts = peeled.map(({ rest }) => rest).filter((rest) => rest !== '');
   const names = texts.filter((text) => !isNeutral(text));
-  if (names.length === 0) return { ...describeBare(said), ...factsOf(said) };
+  if (names.length === 0) return { ...(describeBare(said) ?? nothing), ...factsOf(said) };
   const found = explainNames(names, said, matchers);
-  return found === 'contradiction' ? found : withSaid(found, said);
+  return found === 'contradiction' ? found : joinSaid(found, said);
 };
 
 /** `PCI 2023 - điểm`, `PAPI 2023: hạng`: levels that stand in one cell. */
@@ -144,10 +150,6 @@ const joinMeanings = (
   return { ...named, roles: isRank ? ['rank'] : ['value'], kind: word.kind ?? named.kind };
 };
 
-/** "2018" above "Quý I" is a column of values; "Tổng số" above "(%)" is nothing. */
-const describeBare = ({ period, kind }: Said): HeadingMeaning =>
-  period || kind ? { ...nothing, roles: ['value'] } : nothing;
-
 const factsOf = ({ period, kind, unit, rankOf }: Said) => ({
   ...(period ? { period } : {}),
   ...(kind ? { kind } : {}),
@@ -155,7 +157,8 @@ const factsOf = ({ period, kind, unit, rankOf }: Said) => ({
   ...(rankOf === undefined ? {} : { rankOf }),
 });
 
-const withSaid = (meaning: HeadingMeaning, said: Said): HeadingMeaning | Contradiction => {
+/** What the names mean with what stands around them, if the two are of one time. */
+const joinSaid = (meaning: HeadingMeaning, said: Said): HeadingMeaning | Contradiction => {
   if (!isKnown(meaning)) return nothing;
   const period = combinePeriods(meaning.period, said.period);
   if (period === 'contradiction') return period;

@@ -1,7 +1,7 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
-import { cellText, isBlankRow, type Row } from '../../source/table.ts';
+import { cellText, filledCells, isBlankRow, type Row } from '../../source/table.ts';
 import { describeColumn, withCorner } from './describe-column.ts';
 import { describePath, isContradictory } from './describe-path.ts';
 import { createBlock, type HeadingBlock } from './heading-block.ts';
@@ -15,8 +15,15 @@ import {
   nothing,
 } from './meaning.ts';
 import type { Spread } from './spread.ts';
-import { isAboveCodes, isAboveNames, isAbovePeriods, isSubjectCell } from './what-is-below.ts';
+import {
+  asked,
+  isAboveCodes,
+  isAboveNames,
+  isAbovePeriods,
+  isSubjectCell,
+} from './what-is-below.ts';
 
+/** A heading's rows, and what it says of each column. */
 export interface Heading extends HeadingBlock {
   readonly meanings: readonly HeadingMeaning[];
 }
@@ -83,7 +90,7 @@ const isAboveSubjects = (heading: Heading, below: readonly Row[], matchers: Matc
   );
   if (isData) return false;
   const open = paths.findIndex((_, i) => meanings[i]?.roles.length === 0);
-  const named = below.slice(0, 6).filter((row) => isSubjectCell(cellText(row, open), matchers));
+  const named = below.slice(0, asked).filter((row) => isSubjectCell(cellText(row, open), matchers));
   return open >= 0 && named.length >= Math.min(3, below.length) && named.length > 0;
 };
 
@@ -92,20 +99,20 @@ const isAboveSubjects = (heading: Heading, below: readonly Row[], matchers: Matc
  * another table may begin.
  */
 const adjoining = (rows: readonly Row[]): readonly Row[] => {
-  const firstFigures = rows.findIndex((row) => !isWordy(row));
+  const firstFigures = rows.findIndex((row) => !isWithoutFigures(row));
   const end = rows.findIndex(
     (row, i) =>
       isBlankRow(row) ||
       (i > 0 && row.row > (rows[i - 1]?.row ?? 0) + 1) ||
-      (firstFigures >= 0 && i > firstFigures && isWordy(row)),
+      (firstFigures >= 0 && i > firstFigures && isWithoutFigures(row)),
   );
   return end < 0 ? rows : rows.slice(0, end);
 };
 
 /** A title may name a period or an indicator; a heading is about as wide as what it is above. */
 const isWideEnough = (heading: Heading, below: readonly Row[]): boolean => {
-  const widths = adjoining(below.slice(0, 6))
-    .map((row) => row.cells.filter((cell) => cell.trim() !== '').length)
+  const widths = adjoining(below.slice(0, asked))
+    .map((row) => filledCells(row).length)
     .toSorted((a, b) => a - b);
   return headedColumns(heading) * 2 >= (widths[Math.floor(widths.length / 2)] ?? 0);
 };
@@ -192,15 +199,16 @@ export const beforeNextTable = (
 ): readonly Row[] => {
   const next = body.findIndex(
     (row, i) =>
-      isWordy(row) && findHeadingAtStart(body.slice(i, i + mostLevels + 1), spread, matchers),
+      isWithoutFigures(row) &&
+      findHeadingAtStart(body.slice(i, i + mostLevels + 1), spread, matchers),
   );
   return next < 0 ? body : body.slice(0, next);
 };
 
 /** Several cells and no number but years. */
-const isWordy = ({ cells }: Row): boolean =>
-  cells.filter((cell) => cell.trim() !== '').length > 1 &&
-  !cells.some((cell) => /^\s*[-+]?\d/.test(cell) && !/^\s*(?:19|20)\d\d/.test(cell));
+const isWithoutFigures = (row: Row): boolean =>
+  filledCells(row).length > 1 &&
+  !row.cells.some((cell) => /^\s*[-+]?\d/.test(cell) && !/^\s*(?:19|20)\d\d/.test(cell));
 
 /** Two columns of one heading, in a row that would be a heading if it named something to read. */
 export interface RepeatedHeading {

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../match/match-lost-marks.ts';
+import { isVietnamese } from '../../match/match-lost-marks.ts';
 
 /** One text in two languages. */
 export interface Translated {
@@ -6,10 +6,6 @@ export interface Translated {
   readonly translation: string;
 }
 
-const isVietnamese = (text: string): boolean => {
-  const lower = text.toLowerCase();
-  return withoutMarks(lower) !== lower;
-};
 /** Between the languages: a line's end, a dash between spaces, a stroke, brackets around the second. */
 const separators: readonly RegExp[] = [
   /\s*\n\s*/,

@@ -1,6 +1,5 @@
 import type { Matchers } from '../../match/create-matchers.ts';
-import { isFigureLike } from '../../parse/figure-like.ts';
-import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
+import { isFigureNotPeriod } from '../../parse/figure-like.ts';
 import { isMissingMark } from '../../parse/parse-stated-value.ts';
 import { cellText, isBlankRow, type Row } from '../../source/table.ts';
 import { isFact } from '../read-title.ts';
@@ -10,6 +9,7 @@ import { isNeutral } from './describe-path.ts';
 import { isKnown, isMeasure, isSubject, nothing } from './meaning.ts';
 import { isUnitRow } from './under-heading.ts';
 
+/** Rows of one heading. */
 export const mostLevels = 5;
 
 const filledColumns = (row: Row): number[] =>
@@ -43,7 +43,7 @@ const isLevel = (row: Row, above: readonly Row[], matchers: Matchers): boolean =
   if (isUnitRow(row, above, matchers)) return false;
   const columns = filledColumns(row);
   const texts = columns.map((column) => cellText(row, column));
-  if (texts.some((text) => isMissingMark(text) || isFigure(text))) return false;
+  if (texts.some((text) => isMissingMark(text) || isFigureNotPeriod(text))) return false;
   if (texts.filter((text) => isPlace(text, matchers)).length === 1) return false;
   return columns.every((column) => fitsBelow(row, column, above, matchers));
 };
@@ -53,8 +53,6 @@ const isPlace = (text: string, matchers: Matchers): boolean => {
   const match = matchers.geography(text);
   return match.found !== 'none' && !(match.found === 'one' && match.slug === 'vietnam');
 };
-
-const isFigure = (text: string): boolean => isFigureLike(text) && !isPeriod(parsePeriod(text));
 
 /** Below a word such as "STT" or "Tỉnh" only the same word in another language can stand. */
 const fitsBelow = (

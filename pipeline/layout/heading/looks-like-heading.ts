@@ -1,16 +1,15 @@
 import type { Matchers } from '../../match/create-matchers.ts';
-import { isFigureLike } from '../../parse/figure-like.ts';
-import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
-import type { Row } from '../../source/table.ts';
+import { isFigureNotPeriod } from '../../parse/figure-like.ts';
+import { filledCells, type Row } from '../../source/table.ts';
 import { describeHeading } from './describe-heading.ts';
 import { type HeadingMeaning, isKnown } from './meaning.ts';
 
 /** Several cells, no number but years, and a word that heads columns. */
-export const looksLikeHeading = ({ cells }: Row, matchers: Matchers): boolean => {
-  const filled = cells.filter((cell) => cell.trim() !== '');
+export const looksLikeHeading = (row: Row, matchers: Matchers): boolean => {
+  const filled = filledCells(row);
   return (
     filled.length > 1 &&
-    !filled.some((cell) => isFigureLike(cell) && !isPeriod(parsePeriod(cell))) &&
+    !filled.some(isFigureNotPeriod) &&
     filled.some((cell) => isHeadingWord(describeHeading(cell, matchers)))
   );
 };

@@ -17,6 +17,7 @@ export interface HeadingMeaning {
   readonly rankOf: number | null;
 }
 
+/** What a heading says that is not understood. */
 export const nothing: HeadingMeaning = {
   roles: [],
   indicator: null,
@@ -28,8 +29,10 @@ export const nothing: HeadingMeaning = {
   rankOf: null,
 };
 
+/** Is anything of the heading understood? */
 export const isKnown = ({ roles }: HeadingMeaning): boolean => roles.length > 0;
 
+/** May the column hold figures? */
 export const isMeasure = ({ roles }: HeadingMeaning): boolean =>
   roles.includes('value') || roles.includes('rank');
 

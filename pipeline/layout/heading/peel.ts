@@ -17,6 +17,7 @@ export interface Said {
   readonly unitText?: string;
 }
 
+/** A heading taken apart: `rest` is the name. */
 export interface Peeled {
   readonly rest: string;
   readonly said: Said;
@@ -26,6 +27,7 @@ export interface Peeled {
 export const rolesOf = createWordLookup(headingWords);
 
 const edges = /^[\s:;,.\-–—/]+|[\s:;,\-–—/]+$/gu;
+/** Without the blanks and signs at its ends that part a name from what stands beside it. */
 export const trimEdges = (text: string): string => text.replace(edges, '');
 
 /** Takes the unit, the number ranked, the period and the kind off a heading: what is left is a name. */

@@ -3,6 +3,7 @@ import type { IgnoredRow } from '../../reading.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 
+/** What stands between a heading and its figures, and the rows from there on. */
 export interface UnderHeading {
   readonly ignored: readonly IgnoredRow[];
   readonly units: Row | null;

@@ -1,12 +1,12 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
-import { cellText, type Row } from '../../source/table.ts';
+import { cellText, filledBelow, type Row } from '../../source/table.ts';
 import { isPartOfYear } from './describe-heading.ts';
 import type { HeadingBlock } from './heading-block.ts';
 import { type HeadingMeaning, isKnown, isMeasure, isSubject } from './meaning.ts';
 
 /** The rows below a heading that are asked what they hold. */
-const asked = 6;
+export const asked = 6;
 
 /** A column of codes, and below it mostly codes of provinces. */
 export const isAboveCodes = (
@@ -15,8 +15,7 @@ export const isAboveCodes = (
   matchers: Matchers,
 ): boolean => {
   const column = meanings.findIndex(({ roles }) => roles.includes('code'));
-  const cells = below.slice(0, asked).map((row) => cellText(row, column));
-  const filled = cells.filter((cell) => cell !== '');
+  const filled = filledBelow(below.slice(0, asked), column);
   return column >= 0 && filled.filter((cell) => matchers.code(cell)).length * 2 > filled.length;
 };
 
@@ -43,8 +42,7 @@ export const isAboveNames = (
   matchers: Matchers,
 ): boolean => {
   const column = meanings.findIndex(isSubject);
-  const cells = below.slice(0, asked).map((row) => cellText(row, column));
-  const filled = cells.filter((cell) => cell !== '');
+  const filled = filledBelow(below.slice(0, asked), column);
   const named = filled.filter((cell) => isSubjectCell(cell, matchers));
   return column >= 0 && named.length * 2 > filled.length;
 };

@@ -3,6 +3,7 @@ import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Budget } from '../budget.ts';
+import { damagedFile } from '../refusals.ts';
 import { crc32 } from './crc32.ts';
 import type { ZipEntry } from './read-directory.ts';
 
@@ -14,8 +15,7 @@ const step = 4_096;
 const localMark = 0x04034b50;
 const localLength = 30;
 
-const damaged = (entry: ZipEntry): Issue =>
-  createIssue('damaged-file', {}, { params: { part: entry.name } });
+const damaged = ({ name }: ZipEntry): Issue => damagedFile(name);
 
 /**
  * Hands out an entry's bytes piece by piece, counting while inflating: what grows beyond its stated

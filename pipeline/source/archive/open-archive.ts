@@ -1,6 +1,6 @@
-import { createIssue } from '../../create-issue.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Budget } from '../budget.ts';
+import { damagedFile } from '../refusals.ts';
 import { inflateEntry, type OnPiece } from './inflate-entry.ts';
 import { readDirectory } from './read-directory.ts';
 
@@ -22,10 +22,7 @@ export const openArchive = (bytes: Uint8Array, budget: Budget): Archive | Issue 
     has: (name) => byName.has(name.toLowerCase()),
     read: (name, onPiece) => {
       const entry = byName.get(name.toLowerCase());
-      return entry ? inflateEntry(bytes, entry, budget, onPiece) : missingPart(name);
+      return entry ? inflateEntry(bytes, entry, budget, onPiece) : damagedFile(name);
     },
   };
 };
-
-const missingPart = (name: string): Issue =>
-  createIssue('damaged-file', {}, { params: { part: name } });

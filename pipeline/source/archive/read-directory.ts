@@ -1,6 +1,7 @@
 import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
+import { damagedFile } from '../refusals.ts';
 
 /** An entry as the archive's directory has it; the copy before its data is not believed. */
 export interface ZipEntry {
@@ -21,8 +22,7 @@ const entryMark = 0x02014b50;
 const endLength = 22;
 const entryLength = 46;
 
-const damagedDirectory = (): Issue =>
-  createIssue('damaged-file', {}, { params: { part: { vi: 'mục lục', en: 'directory' } } });
+const damagedDirectory = (): Issue => damagedFile({ vi: 'mục lục', en: 'directory' });
 
 /** The directory of a ZIP archive (APPNOTE 6.3.10, 4.3.12 and 4.3.16), within the limit of entries. */
 export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] | Issue => {

@@ -3,6 +3,7 @@ import { findListQuote, findQuotes, withoutWrapped } from './find-quotes.ts';
 import { isOneColumn } from './one-column.ts';
 import { isBlankInside, isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
 
+/** How a text is cut, and where its first row begins. */
 export interface DetectedDialect {
   readonly dialect: Dialect;
   /** Characters at the text's start that belong to no row (`sep=;`). */

@@ -14,4 +14,5 @@ export const quotes = ['"', "'", '`', '~', '%', '$'] as const;
 /** No text holds it: every quote is part of its cell (`27"`). */
 export const noQuote = '\uffff';
 
+/** CSV as RFC 4180 has it. */
 export const plainDialect: Dialect = { delimiter: ',', quote: '"', escape: 'double' };

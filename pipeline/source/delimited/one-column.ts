@@ -5,7 +5,7 @@ import { isValue, type Weighed } from './weigh-dialect.ts';
 export const isOneColumn = (text: string, weighed: Weighed): boolean => {
   if (weighed.score === 0) return false;
   if (isSeldomCut(weighed) || isWrappedList(text)) return true;
-  return !isHeadCut(weighed) && (isListOfValues(text, weighed) || isProse(weighed));
+  return !isHeadCut(weighed) && (isListOfValues(text, weighed) || isCutProse(weighed));
 };
 
 type Cells = readonly string[];
@@ -54,7 +54,7 @@ const isSeldomCut = ({ dialect: { delimiter }, rows }: Weighed): boolean => {
 };
 
 /** What is cut looks like pieces of a sentence or of code. */
-const isProse = ({ dialect, rows }: Weighed): boolean => {
+const isCutProse = ({ dialect, rows }: Weighed): boolean => {
   const cut = rows.filter((cells) => cells.length > 1);
   const isSentences = cut.every((cells) => isSpaced(cells, dialect.delimiter));
   const broken = cut.filter((cells) => cells.some(isBroken)).length;

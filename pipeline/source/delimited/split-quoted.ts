@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts';
 
+/** A record cut out whole. */
 export interface QuotedRecord {
   readonly cells: readonly string[];
   /** Where the next record begins. */

@@ -4,6 +4,7 @@ import { splitQuoted } from './split-quoted.ts';
 /** The cells of a record; null where its quotes are wrong. */
 export type Record = readonly string[] | null;
 
+/** The records of a piece of text. */
 export interface SplitText {
   readonly records: readonly Record[];
   /** Characters used up: what follows is an unfinished record. */

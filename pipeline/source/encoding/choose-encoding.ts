@@ -5,9 +5,13 @@ import { chooseCodec } from './choose-codec.ts';
 import type { Codec } from './legacy-codecs.ts';
 import { isUtf7 } from './utf-7.ts';
 
-/** How the bytes of a text are to be read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | Codec;
+/** Those that every system of today reads. */
+export type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be';
 
+/** How the bytes of a text are to be read. */
+export type Encoding = Unicode | Codec;
+
+/** How a text is encoded, and what is to be said of it. */
 export interface ChosenEncoding {
   readonly encoding: Encoding;
   /** Bytes of the byte order mark. */

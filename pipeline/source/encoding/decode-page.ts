@@ -2,6 +2,7 @@ import type { Issue } from '../../model/issue.ts';
 import { chooseEncoding, isUtf8, toByteText } from './choose-encoding.ts';
 import { decodeWhole } from './decode-whole.ts';
 
+/** A page's text, and what is to be said of its encoding. */
 export interface Page {
   readonly text: string;
   readonly issues: readonly Issue[];

@@ -1,8 +1,8 @@
 import { createIssue } from '../../create-issue.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { Encoding } from './choose-encoding.ts';
+import type { Encoding, Unicode } from './choose-encoding.ts';
 import { decodeLegacy } from './decode-legacy.ts';
-import { swapPairs } from './swap-pairs.ts';
+import { labelOf, swapPairs } from './utf-16.ts';
 
 /** Turns the pairs round as they come, whole or in halves. */
 const createSwapper = (): ((bytes: Uint8Array) => Uint8Array) => {
@@ -38,9 +38,9 @@ const isDecodable = (encoding: string, before: Uint8Array, bytes: Uint8Array): b
 };
 
 /** The first bytes as text, whatever is wrong in them: to judge by, not to read. */
-export const decodeHead = (head: Uint8Array, encoding: Encoding & string): string => {
+export const decodeHead = (head: Uint8Array, encoding: Unicode): string => {
   const bytes = encoding === 'utf-16be' ? swapPairs(head) : head;
-  return new TextDecoder(encoding === 'utf-8' ? 'utf-8' : 'utf-16le').decode(bytes);
+  return new TextDecoder(labelOf(encoding)).decode(bytes);
 };
 
 /** The bytes of an unfinished character at the end of `bytes`. */
@@ -58,13 +58,13 @@ export const decodeText = (
   bytes: AsyncIterable<Uint8Array>,
   encoding: Encoding,
 ): AsyncGenerator<string | Issue> =>
-  typeof encoding === 'string' ? decodeUnicode(bytes, encoding) : decodeLegacy(bytes, encoding);
+  typeof encoding === 'string' ? decodePieces(bytes, encoding) : decodeLegacy(bytes, encoding);
 
-async function* decodeUnicode(
+async function* decodePieces(
   bytes: AsyncIterable<Uint8Array>,
-  encoding: Encoding & string,
+  encoding: Unicode,
 ): AsyncGenerator<string | Issue> {
-  const label = encoding === 'utf-8' ? 'utf-8' : 'utf-16le';
+  const label = labelOf(encoding);
   const swap = encoding === 'utf-16be' ? createSwapper() : undefined;
   const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
   const wrongAt = (offset: number): Issue =>

@@ -1,7 +1,7 @@
 import { createIssue } from '../../create-issue.ts';
 import type { Issue } from '../../model/issue.ts';
-import { type Encoding, toByteText } from './choose-encoding.ts';
-import { swapPairs } from './swap-pairs.ts';
+import { type Encoding, toByteText, type Unicode } from './choose-encoding.ts';
+import { labelOf, swapPairs } from './utf-16.ts';
 
 /** A text whose bytes are all at hand, without its mark; an issue when they are not in the encoding. */
 export const decodeWhole = (bytes: Uint8Array, encoding: Encoding): string | Issue => {
@@ -12,11 +12,10 @@ export const decodeWhole = (bytes: Uint8Array, encoding: Encoding): string | Iss
   return text ?? createIssue('unreadable-encoding', {}, { params: { offset: 0 } });
 };
 
-const decodeUnicode = (bytes: Uint8Array, encoding: Encoding & string): string | null => {
-  const isSwapped = encoding === 'utf-16be';
-  const label = encoding === 'utf-8' ? 'utf-8' : 'utf-16le';
+const decodeUnicode = (bytes: Uint8Array, encoding: Unicode): string | null => {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(isSwapped ? swapPairs(bytes) : bytes);
+    const ordered = encoding === 'utf-16be' ? swapPairs(bytes) : bytes;
+    return new TextDecoder(labelOf(encoding), { fatal: true }).decode(ordered);
   } catch {
     return null;
   }

@@ -1,3 +1,6 @@
+import { createIssue } from '../../create-issue.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Row } from '../table.ts';
 import { windowsByte } from './windows-letters.ts';
 
 /** Three letters that are the three UTF-8 bytes of one letter between U+1E00 and U+20FF: `áº¯` for ắ. */
@@ -25,3 +28,13 @@ const countEncoded = (text: string, pattern: RegExp): number =>
 export const isDoublyEncoded = (text: string): boolean =>
   countEncoded(text, threeByteLetter) > 0 ||
   (countEncoded(text, twoByteLetter) > 1 && !undamaged.test(text));
+
+/** The first cell of Vietnamese text that was encoded twice. */
+export const findDoublyEncoded = (rows: readonly Row[]): Issue | undefined => {
+  for (const { row, cells } of rows) {
+    const column = cells.findIndex(isDoublyEncoded);
+    if (column >= 0)
+      return createIssue('double-encoded', { row, column }, { text: cells[column] ?? '' });
+  }
+  return undefined;
+};

@@ -1,7 +1,7 @@
-import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Budget } from '../budget.ts';
+import { tooManySheets } from '../refusals.ts';
 import { type MergedCells, plainShape, type Sheet } from '../table.ts';
 import { createSheet } from '../workbook/create-sheet.ts';
 import { createGrid, type Grid, type GridCell } from '../workbook/grid.ts';
@@ -76,8 +76,7 @@ export const createFlow = (budget: Budget): Flow => {
     sheets: () => {
       const last = drafts.at(-1);
       if (last) addLines(last, waiting.slice(0, limits.linesAbove));
-      if (drafts.length > limits.sheets)
-        return createIssue('too-many-sheets', {}, { params: { limit: limits.sheets } });
+      if (drafts.length > limits.sheets) return tooManySheets();
       return drafts.map(({ grid, merged, hiddenRows }, i) =>
         createSheet(drafts.length === 1 ? null : `Bảng ${i + 1}`, {
           ...plainShape,

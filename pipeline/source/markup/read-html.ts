@@ -1,17 +1,17 @@
 import { Parser } from 'htmlparser2';
-import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Budget } from '../budget.ts';
 import { decodePage } from '../encoding/decode-page.ts';
 import { kindName } from '../file-kinds.ts';
+import { notATable } from '../refusals.ts';
 import type { Source } from '../table.ts';
 import { confirmNumber } from '../workbook/confirm-number.ts';
 import type { GridCell } from '../workbook/grid.ts';
 import { createFlow, type FlowTable } from './flow.ts';
 import { createMarks, type Mark } from './html-marks.ts';
 import { createTextFlow, type TextCell, trimLines } from './text-flow.ts';
-import type { Attributes } from './xml-reader.ts';
+import { type Attributes, tooNested } from './xml-reader.ts';
 
 /** HTML's own bounds of a span (4.9.11). */
 const mostColumns = 1_000;
@@ -31,8 +31,7 @@ export const readHtml = (bytes: Uint8Array, budget: Budget): Source | Issue => {
   text.endLine();
   const sheets = fault ?? flow.sheets();
   if ('code' in sheets) return sheets;
-  if (sheets.length === 0)
-    return createIssue('not-a-table', {}, { params: { kind: kindName('html') } });
+  if (sheets.length === 0) return notATable(kindName('html'));
   return { kind: 'html', sheets, issues: page.issues };
 };
 
@@ -117,8 +116,6 @@ const createElements = (text: HtmlText) => ({
     return name === 'td' || name === 'th' || name === 'tr' ? text.closeCell() : null;
   },
 });
-
-const tooNested = (limit: number): Issue => createIssue('too-nested', {}, { params: { limit } });
 
 const closeCell = ({ attributes, text, omitted }: HtmlCell, table: FlowTable): Issue | null =>
   table.add(

@@ -3,8 +3,13 @@ import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Archive } from '../archive/open-archive.ts';
+import { damagedFile } from '../refusals.ts';
 
+/** An element's attributes, by their names with their prefixes. */
 export type Attributes = Readonly<Record<string, string>>;
+
+/** A flag as XML Schema writes it (xsd:boolean), off where it is left out. */
+export const isTrue = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
 
 /** What a reader of one part does with its elements; names come without their prefix. */
 export interface XmlHandler {
@@ -35,7 +40,7 @@ export const readXml = (bytes: Uint8Array, part: string, handler: XmlHandler): I
 };
 
 const createXmlReader = (part: string, handler: XmlHandler) => {
-  const damaged = createIssue('damaged-file', {}, { params: { part } });
+  const damaged = damagedFile(part);
   const parser = createStrictParser(part, handler, damaged);
   const decode = createDecode();
   const pass = (text: string | null): Issue | null =>
@@ -66,7 +71,7 @@ const createStrictParser = (part: string, handler: XmlHandler, damaged: Issue) =
       onopentag: (name, attributes) => {
         depth += 1;
         isEmpty = true;
-        stop(depth > limits.nesting ? tooNested() : null);
+        stop(depth > limits.nesting ? tooNested(limits.nesting) : null);
         stop(fault ?? handler.open(localName(name), attributes));
       },
       onclosetag: (name, isImplied) => {
@@ -98,7 +103,9 @@ const createStrictParser = (part: string, handler: XmlHandler, damaged: Issue) =
   };
 };
 
-const tooNested = (): Issue => createIssue('too-nested', {}, { params: { limit: limits.nesting } });
+/** Elements lie deeper inside each other than `limit`. */
+export const tooNested = (limit: number): Issue =>
+  createIssue('too-nested', {}, { params: { limit } });
 
 const entities = (part: string): Issue => createIssue('entities-in-file', {}, { params: { part } });
 

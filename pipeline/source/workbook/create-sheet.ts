@@ -1,5 +1,6 @@
 import type { RowOrIssue, Sheet, SheetShape } from '../table.ts';
 
+/** A sheet as its reader leaves it. */
 export interface ReadRows extends SheetShape {
   readonly rows: readonly RowOrIssue[];
 }

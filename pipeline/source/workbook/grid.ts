@@ -34,6 +34,7 @@ interface Draft {
 const impossible = (sheet: string | null, row: number, column: number): Issue =>
   createIssue('damaged-file', { sheet, row, column }, { params: { part: sheet ?? '' } });
 
+/** `sheet`: its name, for what is said of it; null: the file has none. */
 export const createGrid = (sheet: string | null, budget: Budget): Grid => {
   const drafts = new Map<number, Draft>();
   const omitted: OmittedText[] = [];

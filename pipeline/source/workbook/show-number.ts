@@ -45,3 +45,12 @@ const likelyTyped = (serial: number): string => {
   const [year = 0, month = 0, day = 0] = dateFromSerial(serial) ?? [];
   return day === 1 ? `${month}/${String(year).slice(-2)}` : `${day}/${month}`;
 };
+
+/** The days from 1900-01-00 to 1904-01-01: the epoch of workbooks that count from there. */
+export const from1904 = 1462;
+
+/** The number as it is shown in a workbook whose dates count from `epoch` days after 1900-01-00. */
+export const showFrom = (epoch: number, number: number, show: ShowNumber): GridCell => {
+  const shown = show(number);
+  return epoch !== 0 && shown.oddity?.kind === 'date' ? show(number + epoch) : shown;
+};

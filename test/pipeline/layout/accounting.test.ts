@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../pipeline/normalise.ts';
+import { describe, it } from 'vitest';
 import { type Format, writeWorkbook } from '../../reports/write-workbook.ts';
 import { writeDocx } from '../prose/write-docx.ts';
 import { readReport } from '../read-report.ts';
 import { damage } from './arbitrary-damage.ts';
 import { type Laid, type Line, laid } from './arbitrary-layout.ts';
+import { expectAccounted } from './expect-accounted.ts';
 
 /** A table, half of them damaged, with the notes and blank lines that stand around one. */
 const sheetRows = laid
@@ -50,25 +50,6 @@ const write = ({ rows, hidden }: Book, format: Format | 'docx'): Uint8Array =>
         },
         format,
       );
-
-const keyOf = (sheet: string | undefined, row: number): string => `${sheet ?? ''} ${row}`;
-
-const keyOfCell = (cell: string): string => {
-  const [, sheet, row] = /^(?:(.+)!)?[A-Z]+(\d+)$/.exec(cell) ?? [];
-  return keyOf(sheet, Number(row));
-};
-
-/** Rows with figures or issues, and rows left out for a reason, each in one place: all there are. */
-const expectAccounted = ({ observations, issues, ignored, counts }: Reading): void => {
-  const used = new Set([
-    ...observations.map(({ cell }) => keyOfCell(cell)),
-    ...issues.flatMap(({ sheet, row }) => (row === undefined ? [] : [keyOf(sheet, row)])),
-  ]);
-  const left = ignored.map(({ sheet, row }) => keyOf(sheet, row));
-  expect(new Set(left).size).toBe(left.length);
-  expect(left.filter((key) => used.has(key))).toEqual([]);
-  expect(used.size + left.length).toBe(counts.rows);
-};
 
 describe('every row is read, told of or left out by name', () => {
   it.each(['xlsx', 'xls', 'ods', 'html', 'docx'] as const)('in %s', async (format) => {

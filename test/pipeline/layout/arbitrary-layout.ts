@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { codeLists } from '../../../pipeline/code-lists.ts';
 import { formatNumber } from '../../../pipeline/model/format.ts';
+import type { Observation } from '../../../pipeline/model/observation.ts';
 
 /** A cell; `figure` names what it is of, for cells that hold one. */
 export interface Cell {
@@ -16,6 +17,16 @@ export interface Laid {
   /** Lines above the first row of figures. */
   readonly heading: number;
 }
+
+/** The figures that the table holds, by what each is of. */
+export const figuresIn = ({ lines }: Laid): readonly string[] =>
+  lines.flat().flatMap(({ figure }) => figure ?? []);
+
+/** The figures that were read, named alike. */
+export const figuresRead = (observations: readonly Observation[]): readonly string[] =>
+  observations.map(({ indicator, geography, period, value }) =>
+    [indicator, geography, period.end, value].join(' '),
+  );
 
 const provinces = codeLists.geographies.filter(
   (one) => one.basis === '63' && (one.validTo ?? '9') > '2025' && one.slug !== 'thua-thien-hue',

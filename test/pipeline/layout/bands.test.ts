@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../pipeline/normalise.ts';
 import { readReport } from '../read-report.ts';
 import { writeLines } from './arbitrary-damage.ts';
-import { type Laid, type Line, laid } from './arbitrary-layout.ts';
+import { figuresIn, figuresRead, type Line, laid } from './arbitrary-layout.ts';
+import { expectAccounted } from './expect-accounted.ts';
 
 const blanks = (count: number): Line => Array.from({ length: count }, () => ({ text: '' }));
 const widthOf = (lines: readonly Line[]): number => Math.max(...lines.map(({ length }) => length));
@@ -37,28 +37,13 @@ const sheet = fc
     return { tables: [alone, left, right], lines: lines.map((line) => padTo(width, line)) };
   });
 
-const figuresIn = (tables: readonly Laid[]): string[] =>
-  tables.flatMap(({ lines }) => lines.flat().flatMap(({ figure }) => figure ?? []));
-
-const found = ({ observations }: Reading): string[] =>
-  observations.map((o) => [o.indicator, o.geography, o.period.end, o.value].join(' '));
-
-const expectAccounted = ({ observations, issues, ignored, counts }: Reading): void => {
-  const used = new Set([
-    ...observations.map(({ cell }) => Number(cell.replace(/^[A-Z]+/, ''))),
-    ...issues.flatMap(({ row }) => (row === undefined ? [] : [row])),
-  ]);
-  expect(ignored.filter(({ row }) => used.has(row))).toEqual([]);
-  expect(used.size + ignored.length).toBe(counts.rows);
-};
-
 describe('three tables on a sheet', () => {
   it('are read, or it is said what is not, and nothing is read otherwise than it is meant', async () => {
     await fc.assert(
       fc.asyncProperty(sheet, async ({ tables, lines }) => {
         const reading = await readReport(writeLines(lines));
-        const meant = new Set(figuresIn(tables));
-        const read = new Set(found(reading));
+        const meant = new Set(tables.flatMap(figuresIn));
+        const read = new Set(figuresRead(reading.observations));
         const isTold = reading.issues.some(({ severity }) => severity === 'error');
         const wrong = isTold ? [] : [...read].filter((figure) => !meant.has(figure));
         expect({ wrong, lost: read.size < meant.size && reading.issues.length === 0 }).toEqual({

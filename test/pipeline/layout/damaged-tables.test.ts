@@ -3,26 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../pipeline/normalise.ts';
 import { readReport } from '../read-report.ts';
 import { type Damaged, damage, writeLines } from './arbitrary-damage.ts';
-import { type Laid, laid } from './arbitrary-layout.ts';
+import { figuresIn, figuresRead, type Laid, laid } from './arbitrary-layout.ts';
+import { expectAccounted } from './expect-accounted.ts';
 
 /** Of a rank whose value is gone there is no figure here. */
-const found = ({ observations }: Reading): string[] =>
-  observations
-    .filter(({ value }) => value !== null)
-    .map((o) => [o.indicator, o.geography, o.period.end, o.value].join(' '));
-
-const figuresOf = ({ lines }: Laid): string[] =>
-  lines.flat().flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
-
-/** Every row is in one place: with figures or issues, or left out for a reason. */
-const expectAccounted = ({ observations, issues, ignored, counts }: Reading): void => {
-  const used = new Set([
-    ...observations.map(({ cell }) => Number(cell.replace(/^[A-Z]+/, ''))),
-    ...issues.flatMap(({ row }) => (row === undefined ? [] : [row])),
-  ]);
-  for (const { row } of ignored) expect(used.has(row)).toBe(false);
-  expect(used.size + ignored.length).toBe(counts.rows);
-};
+const found = ({ observations }: Reading): readonly string[] =>
+  figuresRead(observations.filter(({ value }) => value !== null));
 
 /** Does an issue tell of the figure: of its row, of the heading above it, or of the whole file? */
 const isTold = (line: number, { issues, refused }: Reading, { what }: Damaged, { heading }: Laid) =>
@@ -40,7 +26,7 @@ describe('tables in the layouts that offices use', () => {
       fc.asyncProperty(laid, async (table) => {
         const reading = await readReport(writeLines(table.lines));
         expect(reading.issues).toEqual([]);
-        expect(found(reading).toSorted()).toEqual(figuresOf(table).toSorted());
+        expect(found(reading).toSorted()).toEqual(figuresIn(table).toSorted());
         expectAccounted(reading);
       }),
       { numRuns: 150 },
@@ -53,7 +39,7 @@ describe('tables in the layouts that offices use', () => {
         laid.chain((table) => damage(table).map((damaged) => [table, damaged] as const)),
         async ([table, damaged]) => {
           const reading = await readReport(writeLines(damaged.lines));
-          const whole = new Set(figuresOf(table));
+          const whole = new Set(figuresIn(table));
           const read = new Set(found(reading));
           expect([...read].filter((figure) => !whole.has(figure))).toEqual([]);
           const untold = [...whole]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { limits } from '../../../pipeline/limits.ts';
 import { openSource } from '../../../pipeline/source/open-source.ts';
 import { inPieces } from '../read-report.ts';
-import { textCell, writeXlsx } from './write-xlsx.ts';
+import { textCell, writeXlsx } from './workbook/xlsx/write-xlsx.ts';
 
 const codeOf = async (bytes: Uint8Array): Promise<string> => {
   const source = await openSource(inPieces(bytes));

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../read-report.ts';
-import { textCell, writeXlsx } from './write-xlsx.ts';
+import { textCell, writeXlsx } from './workbook/xlsx/write-xlsx.ts';
 
 /*
  * Raised digits are footnote marks, and hidden, struck or deleted text is not part of a cell: in every

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertFile } from '../../../pipeline/tables/convert-file.ts';
-import { inPieces } from '../read-report.ts';
-import { textCell, writeXlsx } from '../source/write-xlsx.ts';
-
-const convert = (content: string | Uint8Array, name = 'a.csv') =>
-  convertFile(
-    inPieces(typeof content === 'string' ? new TextEncoder().encode(content) : content),
-    name,
-  );
+import { textCell, writeXlsx } from '../source/workbook/xlsx/write-xlsx.ts';
+import { convertReport } from './convert-report.ts';
 
 describe('a file turned into its table', () => {
   it.each([
@@ -16,11 +9,11 @@ describe('a file turned into its table', () => {
     ['a heading above numbers is one row', 'a,b,c\n11,12,13\n21,22,23\n31,32,33\n', 'a'],
     ['words alone are headed by the first', 'x,y\nred,blue\ngreen,white\n', 'x'],
   ])('%s', async (_, text, first) => {
-    expect((await convert(text)).records[0]?.[0]).toBe(first);
+    expect((await convertReport(text)).records[0]?.[0]).toBe(first);
   });
 
   it('keeps a row of one cell in the middle, and names those below the table', async () => {
-    const { records, warnings } = await convert('a,b,c\n1,2,3\nx,,\n4,5,6\nNote,,\n');
+    const { records, warnings } = await convertReport('a,b,c\n1,2,3\nx,,\n4,5,6\nNote,,\n');
     expect(records).toEqual([
       ['a', 'b', 'c'],
       ['1', '2', '3'],
@@ -31,7 +24,7 @@ describe('a file turned into its table', () => {
   });
 
   it('passes over a heading that is repeated', async () => {
-    const { records, warnings } = await convert('a,b\n1,2\na,b\n3,4\n');
+    const { records, warnings } = await convertReport('a,b\n1,2\na,b\n3,4\n');
     expect(records).toHaveLength(3);
     expect(warnings).toMatchObject([{ code: 'repeated-heading', row: 3 }]);
   });
@@ -42,7 +35,7 @@ describe('a file turned into its table', () => {
     ['padded, over two columns', 'PCI 2018,\na,b\nx,1\ny,3\nPAPI 2018,\na,b\nx,5\nz,6\n'],
     ['with a comma', 'PCI 2018\na,b\nx,1\ny,3\nPAPI, 2018 (*)\na,b\nx,5\n'],
   ])('ends where the heading comes again below another title, %s', async (_, text) => {
-    const { records, rejected } = await convert(text);
+    const { records, rejected } = await convertReport(text);
     expect(records.slice(1).map(([first]) => first)).toEqual(['x', 'y']);
     expect(rejected.slice(0, 3)).toMatchObject(
       [5, 6, 7].map((row) => ({ code: 'second-table', row, params: { from: 5 } })),
@@ -53,11 +46,11 @@ describe('a file turned into its table', () => {
     ['a page number', 'T\na,b,c\nx,1,2\nTrang 2/3\na,b,c\ny,3,4\n'],
     ['its own title', 'PCI 2018,,\na,b,c\nx,1,2\nPCI 2018,,\na,b,c\ny,3,4\n'],
   ])('goes on where the heading comes again below %s', async (_, text) => {
-    expect((await convert(text)).records.at(-1)).toEqual(['y', '3', '4']);
+    expect((await convertReport(text)).records.at(-1)).toEqual(['y', '3', '4']);
   });
 
   it('keeps the rows of a small table whose heading alone is too short', async () => {
-    const { records, rejected } = await convert(
+    const { records, rejected } = await convertReport(
       'Tỉnh,Năm,PCI\nHuế,2018,65.4,\nSơn La,2018,64.5,\n',
     );
     expect(records.slice(1)).toEqual([
@@ -68,12 +61,12 @@ describe('a file turned into its table', () => {
   });
 
   it('says where letters were lost', async () => {
-    const { warnings } = await convert('Tỉnh,PCI\nHuế,63\nH\ufffd N\ufffdi,65\n');
+    const { warnings } = await convertReport('Tỉnh,PCI\nHuế,63\nH\ufffd N\ufffdi,65\n');
     expect(warnings).toMatchObject([{ code: 'lost-letters', cell: 'A3' }]);
   });
 
   it('is refused where one column is cut in some rows', async () => {
-    expect((await convert('word\nx\ny,z,w\nv\n')).refusal?.code).toBe('unsure-table');
+    expect((await convertReport('word\nx\ny,z,w\nv\n')).refusal?.code).toBe('unsure-table');
   });
 
   it.each([
@@ -81,13 +74,16 @@ describe('a file turned into its table', () => {
     ['text encoded twice', 'Tá»\u2030nh,PCI\nQuáº£ng Ninh,1\n', 'double-encoded'],
     ['a NUL', 'a,b\n1,\0\n2,3\n', 'nul-character'],
   ])('is refused as a whole for %s', async (_, text, code) => {
-    expect((await convert(text)).refusal?.code).toBe(code);
+    expect((await convertReport(text)).refusal?.code).toBe(code);
   });
 
   it('leaves out a row whose formula gave nothing, by its cell', async () => {
     const sheet = `<sheetData><row>${textCell('A1', 'x')}${textCell('B1', 'y')}</row>
       <row><c><v>1</v></c><c><f>A2</f></c></row><row><c><v>2</v></c><c><v>3</v></c></row></sheetData>`;
-    const { records, rejected } = await convert(writeXlsx({ sheets: { S: sheet } }), 'a.xlsx');
+    const { records, rejected } = await convertReport(
+      writeXlsx({ sheets: { S: sheet } }),
+      'a.xlsx',
+    );
     expect(records.slice(1)).toEqual([['2', '3']]);
     expect(rejected).toMatchObject([{ code: 'uncalculated-formula', cell: 'B2' }]);
   });
@@ -98,7 +94,7 @@ describe('a file turned into its table', () => {
     const sheet = `<sheetData>${rows}</sheetData>`;
     const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>';
     const report = writeXlsx({ sheets: { A: '<sheetData/>', B: sheet, C: sheet }, styles });
-    const { records, warnings } = await convert(report, 'a.xlsx');
+    const { records, warnings } = await convertReport(report, 'a.xlsx');
     expect(records).toEqual([
       ['x', 'y'],
       ['72.7%', '32.416'],

@@ -2,15 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../pipeline/model/issue.ts';
-import { convertFile } from '../../../pipeline/tables/convert-file.ts';
-import { inPieces } from '../read-report.ts';
+import { convertReport } from './convert-report.ts';
 
 const folder = fileURLToPath(new URL('../../../../shared/corpora/', import.meta.url));
 const spectrum = `${folder}csv-spectrum/`;
 const isHere = existsSync(folder);
 
 const convert = (path: string) =>
-  convertFile(inPieces(new Uint8Array(readFileSync(path))), path.slice(path.lastIndexOf('/') + 1));
+  convertReport(new Uint8Array(readFileSync(path)), path.slice(path.lastIndexOf('/') + 1));
 
 /** Upstream says one number in the CSV and another in the JSON. */
 const inconsistent = 'location_coordinates.csv';

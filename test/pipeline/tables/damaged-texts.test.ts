@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DamagedText, damagedText, damageNames } from './arbitrary-damage.ts';
+import { type DamagedText, damagedText, damageNames } from './arbitrary-damaged-text.ts';
 import { judgeReading } from './judge-reading.ts';
 
 /** Rows from which a person would tell how the table is cut, too. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertFile } from '../../../pipeline/tables/convert-file.ts';
-import { inPieces } from '../read-report.ts';
-import { textCell, writeXlsx } from '../source/write-xlsx.ts';
+import { textCell, writeXlsx } from '../source/workbook/xlsx/write-xlsx.ts';
+import { convertReport } from './convert-report.ts';
 
 type Cell = string | number;
 
@@ -18,7 +17,7 @@ const workbook = (rows: readonly (readonly Cell[])[], merged: string, more = '')
   return writeXlsx({ sheets: { S: sheet } });
 };
 
-const convert = (bytes: Uint8Array) => convertFile(inPieces(bytes), 'a.xlsx');
+const convert = (bytes: Uint8Array) => convertReport(bytes, 'a.xlsx');
 
 describe('a heading with merged cells', () => {
   it('names each column by all its levels, from the line that merged cells tie to it', async () => {

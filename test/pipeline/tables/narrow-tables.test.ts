@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { convertFile } from '../../../pipeline/tables/convert-file.ts';
-import { inPieces } from '../read-report.ts';
+import { convertReport } from './convert-report.ts';
 
 const convert = async (text: string) => {
-  const { records, rejected, warnings } = await convertFile(
-    inPieces(new TextEncoder().encode(text)),
-    'a.csv',
-  );
+  const { records, rejected, warnings } = await convertReport(text);
   const said = [...rejected, ...warnings].map(({ code, row }) => `${code} ${row}`);
   return { records, said };
 };

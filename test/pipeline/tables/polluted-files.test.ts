@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertFile } from '../../../pipeline/tables/convert-file.ts';
-import { inPieces } from '../read-report.ts';
+import { convertReport } from './convert-report.ts';
 
 /*
  * The pollutions of the Pollock benchmark (Vitagliano et al., VLDB 2023), made on a table of ours of
@@ -49,13 +48,11 @@ const writeRow = (
 const write = (rows: readonly (readonly string[])[], writing?: Writing): string =>
   rows.map((cells) => writeRow(cells, writing)).join('');
 
-const convert = (text: string) => convertFile(inPieces(new TextEncoder().encode(text)), 'a.csv');
-
 const truth = new Set(records.map((cells) => cells.join('\n')));
 
 /** Which records came out, and that each of them is one of the table's. */
 const readRecords = async (text: string) => {
-  const { records: found, refusal, rejected } = await convert(text);
+  const { records: found, refusal, rejected } = await convertReport(text);
   const [head = [], ...body] = found;
   const wrong = body.filter((cells) => !truth.has(cells.join('\n')));
   expect(wrong).toEqual([]);
@@ -101,7 +98,7 @@ describe('polluted files as a whole', () => {
   });
 
   it('without a byte: refused', async () => {
-    expect((await convert('')).refusal?.code).toBe('empty-file');
+    expect((await convertReport('')).refusal?.code).toBe('empty-file');
   });
 
   it.each([
@@ -133,7 +130,7 @@ describe('polluted files as a whole', () => {
 
   it('with a title as wide as the table, for its commas: above the table, and said', async () => {
     const text = 'Báo cáo, quý I, năm 2018\nTỉnh,Năm,Điểm\nHà Nội,2018,65.4\nSơn La,2018,64.5\n';
-    const { records: found, warnings } = await convert(text);
+    const { records: found, warnings } = await convertReport(text);
     expect([found[0]?.[2], found.length]).toEqual(['Điểm', 3]);
     expect(warnings.map(({ code, row }) => [code, row])).toEqual([['row-above-table', 1]]);
   });

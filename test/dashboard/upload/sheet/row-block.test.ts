@@ -15,7 +15,7 @@ import {
   rowNumber,
   withBlock,
 } from '../../../../dashboard/upload/sheet/sheet-rows.ts';
-import { columnLetter } from '../../../../pipeline/source/table.ts';
+import { columnLetter } from '../../../../pipeline/model/cell-address.ts';
 
 const cells = fc.array(fc.string({ maxLength: 6 }), { maxLength: 8 });
 /** Rows with numbers that ascend, some left out. */

@@ -1,0 +1,167 @@
+import { createIssue } from '../create-issue.ts';
+import { limits } from '../limits.ts';
+import type { Matchers } from '../match/create-matchers.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Issue } from '../model/issue.ts';
+import { isFigureNotPeriod } from '../parse/figure-like.ts';
+import { cellText, type Row } from '../source/table.ts';
+import { checkColumns } from './columns/check-columns.ts';
+import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
+import { givenWithin } from './columns/given.ts';
+import { leaveAlike } from './columns/leave-alike.ts';
+import { settleColumns } from './columns/settle-columns.ts';
+import { splitColumns } from './columns/split-columns.ts';
+import { namesEstimate } from './columns/unread-column.ts';
+import { readFormulas } from './heading/column-formulas.ts';
+import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
+import { readUnderHeading } from './heading/under-heading.ts';
+import { type Column, createLayout, type Known, type Layout } from './layout.ts';
+import { dueWarnings, findMissingFact, isTimedByTitle } from './missing-facts.ts';
+import {
+  type OpenedTable,
+  type TableContext,
+  type UnopenedTable,
+  unopened,
+} from './opened-table.ts';
+import { readTitle } from './read-title.ts';
+import type { Region } from './region.ts';
+import { settleKnown } from './settle-known.ts';
+
+/** What the table under a heading is, by the rows around it; or why nothing of it is read. */
+export const settleTable = (
+  heading: Heading,
+  rows: readonly Row[],
+  context: TableContext,
+): OpenedTable | UnopenedTable => {
+  const { matchers, region } = context;
+  const divided = divideRows(heading, rows, context);
+  const { above, under, sample } = divided;
+  const title = readTitle(above);
+  const settled = settleKnown(title, context);
+  const columns = settleOwnColumns(heading, divided, settled.known, context);
+  const { layouts, issues } = layOut(heading, divided, columns, context);
+  const outline = { title, layouts, known: settled.known, sample };
+  const double = issues.find((issue) => issue.code === 'duplicate-heading');
+  if (double) return unopened([double], outline);
+  const fault = findMissingFact(layouts, settled.known, sample, matchers);
+  if (fault) return unopened(explainFault(fault, settled.issues), outline);
+  return {
+    ...outline,
+    issues: [
+      ...issues,
+      ...settled.issues,
+      ...dueWarnings(layouts, settled, headingRowOf(heading)),
+      ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
+      ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
+    ],
+    ignored: [
+      ...title.rows,
+      ...heading.rows.map(({ row }) => ({ row, group: 'heading' as const })),
+      ...under.ignored,
+    ],
+    body: under.body,
+  };
+};
+
+type DividedRows = ReturnType<typeof divideRows>;
+
+/** The rows above a heading, what stands under it, and the first rows of figures. */
+const divideRows = (heading: Heading, rows: readonly Row[], { matchers, spread }: TableContext) => {
+  const first = heading.rows[0] ?? rows[0];
+  const at = first ? rows.indexOf(first) : 0;
+  const below = rows.slice(at + heading.rows.length);
+  const under = readUnderHeading(below, heading.rows, matchers);
+  const sample = beforeNextTable(under.body.slice(0, limits.sample), spread, matchers);
+  return { above: rows.slice(0, at), under, sample };
+};
+
+const headingRowOf = ({ rows }: Heading): number => rows.at(-1)?.row ?? 0;
+
+interface OwnColumns {
+  readonly columns: readonly Column[];
+  readonly isEarlyApart: boolean;
+}
+
+/** The columns by their headings, their cells, what stands under these and a person's word. */
+const settleOwnColumns = (
+  heading: Heading,
+  { under, sample }: DividedRows,
+  known: Known,
+  { matchers, givenOf, sheet, region }: TableContext,
+): OwnColumns => {
+  const given = givenWithin(givenOf(sheet, headingRowOf(heading)), region);
+  const columns = settleColumns(heading, sample, { matchers, known, given }).map(
+    withUnit(under.units, matchers),
+  );
+  const isEarlyApart = hasEarlyApart(columns, sample);
+  const { indicators } = matchers.lists;
+  return { columns: isEarlyApart ? columns.map(withoutEarly(indicators)) : columns, isEarlyApart };
+};
+
+/** One layout, or one for each column of provinces, and what is to be said of their columns. */
+const layOut = (
+  heading: Heading,
+  { under, sample }: DividedRows,
+  { columns, isEarlyApart }: OwnColumns,
+  { isGrid, region }: TableContext,
+): { readonly layouts: readonly Layout[]; readonly issues: readonly Issue[] } => {
+  const groups = splitColumns(
+    columns.filter(({ index }) => index >= region.from),
+    region,
+  );
+  const kept = groups.map((group) => ({ region: group.region, ...leaveAlike(group.columns) }));
+  const formulas = readFormulas(under.numbers);
+  const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
+  const shared = {
+    headingTexts,
+    headingRow: headingRowOf(heading),
+    isGrid,
+    formulas,
+    isEarlyApart,
+  };
+  return {
+    layouts: kept.map((group) =>
+      createLayout({ ...shared, columns: group.columns, region: group.region }),
+    ),
+    issues: [
+      ...groups.flatMap((group) => checkColumns(group.columns, sample, formulas)),
+      ...kept.flatMap(({ issues }) => issues),
+      ...(isEarlyApart ? sayEarlyApart(columns, sample) : []),
+    ],
+  };
+};
+
+/** A wrong hint or line may be why a fact is missing; a unit that nobody knows is not. */
+const explainFault = (fault: Issue, said: readonly Issue[]): readonly Issue[] =>
+  said.some(({ code }) => code !== 'unknown-unit') ? said : [...said, fault];
+
+/**
+ * A province beside a number: no line of a title, but a row of a table that was not recognised. To the
+ * right of other columns a number alone may be a row of theirs.
+ */
+const isFigureRow = ({ cells }: Row, { from }: Region, matchers: Matchers): boolean =>
+  (from > 0 || cells.some((cell) => matchers.geography(cell.trim()).found !== 'none')) &&
+  cells.some(isFigureNotPeriod);
+
+/** Figures of "ƯỚC THỰC HIỆN NĂM 2023" are not yet those of the year. */
+const estimatesAbove = ({ row, cells }: Row): Issue[] => {
+  const text = cells.find(namesEstimate);
+  return text === undefined ? [] : [createIssue('estimated-figures', { row }, { text })];
+};
+
+const figuresAbove = ({ row }: Row): Issue => createIssue('figures-above-heading', { row });
+
+const withUnit =
+  (units: Row | null, matchers: Matchers) =>
+  (column: Column): Column => {
+    const text = units ? cellText(units, column.index) : '';
+    const ownUnit = text === '' ? column.ownUnit : (matchers.unit(text) ?? column.ownUnit);
+    return { ...column, ownUnit, unit: column.given?.unit ?? ownUnit };
+  };
+
+const withoutEarly =
+  (indicators: readonly Indicator[]) =>
+  (column: Column): Column =>
+    column.given?.indicator
+      ? column
+      : { ...column, indicator: leaveOutEarly(column.indicator, column.heading, indicators) };
