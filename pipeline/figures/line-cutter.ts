@@ -13,19 +13,36 @@ const endOfCell = (text: string, at: number, to: number, delimiter: number): num
   return end;
 };
 
-/** Finds the labels of a line, and its value, without cutting the line in pieces. */
+export interface LineCutter {
+  /** False: the line has a label that is not known, or not its cells. */
+  readonly cut: (line: Line) => boolean;
+  /** Of the line that was cut last, each label's number by its place; 0 where there is no such column. */
+  readonly codes: readonly number[];
+  /** Where the value stands in the text of the line. */
+  readonly value: { readonly from: number; readonly to: number };
+  /** The indicator's label. */
+  readonly label: () => string;
+  /** One number for what indicator, unit and kind say together. */
+  readonly senseKey: () => number;
+  /** False: there are too many of them. */
+  readonly learn: (row: Row) => boolean;
+}
+
+/**
+ * Finds the labels of a line, and its value, without cutting the line in pieces. `labels`: the columns
+ * of province, period, indicator, unit and kind; null where the table has none.
+ */
 export const createLineCutter = (
   labels: readonly (Column | null)[],
   value: Column,
   width: number,
-) => {
+): LineCutter => {
   const tables = labels.map((column) => (column ? createLabelTable() : null));
   const byColumn: (readonly [number, LabelTable] | undefined)[] = [];
   for (const [i, column] of labels.entries()) {
     const table = tables[i];
     if (column && table) byColumn[column.index] = [i, table];
   }
-  /** The label's number by its place in `labels`; 0 where there is no such column. */
   const codes = labels.map(() => 0);
   const valueAt = { from: 0, to: 0 };
 
@@ -56,14 +73,11 @@ export const createLineCutter = (
 
   return {
     cut,
-    codes: codes as readonly number[],
-    /** Where the value stands in the text of the line. */
-    value: valueAt as Readonly<typeof valueAt>,
-    label: (): string => tables[2]?.textOf(codes[2] ?? 0) ?? '',
-    senseKey: (): number =>
-      ((codes[4] ?? 0) * mostKept + (codes[3] ?? 0)) * mostKept + (codes[2] ?? 0),
-    /** False: there are too many of them. */
-    learn: (row: Row): boolean => {
+    codes,
+    value: valueAt,
+    label: () => tables[2]?.textOf(codes[2] ?? 0) ?? '',
+    senseKey: () => ((codes[4] ?? 0) * mostKept + (codes[3] ?? 0)) * mostKept + (codes[2] ?? 0),
+    learn: (row) => {
       for (const [i, column] of labels.entries()) {
         const table = tables[i];
         if (!column || !table) continue;
