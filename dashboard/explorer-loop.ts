@@ -78,35 +78,99 @@ export const createLoop = (
   { paint, setBusy }: Screen,
 ): Loop => {
   const prepare = createDrawer(first, lists);
-  let scene: Scene = { shown: first, charts, engine: null, asked: first.state, failed: false };
+  const start: Scene = { shown: first, charts, engine: null, asked: first.state, failed: false };
+  const stage = createStage(start, paint);
   const address = createAddress(history, () => performance.now());
-  let source = edgeSource;
-  let readFigure = createOnce(() => readFigureOf(first, source, lists));
-  let turn = 0;
-  let askedNotices: readonly Notice[] = [];
-  const show = (change: Partial<Scene>): void => {
-    scene = { ...scene, ...change };
-    paint(scene);
+  const held: Held = {
+    source: edgeSource,
+    readFigure: createOnce(() => readFigureOf(first, held.source, lists)),
+    askedNotices: [],
   };
+  const redraw = createRedraw(prepare, stage, held, setBusy);
   /** What the address says now. */
-  const readState = (): ChartState =>
-    readChartState(new URLSearchParams(location.search), known).state;
-  const redraw = async (state: ChartState, notices: readonly Notice[] = []): Promise<void> => {
+  const readAddress = () => readChartState(new URLSearchParams(location.search), known);
+  return {
+    scene: stage.scene,
+    choose: async (state, settled) => {
+      const link = explorerLink(state, known);
+      const isNew = link !== location.pathname + location.search;
+      if (settled && isNew) address.write(link, isStep(readAddress().state, state));
+      const { failed, asked } = stage.scene();
+      if (failed || !isSame(state, asked)) await redraw(state, []);
+    },
+    retry: async () => {
+      const { failed, asked } = stage.scene();
+      if (failed) await redraw(asked, held.askedNotices);
+    },
+    follow: async () => {
+      address.endRun();
+      const { state, notices } = readAddress();
+      const { language, release } = stage.scene().shown.state;
+      if (state.language !== language || state.release !== release) location.reload();
+      else await redraw(state, notices);
+    },
+    readFigure: () => held.readFigure(),
+    setEngine: (engine) => stage.show({ engine }),
+    rehearse: (source) => rehearse(prepare, stage, source),
+    useSource: (source) => {
+      held.source = source;
+    },
+  };
+};
+
+/** What the page shows, and a change of it. */
+interface Stage {
+  readonly scene: () => Scene;
+  readonly show: (change: Partial<Scene>) => void;
+}
+
+const createStage = (first: Scene, paint: Screen['paint']): Stage => {
+  let scene = first;
+  return {
+    scene: () => scene,
+    show: (change) => {
+      scene = { ...scene, ...change };
+      paint(scene);
+    },
+  };
+};
+
+/** What changes while the loop runs. */
+interface Held {
+  /** Where figures come from. */
+  source: FigureSource;
+  /** The figure on the page. */
+  readFigure: () => Promise<Figure>;
+  /** What was said of the link that was asked for last. */
+  askedNotices: readonly Notice[];
+}
+
+type Prepare = ReturnType<typeof createDrawer>;
+
+/** Answers choices; one that another overtook is never shown. */
+const createRedraw = (
+  prepare: Prepare,
+  { scene, show }: Stage,
+  held: Held,
+  setBusy: Screen['setBusy'],
+) => {
+  let turn = 0;
+  return async (state: ChartState, notices: readonly Notice[]): Promise<void> => {
     turn += 1;
     const mine = turn;
     const start = performance.now();
     setBusy(true);
-    if (!isSame(state, scene.asked)) show({ asked: state });
-    askedNotices = notices;
+    if (!isSame(state, scene().asked)) show({ asked: state });
+    held.askedNotices = notices;
     try {
-      const draw = await prepare(state, notices, source);
+      const draw = await prepare(state, notices, held.source);
       if (mine !== turn) return;
       const { shown, figure, visible, drawHidden } = draw();
-      readFigure = () => Promise.resolve(figure);
-      show({ shown, charts: { ...scene.charts, ...visible }, failed: false });
+      held.readFigure = () => Promise.resolve(figure);
+      show({ shown, charts: { ...scene().charts, ...visible }, failed: false });
       performance.measure('redraw', { start });
       whenResting(() => {
-        if (mine === turn) show({ charts: { ...scene.charts, ...drawHidden() } });
+        if (mine === turn) show({ charts: { ...scene().charts, ...drawHidden() } });
       });
     } catch {
       if (mine === turn) show({ failed: true });
@@ -114,37 +178,14 @@ export const createLoop = (
       if (mine === turn) setBusy(false);
     }
   };
-  return {
-    scene: () => scene,
-    choose: async (state, settled) => {
-      const link = explorerLink(state, known);
-      const isNew = link !== location.pathname + location.search;
-      if (settled && isNew) address.write(link, isStep(readState(), state));
-      if (scene.failed || !isSame(state, scene.asked)) await redraw(state);
-    },
-    retry: async () => {
-      if (scene.failed) await redraw(scene.asked, askedNotices);
-    },
-    follow: async () => {
-      address.endRun();
-      const { state, notices } = readChartState(new URLSearchParams(location.search), known);
-      const { language, release } = scene.shown.state;
-      if (state.language !== language || state.release !== release) location.reload();
-      else await redraw(state, notices);
-    },
-    readFigure: () => readFigure(),
-    setEngine: (engine) => show({ engine }),
-    rehearse: async (next) => {
-      for (let time = 0; time < rehearsals; time += 1) {
-        const { state, slice } = scene.shown;
-        const from = Math.min(slice.from + time, slice.to);
-        const draw = await prepare({ ...state, time: { from, to: slice.to } }, [], next);
-        draw();
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-    },
-    useSource: (next) => {
-      source = next;
-    },
-  };
+};
+
+const rehearse = async (prepare: Prepare, { scene }: Stage, source: FigureSource) => {
+  for (let time = 0; time < rehearsals; time += 1) {
+    const { state, slice } = scene().shown;
+    const from = Math.min(slice.from + time, slice.to);
+    const draw = await prepare({ ...state, time: { from, to: slice.to } }, [], source);
+    draw();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 };

@@ -8,13 +8,9 @@ import { createLedger } from './figures/ledger.ts';
 import { createMemorySpill } from './figures/log/spill.ts';
 import type { SheetReading } from './figures/read-sheet.ts';
 import { readSheets } from './figures/read-sheets.ts';
-import {
-  countFigures,
-  isCompared,
-  settleFigures,
-  type TableFigures,
-} from './figures/settle-figures.ts';
+import { countFigures, isCompared, settleFigures } from './figures/settle-figures.ts';
 import { type Emit, type Origin, toObservation } from './figures/settled-figure.ts';
+import type { TableFigures } from './figures/table-check.ts';
 import { gatherIssues, listLogs, type SheetIssues } from './gather-issues.ts';
 import { limits } from './limits.ts';
 import { summariseTables } from './mapping/summarise-tables.ts';

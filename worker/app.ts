@@ -8,7 +8,7 @@ import { createAuthRoutes } from './auth/routes.ts';
 import { answerProblem } from './http/problem.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { openApi } from './openapi/document.ts';
-import { createPageRoutes } from './pages/routes.tsx';
+import { createPageRoutes } from './pages/routes.ts';
 import { type Chance, createPlatform, type Platform } from './platform.ts';
 import { createPublicationRoutes } from './publication/routes.ts';
 import { createDataRoutes } from './reading/data-routes.ts';

@@ -106,67 +106,71 @@ export interface FigureInput {
 
 /** Settles everything that is drawn and said. Throws when the lists do not know the indicator. */
 export const createFigure = (input: FigureInput): Figure => {
-  const { state, slice, lists, release } = input;
-  const indicator = lists.indicators.find(({ id }) => id === slice.indicator);
-  if (!indicator) throw new Error(`unknown indicator: ${slice.indicator}`);
+  const { state, slice, lists } = input;
+  const { geographies } = lists;
+  const subject = createSubject(input);
+  const { indicator, unit, convert } = subject;
   const all = setApart(state, input.observations)
     .filter((observation) => isInSlice(slice, observation))
     .sort(compareObservations);
   const isDrawn = ({ preferred }: Observation): boolean => preferred || !slice.preferredOnly;
   const observations = all.filter(isDrawn);
-  const convert = createConversion(lists.units, indicator.unit);
   const years = findYears(observations, slice);
-  const provinces = listProvinces(lists.geographies, slice, years?.to ?? slice.to);
+  const provinces = listProvinces(geographies, slice, years?.to ?? slice.to);
   const series = collectSeries(observations, convert);
   const collected = {
     observations,
     series,
     marks: observations.flatMap((observation) => placeMark(observation, convert)),
-    name: createNameOf(input),
+    name: subject.nameOf,
   };
   const chosen = collectChosen(state.geographies, collected).filter(
     ({ slug }) => slug !== unnamed || !leavesUnnamedOut(state),
   );
-  const unit = findUnit(lists.units, indicator.unit);
-  const { geographies } = lists;
   const isOpen = state.time.to === 'latest';
-  const told = { observations, indicator, convert, name: collected.name, isOpen };
+  const told = { observations, indicator, convert, name: subject.nameOf, isOpen };
   const ranking = createRanking({ ...told, provinces });
   const map =
     state.view === 'map' ? createProvinceMap({ ...told, slice, unit, geographies }) : null;
   return {
-    state,
-    slice,
-    indicator,
-    unit,
-    units: lists.units,
-    convert,
+    ...subject,
     decimals: sharedDecimals(series, isPublishedIndex(indicator) ? indicator.decimals : 6),
-    release,
-    naming: {
-      lists,
-      indicator,
-      language: state.language,
-      publishers: release?.publishers ?? {},
-    },
-    bases: input.bases ?? null,
     kinds: new Set(observations.map(({ kind }) => kind)),
     provinces: provinces.length,
     years,
     chosen,
-    nameOf: collected.name,
-    nameMember: createMemberNames(input),
     competing: all.filter((observation) => !isDrawn(observation)),
     joinings: findJoinings(geographies, slice.basis, chosen, state.language),
-    whole: findWhole(input, indicator),
     context: collectContext(state.geographies, collected, isProvinceSlug(geographies, slice)),
     median: medianByYear(series, provinces),
     breaks: indicator.breaks.filter(({ year }) => years && years.from < year && year <= years.to),
     programmes: findProgrammes(lists.programmes, chosen, years),
     ranking,
     map,
-    outlines: input.outlines ?? null,
     shown: listShown(state.view, chosen, state.view === 'map' ? (map?.ranking ?? null) : ranking),
+  };
+};
+
+/** What a figure is about, before anything is known of its observations. */
+const createSubject = (input: FigureInput) => {
+  const { state, slice, lists, release } = input;
+  const indicator = lists.indicators.find(({ id }) => id === slice.indicator);
+  if (!indicator) throw new Error(`unknown indicator: ${slice.indicator}`);
+  const publishers = release?.publishers ?? {};
+  return {
+    state,
+    slice,
+    indicator,
+    unit: findUnit(lists.units, indicator.unit),
+    units: lists.units,
+    convert: createConversion(lists.units, indicator.unit),
+    release,
+    naming: { lists, indicator, language: state.language, publishers },
+    bases: input.bases ?? null,
+    nameOf: createNameOf(input),
+    nameMember: createMemberNames(input),
+    whole: findWhole(input, indicator),
+    outlines: input.outlines ?? null,
   };
 };
 

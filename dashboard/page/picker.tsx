@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../pipeline/model/language.ts';
-import { findOptions, type Option } from './find-options.ts';
-import { stepActive } from './step-active.ts';
-import { say } from './words.ts';
+import type { Option } from './find-options.ts';
+import { focusOn } from './focus-on.ts';
+import { PickerPanel } from './picker-panel.tsx';
 
 export interface PickerProps {
   /** Unique in the page: the parts' ids begin with it. */
@@ -21,19 +21,6 @@ export interface PickerProps {
   /** What the button says. */
   readonly children: ComponentChildren;
 }
-
-export type PickerPanelProps = Pick<
-  PickerProps,
-  'id' | 'language' | 'options' | 'current' | 'searchLabel' | 'onPick'
-> & {
-  readonly onClose: () => void;
-  /** With nothing in force and nothing typed, Enter picks nothing. */
-  readonly mustChoose?: boolean;
-  /** Told what is typed to search by. */
-  readonly onSearch?: (text: string) => void;
-};
-
-const focusOn = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
 
 /** A button that opens a searchable list: the combobox pattern of ARIA, whole by keyboard. */
 export const Picker = (props: PickerProps) => {
@@ -78,105 +65,3 @@ export const Picker = (props: PickerProps) => {
     </div>
   );
 };
-
-/** The search field over its list, by itself; `onClose` is told of Escape. */
-export const PickerPanel = (props: PickerPanelProps) => {
-  const { id, language, options, current, searchLabel, onPick, onClose } = props;
-  const [text, setText] = useState('');
-  const found = findOptions(options, text);
-  const first = Math.max(
-    props.mustChoose ? -1 : 0,
-    options.findIndex((option) => option.id === current),
-  );
-  const [active, setActive] = useState(first);
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  // At once: the next key typed belongs in the field.
-  useLayoutEffect(() => focusOn(input.current), []);
-  // What is in force may be known only later; what was typed meanwhile stands.
-  useLayoutEffect(() => {
-    if (text === '') setActive(first);
-  }, [current]);
-  useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-  const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter') {
-      const picked = found[active];
-      if (picked) onPick(picked.id);
-    } else {
-      const next = stepActive(event.key, active, found.length);
-      if (next === null) return;
-      setActive(next);
-    }
-    event.preventDefault();
-  };
-  const activeId = found[active] ? `${id}-option-${active}` : undefined;
-  return (
-    <div class="picker-panel">
-      <input
-        ref={input}
-        class="field"
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        placeholder={searchLabel}
-        aria-label={searchLabel}
-        aria-expanded="true"
-        aria-autocomplete="list"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={activeId}
-        value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          props.onSearch?.(event.currentTarget.value);
-          setActive(0);
-        }}
-        onKeyDown={press}
-      />
-      <div ref={list} id={`${id}-list`} role="listbox" aria-label={searchLabel}>
-        {found.map((option, place) => (
-          <PickerOption
-            key={option.id}
-            id={`${id}-option-${place}`}
-            option={option}
-            active={place === active}
-            current={option.id === current}
-            onPick={onPick}
-          />
-        ))}
-      </div>
-      <p class={found.length === 0 ? 'picker-empty' : 'visually-hidden'} role="status">
-        {found.length === 0
-          ? say('nothingFound', language)
-          : text && say('found', language, { count: found.length })}
-      </p>
-    </div>
-  );
-};
-
-const PickerOption = (props: {
-  readonly id: string;
-  readonly option: Option;
-  readonly active: boolean;
-  readonly current: boolean;
-  readonly onPick: (id: string) => void;
-}) => (
-  // The keyboard acts in the input: `aria-activedescendant` says which option it is on.
-  <div
-    id={props.id}
-    role="option"
-    tabIndex={-1}
-    aria-selected={props.active}
-    data-current={props.current ? '' : undefined}
-    onMouseDown={(event) => event.preventDefault()}
-    onClick={() => props.onPick(props.option.id)}
-    onKeyDown={(event) => event.key === 'Enter' && props.onPick(props.option.id)}
-  >
-    {props.option.label}
-    {props.option.detail && <span class="detail">{props.option.detail}</span>}
-  </div>
-);

@@ -16,13 +16,12 @@ const reason = v.object({ by: v.string(), text: bilingual });
 const suggested = <T>(value: v.GenericSchema<unknown, T>) =>
   v.nullish(v.object({ value, confidence: v.number(), reason }), null);
 
+/** An indicator that a column may be of, how surely (0 to 1) and why. */
 const candidate = v.object({
   indicator: v.string(),
   confidence: v.number(),
   reasons: v.array(reason),
 });
-/** An indicator that a column may be of, how surely (0 to 1) and why. */
-export type ColumnCandidate = v.InferOutput<typeof candidate>;
 
 /** What a column is taken for, fact by fact; an older reading says only the role. */
 const understood = v.object({

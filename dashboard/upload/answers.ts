@@ -3,7 +3,8 @@ import { readCorrections } from '../../pipeline/corrections/read-corrections.ts'
 import { readMemory } from '../../pipeline/mapping/read-memory.ts';
 import type { Memory } from '../../pipeline/mapping/remembered.ts';
 import { noCorrections } from '../../pipeline/model/corrections.ts';
-import { kinds, type Observation, qualifiers } from '../../pipeline/model/observation.ts';
+import { bases } from '../../pipeline/model/geography.ts';
+import { kinds, type Observation, qualifiers, statuses } from '../../pipeline/model/observation.ts';
 import { columnSchema, periodSchema } from './answers-columns.ts';
 import { type Hints, noHints } from './hints.ts';
 
@@ -32,7 +33,7 @@ const table = v.object({
 });
 export type UploadTable = v.InferOutput<typeof table>;
 
-const statuses = [
+const uploadStatuses = [
   'received',
   'reading',
   'needs-review',
@@ -41,7 +42,7 @@ const statuses = [
   'published',
   'withdrawn',
 ] as const;
-const status = v.picklist(statuses);
+const status = v.picklist(uploadStatuses);
 export type UploadStatus = v.InferOutput<typeof status>;
 
 const counts = v.object({
@@ -66,7 +67,7 @@ const observation = v.object({
   id: v.string(),
   indicator: v.string(),
   geography: v.string(),
-  basis: v.nullable(v.picklist(['63', '34'])),
+  basis: v.nullable(v.picklist(bases)),
   period: periodSchema,
   kind: v.picklist(kinds),
   value: v.nullable(v.number()),
@@ -80,7 +81,7 @@ const observation = v.object({
   rankOf: v.nullable(v.number()),
   rankDerived: v.boolean(),
   derivedRank: v.nullish(v.object({ rank: v.number(), of: v.number() }), null),
-  status: v.picklist(['reported', 'derived']),
+  status: v.picklist(statuses),
   derivedFrom: v.optional(v.array(v.string()), []),
   members: v.nullish(v.object({ reported: v.number(), total: v.number() }), null),
   dataset: v.string(),
@@ -111,7 +112,7 @@ const change = v.object({
   kind: v.string(),
   indicator: v.string(),
   geography: v.string(),
-  basis: v.nullish(v.picklist(['63', '34']), null),
+  basis: v.nullish(v.picklist(bases), null),
   period: periodSchema,
   before: stated,
   after: stated,

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import type { Upload } from './answers.ts';
 import type { Answer, Api, Failure } from './api.ts';
@@ -41,64 +41,94 @@ export const createReview = (
   cut: (file: Blob) => Promise<readonly CutSheet[]>,
   onChange: () => void,
 ): Review => {
-  const upload = signal<Upload | null>(null);
-  const observations = signal<readonly Observation[] | null>(null);
-  const file = signal<FileCells | null>(null);
-  const proposals = signal<Proposals | null>(null);
-  const failure = signal<Failure | null>(null);
+  const known = createKnown();
   const outcome = signal<Outcome | null>(null);
   const visit = signal(0);
   const opening = computed(() => ({ id: opened.value, visit: visit.value }));
-
-  const tell = (answer: Answer<Upload>): void => {
-    failure.value = answer.ok ? null : answer.failure;
-    if (answer.ok) upload.value = answer.value;
+  const reload = (): void => {
+    visit.value += 1;
   };
-
-  const fetchProposals = async ({ id, prose }: Upload, signal: AbortSignal): Promise<void> => {
-    if (prose === null) return;
-    const answer = await api.proposals(id);
-    if (signal.aborted) return;
-    if (answer.ok) proposals.value = answer.value;
-    else failure.value = answer.failure;
-  };
-
-  const follow = async (id: string, signal: AbortSignal): Promise<void> => {
-    await watchUpload(() => api.upload(id), tell, signal);
-    const read = upload.peek();
-    if (signal.aborted || failure.peek() || !read || isUnderWay(read)) return;
-    onChange();
-    await fetchProposals(read, signal);
-    // The bytes of an upload never change: once cut, they stay.
-    const cells = file.peek()?.kind === 'rows' ? file.peek() : await loadFile(read, api.file, cut);
-    if (signal.aborted) return;
-    file.value = cells;
-    if (read.counts === null || read.counts.observations === 0) {
-      observations.value = [];
-      return;
-    }
-    const answer = await api.observations(id);
-    if (signal.aborted) return;
-    if (answer.ok) observations.value = answer.value;
-    else failure.value = answer.failure;
-  };
-
   effect(() => {
     const { id } = opening.value;
-    if (upload.peek()?.id !== id) {
-      upload.value = null;
-      observations.value = null;
-      file.value = null;
-      proposals.value = null;
+    if (known.upload.peek()?.id !== id) {
+      forget(known);
       outcome.value = null;
     }
-    failure.value = null;
+    known.failure.value = null;
     if (id === null) return undefined;
     const stop = new AbortController();
-    void follow(id, stop.signal);
+    void follow(id, known, { api, cut, onChange }, stop.signal);
     return () => stop.abort();
   });
+  return { ...known, outcome, reload, ...createActs(api, opened, outcome, reload) };
+};
 
+/** What is known of an upload by now. */
+const createKnown = () => ({
+  upload: signal<Upload | null>(null),
+  observations: signal<readonly Observation[] | null>(null),
+  file: signal<FileCells | null>(null),
+  proposals: signal<Proposals | null>(null),
+  failure: signal<Failure | null>(null),
+});
+type Known = ReturnType<typeof createKnown>;
+
+const forget = ({ upload, observations, file, proposals }: Known): void => {
+  for (const each of [upload, observations, file, proposals]) each.value = null;
+};
+
+/** Keeps an answer, or why there is none. */
+const keep = <T>(answer: Answer<T>, into: Signal<T | null>, { failure }: Known): void => {
+  if (answer.ok) into.value = answer.value;
+  else failure.value = answer.failure;
+};
+
+interface Following {
+  readonly api: Api;
+  readonly cut: (file: Blob) => Promise<readonly CutSheet[]>;
+  /** Told when its status is another. */
+  readonly onChange: () => void;
+}
+
+/** Learns all there is of an upload, one after the other, unless it is stopped. */
+const follow = async (
+  id: string,
+  known: Known,
+  { api, cut, onChange }: Following,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { upload, observations, file, proposals, failure } = known;
+  const tell = (answer: Answer<Upload>): void => {
+    if (answer.ok) failure.value = null;
+    keep(answer, upload, known);
+  };
+  await watchUpload(() => api.upload(id), tell, signal);
+  const read = upload.peek();
+  if (signal.aborted || failure.peek() || !read || isUnderWay(read)) return;
+  onChange();
+  if (read.prose !== null) {
+    const answer = await api.proposals(id);
+    if (!signal.aborted) keep(answer, proposals, known);
+  }
+  // The bytes of an upload never change: once cut, they stay.
+  const cells = file.peek()?.kind === 'rows' ? file.peek() : await loadFile(read, api.file, cut);
+  if (signal.aborted) return;
+  file.value = cells;
+  if (read.counts === null || read.counts.observations === 0) {
+    observations.value = [];
+    return;
+  }
+  const answer = await api.observations(id);
+  if (!signal.aborted) keep(answer, observations, known);
+};
+
+/** What a person decides over the upload that is open; how it ended is in `outcome`. */
+const createActs = (
+  api: Api,
+  opened: ReadonlySignal<string | null>,
+  outcome: Signal<Outcome | null>,
+  reload: () => void,
+): Pick<Review, 'publish' | 'withdraw'> => {
   const act = async <T>(
     doing: 'publish' | 'withdraw',
     ask: (id: string) => Promise<Answer<T>>,
@@ -112,19 +142,9 @@ export const createReview = (
     outcome.value = answer.ok
       ? ended(answer.value)
       : { kind: 'failed', doing, failure: answer.failure };
-    if (answer.ok || answer.failure.kind === 'problem') visit.value += 1;
+    if (answer.ok || answer.failure.kind === 'problem') reload();
   };
-
   return {
-    upload,
-    observations,
-    file,
-    proposals,
-    failure,
-    outcome,
-    reload: () => {
-      visit.value += 1;
-    },
     publish: (reason) =>
       act(
         'publish',

@@ -4,26 +4,22 @@ import { createRowClassifier } from '../layout/body/row-classifier.ts';
 import type { Known, Layout } from '../layout/layout.ts';
 import { createLabelFiller } from '../layout/merged-labels.ts';
 import { sliceRow } from '../layout/region.ts';
-import { createRowContext, type RowContext } from '../layout/row-context.ts';
+import { createRowContext } from '../layout/row-context.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { namesDivision } from '../match/parts-of-province.ts';
 import type { Issue } from '../model/issue.ts';
-import type { IgnoredGroup } from '../reading.ts';
-import { cellText, type MergedCells, type Row } from '../source/table.ts';
-import { chooseTotal, type SumRow } from './choose-total.ts';
-import { createFamiliarRows } from './familiar-rows.ts';
-import type { Figure } from './figure.ts';
-import { createLabelTrail } from './label-trail.ts';
+import type { MergedCells, Row } from '../source/table.ts';
+import { createBodySums } from './body-sums.ts';
+import { createDataRows, type Findings, keepRow } from './data-rows.ts';
+import { createKeptFigures } from './kept-figures.ts';
 import { leaveIndices } from './leave-indices.ts';
-import { createFigureLog, type FigureLog } from './log/figure-log.ts';
-import { createRowSet, type RowSet } from './log/row-set.ts';
+import type { FigureLog } from './log/figure-log.ts';
+import type { RowSet } from './log/row-set.ts';
 import type { Spill } from './log/spill.ts';
-import { createMergedValues } from './merged-values.ts';
-import { createRowReader, type DataRow, type Outcome, type RowReader } from './read-row.ts';
-import { readSums, type SumEntry } from './read-sums.ts';
-import { createRankWitness, type RankVerdict } from './settle-ranks.ts';
+import { createRowReader, type Outcome } from './read-row.ts';
+import type { SumEntry } from './read-sums.ts';
 import { createSubtitles } from './subtitles.ts';
-import { createWitnesses, type Witnesses } from './witnesses.ts';
+import type { Witnesses } from './witnesses.ts';
 
 export interface Body {
   readonly layout: Layout;
@@ -60,163 +56,75 @@ export const createBodyReader = (
   { matchers, spill }: BodyContext,
   say: (issue: Issue) => void,
 ): BodyReader => {
-  let figures = createFigureLog(spill);
-  let witnesses = createWitnesses(layout, matchers);
-  const ranks = createRankWitness(layout);
-  const held = createRowSet();
-  const sums: SumEntry[] = [];
-  const sumRows: (SumRow & { readonly context: RowContext })[] = [];
+  const kept = createKeptFigures(layout, matchers, spill);
+  const sums = createBodySums(layout);
+  const findings = { kept, sums, say };
+  const data = createDataRows(layout, merged, findings);
   const subtitles = createSubtitles(createRowContext(layout, known, matchers));
-  const fill = createLabelFiller(merged, layout);
-  const mergedValues = createMergedValues(merged, layout);
-  const trail = createLabelTrail(layout);
   const classifyRow = createRowClassifier(layout, matchers);
-  let familiar = createFamiliarRows(layout);
-  let reading: { readonly context: RowContext | null; readonly readRow: RowReader } = {
-    context: null,
-    readRow: () => ({ figures: [], issues: [], sums: [], outcome: 'missing' }),
-  };
+  const fill = createLabelFiller(merged, layout);
   let isSigned = false;
-  let isDivided = false;
 
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
 
-  const keep = (figure: Figure): void => {
-    figures.add(figure);
-    witnesses.hear(figure);
-    ranks.hear(figure);
-  };
-
-  const keepRow = (row: Row, above: readonly string[], readRow: RowReader): DataRow => {
-    const found = readRow(row, above);
-    for (const figure of found.figures) keep(figure);
-    for (const issue of found.issues) say(issue);
-    if (found.sums.length > 0) sums.push(...found.sums);
-    return found;
-  };
-
-  /** Below another line among the rows everything is read anew. */
-  const readerOf = (context: RowContext): RowReader => {
-    if (context !== reading.context) reading = { context, readRow: createRowReader(context) };
-    return reading.readRow;
-  };
-
-  const keepData = (row: Row, above: readonly string[]): Outcome => {
-    const found = keepRow(row, above, readerOf(subtitles.contextOf(say)));
-    const unsure = mergedValues(row);
-    for (const issue of unsure) say(issue);
-    if (unsure.length > 0) return 'read';
-    familiar.learn(row, found);
-    return found.outcome;
-  };
-
-  const keepSum = (row: Row, is: SumEntry['is']): IgnoredGroup => {
-    const context = subtitles.contextOf(say);
-    // What is divided in two ways, by level and by field, adds up to twice the total.
-    if (is !== 'part' || !isDivided) sums.push(...readSums(row, is, context));
-    if (is === 'sum' && layout.breakdown)
-      sumRows.push({ row, label: leadOf(row, layout), context });
-    return is === 'part' ? 'part' : 'total';
-  };
-
-  const addKnown = (row: Row): boolean => {
-    const found = familiar.recognise(row);
-    if (!found) return false;
-    trail.take(familiar.label());
-    keep(found);
-    return true;
-  };
-
-  const add = (raw: Row): Outcome => {
-    if (addKnown(raw)) return 'read';
-    const row = shape(raw);
-    const above = trail.follow(row);
+  const addUnknown = (row: Row): Outcome => {
+    const above = data.labelsAbove(row);
     const group = classifyRow(row, isSigned);
     if (subtitles.follow(row, group)) {
-      // Rows below it are of something else.
-      familiar = createFamiliarRows(layout);
+      data.forget();
       return 'section';
     }
-    switch (group) {
-      case 'missing-cell':
-      case 'extra-cell':
-        say(ragged(group, row, layout));
-        return 'read';
-      case 'data':
-        return keepData(row, above);
-      case 'sum':
-      case 'subtotal':
-      case 'part':
-        return keepSum(row, group);
-      default:
-        isSigned ||= group === 'signature';
-        isDivided ||= group === 'section' && row.cells.some(namesDivision);
-        return group;
+    if (group === 'data') return data.add(row, above, subtitles.contextOf(say));
+    if (isSum(group)) return sums.addRow(row, group, subtitles.contextOf(say));
+    if (isRagged(group)) {
+      say(ragged(group, row, layout));
+      return 'read';
     }
+    isSigned ||= group === 'signature';
+    if (group === 'section' && row.cells.some(namesDivision)) sums.divide();
+    return group;
   };
 
-  const end = (): void => {
-    readTotal();
-    const verdict = ranks.decide(known.isRanking);
-    for (const issue of verdict.issues) say(issue);
-    if (!verdict.isPlain) settleRanks(verdict);
-  };
-
-  /** Writes the figures anew, as they are once it is known which are ranks. */
-  const settleRanks = (verdict: RankVerdict): void => {
-    const before = figures;
-    figures = createFigureLog(spill);
-    witnesses = createWitnesses(layout, matchers);
-    for (const figure of before) {
-      const settled = verdict.settle(figure);
-      if (!settled) {
-        held.add(figure.row);
-        continue;
-      }
-      figures.add(settled);
-      witnesses.hear(settled);
-    }
-  };
-
-  /** In a table of parts the figures are those of its total. */
-  const readTotal = (): void => {
-    if (!layout.breakdown) return;
-    const { total, left } = leaveIndices(layout, known);
-    for (const issue of left) say(issue);
-    if (total.measures.length === 0) return;
-    const read = chooseTotal(sumRows).map(
-      ({ row, context }) =>
-        keepRow(row, [], createRowReader({ ...context, layout: total })).outcome,
-    );
-    if (sums.length > 0 && !read.includes('read'))
-      say(createIssue('table-without-total', { row: layout.headingRow }));
-  };
-
-  const classify = (row: Row): RowClass => classifyRow(shape(row), isSigned);
-  const knows = (row: Row): boolean => familiar.recognise(row) !== null;
-  const { isPeriodByRow } = subtitles;
   return {
     layout,
     get figures() {
-      return figures;
+      return kept.figures();
     },
     get witnesses() {
-      return witnesses;
+      return kept.witnesses();
     },
-    sums,
-    held,
-    isPeriodByRow,
-    classify,
-    knows,
-    addKnown,
-    add,
-    end,
+    sums: sums.entries,
+    held: kept.held,
+    isPeriodByRow: subtitles.isPeriodByRow,
+    classify: (row) => classifyRow(shape(row), isSigned),
+    knows: data.knows,
+    addKnown: data.addKnown,
+    add: (row) => (data.addKnown(row) ? 'read' : addUnknown(shape(row))),
+    end: () => {
+      readTotal(layout, known, findings);
+      kept.settle(known.isRanking, say);
+    },
   };
 };
 
-const leadOf = (row: Row, { breakdown }: Layout): string => {
-  const own = breakdown ? cellText(row, breakdown.index) : '';
-  return own || (row.cells.map((cell) => cell.trim()).find((cell) => cell !== '') ?? '');
+const isSum = (group: RowClass): group is SumEntry['is'] =>
+  group === 'sum' || group === 'subtotal' || group === 'part';
+
+/** In a table of parts the figures are those of its total. */
+const readTotal = (layout: Layout, known: Known, findings: Findings): void => {
+  if (!layout.breakdown) return;
+  const { sums, say } = findings;
+  const { total, left } = leaveIndices(layout, known);
+  for (const issue of left) say(issue);
+  if (total.measures.length === 0) return;
+  const read = sums
+    .totals()
+    .map(
+      ({ row, context }) =>
+        keepRow(row, [], createRowReader({ ...context, layout: total }), findings).outcome,
+    );
+  if (sums.entries.length > 0 && !read.includes('read'))
+    say(createIssue('table-without-total', { row: layout.headingRow }));
 };
 
 /** A spreadsheet keeps nothing of the blank cells at a row's end. */
@@ -226,7 +134,12 @@ const withWidth = (row: Row, { width, isGrid }: Layout): Row => {
   return { ...row, cells: [...row.cells, ...blanks] };
 };
 
-const ragged = (code: 'missing-cell' | 'extra-cell', row: Row, layout: Layout): Issue => {
+type Ragged = 'missing-cell' | 'extra-cell';
+
+const isRagged = (group: RowClass): group is Ragged =>
+  group === 'missing-cell' || group === 'extra-cell';
+
+const ragged = (code: Ragged, row: Row, layout: Layout): Issue => {
   const extra = row.cells.findIndex((cell, i) => i >= layout.width && cell.trim() !== '');
   const column = code === 'extra-cell' ? extra : row.cells.length;
   const params = { found: row.cells.length, expected: layout.width };

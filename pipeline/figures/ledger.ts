@@ -37,12 +37,30 @@ export type Ledger = ReturnType<typeof createLedger>;
  */
 export const createLedger = (isCompared: boolean) => {
   const identities = createIdentities();
+  const entries = createEntries(isCompared);
+  const sheets: (string | null)[] = [];
+  return {
+    forTable: (sheet: string | null): TableLedger =>
+      createTableLedger(sheets.push(sheet) - 1, sheets, identities, entries),
+    locate: identities.locate,
+    isCompared,
+    count: entries.count,
+    /** Is the file's figure of that number one of those entered? */
+    has: entries.has,
+    /** The rank that stood elsewhere. */
+    rankOf: entries.rankOf,
+  };
+};
+
+type Entries = ReturnType<typeof createEntries>;
+
+/** What is entered, by the place of its identity. */
+const createEntries = (isCompared: boolean) => {
   const rows = createNumberColumn(Uint32Array);
   const columns = createNumberColumn(Uint16Array);
   const details = isCompared ? createEntryDetails() : null;
   const kept = createRowSet();
   const ranks = new Map<number, Rank>();
-  const sheets: (string | null)[] = [];
   /** Of figures that stand in no row and column. */
   const cells = new Map<number, string>();
   let count = 0;
@@ -55,62 +73,68 @@ export const createLedger = (isCompared: boolean) => {
     details?.set(place, entry);
   };
 
-  /** A score in one place and its rank in another are one figure; two of either are not. */
-  const join = (place: number, figure: Figure, entry: Entry, cell?: string): boolean => {
-    const other = details?.get(place);
-    if (!other || isRankAlone(other) === isRankAlone(entry)) return false;
-    const [score, { rank }] = isRankAlone(other) ? [entry, other] : [other, entry];
-    if (score.rank !== null || rank === null) return false;
-    ranks.set(score.at, rank);
-    if (score === other) details?.set(place, { ...other, rank });
-    else {
-      kept.remove(other.at);
+  return {
+    count: (): number => count,
+    has: kept.has,
+    rankOf: (at: number): Rank | undefined => ranks.get(at),
+    /** What the figure there says; null: that is not kept. */
+    at: (place: number): Entry | null => details?.get(place) ?? null,
+    addressOf: (place: number, sheet: string | null): string =>
+      cells.get(place) ?? writeCellAddress(sheet, columns.get(place), rows.get(place)),
+    /** Enters a figure; false: its place is taken. */
+    enter: (place: number, figure: Figure, entry: Entry, cell?: string): boolean => {
+      if (place !== count) return false;
+      note(place, figure, entry, cell);
       kept.add(entry.at);
-      note(place, figure, { ...entry, table: other.table, rank }, cell);
-    }
-    return true;
+      count += 1;
+      return true;
+    },
+    /** A score in one place and its rank in another are one figure; two of either are not. */
+    join: (place: number, figure: Figure, entry: Entry, cell?: string): boolean => {
+      const other = details?.get(place);
+      if (!other || isRankAlone(other) === isRankAlone(entry)) return false;
+      const [score, { rank }] = isRankAlone(other) ? [entry, other] : [other, entry];
+      if (score.rank !== null || rank === null) return false;
+      ranks.set(score.at, rank);
+      if (score === other) details?.set(place, { ...other, rank });
+      else {
+        kept.remove(other.at);
+        kept.add(entry.at);
+        note(place, figure, { ...entry, table: other.table, rank }, cell);
+      }
+      return true;
+    },
   };
+};
 
-  const forTable = (sheet: string | null): TableLedger => {
-    const table = sheets.push(sheet) - 1;
-    const start = identities.size();
-    let repeated: { readonly row: number; readonly other: string } | null = null;
-    let repeats = 0;
-    const repeatedRows = createRowSet();
-    const add: TableLedger['add'] = (at, figure, stated, location, cell) => {
+/** `table`: its place among `sheets`, which has the sheet of each. */
+const createTableLedger = (
+  table: number,
+  sheets: readonly (string | null)[],
+  identities: ReturnType<typeof createIdentities>,
+  entries: Entries,
+): TableLedger => {
+  const start = identities.size();
+  const repeatedRows = createRowSet();
+  let repeated: { readonly row: number; readonly other: string } | null = null;
+  let repeats = 0;
+  return {
+    add: (at, figure, stated, location, cell) => {
       const place = identities.number(figure, location);
       const unit = figure.unit?.id ?? '';
       const entry: Entry = { at, table, stated, unit, rank: figure.rank };
-      if (place === count) {
-        note(place, figure, entry, cell);
-        kept.add(at);
-        count += 1;
-        return true;
-      }
-      if (join(place, figure, entry, cell)) return false;
-      const other = details?.get(place);
-      const sheetOf = sheets[other?.table ?? table] ?? null;
-      const address =
-        cells.get(place) ?? writeCellAddress(sheetOf, columns.get(place), rows.get(place));
+      if (entries.enter(place, figure, entry, cell)) return true;
+      if (entries.join(place, figure, entry, cell)) return false;
+      const other = entries.at(place);
+      const address = entries.addressOf(place, sheets[other?.table ?? table] ?? null);
       if (place >= start || !other || !isSame(other, entry)) return address;
       repeats += 1;
       repeatedRows.add(figure.row);
       repeated ??= { row: figure.row, other: address };
       return false;
-    };
-    const sayRepeats = () => (repeated ? [sayRepeated(repeated, repeats)] : []);
-    return { add, repeats: sayRepeats, repeatedRows };
-  };
-
-  return {
-    forTable,
-    locate: identities.locate,
-    isCompared,
-    count: (): number => count,
-    /** Is the file's figure of that number one of those entered? */
-    has: kept.has,
-    /** The rank that stood elsewhere. */
-    rankOf: (at: number): Rank | undefined => ranks.get(at),
+    },
+    repeats: () => (repeated ? [sayRepeated(repeated, repeats)] : []),
+    repeatedRows,
   };
 };
 

@@ -24,13 +24,12 @@ export interface Stages<Part> {
  * begins anew where a further part starts: each opens strictly below the heading of the last.
  */
 export const createRowStages = <Part>(stages: Stages<Part>) => {
-  const parts: Part[] = [];
+  const parts = createParts(stages);
   let waiting: Row[] = [];
-  let current: Part | null = null;
   let isOpened = false;
 
   const add = (row: Row): void => {
-    if (current === null) waiting.push(row);
+    if (parts.current() === null) waiting.push(row);
     else watch.add(row);
     if (waiting.length >= openingRows) open();
   };
@@ -39,26 +38,17 @@ export const createRowStages = <Part>(stages: Stages<Part>) => {
     const rows = waiting;
     waiting = [];
     isOpened = true;
-    const opened = stages.open(rows, parts.at(-1));
-    if (!opened) return;
-    current = opened.part;
-    parts.push(opened.part);
-    for (const row of opened.below) add(row);
-  };
-
-  const close = (): void => {
-    if (current !== null) stages.close(current);
-    current = null;
+    for (const row of parts.open(rows)) add(row);
   };
 
   const watch = createHeadingWatch({
-    mayStart: (row) => current !== null && stages.mayStart(row, current),
-    starts: (rows) => current !== null && stages.starts(rows, current),
-    pass: (row) => (current === null ? add(row) : stages.pass(row, current)),
+    mayStart: parts.mayStart,
+    starts: parts.starts,
+    pass: (row) => {
+      if (!parts.pass(row)) add(row);
+    },
     restart: (rows) => {
-      const title = current === null ? [] : stages.takeTitle(current);
-      close();
-      for (const row of [...title, ...rows]) add(row);
+      for (const row of [...parts.takeTitle(), ...rows]) add(row);
     },
   });
 
@@ -71,18 +61,55 @@ export const createRowStages = <Part>(stages: Stages<Part>) => {
     }
   };
 
-  /** Call once, after the last row. */
-  const end = (): void => {
-    settle();
-    close();
+  return {
+    add,
+    /** Call once, after the last row. */
+    end: (): void => {
+      settle();
+      parts.close();
+    },
+    settle,
+    parts: parts.all,
+    /** The part that is handed every row at once, as far as none may head a further one. */
+    atHand: (): Part | null => (waiting.length === 0 && watch.isIdle() ? parts.current() : null),
+  };
+};
+
+/** The parts so far, of which the last may be open. */
+const createParts = <Part>(stages: Stages<Part>) => {
+  const all: Part[] = [];
+  let current: Part | null = null;
+
+  const close = (): void => {
+    if (current !== null) stages.close(current);
+    current = null;
   };
 
   return {
-    add,
-    end,
-    settle,
-    parts,
-    /** The part that is handed every row at once, as far as none may head a further one. */
-    atHand: (): Part | null => (waiting.length === 0 && watch.isIdle() ? current : null),
+    all: all as readonly Part[],
+    current: (): Part | null => current,
+    /** Opens the next part, if there is one in the rows; those of them that belong below its heading. */
+    open: (rows: readonly Row[]): readonly Row[] => {
+      const opened = stages.open(rows, all.at(-1));
+      if (!opened) return [];
+      current = opened.part;
+      all.push(opened.part);
+      return opened.below;
+    },
+    close,
+    mayStart: (row: Row): boolean => current !== null && stages.mayStart(row, current),
+    starts: (rows: readonly Row[]): boolean => current !== null && stages.starts(rows, current),
+    /** False: no part is open. */
+    pass: (row: Row): boolean => {
+      if (current === null) return false;
+      stages.pass(row, current);
+      return true;
+    },
+    /** Closes the open part without the title of the next. */
+    takeTitle: (): readonly Row[] => {
+      const title = current === null ? [] : stages.takeTitle(current);
+      close();
+      return title;
+    },
   };
 };

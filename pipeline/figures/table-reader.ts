@@ -6,6 +6,7 @@ import type { Known } from '../layout/layout.ts';
 import { openTable } from '../layout/open-table.ts';
 import { isOpened, type Outline, type TableContext } from '../layout/opened-table.ts';
 import { createTrail } from '../layout/trail.ts';
+import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IgnoredRow } from '../reading.ts';
 import { isBlankRow, type MergedCells, type Row } from '../source/table.ts';
@@ -47,35 +48,9 @@ export const createTableReader = (
   region: TableContext['region'],
   outside: () => TableContext['before'],
 ) => {
-  const { matchers, spread, merged } = context;
-  const issues: Issue[] = [];
-  const ignored: IgnoredRow[] = [];
-  const outlines: Outline[] = [];
-  const trail = createTrail(ignored);
-  let isLost = false;
+  const opener = createOpener(context, region, outside);
+  const trail = createTrail(opener.ignored);
   const isGiven = (row: number): boolean => context.givenOf(context.sheet, row).size > 0;
-
-  const openNext = (rows: readonly Row[], last: TableBodies | undefined) => {
-    const above = last && { known: last.opened.known, isBeside: false };
-    const before = above ?? outside();
-    if (isLost) return lose(rows, []);
-    const opened = openTable(rows, { ...context, region, before });
-    if (!isOpened(opened)) {
-      if (opened.outline) outlines.push(opened.outline);
-      return lose(rows, opened.issues);
-    }
-    issues.push(...opened.issues);
-    ignored.push(...opened.ignored);
-    return { part: createTableBodies(opened, merged, context), below: opened.body };
-  };
-
-  /** Nothing more can be read; a heading made by formulas without results may be why. */
-  const lose = (rows: readonly Row[], why: readonly Issue[]): null => {
-    issues.push(...why, ...(isLost ? [] : rows.flatMap(unreadFormulas)));
-    isLost = true;
-    for (const { row } of rows) ignored.push({ row, group: 'no-table' });
-    return null;
-  };
 
   const {
     add,
@@ -84,20 +59,9 @@ export const createTableReader = (
     parts: tables,
     atHand,
   } = createRowStages<TableBodies>({
-    open: openNext,
-    mayStart: (row, table) =>
-      isNearGiven(row, isGiven) ||
-      (!table.knows(row) &&
-        (table.isLoneLine(row) || (!table.isBelowHeading(row) && looksLikeHeading(row, matchers)))),
-    starts: (rows, table) => {
-      const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
-      const below = at < 0 ? [] : rows.slice(at);
-      if (startsGiven(below, spread, matchers, isGiven)) return true;
-      const heading = findHeadingAtStart(below, spread, matchers);
-      // The same heading is that of the next page, unless it has a title of its own.
-      const hasTitle = at > 0 || trail.hasTitle();
-      return heading !== undefined && (hasTitle || !heading.rows.every(table.isHeadingAgain));
-    },
+    open: opener.open,
+    mayStart: (row, table) => isNearGiven(row, isGiven) || mayHead(row, table, context.matchers),
+    starts: (rows, table) => startsTable(rows, table, context, isGiven, trail.hasTitle),
     pass: (row, table) => trail.add(row, table.add(row)),
     takeTitle: trail.takeTitle,
     close: (table) => {
@@ -130,10 +94,71 @@ export const createTableReader = (
     },
     known: (): Known | null => tables.at(-1)?.opened.known ?? null,
     /** Nothing in the stretch can be read; why is in `issues`. */
-    isLost: (): boolean => isLost && tables.length === 0,
+    isLost: (): boolean => opener.isLost() && tables.length === 0,
     figures: (): number => tables.reduce((sum, table) => sum + table.figures(), 0),
-    read: () => ({ ...describeTables(tables, issues), outlines, ignored }),
+    read: () => {
+      const { issues, outlines, ignored } = opener;
+      return { ...describeTables(tables, issues), outlines, ignored };
+    },
   };
+};
+
+/** Opens one table after the other, until nothing more can be read. */
+const createOpener = (
+  context: ReaderContext,
+  region: TableContext['region'],
+  outside: () => TableContext['before'],
+) => {
+  const issues: Issue[] = [];
+  const ignored: IgnoredRow[] = [];
+  const outlines: Outline[] = [];
+  let isLost = false;
+
+  /** A heading made by formulas without results may be why. */
+  const lose = (rows: readonly Row[], why: readonly Issue[]): null => {
+    issues.push(...why, ...(isLost ? [] : rows.flatMap(unreadFormulas)));
+    isLost = true;
+    for (const { row } of rows) ignored.push({ row, group: 'no-table' });
+    return null;
+  };
+
+  const open = (rows: readonly Row[], last: TableBodies | undefined) => {
+    const above = last && { known: last.opened.known, isBeside: false };
+    const before = above ?? outside();
+    if (isLost) return lose(rows, []);
+    const opened = openTable(rows, { ...context, region, before });
+    if (!isOpened(opened)) {
+      if (opened.outline) outlines.push(opened.outline);
+      return lose(rows, opened.issues);
+    }
+    issues.push(...opened.issues);
+    ignored.push(...opened.ignored);
+    return { part: createTableBodies(opened, context.merged, context), below: opened.body };
+  };
+
+  return { open, isLost: (): boolean => isLost, issues, ignored, outlines };
+};
+
+/** May the row, below that table's heading, head another? */
+const mayHead = (row: Row, table: TableBodies, matchers: Matchers): boolean =>
+  !table.knows(row) &&
+  (table.isLoneLine(row) || (!table.isBelowHeading(row) && looksLikeHeading(row, matchers)));
+
+/** Do these rows head a further table? `hasTitle`: something stands above that may be its title. */
+const startsTable = (
+  rows: readonly Row[],
+  table: TableBodies,
+  { spread, matchers }: ReaderContext,
+  isGiven: (row: number) => boolean,
+  hasTitle: () => boolean,
+): boolean => {
+  const at = rows.findIndex((row) => !isBlankRow(row) && !table.isLoneLine(row));
+  const below = at < 0 ? [] : rows.slice(at);
+  if (startsGiven(below, spread, matchers, isGiven)) return true;
+  const heading = findHeadingAtStart(below, spread, matchers);
+  if (heading === undefined) return false;
+  // The same heading is that of the next page, unless it has a title of its own.
+  return at > 0 || hasTitle() || !heading.rows.every(table.isHeadingAgain);
 };
 
 const describeTables = (tables: readonly TableBodies[], issues: readonly Issue[]) => ({

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type Deed, recordDeed } from './audit-table.ts';
+import { isChanged } from './is-changed.ts';
+import { createPublicationTurn } from './publication-turn.ts';
 
 const releaseChange = v.object({
   kind: v.picklist(['publish', 'withdraw', 'restore']),
@@ -113,6 +115,8 @@ const swapStatements = (d1: D1Database, swap: Swap): D1PreparedStatement[] => {
 };
 
 export const createReleaseTable = (d1: D1Database) => ({
+  ...createPublicationTurn(d1),
+
   /** Id of the release that readers see; null before the first. */
   currentId: async (): Promise<string | null> =>
     (await d1.prepare('SELECT id FROM current_release').first<string | null>('id')) ?? null,
@@ -120,7 +124,7 @@ export const createReleaseTable = (d1: D1Database) => ({
   /** Compare-and-swap: false when the parent is no longer current or the upload changed. */
   swap: async (swap: Swap): Promise<boolean> => {
     const [first] = await d1.batch(swapStatements(d1, swap));
-    return (first?.meta.changes ?? 0) > 0;
+    return isChanged(first);
   },
 
   find: async (id: string): Promise<ReleaseSummary | null> => {
@@ -155,23 +159,4 @@ export const createReleaseTable = (d1: D1Database) => ({
   /** Is this a file that some release names? */
   isDataFile: async (sha256: string): Promise<boolean> =>
     (await d1.prepare('SELECT 1 FROM data_files WHERE sha256 = ?').bind(sha256).first()) !== null,
-
-  /** True when the caller may build the next release now; a holder that died is passed over. */
-  takeTurn: async (holder: string, now: number, until: number): Promise<boolean> => {
-    const taken = await d1
-      .prepare(
-        `UPDATE publication_turn SET holder = ?1, until = ?3
-         WHERE holder IS NULL OR holder = ?1 OR until < ?2`,
-      )
-      .bind(holder, now, until)
-      .run();
-    return taken.meta.changes > 0;
-  },
-
-  endTurn: async (holder: string): Promise<void> => {
-    await d1
-      .prepare('UPDATE publication_turn SET holder = NULL WHERE holder = ?')
-      .bind(holder)
-      .run();
-  },
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { recordDeed } from './audit-table.ts';
+import { isChanged } from './is-changed.ts';
 
 export const roles = ['staff', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -50,6 +51,6 @@ export const createTokenTable = (d1: D1Database) => ({
         .bind(at, id),
       recordDeed(d1, { at, who: by, action: 'revoke-token', subject: id, reason: null }),
     ]);
-    return (revoked?.meta.changes ?? 0) > 0;
+    return isChanged(revoked);
   },
 });

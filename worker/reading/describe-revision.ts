@@ -1,7 +1,7 @@
 import { parseCellAddress } from '../../pipeline/model/cell-address.ts';
 import type { MendedCell } from '../../pipeline/normalise.ts';
 import type { StoredRevision } from '../publication/release-schema.ts';
-import { findPersonal, isOpenCell } from '../sources/find-personal.ts';
+import { findPersonalCells, isOpenCell } from '../sources/find-personal-cells.ts';
 import type { Storage } from '../storage.ts';
 import { loadSaid } from '../uploads/stored-corrections.ts';
 import { loadUnderstood, type Understood } from '../uploads/understood.ts';
@@ -11,7 +11,7 @@ const masked = '…';
 /** What was mended where persons are named, or outside of the tables, is nobody's business. */
 const maskCell = (mended: MendedCell, understood: Understood): MendedCell => {
   const address = parseCellAddress(mended.cell);
-  const isOpen = address && isOpenCell(findPersonal(understood, address.sheet), address);
+  const isOpen = address && isOpenCell(findPersonalCells(understood, address.sheet), address);
   return isOpen ? mended : { ...mended, was: masked, now: masked };
 };
 

@@ -7,7 +7,7 @@ import type { TextAddress } from '../../pipeline/model/cell-address.ts';
 import type { Language } from '../../pipeline/model/language.ts';
 import type { Span } from '../../pipeline/narrative/narrative.ts';
 import { splitSentences } from '../../pipeline/narrative/text/split-text.ts';
-import { findPersonal } from '../../pipeline/prose/find-personal.ts';
+import { findPersonalSpans } from '../../pipeline/prose/find-personal-spans.ts';
 import { createTextPlaces } from '../../pipeline/prose/text-places.ts';
 
 /** Paragraphs with words in them, before and after the one that is cited. */
@@ -63,7 +63,7 @@ const findSentence = (text: string, figure: Span, cited: readonly Line[]): Span 
 /** The paragraph cut where something begins or ends; what names a person is left out. */
 const layParagraph = (text: string, line: Line, figure: Span, sentence: Span): SourceParagraph => {
   const body = text.slice(line.start, line.end);
-  const personal = findPersonal(body).map(({ start, end }) => ({
+  const personal = findPersonalSpans(body).map(({ start, end }) => ({
     start: line.start + start,
     end: line.start + end,
   }));

@@ -8,7 +8,7 @@ import { readExcerpt } from '../../pipeline/source/read-excerpt.ts';
 import type { Upload } from '../database/upload-row.ts';
 import type { Platform } from '../platform.ts';
 import { loadUnderstood, type Understood } from '../uploads/understood.ts';
-import { findPersonal, isOpenCell } from './find-personal.ts';
+import { findPersonalCells, isOpenCell } from './find-personal-cells.ts';
 import { publisherName } from './publisher-name.ts';
 
 /** A published report around one cell, with what must not be shown of it. */
@@ -35,7 +35,7 @@ export const readReportedTable = async (
   if (upload.status !== 'published' || upload.reading === null) return null;
   const understood = await loadUnderstood(storage, upload.reading);
   const { provenance } = understood;
-  const personal = findPersonal(understood, cell.sheet);
+  const personal = findPersonalCells(understood, cell.sheet);
   const headingRows = personal.headingRows.filter((row) => row <= cell.row);
   const source = await storage.open(upload.object);
   if (source === null) throw new Error(`missing object: ${upload.object}`);

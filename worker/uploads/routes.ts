@@ -19,6 +19,14 @@ const fresh = { 'cache-control': 'no-store' };
 export const createUploadRoutes = (authenticate: Authenticate): Hono<AppEnv> => {
   const routes = new Hono<AppEnv>();
   routes.use('*', requireRole('staff', authenticate));
+  routes.route('/', createIncomingRoutes());
+  routes.route('/', createLookingRoutes());
+  return routes;
+};
+
+/** What comes in: files, and what a person says of them. */
+const createIncomingRoutes = (): Hono<AppEnv> => {
+  const routes = new Hono<AppEnv>();
 
   routes.post('/', async (context) => {
     const incoming = await readIncoming(context.req.raw);
@@ -30,6 +38,21 @@ export const createUploadRoutes = (authenticate: Authenticate): Hono<AppEnv> => 
     const location = `/api/uploads/${receipt.id}`;
     return context.json(receipt, isNew ? 202 : 200, { ...fresh, location });
   });
+
+  routes.patch('/:id', async (context) => {
+    const { platform, person } = context.var;
+    const id = context.req.param('id');
+    const corrected = await correctUpload(id, context.req.raw, person, platform);
+    if (!corrected.ok) return answerProblem(context, corrected.problem);
+    return context.json(corrected.value, 202, { ...fresh, location: `/api/uploads/${id}` });
+  });
+
+  return routes;
+};
+
+/** What is known of uploads. */
+const createLookingRoutes = (): Hono<AppEnv> => {
+  const routes = new Hono<AppEnv>();
 
   routes.get('/', async (context) => {
     const sha256 = context.req.query('sha256') ?? null;
@@ -43,14 +66,6 @@ export const createUploadRoutes = (authenticate: Authenticate): Hono<AppEnv> => 
     if (upload === null) return answerProblem(context, { code: 'not-found' });
     const described = await describeUpload(upload, chooseLanguage(context.req.raw), platform);
     return context.json(described, 200, fresh);
-  });
-
-  routes.patch('/:id', async (context) => {
-    const { platform, person } = context.var;
-    const id = context.req.param('id');
-    const corrected = await correctUpload(id, context.req.raw, person, platform);
-    if (!corrected.ok) return answerProblem(context, corrected.problem);
-    return context.json(corrected.value, 202, { ...fresh, location: `/api/uploads/${id}` });
   });
 
   routes.get('/:id/observations', async (context) => {

@@ -2,10 +2,11 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Parcel } from '../create-sending.ts';
 import type { Hints } from '../hints.ts';
 import type { SheetPlace } from '../sheet/grid-sheet.ts';
+import { createKept, type Kept } from './create-kept.ts';
 import { createPreview, type Preview, type PreviewNeeds } from './create-preview.ts';
-import { createDraft, type Draft, draftName, isMended, isNamed, newName } from './draft.ts';
+import { createWaiting, type SaidBefore, type Waiting } from './create-waiting.ts';
+import { type Draft, draftName, isNamed, newName } from './draft.ts';
 import type { DraftKeeper, KeptDraft } from './keep-drafts.ts';
-import { createKeepingInTurn } from './keep-in-turn.ts';
 import { readSummaries } from './read-summaries.ts';
 
 /** The address of the page, as far as drafts go. */
@@ -45,9 +46,6 @@ export interface Drafts {
   readonly sent: (file: File) => void;
 }
 
-/** What a draft begins with. */
-type SaidBefore = Pick<KeptDraft, 'hints' | 'corrections' | 'upload'>;
-
 interface DraftsNeeds extends Omit<PreviewNeeds, 'onHash'> {
   readonly route: DraftRoute;
   readonly keeper: DraftKeeper;
@@ -57,154 +55,135 @@ interface DraftsNeeds extends Omit<PreviewNeeds, 'onHash'> {
 }
 
 export const createDrafts = (needs: DraftsNeeds): Drafts => {
-  const { route, keeper } = needs;
-  const list = signal<readonly Draft[]>([]);
-  const allKept = signal<readonly KeptDraft[]>([]);
-  const isKept = signal(true);
-  let nextKey = 1;
-
-  const tryKeeping = async (keep: () => Promise<void>): Promise<void> => {
-    try {
-      await keep();
-    } catch {
-      isKept.value = false;
-    }
-  };
-  const refresh = (): Promise<void> =>
-    tryKeeping(async () => {
-      allKept.value = await keeper.list();
-    });
-  void refresh();
-
-  const inTurn = createKeepingInTurn(keeper, needs.now);
-  const save = (draft: Draft, hash: string): Promise<void> =>
-    tryKeeping(() => inTurn.keep(draft, hash));
-
-  /** What was mended of these bytes before is taken over; only then may it be written over. */
-  const keep = async (draft: Draft, hash: string): Promise<void> => {
-    await tryKeeping(async () => {
-      const kept = await keeper.find(hash);
-      if (!kept) return;
-      const mine = { corrections: draft.corrections.peek(), hints: draft.hints.peek() };
-      const upload = draft.upload.peek() ?? kept.upload;
-      inTurn.take(draft, kept);
-      draft.hints.value = mine.hints;
-      draft.upload.value = upload;
-      if (isMended(mine.corrections)) draft.corrections.value = mine.corrections;
-      else draft.isRestored.value = isMended(kept.corrections);
-    });
-    draft.hash.value = hash;
-    if (route.draft.peek() === newName(draft)) route.renameDraft(hash);
-    void tryKeeping(() => keeper.keepFile(hash, draft.file));
-  };
-
-  const addDraft = (file: File, hints: Hints): Draft => {
-    const draft = createDraft(nextKey++, file, hints);
-    list.value = [...list.value, draft];
-    return draft;
-  };
-  const takeUp = (file: File, said: SaidBefore): Draft => {
-    const draft = addDraft(file, said.hints);
-    draft.corrections.value = said.corrections;
-    draft.upload.value = said.upload;
-    draft.isRestored.value = isMended(said.corrections);
-    return draft;
-  };
-  const remove = (draft: Draft): void => {
-    list.value = list.value.filter((each) => each !== draft);
-  };
-
-  const resume = async (hash: string): Promise<void> => {
-    const [kept, file] = await Promise.all([keeper.find(hash), keeper.file(hash)]);
-    if (!kept || !file) return route.close();
-    const draft = takeUp(new File([file], kept.name), kept);
-    inTurn.take(draft, kept);
-    draft.hash.value = hash;
-    route.openDraft(hash);
-  };
-
+  const { route } = needs;
+  const kept = createKept(needs.keeper, needs.now);
+  const waiting = createWaiting();
+  const { list } = waiting;
   const opened = computed(() => {
     const name = route.draft.value;
     return name === null ? null : (list.value.find((each) => isNamed(each, name)) ?? null);
   });
-  const preview = signal<Preview | null>(null);
+
+  const resume = async (hash: string): Promise<void> => {
+    const found = await kept.load(hash);
+    if (!found) return route.close();
+    const draft = waiting.takeUp(found.file, found.kept);
+    kept.take(draft, found.kept);
+    draft.hash.value = hash;
+    route.openDraft(hash);
+  };
+  const begin = (hash: string): void => void resume(hash).catch(route.close);
+
   effect(() => {
     const name = route.draft.value;
     // An address of an earlier visit, or of a draft that was sent or discarded.
-    if (name !== null && opened.value === null) void resume(name).catch(route.close);
+    if (name !== null && opened.value === null) begin(name);
   });
-  effect(() => {
-    const draft = opened.value;
-    if (draft === preview.peek()?.draft) return;
-    preview.peek()?.end();
-    preview.value =
-      draft && createPreview(draft, { ...needs, onHash: (hash) => keep(draft, hash) });
-    void refresh();
-  });
+  const preview = previewOpened(opened, kept, needs);
   effect(() => {
     const draft = opened.value;
     void draft?.corrections.value;
     void draft?.hints.value;
     void draft?.upload.value;
-    if (draft?.hash.value) void save(draft, draft.hash.value);
+    if (draft?.hash.value) void kept.save(draft, draft.hash.value);
   });
   readSummaries(list, opened, needs);
-
-  const forget = async (hash: string | null): Promise<void> => {
-    if (hash !== null) await tryKeeping(() => keeper.forget(hash));
-    await refresh();
-  };
 
   return {
     list,
     kept: computed(() =>
-      allKept.value.filter(({ hash }) => !list.value.some((each) => each.hash.value === hash)),
+      kept.all.value.filter(({ hash }) => !list.value.some((each) => each.hash.value === hash)),
     ),
     preview,
-    isKept,
-    add: (files, hints) => {
-      const [first, ...others] = files.map((file) => addDraft(file, hints));
-      if (first && others.length === 0) route.openDraft(draftName(first));
-    },
-    open: (draft) => route.openDraft(draftName(draft)),
-    resume: ({ hash }) => void resume(hash).catch(route.close),
-    resumeUpload: (file, said, at) => {
-      // One that was begun in this visit already is gone on with as it stands.
-      const begun = list.peek().find(({ upload }) => upload.value === said.upload);
-      const draft = begun ?? takeUp(file, said);
-      draft.startAt.value = at;
-      route.openDraft(draftName(draft));
-    },
-    discard: (draft) => {
-      // First the address: one whose draft is gone is looked for among those that are kept.
-      if (route.draft.peek() !== null) route.close();
-      remove(draft);
-      void forget(draft.hash.peek());
-    },
-    forget: ({ hash }) => void forget(hash),
-    send: (drafts) => {
-      needs.send(
-        drafts.map(({ file, hints, corrections, upload }) => ({
-          file,
-          hints: hints.peek(),
-          corrections: corrections.peek(),
-          upload: upload.peek(),
-        })),
-      );
-    },
+    isKept: kept.isKept,
+    resume: ({ hash }) => begin(hash),
+    forget: ({ hash }) => void kept.forget(hash),
+    ...createActs(waiting, kept, needs),
+    ...createDelivery(waiting, kept),
+  };
+};
+
+/** Looks at the draft that is open; what was mended of its bytes before comes in with their hash. */
+const previewOpened = (
+  opened: ReadonlySignal<Draft | null>,
+  kept: Kept,
+  needs: DraftsNeeds,
+): ReadonlySignal<Preview | null> => {
+  const { route } = needs;
+  const preview = signal<Preview | null>(null);
+  const onHash = async (draft: Draft, hash: string): Promise<void> => {
+    await kept.takeOver(draft, hash);
+    draft.hash.value = hash;
+    if (route.draft.peek() === newName(draft)) route.renameDraft(hash);
+    kept.saveFile(draft, hash);
+  };
+  effect(() => {
+    const draft = opened.value;
+    if (draft === preview.peek()?.draft) return;
+    preview.peek()?.end();
+    preview.value =
+      draft && createPreview(draft, { ...needs, onHash: (hash) => onHash(draft, hash) });
+    void kept.refresh();
+  });
+  return preview;
+};
+
+/** What a person does with drafts. */
+const createActs = (
+  { list, add, takeUp, remove }: Waiting,
+  kept: Kept,
+  { route, send }: DraftsNeeds,
+): Pick<Drafts, 'add' | 'open' | 'resumeUpload' | 'discard' | 'send'> => ({
+  add: (files, hints) => {
+    const [first, ...others] = files.map((file) => add(file, hints));
+    if (first && others.length === 0) route.openDraft(draftName(first));
+  },
+  open: (draft) => route.openDraft(draftName(draft)),
+  resumeUpload: (file, said, at) => {
+    // One that was begun in this visit already is gone on with as it stands.
+    const begun = list.peek().find(({ upload }) => upload.value === said.upload);
+    const draft = begun ?? takeUp(file, said);
+    draft.startAt.value = at;
+    route.openDraft(draftName(draft));
+  },
+  discard: (draft) => {
+    // First the address: one whose draft is gone is looked for among those that are kept.
+    if (route.draft.peek() !== null) route.close();
+    remove(draft);
+    void kept.forget(draft.hash.peek());
+  },
+  send: (drafts) => {
+    send(
+      drafts.map(({ file, hints, corrections, upload }) => ({
+        file,
+        hints: hints.peek(),
+        corrections: corrections.peek(),
+        upload: upload.peek(),
+      })),
+    );
+  },
+});
+
+/** What becomes of drafts on their way to the server. */
+const createDelivery = (
+  { list, remove }: Waiting,
+  kept: Kept,
+): Pick<Drafts, 'received' | 'isWhole' | 'sent'> => {
+  const draftOf = (file: File): Draft | undefined => list.value.find((each) => each.file === file);
+  return {
     received: (file, id) => {
-      const draft = list.value.find((each) => each.file === file);
+      const draft = draftOf(file);
       if (draft) draft.upload.value = id;
     },
     isWhole: ({ file, corrections }) => {
-      const draft = list.value.find((each) => each.file === file);
+      const draft = draftOf(file);
       return !draft || draft.corrections.peek() === corrections;
     },
     sent: (file) => {
-      const draft = list.value.find((each) => each.file === file);
+      const draft = draftOf(file);
       if (!draft) return;
       remove(draft);
-      void forget(draft.hash.peek());
+      void kept.forget(draft.hash.peek());
     },
   };
 };

@@ -1,13 +1,11 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Memory } from '../../../pipeline/mapping/remembered.ts';
-import type { CodeLists } from '../../../pipeline/model/code-lists.ts';
-import type { Language } from '../../../pipeline/model/language.ts';
 import type { Progress } from '../../../pipeline/reading.ts';
 import type { OpenForms } from '../open-forms.ts';
 import type { LocalReading } from '../reader/messages.ts';
 import type { Reader } from '../reader/start-reader.ts';
 import { type CutSheet, createGridSheets } from '../sheet/grid-sheet.ts';
 import { createSheetView, type SheetView } from '../sheet/sheet-view.ts';
+import { createReadings, type ReadingNeeds, type Readings } from './create-readings.ts';
 import { cutRows } from './cut-rows.ts';
 import type { Draft } from './draft.ts';
 
@@ -51,14 +49,7 @@ export interface Preview {
   readonly end: () => void;
 }
 
-export interface PreviewNeeds {
-  readonly startReader: () => Reader;
-  readonly lists: CodeLists;
-  readonly language: Language;
-  /** What the columns of published reports were taken for; null where they cannot be asked for. */
-  readonly memories: () => Promise<readonly Memory[] | null>;
-  /** ISO day. */
-  readonly today: () => string;
+export interface PreviewNeeds extends ReadingNeeds {
   readonly leave: OpenForms['leave'];
   /** Told the hash of the file before it is first read: what was kept of it comes in here. */
   readonly onHash: (hash: string) => Promise<void>;
@@ -72,66 +63,76 @@ const drawing = 120;
 
 /** Cuts the file for the eye and reads it for its figures, again after each correction. */
 export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
-  const sheets = signal<readonly CutSheet[]>([]);
-  const isWhole = signal(true);
   const isLost = signal(false);
   const isReady = signal(false);
-  const reading = signal<LocalReading | null>(null);
-  const progress = signal<Progress | null>(null);
   const lose = (): void => {
     isLost.value = true;
-    progress.value = null;
+    readings.progress.value = null;
   };
+  const cut = createCut(draft.file, needs.startReader(), lose);
+  const readings = createReadings(draft, needs);
+  const { reading, progress } = readings;
+  const tab = signal<DraftTab>('sheet');
+  const textCell = signal<string | null>(null);
+  const view = createDraftView(draft, cut.sheets, readings, { tab, textCell }, needs.leave);
 
-  const cutter = needs.startReader();
-  const isSeen = Promise.withResolvers<void>();
-  cutRows(cutter, draft.file, (found) => {
+  // The first rows are to be seen before anything else is done with the file.
+  const prepare = async (): Promise<void> => {
+    await cut.isSeen;
+    await beginAt(draft, view);
+    if (draft.hash.peek() === null) await needs.onHash(await readings.hash());
+    isReady.value = true;
+  };
+  prepare().catch(lose);
+
+  const read = (): void => void readings.read().catch(lose);
+  const stop = effect(() => {
+    void draft.hints.value;
+    void draft.corrections.value;
+    if (!isReady.value) return undefined;
+    const timer = setTimeout(read, readings.isBegun() ? pause : 0);
+    return () => clearTimeout(timer);
+  });
+
+  return {
+    ...{ draft, reading, progress, isLost, isWhole: cut.isWhole, tab, view, textCell },
+    again: read,
+    end: () => {
+      stop();
+      cut.end();
+      readings.end();
+    },
+  };
+};
+
+/** The rows of the file, as they are cut. */
+const createCut = (file: File, cutter: Reader, lose: () => void) => {
+  const sheets = signal<readonly CutSheet[]>([]);
+  const isWhole = signal(true);
+  const seen = Promise.withResolvers<void>();
+  cutRows(cutter, file, (found) => {
     sheets.value = found;
-    isSeen.resolve();
+    seen.resolve();
   }).then((whole) => {
     isWhole.value = whole;
     cutter.end();
   }, lose);
+  return { sheets, isWhole, isSeen: seen.promise, end: (): void => cutter.end() };
+};
 
-  let reader = needs.startReader();
-  let turn = 0;
-  const read = async (): Promise<void> => {
-    turn += 1;
-    const mine = turn;
-    if (progress.peek() !== null) {
-      // A reading under way is out of date: its worker goes with it.
-      reader.end();
-      reader = needs.startReader();
-    }
-    progress.value = { stage: 'reading', done: 0, total: null };
-    const memories = await needs.memories();
-    if (mine !== turn) return;
-    const wanted = {
-      file: draft.file,
-      hints: draft.hints.peek(),
-      corrections: draft.corrections.peek(),
-      memories,
-      lists: needs.lists,
-      language: needs.language,
-      today: needs.today(),
-    };
-    const found = await reader.read(wanted, (now) => {
-      if (mine === turn) progress.value = now;
-    });
-    if (mine !== turn) return;
-    progress.value = null;
-    reading.value = found;
-    draft.summary.value = { kind: 'read', refused: found.refused, counts: found.counts };
-  };
-
-  const tab = signal<DraftTab>('sheet');
-  const textCell = signal<string | null>(null);
-  const gridSheets = computed(() =>
-    createGridSheets(sheets.value, reading.value, draft.corrections.value.cells),
-  );
-  const view = createSheetView({
-    sheets: gridSheets,
-    figuresOf: (sheet, row) => reader.figures(sheet, row),
+/** The sheets of a draft, with what the last reading made of them. */
+const createDraftView = (
+  draft: Draft,
+  sheets: ReadonlySignal<readonly CutSheet[]>,
+  readings: Readings,
+  { tab, textCell }: Pick<Preview, 'tab' | 'textCell'>,
+  leave: OpenForms['leave'],
+): SheetView =>
+  createSheetView({
+    sheets: computed(() =>
+      createGridSheets(sheets.value, readings.reading.value, draft.corrections.value.cells),
+    ),
+    figuresOf: readings.figures,
     onWalk: () => {
       tab.value = 'sheet';
     },
@@ -139,7 +140,7 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
       tab.value = 'prose';
       textCell.value = cell;
     },
-    leave: needs.leave,
+    leave,
     mender: {
       corrections: draft.corrections,
       change: (corrections) => {
@@ -148,43 +149,12 @@ export const createPreview = (draft: Draft, needs: PreviewNeeds): Preview => {
     },
   });
 
-  const prepare = async (): Promise<void> => {
-    // The first rows are to be seen before anything else is done with the file.
-    await isSeen.promise;
-    const start = draft.startAt.peek();
-    draft.startAt.value = null;
-    if (start) view.walkTo(start);
-    await new Promise((resolve) => setTimeout(resolve, drawing));
-    const place = view.place.peek();
-    if (start && place) view.mend(place);
-    if (draft.hash.peek() === null) await needs.onHash(await reader.hash(draft.file));
-    isReady.value = true;
-  };
-  prepare().catch(lose);
-
-  const stop = effect(() => {
-    void draft.hints.value;
-    void draft.corrections.value;
-    if (!isReady.value) return undefined;
-    const timer = setTimeout(() => read().catch(lose), turn === 0 ? 0 : pause);
-    return () => clearTimeout(timer);
-  });
-
-  return {
-    draft,
-    reading,
-    progress,
-    isLost,
-    isWhole,
-    tab,
-    view,
-    textCell,
-    again: () => void read().catch(lose),
-    end: () => {
-      stop();
-      turn += 1;
-      cutter.end();
-      reader.end();
-    },
-  };
+/** Walks to where looking at the draft begins, and mends there. */
+const beginAt = async (draft: Draft, view: SheetView): Promise<void> => {
+  const start = draft.startAt.peek();
+  draft.startAt.value = null;
+  if (start) view.walkTo(start);
+  await new Promise((resolve) => setTimeout(resolve, drawing));
+  const place = view.place.peek();
+  if (start && place) view.mend(place);
 };

@@ -1,12 +1,12 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { PreviewNeeds } from './create-preview.ts';
+import type { ReadingNeeds } from './create-readings.ts';
 import type { Draft } from './draft.ts';
 
 /** Reads the files of the list one after another, each only for what it comes to. */
 export const readSummaries = (
   list: ReadonlySignal<readonly Draft[]>,
   opened: ReadonlySignal<Draft | null>,
-  { startReader, lists, language, memories, today }: Omit<PreviewNeeds, 'onHash'>,
+  { startReader, lists, language, memories, today }: ReadingNeeds,
 ): void => {
   const isBusy = signal(false);
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { columnLetter, writeCellAddress } from '../../../pipeline/model/cell-address.ts';
 import { isNamedBy } from '../../page/find-options.ts';
-import { PickerPanel } from '../../page/picker.tsx';
+import { PickerPanel } from '../../page/picker-panel.tsx';
 import { StayNotice } from '../held-notice.tsx';
 import { columnAt, type GridSheet } from '../sheet/grid-sheet.ts';
 import { figureFor } from '../sheet/label-of.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { proposedId } from '../../../pipeline/corrections/propose-indicators.ts';
 import type { Option } from '../../page/find-options.ts';
-import { PickerPanel } from '../../page/picker.tsx';
+import { PickerPanel, type PickerPanelProps } from '../../page/picker-panel.tsx';
 import type { UploadTable } from '../answers.ts';
 import { StayNotice } from '../held-notice.tsx';
 import type { GridSheet, SheetColumn } from '../sheet/grid-sheet.ts';
@@ -30,58 +30,71 @@ export const ColumnForm = (props: {
   name: string;
   onDone: () => void;
 }) => {
-  const { say, language } = useStore();
+  const { say } = useStore();
   const { known, sheet, mender, onDone } = props;
-  const key: ColumnKey = {
-    sheet,
-    headingRow: known.table.headingRow ?? 1,
-    column: known.column.column,
-  };
+  const { column, table } = known;
+  const key: ColumnKey = { sheet, headingRow: table.headingRow ?? 1, column: column.column };
   const facts = factsOf(mender.corrections.value, key);
   const change = (changed: ColumnFacts): void =>
     mender.change(withColumn(mender.corrections.peek(), key, changed));
-  const searched = useRef('');
-  // What is being searched for is no choice yet.
-  const isHeld = useOpenForm({
-    name: props.name,
-    isTouched: () => searched.current.trim() !== '',
-    settle: () => false,
-  });
-  const current = facts.indicator ?? known.column.understood?.indicator?.value;
+  const options = useIndicatorOptions(column, mender);
+  const current = facts.indicator ?? column.understood?.indicator?.value;
   return (
     <div class="mend-column">
-      {known.column.heading && <p class="mend-heading">“{known.column.heading}”</p>}
-      {isHeld && <StayNotice />}
-      <div class="mend-indicator">
-        <PickerPanel
-          id="mend-indicator"
-          language={language}
-          options={useIndicatorOptions(known.column, mender)}
-          {...(current === undefined ? {} : { current })}
-          searchLabel={say('mend.indicator')}
-          onSearch={(typed) => {
-            searched.current = typed;
-          }}
-          onClose={onDone}
-          onPick={(indicator) => {
-            change({ ...withoutRole(facts), indicator });
-            onDone();
-          }}
-        />
-      </div>
+      {column.heading && <p class="mend-heading">“{column.heading}”</p>}
+      <IndicatorChoice
+        name={props.name}
+        options={options}
+        {...(current === undefined ? {} : { current })}
+        onClose={onDone}
+        onPick={(indicator) => {
+          change({ ...withoutRole(facts), indicator });
+          onDone();
+        }}
+      />
       <details>
         <summary>{say('propose.open')}</summary>
         <ProposeForm
-          heading={known.column.heading ?? ''}
-          unit={facts.unit ?? known.column.understood?.unit?.value ?? null}
+          heading={column.heading ?? ''}
+          unit={facts.unit ?? column.understood?.unit?.value ?? null}
           onPropose={(indicator) => {
             mender.change(withProposed(mender.corrections.peek(), key, indicator));
             onDone();
           }}
         />
       </details>
-      <ColumnFields facts={facts} column={known.column} onChange={change} />
+      <ColumnFields facts={facts} column={column} onChange={change} />
     </div>
+  );
+};
+
+const IndicatorChoice = ({
+  name,
+  ...picker
+}: Pick<PickerPanelProps, 'options' | 'current' | 'onClose' | 'onPick'> & { name: string }) => {
+  const { say, language } = useStore();
+  const searched = useRef('');
+  // What is being searched for is no choice yet.
+  const isHeld = useOpenForm({
+    name,
+    isTouched: () => searched.current.trim() !== '',
+    settle: () => false,
+  });
+  return (
+    <>
+      {isHeld && <StayNotice />}
+      <div class="mend-indicator">
+        <PickerPanel
+          {...picker}
+          id="mend-indicator"
+          language={language}
+          searchLabel={say('mend.indicator')}
+          onSearch={(typed) => {
+            searched.current = typed;
+          }}
+        />
+      </div>
+    </>
   );
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnLetter } from '../../../pipeline/model/cell-address.ts';
 import { columnAt, type GridSheet } from '../sheet/grid-sheet.ts';
 import { useSheetView } from '../sheet/sheet-view.ts';
@@ -36,7 +36,8 @@ const Opened = (props: { sheet: GridSheet; place: Place; mender: Mender }) => {
     column: letter,
     cell: `${letter}${place.row}`,
   });
-  useEffect(() => {
+  // At once: the next key belongs in the form, Escape too.
+  useLayoutEffect(() => {
     panel.current?.querySelector<HTMLElement>('input, select')?.focus();
     panel.current?.scrollIntoView({ block: 'nearest' });
     // Of a column nothing is known before the first reading has ended.

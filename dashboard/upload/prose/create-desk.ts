@@ -57,94 +57,108 @@ export const createDesk = (
   key: string,
   keeper: DeskKeeper,
 ): Desk => {
-  const kept = keepFitting(keeper.load(key), proses);
-  const decisions = signal<Decisions>(kept?.decisions ?? sent);
-  const pointed = signal<ReadonlySet<string>>(
-    new Set([...(kept?.pointed ?? []), ...[...sent.keys()]]),
-  );
-  const isChanged = signal(kept !== null);
-  const rows = computed(() => createRows(proses, pointed.value));
-  const current = signal<string | null>(firstOpen(rows.peek().rows, decisions.peek()));
-  const mending = signal<string | null>(null);
-  const isWalked = signal(false);
-  const deed = signal<Deed | null>(null);
-  const history: Said[] = [];
-
+  const state = createState(proses, sent, keepFitting(keeper.load(key), proses));
+  const { pointed, history: _, ...shown } = state;
   effect(() => {
-    const kept = { decisions: decisions.value, pointed: [...pointed.value] };
-    if (isChanged.value) keeper.save(key, kept);
+    const kept = { decisions: state.decisions.value, pointed: [...pointed.value] };
+    if (state.isChanged.value) keeper.save(key, kept);
   });
-
-  const walk = (cell: string): void => {
-    current.value = cell;
-    isWalked.value = true;
-  };
-  const rowOf = (cell: string): ProseRow | undefined =>
-    rows.peek().rows.find((row) => row.cell === cell);
-  const step = (by: number): void => {
-    const all = rows.peek().rows;
-    const at = all.findIndex(({ cell }) => cell === current.peek());
-    const next = all[Math.min(Math.max(at + by, 0), all.length - 1)];
-    if (next) walk(next.cell);
-  };
-  const decide = (cell: string, decision: Decision): void => {
-    const row = rowOf(cell);
-    if (!row) return;
-    batch(() => {
-      history.push({ cell, before: decisions.peek().get(cell) ?? null, pointed: false });
-      decisions.value = withDecision(decisions.peek(), cell, decision);
-      isChanged.value = true;
-      mending.value = null;
-      deed.value = { kind: decision.kind, row };
-      walk(nextOpen(rows.peek().rows, decisions.peek(), cell) ?? cell);
-    });
-  };
   return {
     proses,
-    rows,
-    decisions,
-    isChanged,
-    current,
-    mending,
-    isWalked,
-    deed,
-    walk,
-    step,
-    accept: (figure) => decide(figure.cell, { kind: 'accepted', figure }),
+    ...shown,
+    walk: (cell) => walk(state, cell),
+    step: (by) => step(state, by),
+    accept: (figure) => decide(state, figure.cell, { kind: 'accepted', figure }),
     hold: (row, why) => {
-      mending.value = row.cell;
-      deed.value = { kind: 'held', row, why };
+      state.mending.value = row.cell;
+      state.deed.value = { kind: 'held', row, why };
     },
-    drop: (cell) => decide(cell, { kind: 'dropped' }),
-    undo: () => {
-      const last = history.pop();
-      const row = last && rowOf(last.cell);
-      if (!last || !row) return;
-      batch(() => {
-        decisions.value = withDecision(decisions.peek(), last.cell, last.before);
-        mending.value = null;
-        deed.value = { kind: 'undone', row };
-        if (last.pointed)
-          pointed.value = new Set([...pointed.peek()].filter((cell) => cell !== last.cell));
-        walk(last.pointed ? (rows.peek().rows[0]?.cell ?? last.cell) : last.cell);
-      });
-    },
-    point: ({ cell }) => {
-      batch(() => {
-        pointed.value = new Set([...pointed.peek(), cell]);
-        history.push({ cell, before: null, pointed: true });
-        isChanged.value = true;
-        mending.value = cell;
-        walk(cell);
-      });
-      const row = rowOf(cell);
-      if (row) deed.value = { kind: 'pointed', row };
-    },
+    drop: (cell) => decide(state, cell, { kind: 'dropped' }),
+    undo: () => undo(state),
+    point: (number) => point(state, number),
     settle: () => {
-      isChanged.value = false;
+      state.isChanged.value = false;
       keeper.forget(key);
     },
   };
+};
+
+type State = ReturnType<typeof createState>;
+
+const createState = (proses: readonly Prose[], sent: Decisions, kept: KeptDesk | null) => {
+  const decisions = signal<Decisions>(kept?.decisions ?? sent);
+  const pointed = signal<ReadonlySet<string>>(new Set([...(kept?.pointed ?? []), ...sent.keys()]));
+  const rows = computed(() => createRows(proses, pointed.value));
+  const history: Said[] = [];
+  return {
+    decisions,
+    /** Places of numbers that a person made rows of. */
+    pointed,
+    rows,
+    isChanged: signal(kept !== null),
+    current: signal<string | null>(firstOpen(rows.peek().rows, decisions.peek())),
+    mending: signal<string | null>(null),
+    isWalked: signal(false),
+    deed: signal<Deed | null>(null),
+    /** What can be undone, the last at the end. */
+    history,
+  };
+};
+
+const rowOf = ({ rows }: State, cell: string): ProseRow | undefined =>
+  rows.peek().rows.find((row) => row.cell === cell);
+
+const walk = ({ current, isWalked }: State, cell: string): void => {
+  current.value = cell;
+  isWalked.value = true;
+};
+
+const step = (state: State, by: number): void => {
+  const all = state.rows.peek().rows;
+  const at = all.findIndex(({ cell }) => cell === state.current.peek());
+  const next = all[Math.min(Math.max(at + by, 0), all.length - 1)];
+  if (next) walk(state, next.cell);
+};
+
+const decide = (state: State, cell: string, decision: Decision): void => {
+  const { rows, decisions, history } = state;
+  const row = rowOf(state, cell);
+  if (!row) return;
+  batch(() => {
+    history.push({ cell, before: decisions.peek().get(cell) ?? null, pointed: false });
+    decisions.value = withDecision(decisions.peek(), cell, decision);
+    state.isChanged.value = true;
+    state.mending.value = null;
+    state.deed.value = { kind: decision.kind, row };
+    walk(state, nextOpen(rows.peek().rows, decisions.peek(), cell) ?? cell);
+  });
+};
+
+const undo = (state: State): void => {
+  const { rows, decisions, pointed } = state;
+  const last = state.history.pop();
+  const row = last && rowOf(state, last.cell);
+  if (!last || !row) return;
+  batch(() => {
+    decisions.value = withDecision(decisions.peek(), last.cell, last.before);
+    state.mending.value = null;
+    state.deed.value = { kind: 'undone', row };
+    if (last.pointed)
+      pointed.value = new Set([...pointed.peek()].filter((cell) => cell !== last.cell));
+    walk(state, last.pointed ? (rows.peek().rows[0]?.cell ?? last.cell) : last.cell);
+  });
+};
+
+const point = (state: State, { cell }: LeftNumber): void => {
+  batch(() => {
+    state.pointed.value = new Set([...state.pointed.peek(), cell]);
+    state.history.push({ cell, before: null, pointed: true });
+    state.isChanged.value = true;
+    state.mending.value = cell;
+    walk(state, cell);
+  });
+  const row = rowOf(state, cell);
+  if (row) state.deed.value = { kind: 'pointed', row };
 };
 
 /** What was kept and still stands where it stood: a pasted text may have been changed since. */

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { isBasis } from '../../../pipeline/model/geography.ts';
 import { kinds } from '../../../pipeline/model/observation.ts';
 import { provincesOf } from '../hints-form.tsx';
 import { useStore } from '../store-context.ts';
@@ -49,7 +50,7 @@ const attributes = ({ draft, faults }: Fields, field: Exclude<DraftField, 'perYe
 
 const changed = (field: DraftField, value: string): Partial<Draft> => {
   if (field === 'kind') return { kind: kinds.find((kind) => kind === value) ?? 'actual' };
-  if (field === 'basis') return { basis: value === '63' || value === '34' ? value : null };
+  if (field === 'basis') return { basis: isBasis(value) ? value : null };
   return { [field]: value };
 };
 

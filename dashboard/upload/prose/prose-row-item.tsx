@@ -48,20 +48,10 @@ const ranksOf = ({ rank, rankOf }: { rank: number | null; rankOf: number | null 
 export const ProseRowItem = ({ row }: { row: ProseRow }) => {
   const { say, language } = useStore();
   const { desk } = useDesk();
-  const acts = useRowActs();
   const facts = useFacts(row);
   const isCurrent = desk.current.value === row.cell;
-  const act = (doIt: () => void) => () => {
-    desk.current.value = row.cell;
-    doIt();
-  };
-  const open = {
-    indicator: facts.indicator ?? say('prose.openIndicator'),
-    geography: facts.geography ?? say('prose.openGeography'),
-    period: facts.period ?? say('prose.openPeriod'),
-  };
-  const { kind, state } = facts;
-  const label = { ...open, kind, text: row.text, state: say(`prose.state.${state}`) };
+  const { state } = facts;
+  const label = { ...useOpenFacts(facts), kind: facts.kind, text: row.text };
   return (
     <article
       class={`prose-row ${state}`}
@@ -69,7 +59,7 @@ export const ProseRowItem = ({ row }: { row: ProseRow }) => {
       data-cell={row.cell}
       data-current={isCurrent || undefined}
       aria-current={isCurrent ? 'true' : undefined}
-      aria-label={say('prose.row', label)}
+      aria-label={say('prose.row', { ...label, state: say(`prose.state.${state}`) })}
       onFocus={() => {
         desk.current.value = row.cell;
       }}
@@ -78,15 +68,7 @@ export const ProseRowItem = ({ row }: { row: ProseRow }) => {
         <strong>{facts.value}</strong>
         <span class={`prose-state ${state}`}>{say(`prose.state.${state}`)}</span>
       </div>
-      <p class="prose-facts">
-        <span class={facts.indicator === null ? 'error-text' : 'prose-indicator'}>
-          {open.indicator}
-        </span>
-        <span class={facts.geography === null ? 'error-text' : ''}>{open.geography}</span>
-        <span class={facts.period === null ? 'error-text' : ''}>{open.period}</span>
-        <span>{kind}</span>
-        {facts.isUnitOpen && <span class="error-text">{say('prose.openUnit')}</span>}
-      </p>
+      <FactsLine facts={facts} />
       {row.issues.map((issue) => (
         <p key={issue.code} class={`prose-issue ${issue.severity}-text`}>
           {narrativeMessage(issue, language)}
@@ -97,35 +79,62 @@ export const ProseRowItem = ({ row }: { row: ProseRow }) => {
       ) : (
         <div class="prose-foot">
           <Why row={row} />
-          <div class="prose-acts">
-            <button
-              type="button"
-              class="button"
-              tabIndex={isCurrent ? 0 : -1}
-              onClick={act(acts.accept)}
-            >
-              {say('prose.accept')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              tabIndex={isCurrent ? 0 : -1}
-              onClick={act(acts.mend)}
-            >
-              {say('prose.mend')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              tabIndex={isCurrent ? 0 : -1}
-              onClick={act(acts.drop)}
-            >
-              {say('prose.drop')}
-            </button>
-          </div>
+          <RowActs row={row} isCurrent={isCurrent} />
         </div>
       )}
     </article>
+  );
+};
+
+type Facts = ReturnType<typeof useFacts>;
+
+/** The facts in words, also those that are open. */
+const useOpenFacts = ({ indicator, geography, period }: Facts) => {
+  const { say } = useStore();
+  return {
+    indicator: indicator ?? say('prose.openIndicator'),
+    geography: geography ?? say('prose.openGeography'),
+    period: period ?? say('prose.openPeriod'),
+  };
+};
+
+const FactsLine = ({ facts }: { facts: Facts }) => {
+  const { say } = useStore();
+  const open = useOpenFacts(facts);
+  return (
+    <p class="prose-facts">
+      <span class={facts.indicator === null ? 'error-text' : 'prose-indicator'}>
+        {open.indicator}
+      </span>
+      <span class={facts.geography === null ? 'error-text' : ''}>{open.geography}</span>
+      <span class={facts.period === null ? 'error-text' : ''}>{open.period}</span>
+      <span>{facts.kind}</span>
+      {facts.isUnitOpen && <span class="error-text">{say('prose.openUnit')}</span>}
+    </p>
+  );
+};
+
+const RowActs = ({ row, isCurrent }: { row: ProseRow; isCurrent: boolean }) => {
+  const { say } = useStore();
+  const { desk } = useDesk();
+  const acts = useRowActs();
+  return (
+    <div class="prose-acts">
+      {(['accept', 'mend', 'drop'] as const).map((act) => (
+        <button
+          key={act}
+          type="button"
+          class="button"
+          tabIndex={isCurrent ? 0 : -1}
+          onClick={() => {
+            desk.current.value = row.cell;
+            acts[act]();
+          }}
+        >
+          {say(`prose.${act}`)}
+        </button>
+      ))}
+    </div>
   );
 };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AcceptedFigure } from '../../../pipeline/model/corrections.ts';
+import { bases } from '../../../pipeline/model/geography.ts';
 import { kinds, qualifiers } from '../../../pipeline/model/observation.ts';
 import { grains } from '../../../pipeline/model/period.ts';
 import {
@@ -16,7 +17,7 @@ const keyOf = <T extends object>(messages: T) =>
 const reason = keyOf(reasonMessages);
 const number = v.nullable(v.number());
 const span = v.object({ start: v.number(), end: v.number() });
-const basis = v.nullable(v.picklist(['63', '34']));
+const basis = v.nullable(v.picklist(bases));
 const period = v.object({
   start: number,
   end: v.number(),

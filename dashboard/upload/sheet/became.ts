@@ -2,16 +2,7 @@ import { columnAt, type GridSheet, issuesAt } from './grid-sheet.ts';
 import { hasFigures, isFigure, reasonOf } from './marks.ts';
 
 /** What a cell became by the reading. */
-export const becomings = [
-  'figure',
-  'label',
-  'heading',
-  'left-out',
-  'warning',
-  'error',
-  'none',
-] as const;
-export type Became = (typeof becomings)[number];
+export type Became = 'figure' | 'label' | 'heading' | 'left-out' | 'warning' | 'error' | 'none';
 
 /** Columns whose cells say what the figures of their row are about. */
 const labelRoles: ReadonlySet<string> = new Set([

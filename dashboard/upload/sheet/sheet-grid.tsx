@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { columnIndex, columnLetter } from '../../../pipeline/model/cell-address.ts';
 import { useStore } from '../store-context.ts';
@@ -7,7 +8,7 @@ import { SheetHead } from './sheet-head.tsx';
 import { SheetRow } from './sheet-row.tsx';
 import { useSheetView } from './sheet-view.ts';
 import { type Place, stepPlace } from './step-place.ts';
-import { useWindow } from './use-window.ts';
+import { type ShownWindow, useWindow } from './use-window.ts';
 
 /** As sheet.css draws them. */
 const rowHeight = 32;
@@ -22,67 +23,10 @@ const numberWidth = 60;
 export const SheetGrid = ({ sheet }: { sheet: GridSheet }) => {
   const { say } = useStore();
   const view = useSheetView();
-  const onMend = (at: Place): void => {
-    view.place.value = at;
-    if (view.mender) view.mend(at);
-  };
-  const scroller = useRef<HTMLDivElement>(null);
   const lines = view.lines.value;
-  const place = view.place.value;
-  const widths = useMemo(
-    () => columnWidths(sheet),
-    [sheet.sheet, sheet.columns.length, sheet.rows.count > 0, sheet.tables.length > 0],
-  );
-  const rows = useWindow({
-    scroller,
-    count: lines.count,
-    sizeOf: () => rowHeight,
-    sizes: null,
-    isHorizontal: false,
-    frozen: headHeight,
-    kept: place && place.row > 0 ? atLeast0(lines.find(place.row)) : [],
-  });
-  const columns = useWindow({
-    scroller,
-    count: sheet.columns.length,
-    sizeOf: (index) => widths[index] ?? 0,
-    sizes: widths,
-    isHorizontal: true,
-    frozen: numberWidth,
-    kept: [
-      ...atLeast0(frozenColumn(sheet)),
-      ...(place ? atLeast0(sheet.columns.indexOf(place.column)) : []),
-    ],
-  });
-
-  const focus = (at: Place, align: 'auto' | 'center'): void => {
-    if (at.row > 0) rows.scrollTo(lines.find(at.row), align);
-    columns.scrollTo(sheet.columns.indexOf(at.column), align);
-    // What was scrolled to is drawn by the next frame.
-    requestAnimationFrame(() => focusCell(scroller.current, at));
-  };
-  const walks = view.walks.value;
-  useEffect(() => {
-    const at = view.place.peek();
-    if (walks > 0 && at) focus(at, 'center');
-  }, [walks]);
-
-  const press = (event: KeyboardEvent): void => {
-    const from = view.place.peek();
-    if (!from) return;
-    if (event.key === 'Enter' || event.key === 'F2') {
-      event.preventDefault();
-      onMend(from);
-      return;
-    }
-    const next = stepPlace(from, event, lines, sheet.columns);
-    if (!next) return;
-    event.preventDefault();
-    view.place.value = next;
-    focus(next, 'auto');
-  };
-
-  const width = numberWidth + widths.reduce((sum, each) => sum + each, 0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { rows, columns, width } = useSheetWindow(sheet, scroller);
+  const { onMend, press } = useSheetKeys(sheet, scroller, { rows, columns });
   return (
     <div ref={scroller} class="scroller sheet-scroller">
       <div
@@ -116,6 +60,85 @@ export const SheetGrid = ({ sheet }: { sheet: GridSheet }) => {
       </div>
     </div>
   );
+};
+
+interface SheetWindow {
+  readonly rows: ShownWindow;
+  readonly columns: ShownWindow;
+}
+
+/** The rows and columns that are in the page, and how many pixels wide all columns are together. */
+const useSheetWindow = (sheet: GridSheet, scroller: RefObject<HTMLElement | null>) => {
+  const view = useSheetView();
+  const lines = view.lines.value;
+  const place = view.place.value;
+  const widths = useMemo(
+    () => columnWidths(sheet),
+    [sheet.sheet, sheet.columns.length, sheet.rows.count > 0, sheet.tables.length > 0],
+  );
+  const rows = useWindow({
+    scroller,
+    count: lines.count,
+    sizeOf: () => rowHeight,
+    sizes: null,
+    isHorizontal: false,
+    frozen: headHeight,
+    kept: place && place.row > 0 ? atLeast0(lines.find(place.row)) : [],
+  });
+  const columns = useWindow({
+    scroller,
+    count: sheet.columns.length,
+    sizeOf: (index) => widths[index] ?? 0,
+    sizes: widths,
+    isHorizontal: true,
+    frozen: numberWidth,
+    kept: [
+      ...atLeast0(frozenColumn(sheet)),
+      ...(place ? atLeast0(sheet.columns.indexOf(place.column)) : []),
+    ],
+  });
+  return { rows, columns, width: numberWidth + widths.reduce((sum, each) => sum + each, 0) };
+};
+
+/** Moves the focus among the cells, by keys and where the view walks to; Enter mends. */
+const useSheetKeys = (
+  sheet: GridSheet,
+  scroller: RefObject<HTMLElement | null>,
+  { rows, columns }: SheetWindow,
+) => {
+  const view = useSheetView();
+  const lines = view.lines.value;
+  const onMend = (at: Place): void => {
+    view.place.value = at;
+    if (view.mender) view.mend(at);
+  };
+  const focus = (at: Place, align: 'auto' | 'center'): void => {
+    if (at.row > 0) rows.scrollTo(lines.find(at.row), align);
+    columns.scrollTo(sheet.columns.indexOf(at.column), align);
+    // What was scrolled to is drawn by the next frame.
+    requestAnimationFrame(() => focusCell(scroller.current, at));
+  };
+  const walks = view.walks.value;
+  useEffect(() => {
+    const at = view.place.peek();
+    if (walks > 0 && at) focus(at, 'center');
+  }, [walks]);
+
+  const press = (event: KeyboardEvent): void => {
+    const from = view.place.peek();
+    if (!from) return;
+    if (event.key === 'Enter' || event.key === 'F2') {
+      event.preventDefault();
+      onMend(from);
+      return;
+    }
+    const next = stepPlace(from, event, lines, sheet.columns);
+    if (!next) return;
+    event.preventDefault();
+    view.place.value = next;
+    focus(next, 'auto');
+  };
+  return { onMend, press };
 };
 
 const atLeast0 = (index: number): readonly number[] => (index < 0 ? [] : [index]);

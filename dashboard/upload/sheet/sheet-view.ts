@@ -62,49 +62,23 @@ export interface SheetViewNeeds {
 }
 
 export const createSheetView = (needs: SheetViewNeeds): SheetView => {
-  const { sheets, figuresOf, onWalk, mender, leave } = needs;
-  const chosen = signal(0);
-  const filter = signal('');
-  const place = signal<Place | null>(null);
-  const walks = signal(0);
-  const mending = signal<Place | null>(null);
-  const sheet = computed(() => sheets.value[chosen.value] ?? sheets.value[0]);
-  const rows = computed(() => sheet.value?.rows);
-  const lines = computed<Lines>(() =>
-    rows.value
-      ? createLines(rows.value, filter.value)
-      : { count: 0, numberAt: () => 0, find: () => -1 },
-  );
-
-  /** What is mended stands in the sheet that is shown: another one ends it. */
-  const onSheet = (index: number, go: () => void): void => {
-    const change = (): void => {
-      mending.value = null;
-      chosen.value = index;
-      go();
-    };
-    if (index === chosen.peek()) go();
-    else leave(change);
-  };
+  const { sheets, figuresOf, mender, leave } = needs;
+  const state = createState(sheets);
+  const { place, walks, mending } = state;
+  const onSheet = createTurning(state, leave);
   const walkTo = ({ sheet: name, row, column }: SheetPlace): void => {
     const found = sheets.value.findIndex((each) => each.sheet === name && holds(each, row));
     if (found < 0) return;
     onSheet(found, () => {
-      onWalk();
-      filter.value = '';
-      place.value = { row, column: column ?? sheet.value?.columns[0] ?? 0 };
+      needs.onWalk();
+      state.filter.value = '';
+      place.value = { row, column: column ?? state.sheet.value?.columns[0] ?? 0 };
       walks.value += 1;
     });
   };
-
   return {
     sheets,
-    chosen,
-    sheet,
-    filter,
-    lines,
-    place,
-    walks,
+    ...state,
     walkTo,
     walkToIssue: (issue) => {
       const at = placeOf(issue);
@@ -121,7 +95,6 @@ export const createSheetView = (needs: SheetViewNeeds): SheetView => {
     figuresOf,
     mender,
     goOnAt: needs.goOnAt ?? nowhere,
-    mending,
     mend: (at) => {
       const before = walks.peek();
       leave(() => {
@@ -139,6 +112,34 @@ export const createSheetView = (needs: SheetViewNeeds): SheetView => {
       }),
   };
 };
+
+/** What is looked at, and where in it. */
+const createState = (sheets: SheetViewNeeds['sheets']) => {
+  const chosen = signal(0);
+  const filter = signal('');
+  const sheet = computed(() => sheets.value[chosen.value] ?? sheets.value[0]);
+  const rows = computed(() => sheet.value?.rows);
+  const lines = computed<Lines>(() =>
+    rows.value
+      ? createLines(rows.value, filter.value)
+      : { count: 0, numberAt: () => 0, find: () => -1 },
+  );
+  const [place, mending] = [signal<Place | null>(null), signal<Place | null>(null)];
+  return { chosen, filter, sheet, lines, place, walks: signal(0), mending };
+};
+
+/** Goes on with that sheet shown. What is mended stands in the one before: another one ends it. */
+const createTurning =
+  ({ chosen, mending }: ReturnType<typeof createState>, leave: OpenForms['leave']) =>
+  (index: number, go: () => void): void => {
+    const change = (): void => {
+      mending.value = null;
+      chosen.value = index;
+      go();
+    };
+    if (index === chosen.peek()) go();
+    else leave(change);
+  };
 
 const nowhere: SheetView['goOnAt'] = signal(null);
 

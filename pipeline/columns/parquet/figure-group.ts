@@ -67,22 +67,9 @@ export const createGatherer = (
   const sense = createCoder(createSenseKey(), toObservation);
   const rank = createCoder(keyOfRank, toObservation);
   const address = createCoder(createStartKey(), createStart);
-  const encoder = new TextEncoder();
   let room = nextRoom();
   let rows = 0;
   let textEnd = 0;
-
-  const putText = (text: string): void => {
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code > 0x7f) {
-        textEnd += encoder.encodeInto(text.slice(i), room.text.subarray(textEnd)).written;
-        return;
-      }
-      room.text[textEnd] = code;
-      textEnd += 1;
-    }
-  };
 
   const end = (): void => {
     const examples = {
@@ -110,7 +97,7 @@ export const createGatherer = (
     room.stated.lower[rows] = stated.lower ?? Number.NaN;
     room.stated.upper[rows] = stated.upper ?? Number.NaN;
     room.row[rows] = figure.row;
-    putText(figure.text);
+    textEnd = putText(figure.text, room.text, textEnd);
     room.textEnd[rows] = textEnd;
     rows += 1;
   };
@@ -121,6 +108,19 @@ export const createGatherer = (
       if (rows > 0) end();
     },
   };
+};
+
+const encoder = new TextEncoder();
+
+/** Writes a text from there on; where it ends. */
+const putText = (text: string, bytes: Uint8Array, from: number): number => {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f)
+      return from + i + encoder.encodeInto(text.slice(i), bytes.subarray(from + i)).written;
+    bytes[from + i] = code;
+  }
+  return from + text.length;
 };
 
 /** Of more than any ranking is of. */

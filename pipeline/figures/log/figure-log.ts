@@ -66,24 +66,7 @@ export const createFigureLog = (spill: Spill) => {
     return { row, column, text, indicator, places: place, timing, kind, stated, unit, rank, said };
   };
 
-  const open = (): FigureCursor => {
-    const pages = bytes.pages();
-    let from: PageReader | null = null;
-    let row = 0;
-    const turn = (): boolean => {
-      const page = pages.next();
-      from = page.done ? null : createPageReader(page.value);
-      return from !== null;
-    };
-    return {
-      next: () => {
-        while (from === null || from.isAtEnd()) if (!turn()) return null;
-        const figure = readFigure(from, row);
-        row = figure.row;
-        return figure;
-      },
-    };
-  };
+  const open = (): FigureCursor => createCursor(bytes.pages(), readFigure);
 
   const read = function* (): Generator<Figure> {
     const cursor = open();
@@ -97,6 +80,28 @@ export const createFigureLog = (spill: Spill) => {
     rows,
     open,
     [Symbol.iterator]: read,
+  };
+};
+
+/** Goes through pages; a figure's row is told by how far it is from that of the figure before. */
+const createCursor = (
+  pages: Iterator<Uint8Array>,
+  readFigure: (from: PageReader, before: number) => Figure,
+): FigureCursor => {
+  let from: PageReader | null = null;
+  let row = 0;
+  const turn = (): boolean => {
+    const page = pages.next();
+    from = page.done ? null : createPageReader(page.value);
+    return from !== null;
+  };
+  return {
+    next: () => {
+      while (from === null || from.isAtEnd()) if (!turn()) return null;
+      const figure = readFigure(from, row);
+      row = figure.row;
+      return figure;
+    },
   };
 };
 

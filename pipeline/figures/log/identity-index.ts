@@ -20,14 +20,35 @@ const hash = (high: number, low: number): number => {
  * other in a file: eight neighbours are found together, and mostly where the one before was.
  */
 export const createIdentityIndex = () => {
+  const findBlock = createBlocks();
+  /** By pair, its place and 1. */
+  const pages: Uint32Array[] = [];
+  let size = 0;
+  return {
+    size: (): number => size,
+    /** Its place among them; that of a new one is the size there was before. */
+    place: (high: number, low: number): number => {
+      const block = findBlock(high >>> blockBits, low);
+      const number = Math.floor(block / pageBlocks);
+      const page = pages[number] ?? new Uint32Array(pageBlocks * blockLength);
+      pages[number] = page;
+      const at = (block % pageBlocks) * blockLength + (high % blockLength);
+      const taken = page[at] ?? 0;
+      if (taken > 0) return taken - 1;
+      size += 1;
+      page[at] = size;
+      return size - 1;
+    },
+  };
+};
+
+/** Numbers blocks in the order in which they come; a new one gets the next number. */
+const createBlocks = (): ((high: number, low: number) => number) => {
   const highs = createNumberColumn(Uint32Array);
   const lows = createNumberColumn(Uint32Array);
   /** By block, its number and 1. */
   let slots = new Uint32Array(firstSlots);
-  /** By pair, its place and 1. */
-  const pages: Uint32Array[] = [];
   let blocks = 0;
-  let size = 0;
   let [lastHigh, lastLow, last] = [-1, -1, 0];
 
   const findSlot = (high: number, low: number): number => {
@@ -46,38 +67,21 @@ export const createIdentityIndex = () => {
     for (let at = 0; at < blocks; at += 1) slots[findSlot(highs.get(at), lows.get(at))] = at + 1;
   };
 
-  const findBlock = (high: number, low: number): number => {
-    if (high === lastHigh && low === lastLow) return last;
-    [lastHigh, lastLow] = [high, low];
-    const slot = findSlot(high, low);
-    const taken = slots[slot] ?? 0;
-    last = taken > 0 ? taken - 1 : addBlock(high, low, slot);
-    return last;
-  };
-
-  const addBlock = (high: number, low: number, slot: number): number => {
+  const add = (high: number, low: number, slot: number): number => {
     highs.set(blocks, high);
     lows.set(blocks, low);
-    if (blocks % pageBlocks === 0) pages.push(new Uint32Array(pageBlocks * blockLength));
     blocks += 1;
     slots[slot] = blocks;
     if (blocks > slots.length * mostFilled) grow();
     return blocks - 1;
   };
 
-  return {
-    size: (): number => size,
-    /** Its place among them; that of a new one is the size there was before. */
-    place: (high: number, low: number): number => {
-      const block = findBlock(high >>> blockBits, low);
-      const page = pages[Math.floor(block / pageBlocks)];
-      if (!page) throw new Error(`no such block: ${block}`);
-      const at = (block % pageBlocks) * blockLength + (high % blockLength);
-      const taken = page[at] ?? 0;
-      if (taken > 0) return taken - 1;
-      size += 1;
-      page[at] = size;
-      return size - 1;
-    },
+  return (high, low) => {
+    if (high === lastHigh && low === lastLow) return last;
+    [lastHigh, lastLow] = [high, low];
+    const slot = findSlot(high, low);
+    const taken = slots[slot] ?? 0;
+    last = taken > 0 ? taken - 1 : add(high, low, slot);
+    return last;
   };
 };

@@ -20,7 +20,7 @@ export interface Personal {
 }
 
 /** Where a sheet of an upload names persons. */
-export const findPersonal = (
+export const findPersonalCells = (
   { tables, ignored }: Pick<Understood, 'tables' | 'ignored'>,
   sheet: string | null,
 ): Personal => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { writeSvgFile } from '../../worker/pages/write-svg-file.ts';
-import { shown } from './shown-fixture.ts';
+import { writeSvgFile } from '../../../worker/pages/write-svg-file.ts';
+import { shown } from '../../dashboard/shown-fixture.ts';
 
 const chart = '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="460"><g/></svg>';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPlainForm } from '../../worker/pages/plain-query.ts';
+import { readPlainForm } from '../../../worker/pages/plain-query.ts';
 
 const read = (query: string): string | undefined =>
   readPlainForm(new URLSearchParams(query))?.toString();

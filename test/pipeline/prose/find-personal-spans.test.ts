@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonal } from '../../../pipeline/prose/find-personal.ts';
+import { findPersonalSpans } from '../../../pipeline/prose/find-personal-spans.ts';
 
 const found = (text: string): string[] =>
-  findPersonal(text).map(({ start, end }) => text.slice(start, end));
+  findPersonalSpans(text).map(({ start, end }) => text.slice(start, end));
 
 describe('what names or reaches a person in a text', () => {
   it.each([

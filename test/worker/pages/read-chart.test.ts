@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readChartRequest } from '../../worker/pages/read-chart.ts';
-import type { StoredRelease } from '../../worker/publication/release-schema.ts';
-import { shown } from './shown-fixture.ts';
+import { readChartRequest } from '../../../worker/pages/read-chart.ts';
+import type { StoredRelease } from '../../../worker/publication/release-schema.ts';
+import { shown } from '../../dashboard/shown-fixture.ts';
 
 const createRelease = (id: string): StoredRelease => ({
   ...{ id, number: 1, parent: null, createdAt: '2026-11-22T00:00:00.000Z', by: 'a', reason: 'b' },

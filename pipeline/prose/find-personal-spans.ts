@@ -24,7 +24,7 @@ const telephone =
 const identity = /(?<![\d.,])(?:\d{9}|\d{12})(?![\d.,])/gu;
 
 /** Stretches of a text that name or reach a person: names after a title, mail, telephone, papers. */
-export const findPersonal = (text: string): readonly Span[] => {
+export const findPersonalSpans = (text: string): readonly Span[] => {
   const names = [...text.matchAll(named)].map(({ 0: whole, 1: name = '', index }) => {
     const start = index + whole.length - name.length;
     return { start, end: start + name.length };
