@@ -167,8 +167,17 @@ describe('rows that are all one cell wider than their heading', () => {
     ],
     [
       'numbers below a title',
-      'T\na,b\n1,2,\n2,4,\n',
-      [['T'], ['', 'a', 'b'], ['1', '2', ''], ['2', '4', '']],
+      'T\na,b\n1,2,\n2,4,5\n',
+      [['T'], ['', 'a', 'b'], ['1', '2', ''], ['2', '4', '5']],
+    ],
+    [
+      'a delimiter that ends each of them',
+      'STT;Tỉnh\n1;Huế;\n2;Sơn La;\n',
+      [
+        ['STT', 'Tỉnh'],
+        ['1', 'Huế', ''],
+        ['2', 'Sơn La', ''],
+      ],
     ],
     [
       'something else',
