@@ -1,5 +1,8 @@
+import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
+import { detectDialect } from './delimited/detect-dialect.ts';
 import { type CreateRow, readCsv } from './delimited/read-csv.ts';
+import { readHint } from './delimited/read-hint.ts';
 import { chooseEncoding } from './encoding/choose-encoding.ts';
 import { decodeHead, decodeText } from './encoding/decode-text.ts';
 import { repairText } from './encoding/repair-fonts.ts';
@@ -14,15 +17,25 @@ export const openText = (
   const chosen = chooseEncoding(head);
   if ('code' in chosen) return chosen;
   const batches = readCsv(decodeText(skip(all, chosen.mark), chosen.encoding), createRow);
+  const text = decodeHead(head.subarray(chosen.mark), chosen.encoding);
   const source: Source = {
     kind: 'text',
     sheets: [{ ...plainShape, name: null, file: null, isGrid: false, batches }],
-    issues: chosen.issues,
+    issues: [...chosen.issues, ...checkHint(text)],
   };
-  return typeof chosen.encoding === 'string'
-    ? repairText(source, decodeHead(head.subarray(chosen.mark), chosen.encoding))
-    : source;
+  return typeof chosen.encoding === 'string' ? repairText(source, text) : source;
 };
+
+/** Says that the first line names another delimiter than the one that cuts the rows. */
+const checkHint = (text: string): readonly Issue[] => {
+  if (!readHint(text)) return [];
+  const { wrongHint, dialect } = detectDialect(text);
+  if (wrongHint === null) return [];
+  const params = { sign: nameOf(wrongHint), other: nameOf(dialect.delimiter) };
+  return [createIssue('wrong-hint', { row: 1 }, { severity: 'warning', params })];
+};
+
+const nameOf = (delimiter: string): string => (delimiter === '\t' ? 'Tab' : delimiter);
 
 async function* skip(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
   let left = count;

@@ -140,7 +140,15 @@ describe('the dialect of a text', () => {
     expect(detectDialect('sep=;\na,b;c,d\n')).toMatchObject({
       skip: 6,
       dialect: { delimiter: ';' },
+      wrongHint: null,
     });
+  });
+
+  it.each([
+    ['sep=;\nTỉnh,Điểm\nHuế,x\nSơn La,\n', ',', ';'],
+    ['sep=,\nTỉnh;2018;2019\nHuế;65,4;66,1\nSơn La;64,5;63\n', ';', ','],
+  ])('is what cuts the rows where the hint line is plainly wrong: %j', (text, delimiter, wrong) => {
+    expect(detectDialect(text)).toMatchObject({ dialect: { delimiter }, wrongHint: wrong });
   });
 });
 
