@@ -9,6 +9,7 @@ import { findDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { isRow, type Row, type RowOrIssue, rangeAddress, type Sheet } from '../source/table.ts';
 import { hasOddQuote, withoutOtherQuotes } from './check-quotes.ts';
 import { findHeadingRows, type TableStart } from './find-heading-rows.ts';
+import { findSecondTable } from './find-second-table.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import { createBody } from './table-body.ts';
 
@@ -41,8 +42,9 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
   const even = sheet.isGrid ? withEvenWidth(items) : unquote(items, quotes);
   const start = findHeadingRows(even.slice(0, openingItems), sheet.merged);
   if ('code' in start) return start;
-  const body = createBody(start, sheet.isGrid);
-  for (const item of even.slice(start.bodyAt)) {
+  const below = even.slice(start.bodyAt);
+  const body = createBody(start, sheet.isGrid, findSecondTable(below, start));
+  for (const item of below) {
     if (isRow(item)) body.add(item);
     else body.reject(item);
   }

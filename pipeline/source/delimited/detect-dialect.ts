@@ -1,6 +1,7 @@
 import { type Dialect, plainDialect } from './dialect.ts';
 import { findListQuote, findQuotes, withoutWrapped } from './find-quotes.ts';
 import { isOneColumn } from './one-column.ts';
+import { type Hint, readHint } from './read-hint.ts';
 import { isBlankInside, isValue, type Weighed, weighDialect } from './weigh-dialect.ts';
 
 /** How a text is cut, and where its first row begins. */
@@ -8,39 +9,43 @@ export interface DetectedDialect {
   readonly dialect: Dialect;
   /** Characters at the text's start that belong to no row (`sep=;`). */
   readonly skip: number;
+  /** The delimiter that a hint line names, where the rows are plainly cut by another; null: none is wrong. */
+  readonly wrongHint: string | null;
 }
 
 const common = [',', ';', '\t', '|'] as const;
 /** They cut cells only where they cut every row alike. */
 const rare = ['^', '~', '#', '!', '&', '*', '\u001f', '\u001e', ':', ' '] as const;
 
-/** Excel's hint line, which it does not count as a row. */
-const readHint = (text: string): { delimiter: string; length: number } | undefined => {
-  const found = /^"?sep=(.)"?(\r\n|\n|\r|$)/i.exec(text);
-  const delimiter = common.find((known) => known === found?.[1]);
-  return found && delimiter ? { delimiter, length: found[0].length } : undefined;
-};
-
 /** The dialect of a text: all its first characters say how it is quoted, its first rows how it is cut. */
 export const detectDialect = (sample: string): DetectedDialect => {
   const hint = readHint(sample);
-  if (hint) {
-    const text = sample.slice(hint.length);
-    const { score, dialect } = weighDelimiter(hint.delimiter, text);
-    const list = { ...dialect, ...findListQuote(text, hint.delimiter) };
-    return { dialect: score > 0 ? dialect : list, skip: hint.length };
-  }
-  const usual = common.map((delimiter) => weighDelimiter(delimiter, sample));
+  if (hint) return { ...obeyHint(hint, sample.slice(hint.length)), skip: hint.length };
+  return { dialect: findBest(sample)?.dialect ?? uncutDialect(sample), skip: 0, wrongHint: null };
+};
+
+/** The dialect with the delimiter that the hint names, unless the rows are plainly cut by another. */
+const obeyHint = ({ delimiter }: Hint, text: string): Omit<DetectedDialect, 'skip'> => {
+  const hinted = weighDelimiter(delimiter, text);
+  const best = isEvenlyCut(hinted) ? undefined : findBest(text);
+  if (best && isEvenlyCut(best) && best.evenness > hinted.evenness)
+    return { dialect: best.dialect, wrongHint: delimiter };
+  if (hinted.score > 0) return { dialect: hinted.dialect, wrongHint: null };
+  return { dialect: { ...hinted.dialect, ...findListQuote(text, delimiter) }, wrongHint: null };
+};
+
+/** How the text is cut best; undefined where nothing cuts it. */
+const findBest = (text: string): Weighed | undefined => {
+  const usual = common.map((delimiter) => weighDelimiter(delimiter, text));
   const isSure = usual.some(isEvenlyCut);
   const odd = rare
-    .filter((delimiter) => sample.includes(delimiter) && !(isSure && isInWords(delimiter)))
-    .map((delimiter) => weighDelimiter(delimiter, sample))
+    .filter((delimiter) => text.includes(delimiter) && !(isSure && isInWords(delimiter)))
+    .map((delimiter) => weighDelimiter(delimiter, text))
     .filter(isEven);
   const [first, ...others] = [...usual, ...odd].filter(
-    (weighed) => weighed.score > 0 && !isOneColumn(sample, weighed),
+    (weighed) => weighed.score > 0 && !isOneColumn(text, weighed),
   );
-  const dialect = first ? others.reduce(better, first).dialect : uncutDialect(sample);
-  return { dialect, skip: 0 };
+  return first && others.reduce(better, first);
 };
 
 /** The first of equals. */

@@ -1,6 +1,6 @@
 import { createIssue } from '../../create-issue.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { Encoding, Unicode } from './choose-encoding.ts';
+import { type Encoding, toByteText, type Unicode } from './choose-encoding.ts';
 import { createComposer } from './compose-text.ts';
 import { decodeLegacy } from './decode-legacy.ts';
 import { labelOf, swapPairs } from './utf-16.ts';
@@ -39,7 +39,8 @@ const isDecodable = (encoding: string, before: Uint8Array, bytes: Uint8Array): b
 };
 
 /** The first bytes as text, whatever is wrong in them: to judge by, not to read. */
-export const decodeHead = (head: Uint8Array, encoding: Unicode): string => {
+export const decodeHead = (head: Uint8Array, encoding: Encoding): string => {
+  if (typeof encoding !== 'string') return encoding.decode(toByteText(head)) ?? '';
   const bytes = encoding === 'utf-16be' ? swapPairs(head) : head;
   return new TextDecoder(labelOf(encoding)).decode(bytes);
 };

@@ -140,7 +140,15 @@ describe('the dialect of a text', () => {
     expect(detectDialect('sep=;\na,b;c,d\n')).toMatchObject({
       skip: 6,
       dialect: { delimiter: ';' },
+      wrongHint: null,
     });
+  });
+
+  it.each([
+    ['sep=;\nTỉnh,Điểm\nHuế,x\nSơn La,\n', ',', ';'],
+    ['sep=,\nTỉnh;2018;2019\nHuế;65,4;66,1\nSơn La;64,5;63\n', ';', ','],
+  ])('is what cuts the rows where the hint line is plainly wrong: %j', (text, delimiter, wrong) => {
+    expect(detectDialect(text)).toMatchObject({ dialect: { delimiter }, wrongHint: wrong });
   });
 });
 
@@ -167,8 +175,17 @@ describe('rows that are all one cell wider than their heading', () => {
     ],
     [
       'numbers below a title',
-      'T\na,b\n1,2,\n2,4,\n',
-      [['T'], ['', 'a', 'b'], ['1', '2', ''], ['2', '4', '']],
+      'T\na,b\n1,2,\n2,4,5\n',
+      [['T'], ['', 'a', 'b'], ['1', '2', ''], ['2', '4', '5']],
+    ],
+    [
+      'a delimiter that ends each of them',
+      'STT;Tỉnh\n1;Huế;\n2;Sơn La;\n',
+      [
+        ['STT', 'Tỉnh'],
+        ['1', 'Huế', ''],
+        ['2', 'Sơn La', ''],
+      ],
     ],
     [
       'something else',
