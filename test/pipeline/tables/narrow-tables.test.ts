@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { issueMessage } from '../../../pipeline/model/issue.ts';
 import { convertReport } from './convert-report.ts';
 
 const convert = async (text: string) => {
@@ -41,6 +42,27 @@ describe('a list', () => {
   it('is read without the apostrophes around its lines', async () => {
     const { records } = await convert("'Điểm'\n'1,5'\n'it''s'\n");
     expect(records).toEqual([['Điểm'], ['1,5'], ["it's"]]);
+  });
+});
+
+describe('a table of one column whose rows are perhaps cut', () => {
+  it.each([
+    ['by colons', 'Tỉnh:Hạng\nHuế:1\nSơn La:2\n', '“:”'],
+    ['by dashes', 'STT-Tỉnh-PCI\n1-"Bà Rịa - Vũng Tàu"-65\n2-Huế-64\n', '“-”'],
+    ['by blanks', 'Tỉnh     Mức\nHuế\u0020     khá\nSơn La   tốt\n', 'từ hai dấu cách trở lên'],
+  ])('%s says so', async (_, text, sign) => {
+    const { records, warnings } = await convertReport(text);
+    expect(records[0]).toHaveLength(1);
+    expect(warnings).toHaveLength(1);
+    expect(warnings.map((issue) => issueMessage(issue, 'vi'))[0]).toContain(`cũng có ${sign}.`);
+  });
+
+  it.each([
+    ['not by what stands in some of them', 'Tỉnh/Thành\nHuế/x\nSơn La\n'],
+    ['not by the heading’s sign alone', 'Tỉnh/Thành phố\nHuế\nSơn La\n'],
+    ['not by single blanks', 'Tên tỉnh\nSơn La\nCà Mau\n'],
+  ])('%s', async (_, text) => {
+    expect((await convert(text)).said).toEqual([]);
   });
 });
 
