@@ -124,7 +124,17 @@ describe('quotes', () => {
   });
 
   it.each([
+    ['doubled', '"a","b"\n"kết thúc""","1"\n"""mở","2"\n"""cả""","3"\n'],
+    ['escaped', '"a","b"\n"kết thúc\\"","1"\n"\\"mở","2"\n"\\"cả\\"","3"\n'],
+  ])('that the file itself writes %s are part of the text at its ends too', async (_, text) => {
+    const { records, said } = await convert(text);
+    expect(records.slice(1).map(([cell]) => cell)).toEqual(['kết thúc"', '"mở', '"cả"']);
+    expect(said).toEqual([]);
+  });
+
+  it.each([
     ['a quote at a cell’s end', "a,b\n'x, y',1\n'it''s',2018\"\n'z',3\n", 'bad-quoting 3'],
+    ['a quote too many before it closes', 'a,b\n"x, y",1\n"z"",2\n"u, v",3\n', 'bad-quoting 3'],
     ['a cell in other quotes that is cut', 'a,b\n"x, y",1\n\'v, w\'\n"z, u",2\n', 'bad-quoting 3'],
   ])('%s costs the row', async (_, text, expected) => {
     const { said } = await convert(text);
