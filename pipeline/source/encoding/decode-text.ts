@@ -1,6 +1,7 @@
 import { createIssue } from '../../create-issue.ts';
 import type { Issue } from '../../model/issue.ts';
 import { type Encoding, toByteText, type Unicode } from './choose-encoding.ts';
+import { createComposer } from './compose-text.ts';
 import { decodeLegacy } from './decode-legacy.ts';
 import { labelOf, swapPairs } from './utf-16.ts';
 
@@ -52,7 +53,7 @@ const unfinished = (bytes: Uint8Array): Uint8Array => {
 };
 
 /**
- * Text in pieces, as the bytes arrive. A byte that does not belong to the encoding ends it with an
+ * Text in pieces, as the bytes arrive, its letters composed (NFC). A byte that does not belong to the encoding ends it with an
  * `unreadable-encoding` issue: nothing is replaced by question marks.
  */
 export const decodeText = (
@@ -67,6 +68,7 @@ async function* decodePieces(
 ): AsyncGenerator<string | Issue> {
   const label = labelOf(encoding);
   const swap = encoding === 'utf-16be' ? createSwapper() : undefined;
+  const compose = createComposer();
   const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
   const wrongAt = (offset: number): Issue =>
     createIssue('unreadable-encoding', {}, { params: { offset } });
@@ -79,11 +81,13 @@ async function* decodePieces(
       yield wrongAt(offset + findWrongByte(label, before, piece));
       return;
     }
-    if (text !== '') yield text;
+    const composed = compose(text);
+    if (composed !== '') yield composed;
     offset += piece.length;
     before = label === 'utf-8' ? new Uint8Array(unfinished(piece)) : new Uint8Array();
   }
   if (tryDecode(() => decoder.decode()) === null) yield wrongAt(offset);
+  else yield compose();
 }
 
 /** A fatal TextDecoder says "not this encoding" by throwing: here it becomes a value. */
