@@ -7,6 +7,7 @@ import type { Issue } from '../model/issue.ts';
 import { describeShape, listPlaces } from '../source/describe-shape.ts';
 import { findDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { isRow, type Row, type RowOrIssue, rangeAddress, type Sheet } from '../source/table.ts';
+import { checkOneColumn } from './check-one-column.ts';
 import { hasOddQuote, withoutOtherQuotes } from './check-quotes.ts';
 import { findHeadingRows, type TableStart } from './find-heading-rows.ts';
 import { findSecondTable } from './find-second-table.ts';
@@ -49,8 +50,9 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
     else body.reject(item);
   }
   const { rows, rejected, warnings } = body.end();
+  const heading = start.heading ?? start.shapes.map((_, i) => `column_${i + 1}`);
   return {
-    heading: start.heading ?? start.shapes.map((_, i) => `column_${i + 1}`),
+    heading,
     rows,
     rejected: [...start.rejected, ...rejected],
     warnings: [
@@ -59,6 +61,7 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
       ...findLostLetters(items.slice(0, openingItems)),
       ...checkLabels(start),
       ...(sheet.isGrid ? [] : checkQuotes(start)),
+      ...(sheet.isGrid ? [] : checkOneColumn(heading, rows)),
       ...start.warnings,
       ...quotes.list(),
       ...warnings,

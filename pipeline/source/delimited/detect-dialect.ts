@@ -15,7 +15,11 @@ export interface DetectedDialect {
 
 const common = [',', ';', '\t', '|'] as const;
 /** They cut cells only where they cut every row alike. */
-const rare = ['^', '~', '#', '!', '&', '*', '\u001f', '\u001e', ':', ' '] as const;
+const rare = '^~#!&*¦§\u0001\u001f\u001e: '.split('');
+
+/** Lines in which delimiters of several signs are looked for, and how many are tried. */
+const linesWithLong = 5;
+const mostLong = 8;
 
 /** The dialect of a text: all its first characters say how it is quoted, its first rows how it is cut. */
 export const detectDialect = (sample: string): DetectedDialect => {
@@ -38,7 +42,7 @@ const obeyHint = ({ delimiter }: Hint, text: string): Omit<DetectedDialect, 'ski
 const findBest = (text: string): Weighed | undefined => {
   const usual = common.map((delimiter) => weighDelimiter(delimiter, text));
   const isSure = usual.some(isEvenlyCut);
-  const odd = rare
+  const odd = [...rare, ...listLong(text)]
     .filter((delimiter) => text.includes(delimiter) && !(isSure && isInWords(delimiter)))
     .map((delimiter) => weighDelimiter(delimiter, text))
     .filter(isEven);
@@ -57,11 +61,26 @@ const weighDelimiter = (delimiter: string, text: string): Weighed => {
   const [first, ...others] = listDialects(delimiter, text).map(weigh);
   const best = others.reduce(better, first ?? weigh({ ...plainDialect, delimiter }));
   const sign = best.dialect.delimiter.slice(0, 1);
-  if (sign === ' ') return best;
-  return [`${sign} `, ` ${sign} `]
+  if (sign === ' ' || delimiter.length > 1) return best;
+  return [`${sign} `, ` ${sign} `, `${sign}\t`]
+    .filter((padded) => text.includes(padded))
     .map((padded) => weigh({ ...best.dialect, delimiter: padded }))
     .reduce((a, b) => (b.score > 0 && b.score >= a.score ? b : a), best);
 };
+
+/** Signs together that may cut cells, as the first lines have them: `<>`, `|;|`; a dash may be a number's. */
+const listLong = (text: string): readonly string[] => {
+  const lines = text.split(/[\r\n]+/, linesWithLong);
+  const found = new Set(lines.join('\n').match(/[^\p{L}\p{M}\p{N}\s"'`.-]{2,8}/gu) ?? []);
+  return [...found].filter((long) => !isUsual(long) && !isWrapping(long, lines)).slice(0, mostLong);
+};
+
+/** One of the usual signs several times leaves cells between blank. */
+const isUsual = (long: string): boolean => common.some((sign) => long === sign.repeat(long.length));
+
+/** The end of a cell in quotes and the beginning of the next: they stand around the line too. */
+const isWrapping = (long: string, lines: readonly string[]): boolean =>
+  lines.some((line) => line.startsWith(long.slice(-1)) && line.endsWith(long.slice(0, 1)));
 
 /** Dialects that the text gives a reason for: its quotes or none, backslashes, a blank before quotes. */
 const listDialects = (delimiter: string, text: string): readonly Dialect[] => {
@@ -109,16 +128,28 @@ const isInWords = (delimiter: string): boolean => /^[ :]/.test(delimiter);
 const isEvenlyCut = ({ evenness, share }: Weighed): boolean => evenness >= 0.5 && share > 0.7;
 
 /**
- * Does a rare delimiter cut every row alike? Those that stand in words and times too must
- * make several columns, one of them of values.
+ * Does a rare delimiter cut every row alike? Those that stand in words and times too must make several
+ * columns, one of them of values, or stand where they stand in no sentence.
  */
-const isEven = ({ dialect, head, evenness, rows }: Weighed): boolean => {
+const isEven = (weighed: Weighed): boolean => {
+  const { dialect, head, evenness, rows } = weighed;
   if (head < 2 || evenness < 0.95) return false;
   if (!isInWords(dialect.delimiter)) return true;
   const body = rows.slice(1);
   const isOne = (cells: readonly string[]): boolean => isBlankInside(cells.join(dialect.delimiter));
-  if (body.filter(isOne).length * 10 > body.length * 8) return false;
+  if (body.length === 0 || body.filter(isOne).length * 10 > body.length * 8) return false;
+  if (isQuotedApart(weighed)) return true;
   const isValues = (_: string, column: number): boolean =>
     body.every((cells) => isValue((cells[column] ?? '').trim()));
-  return head > 2 && body.length > 0 && (rows[0] ?? []).some(isValues);
+  return head > 2 && ((rows[0] ?? []).some(isValues) || isUnspaced(weighed));
 };
+
+/** Words with blanks in them that blanks do not cut: they stand in quotes, in nearly every row. */
+const isQuotedApart = ({ dialect, rows }: Weighed): boolean => {
+  const quoted = rows.filter((cells) => cells.some((cell) => /\S \S/.test(cell)));
+  return dialect.delimiter === ' ' && quoted.length * 10 >= rows.length * 9;
+};
+
+/** No sentence has its colons so: no blank beside any of them. */
+const isUnspaced = ({ dialect, rows }: Weighed): boolean =>
+  dialect.delimiter === ':' && rows.flat().every((cell) => cell === cell.trim());

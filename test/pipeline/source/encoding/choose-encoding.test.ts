@@ -75,7 +75,7 @@ describe('the encoding of a CSV file', () => {
 describe('a Vietnamese syllable', () => {
   it.each('nghiêng quyết giếng gì khuỷu Đắk thuở huyện ước yêu oanh Quảng XẾP'.split(' '))(
     '%s is one',
-    (word) => expect(isSyllable(word)).toBe(word !== 'Đắk'),
+    (word) => expect(isSyllable(word)).toBe(true),
   );
 
   it.each('Qu¶ng ngf Naêm hạ̀ thaønh ßá'.split(' '))('%s is none', (word) => {
