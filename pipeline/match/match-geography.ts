@@ -79,8 +79,13 @@ const isOnePerBasis = (slugs: readonly string[], geographies: readonly Geography
   return new Set(units.map(({ basis }) => basis)).size === units.length;
 };
 
-/** "TP. Hồ Chí Minh (TP.HCM)": a name and, in brackets, the same place's other name. */
-const bracketed = /^([^()]+)\(([^()]+)\)$/u;
+/** "TP. Hồ Chí Minh (TP.HCM)", "Đà Nẵng / Da Nang": a name and the same place's other name. */
+const twoNames = (label: string): readonly string[] => {
+  const [, outside, inside] = /^([^()]+)\(([^()]+)\)$/u.exec(label.trim()) ?? [];
+  if (outside !== undefined && inside !== undefined) return [outside, inside];
+  const parts = label.trim().split(/[/|\n]|\s[-–]\s/u);
+  return parts.length === 2 ? parts : [];
+};
 
 const isSame = (a: GeographyMatch, b: GeographyMatch): boolean =>
   a.found === 'one' && b.found === 'one' && a.slug === b.slug;
@@ -145,17 +150,18 @@ export const createGeographyMatcher = (
       : found;
   };
 
-  const matchNamedTwice = (text: string): GeographyMatch => {
-    const [, outside = '', inside = ''] = bracketed.exec(text) ?? [];
-    const found = matchText(outside);
-    return isSame(found, matchText(inside)) ? found : { found: 'none' };
+  /** Each name with what stands around it; both must be of one place. */
+  const matchNamedTwice = (label: string): GeographyMatch => {
+    const [own = '', other = ''] = twoNames(label);
+    const found = matchText(parsePlaceLabel(own).text);
+    return isSame(found, matchText(parsePlaceLabel(other).text)) ? found : { found: 'none' };
   };
 
   return (label) => {
     if (label.length > longestLabel) return { found: 'none' };
     const place = parsePlaceLabel(label);
     const whole = matchText(place.text);
-    const match = whole.found === 'none' ? matchNamedTwice(place.text) : whole;
+    const match = whole.found === 'none' ? matchNamedTwice(label) : whole;
     return match.found === 'none' || isContrary(match, place, geographies)
       ? { found: 'none' }
       : { ...match, repaired: match.repaired || place.isRepaired };
