@@ -37,9 +37,12 @@ const factStart =
 /** The two lines that every official paper begins with, often above its last column. */
 const motto = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]\s*tự do)/iu;
 
+/** One of the lines that every official paper begins with. */
+export const isMotto = (row: Row): boolean => row.cells.some((cell) => motto.test(cell.trim()));
+
 /** A line of the whole paper (`Đơn vị tính: điểm`, its motto): it heads no column. */
 export const isPaperLine = (row: Row): boolean =>
-  row.cells.some((cell) => factStart.test(cell.trim()) || motto.test(cell.trim()));
+  isMotto(row) || row.cells.some((cell) => factStart.test(cell.trim()));
 
 /** What stands above every official paper and names nothing. */
 const letterhead =

@@ -7,6 +7,7 @@ import { isFigureLike } from '../../parse/figure-like.ts';
 import type { IgnoredGroup } from '../../reading.ts';
 import { cellText, filledCells, isBlankRow, type Row } from '../../source/table.ts';
 import type { Layout } from '../layout.ts';
+import { isMotto } from '../read-title.ts';
 
 /** What a row below the heading is; `sum` and `subtotal` add other rows up, `total` describes them. */
 export type RowClass =
@@ -115,6 +116,8 @@ export const classifyRow = (
   if (isBlankRow(row)) return 'blank';
   if (isHeadingAgain(row, layout)) return 'heading';
   if (namesSubject(row, layout, matchers)) return raggedness(row, layout) ?? 'data';
+  // Another paper begins, with a table of its own.
+  if (isMotto(row) && !hasFigures(row, layout)) return 'section';
   const lead = leadText(row, layout);
   const aside = classifyAside(row, lead, layout, isSigned);
   if (aside) return aside;
