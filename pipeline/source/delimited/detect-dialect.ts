@@ -52,8 +52,12 @@ const findBest = (text: string): Weighed | undefined => {
   return first && others.reduce(better, first);
 };
 
-/** The first of equals. */
-const better = (a: Weighed, b: Weighed): Weighed => (b.score > a.score ? b : a);
+/** The first of equals, unless its delimiter is part of the other's. */
+const better = (a: Weighed, b: Weighed): Weighed => {
+  const [part, whole] = [a.dialect.delimiter, b.dialect.delimiter];
+  const isPart = whole.length > part.length && whole.includes(part);
+  return b.score > a.score || (b.score === a.score && isPart) ? b : a;
+};
 
 /** How well a text is cut by the delimiter, in the best of the dialects that have it. */
 const weighDelimiter = (delimiter: string, text: string): Weighed => {

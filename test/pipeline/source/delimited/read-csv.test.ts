@@ -112,6 +112,7 @@ describe('the dialect of a text', () => {
     ['a\u0001b\nx, y\u00011\nz\u00012\n', { delimiter: '\u0001' }],
     ['STT<>Tỉnh\n1<>Huế\n2<>"x <> y"\n', { delimiter: '<>' }],
     ['STT|;|Tỉnh|;|PCI\n1|;|Huế|;|65,4\n2|;|Sơn La|;|\n', { delimiter: '|;|' }],
+    ['Tỉnh#|#Mức\nHuế#|#khá\nSơn La#|#tốt\n', { delimiter: '#|#' }],
     ['Tỉnh:Mức:Vùng\nHuế:khá:Trung\nSơn La:tốt:Bắc\n', { delimiter: ':' }],
     ['STT "Tỉnh thành"\n1 "Hà Nội"\n2 "Sơn La"\n', { delimiter: ' ' }],
     ['a,\tb\nx,\t1\nz,\t2\n', { delimiter: ',\t' }],
