@@ -1,4 +1,5 @@
 import type { CodeLists } from '../model/code-lists.ts';
+import { unnamed } from '../model/geography.ts';
 import type { Observation } from '../model/observation.ts';
 import { writeCsvRows } from './csv-cell.ts';
 import { createReportCells } from './report-cells.ts';
@@ -40,7 +41,7 @@ export const createReportWriter = (
 
   return {
     add: (observation: Observation): void => {
-      const isNamed = observation.geography !== 'unnamed';
+      const isNamed = observation.geography !== unnamed;
       const current = partFor(isNamed ? 'so-lieu' : 'khong-ten-tinh');
       current.part.write(writeCsvRows([write(observation, isNamed)]));
       current.rows += 1;

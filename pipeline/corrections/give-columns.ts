@@ -6,9 +6,9 @@ import {
   type GivenOf,
   noneGiven,
 } from '../layout/columns/given.ts';
-import { matchNamed } from '../layout/settle-known.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { isRole } from '../match/headings.ts';
+import { matchNamed } from '../match/match-named.ts';
 import { columnIndex } from '../model/cell-address.ts';
 import type { ColumnCorrection } from '../model/corrections.ts';
 import type { Issue } from '../model/issue.ts';

@@ -1,5 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Layout } from '../layout/layout.ts';
+import { holdsProvinces, isRegion, nation } from '../model/geography.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Notation } from '../parse/notation.ts';
@@ -114,8 +115,7 @@ export const checkSums = (
 };
 
 /** The nation and the regions are sums of provinces. */
-const isWhole = ({ places }: Figure): boolean =>
-  places.geographies.some((slug) => slug === 'vietnam' || slug.startsWith('region-'));
+const isWhole = ({ places }: Figure): boolean => places.geographies.some(holdsProvinces);
 
 const createEntries = (
   figures: readonly Figure[],
@@ -152,8 +152,8 @@ const missingIn = (entries: readonly Entry[], rows: readonly number[]): readonly
 };
 
 const placeOf = ([slug = '']: readonly string[]): Entry['is'] => {
-  if (slug === 'vietnam') return 'total';
-  return slug.startsWith('region-') ? 'group' : 'leaf';
+  if (slug === nation) return 'total';
+  return isRegion(slug) ? 'group' : 'leaf';
 };
 
 /** The number of a cell that says just one; null where it is bounded, approximate or missing. */

@@ -2,6 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import { namesPart } from '../match/parts-of-province.ts';
+import { isRegion } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike } from '../parse/figure-like.ts';
 import type { IgnoredGroup } from '../reading.ts';
@@ -53,7 +54,7 @@ const explainRow = (row: Row, found: RowReading, context: RowContext): DataRow =
   if (figures.length + issues.length > 0) return { ...found, sums: noSums, outcome: 'read' };
   const stray = strayFigure(row, layout);
   if (stray) return { figures: [], issues: [stray], sums: [], outcome: 'read' };
-  if (isRegion(row, context)) return { ...found, sums: [], outcome: 'section' };
+  if (isRegionRow(row, context)) return { ...found, sums: [], outcome: 'section' };
   // A province without a figure leaves every sum over it open.
   const sums = layout.indicator ? [] : readSums(row, 'part', context);
   return { ...found, sums, outcome: 'missing' };
@@ -73,7 +74,7 @@ const strayFigure = (row: Row, { geography, indicator }: Layout): Issue | null =
 };
 
 /** A region above its provinces, without a figure of its own. */
-const isRegion = (row: Row, { layout, matchers }: RowContext): boolean => {
+const isRegionRow = (row: Row, { layout, matchers }: RowContext): boolean => {
   const match = matchers.geography(layout.geography ? cellText(row, layout.geography.index) : '');
-  return match.found === 'one' && match.slug.startsWith('region-');
+  return match.found === 'one' && isRegion(match.slug);
 };

@@ -99,6 +99,7 @@ const settleColumn = (
   switch (decision.decided) {
     case 'vi':
     case 'en':
+      if (decision.odd) say(assumedNotation(decision.odd, column.column, decision.decided));
       return decision.decided;
     case 'either':
       return null;

@@ -1,4 +1,5 @@
 import type { Matchers } from '../match/create-matchers.ts';
+import { holdsProvinces } from '../model/geography.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
 import { isPeriod, parsePeriodWithin } from '../parse/parse-period.ts';
@@ -23,6 +24,10 @@ const splitWords = (text: string): string[] =>
 const dates =
   /ngày \d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+\/\d{4}\/[\p{L}-]+/giu;
 
+/** Times that no figure here covers (a week, a school year), and numbers of papers: no month. */
+const otherTimes =
+  /(?<!\p{L})(?:(?:tuần|week)(?: thứ)? \d{1,2}(?:[/-]| năm | of )|năm học \d{4} ?[-–] ?|(?:số|thứ|quyết|định|thông tư|công văn) \d{1,5}\/)\d{4}/giu;
+
 /**
  * The periods a sentence names. What two days bound is meant before anything else; the year of any
  * other date or of a document's number is no period, unless "tính đến ngày" is all there is.
@@ -31,7 +36,8 @@ export const findPeriods = (text: string): Period[] => {
   const plain = plainText(text);
   const stretches = findStretches(text);
   if (stretches.length > 0) return stretches;
-  const found = findInRuns(plain.replace(dates, ' '), () => true);
+  const undated = plain.replace(dates, ' ').replace(otherTimes, ' ');
+  const found = findInRuns(undated, () => true);
   return found.length > 0 ? found : findInRuns(plain, isToDay);
 };
 
@@ -41,7 +47,10 @@ export const findStretches = (text: string): Period[] => findInRuns(plainText(te
 /** Days that bound a whole year make a year of it: "từ ngày 01/01/2022 đến ngày 31/12/2022". */
 const isBetweenDays = (period: Period, run: string): boolean =>
   period.from !== null && (period.grain === 'cumulative' || [...run.matchAll(dates)].length > 1);
-const isToDay = (period: Period): boolean => period.from === null && period.grain === 'cumulative';
+
+/** "Đến ngày 31/12/2023" is all years up to that one. */
+const isToDay = (period: Period, run: string): boolean =>
+  period.from === null && (period.grain === 'cumulative' || run.search(dates) >= 0);
 
 /** "Từ ngày 15 tháng 12 năm 2022 đến ngày 14 tháng 12 năm 2023" is the longest of them. */
 const longestPeriod = 14;
@@ -107,7 +116,7 @@ export const findGeographies = (text: string, matchers: Matchers): (readonly str
     const match = matchers.geography(run);
     if (match.found === 'none' || match.found === 'several' || match.repaired) continue;
     const slugs = match.found === 'one' ? [match.slug] : match.slugs;
-    if (slugs.some((slug) => slug === 'vietnam' || slug.startsWith('region-'))) continue;
+    if (slugs.some(holdsProvinces)) continue;
     found.set(slugs.join(), slugs);
     for (const place of places) taken.add(place);
   }

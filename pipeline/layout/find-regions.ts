@@ -6,6 +6,7 @@ import { mostLevels } from './heading/heading-levels.ts';
 import { looksLikeHeading } from './heading/looks-like-heading.ts';
 import { isKnown, isSubject } from './heading/meaning.ts';
 import type { Spread } from './heading/spread.ts';
+import { isPaperLine } from './read-title.ts';
 import { type Region, sliceRow, wholeWidth } from './region.ts';
 
 /** The tables that stand side by side in a sheet, from the left, and what stands beside them. */
@@ -48,7 +49,8 @@ export const findRegions = (
   const below = rows.filter(({ row }) => row > last);
   const body = beforeNextTables(beforeNextTable(below, spread, matchers), spread, matchers);
   const own = rows.slice(0, rows.length - below.length + body.length);
-  const runs = findRuns([...heading.rows, ...body]);
+  // The paper's motto above a further table stands over that one's last column.
+  const runs = findRuns([...heading.rows, ...body.filter((row) => !isPaperLine(row))]);
   if (runs.length < 2) return { tables: [wholeWidth], asides: [], heading };
   const isTable = ([from, to]: Run): boolean => {
     const found = findHeading(

@@ -42,9 +42,12 @@ const keys: readonly (readonly [Key, RegExp])[] = [
 const factStart =
   /^\(?(?:đơn vị tính|đvt|đơn vị đo|kỳ báo cáo|kỳ số liệu|đơn vị báo cáo|đơn vị nhận báo cáo|ngày nhận báo cáo|địa phương|nguồn|nguồn số liệu|biểu số|mẫu số|unit|source)\s*:/iu;
 
-/** Does the row state a fact of the whole table (`Đơn vị tính: điểm`)? Then it heads no column. */
-export const isFact = (row: Row): boolean =>
-  row.cells.some((cell) => factStart.test(cell.trim().normalize('NFC')));
+/** The two lines that every official paper begins with, often above its last column. */
+const motto = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]\s*tự do)/iu;
+
+/** A line of the whole paper (`Đơn vị tính: điểm`, its motto): it heads no column. */
+export const isPaperLine = (row: Row): boolean =>
+  row.cells.some((cell) => factStart.test(cell.trim()) || motto.test(cell.trim()));
 
 /** What stands above every official paper and names nothing. */
 const letterhead =

@@ -1,5 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { matchNamed } from '../match/match-named.ts';
 import { namesParts } from '../match/parts-of-province.ts';
 import { namesRanking } from '../match/score-or-rank.ts';
 import type { Indicator, WrittenUnit } from '../model/indicator.ts';
@@ -29,14 +30,6 @@ export interface SettledKnown {
   /** Due only where the table needs the fact. */
   readonly warnings: Readonly<Record<'geographies' | 'period' | 'indicator', Issue | null>>;
 }
-
-/** A slug or a name → the slugs it can stand for; null: none, or too many. */
-export const matchNamed = (text: string, matchers: Matchers): readonly string[] | null => {
-  if (matchers.lists.geographies.some((geography) => geography.slug === text)) return [text];
-  const match = matchers.geography(text);
-  if (match.found === 'one') return [match.slug];
-  return match.found === 'by-basis' ? match.slugs : null;
-};
 
 /** Names in a file name are written without capitals and with dashes. */
 const geographiesInName = (words: string, matchers: Matchers): readonly (readonly string[])[] =>

@@ -98,6 +98,14 @@ export const fileMessages = {
     vi: 'Tệp không phải UTF-8 và đã được đọc theo bảng mã {encoding}. Hãy kiểm tra lại chữ tiếng Việt.',
     en: 'The file is not UTF-8 and was read as {encoding}. Check its Vietnamese letters.',
   },
+  'wrong-hint': {
+    vi: 'Dòng đầu tệp ghi “sep={sign}”, nhưng các ô được phân cách bằng “{other}” và đã được đọc như vậy. Hãy sửa hoặc xóa dòng đó.',
+    en: 'The first line says “sep={sign}”, but the cells are cut by “{other}” and were read so. Mend or delete that line.',
+  },
+  'odd-line-ends': {
+    vi: 'Tệp không có dấu xuống dòng; các dòng được tách theo ký tự {sign}. Hãy kiểm tra số dòng của bảng, hoặc lưu lại dạng CSV UTF-8.',
+    en: 'The file has no line ends; its rows were parted by {sign}. Check how many rows there are, or save it again as CSV UTF-8.',
+  },
   'unsure-encoding': {
     vi: 'Tệp không phải UTF-8; có lẽ là {encoding} nhưng không chắc nên không được đọc. Hãy lưu lại dạng CSV UTF-8 rồi tải lên.',
     en: 'The file is not UTF-8. It may be {encoding}, but that is not sure enough to read it. Save it as CSV UTF-8 and upload it again.',

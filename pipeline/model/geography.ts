@@ -56,6 +56,12 @@ export interface Geography {
 export const nation = 'vietnam';
 export const unnamed = 'unnamed';
 
+/** Is the slug that of a region, in which several provinces lie? */
+export const isRegion = (slug: string): boolean => slug.startsWith('region-');
+
+/** Does it hold several provinces: a region, or the nation? */
+export const holdsProvinces = (slug: string): boolean => slug === nation || isRegion(slug);
+
 /** The unit of that slug on that basis; regions and the nation on any. */
 export const findGeography = (
   geographies: readonly Geography[],

@@ -78,6 +78,10 @@ export const tableMessages = {
     vi: 'Trang này không được ghi ra: mỗi tệp chỉ cho một bảng. Hãy tách mỗi trang thành một tệp.',
     en: 'This sheet was not written: one file gives one table. Put each sheet in its own file.',
   },
+  'one-column': {
+    vi: 'Bảng được đọc thành một cột, dù dòng nào cũng có {sign}. Nếu các ô được phân cách như vậy, hãy lưu lại dạng CSV với dấu phẩy, chấm phẩy hoặc Tab.',
+    en: 'The table was read as one column, though every row has {sign}. If that is what cuts its cells, save it as CSV with commas, semicolons or tabs.',
+  },
   'unsure-table': {
     vi: 'Không chắc bảng được chia thành ô bằng dấu gì, hoặc tiêu đề ở đâu, nên không đọc. Hãy lưu lại dạng CSV có một dòng tiêu đề.',
     en: 'It is not sure by what sign the table is cut into cells, or where its heading is, so it is not read. Save it as CSV with one heading row.',

@@ -1,3 +1,4 @@
+import { unnamed } from '../model/geography.ts';
 import type { NarrativeIssue, NarrativeIssueCode, Proposal } from './narrative.ts';
 
 const create = (
@@ -21,7 +22,7 @@ const issuesOf = (proposal: Proposal): NarrativeIssue[] => {
 
 /** The issues of the proposals; that no province is named is said once. */
 export const findIssues = (proposals: readonly Proposal[]): NarrativeIssue[] => {
-  const first = proposals.find(({ geography }) => geography.value === 'unnamed');
-  const unnamed = first ? [create('unnamed-geography', 'warning', first)] : [];
-  return [...unnamed, ...proposals.flatMap(issuesOf)];
+  const first = proposals.find(({ geography }) => geography.value === unnamed);
+  const said = first ? [create('unnamed-geography', 'warning', first)] : [];
+  return [...said, ...proposals.flatMap(issuesOf)];
 };

@@ -1,3 +1,4 @@
+import { matchNamed } from '../match/match-named.ts';
 import type { Kind } from '../model/observation.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import { unionWords } from './indicator/indicator-index.ts';
@@ -28,14 +29,6 @@ export interface NarrativeState {
 export const isOfUnions = (words: readonly Word[]): boolean =>
   words.some(({ token }) => unionWords.has(token));
 
-const slugsOf = ({ province, matchers }: NarrativeContext): readonly string[] | null => {
-  if (province === undefined) return null;
-  if (matchers.lists.geographies.some(({ slug }) => slug === province)) return [province];
-  const match = matchers.geography(province);
-  if (match.found === 'none' || match.found === 'several') return null;
-  return match.found === 'one' ? [match.slug] : match.slugs;
-};
-
 /** What is known before the first sentence. */
 export const createState = (
   source: PlainSource,
@@ -52,7 +45,7 @@ export const createState = (
       spans: [],
     },
     place: placeOfText(
-      slugsOf(context),
+      context.province === undefined ? null : matchNamed(context.province, context.matchers),
       head.flatMap(({ places }) => places),
       all.flatMap(({ places }) => places),
     ),

@@ -13,7 +13,9 @@ export interface NotatedNumber {
 }
 
 export type NotationDecision =
-  | { readonly decided: Notation | 'either' }
+  | { readonly decided: 'either' }
+  /** `odd`: a number with three decimals where no other has as many: it may have been thousands. */
+  | { readonly decided: Notation; readonly odd: NotatedNumber | null }
   | { readonly decided: 'none'; readonly example: NotatedNumber }
   | { readonly decided: 'mixed'; readonly vi: Witnesses; readonly en: Witnesses };
 
@@ -56,31 +58,47 @@ const shown = 3;
 interface Counted {
   count: number;
   readonly first: NotatedNumber[];
+  /** One that leaves no doubt has three decimals or more. */
+  hasThousandths: boolean;
+  /** The first that leaves doubt and has three decimals in this notation. */
+  odd: NotatedNumber | null;
 }
+
+const createCounted = (): Counted => ({ count: 0, first: [], hasThousandths: false, odd: null });
+
+const hasThousandths = (value: number | null): boolean =>
+  value !== null && Math.abs(value * 100 - Math.round(value * 100)) > 1e-6;
 
 /**
  * Decides a column as a whole, number by number. `none`: there are numbers that can be read two ways
  * and nothing tells which.
  */
 export const createNotationJudge = <Figure>(knowledge: FigureKnowledge<Figure>) => {
-  const vi: Counted = { count: 0, first: [] };
-  const en: Counted = { count: 0, first: [] };
+  const [vi, en] = [createCounted(), createCounted()];
   let example: NotatedNumber | undefined;
+  const hearOpen = (figure: Figure, reading: NumberReading): void => {
+    if (isPlain(reading) || reading.vi === null || reading.en === null) return;
+    example ??= knowledge.describe(figure, reading);
+    // Thousands in one notation are three decimals in the other.
+    const decimal = Math.abs(reading.vi) < Math.abs(reading.en) ? vi : en;
+    decimal.odd ??= knowledge.describe(figure, reading);
+  };
   return {
     hear: (figure: Figure, reading: NumberReading): void => {
       const said = evidence(figure, reading, knowledge);
       if (said === null) {
-        if (!isPlain(reading)) example ??= knowledge.describe(figure, reading);
+        hearOpen(figure, reading);
         return;
       }
       const witnesses = said === 'vi' ? vi : en;
       witnesses.count += 1;
+      witnesses.hasThousandths ||= hasThousandths(reading[said]);
       if (witnesses.first.length < shown) witnesses.first.push(knowledge.describe(figure, reading));
     },
     decide: (): NotationDecision => {
       if (vi.count > 0 && en.count > 0) return { decided: 'mixed', vi, en };
-      if (vi.count > 0) return { decided: 'vi' };
-      if (en.count > 0) return { decided: 'en' };
+      if (vi.count > 0) return { decided: 'vi', odd: vi.hasThousandths ? null : vi.odd };
+      if (en.count > 0) return { decided: 'en', odd: en.hasThousandths ? null : en.odd };
       return example ? { decided: 'none', example } : { decided: 'either' };
     },
   };

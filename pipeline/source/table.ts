@@ -25,6 +25,8 @@ export interface Row {
   readonly startsQuoted?: boolean;
   /** Of delimited text: the column of a cell whose quotes may have been part of it. */
   readonly unquoted?: number;
+  /** Of delimited text: the columns of cells whose quotes are written as part of them. */
+  readonly ownQuotes?: readonly number[];
   /** Of workbooks: the odd cells, by column. */
   readonly oddities?: ReadonlyMap<number, Oddity>;
 }

@@ -34,7 +34,10 @@ export const withoutOtherQuotes = (row: Row): { row: Row; said: Issue } | null =
 /** Is there a quote in the row that opens or closes nothing, where the file's quotes are others? */
 export const hasBadQuotes = (row: Row, shapes: readonly (Shape | null)[]): boolean =>
   isTorn(row) ||
-  row.cells.some((cell, i) => cell.includes('"') && isStray(cell.trim(), shapes[i] ?? null));
+  row.cells.some(
+    (cell, i) =>
+      cell.includes('"') && !row.ownQuotes?.includes(i) && isStray(cell.trim(), shapes[i] ?? null),
+  );
 
 /** An apostrophe opens or closes a cell, not both; in a table, others stand in other cells. */
 const isTorn = ({ cells }: Row): boolean => {

@@ -18,7 +18,8 @@ import {
   type Shape,
 } from './column-shapes.ts';
 import { fitHeading, fittedHeading } from './fit-heading.ts';
-import { cellsBelow, joinHeading } from './join-heading.ts';
+import { cellsBelow } from './heading-levels.ts';
+import { joinHeading } from './join-heading.ts';
 import { isTitleAbove, isTitleLine } from './title-lines.ts';
 
 type Shapes = readonly (Shape | null)[];

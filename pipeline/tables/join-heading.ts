@@ -2,7 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import { isColumnNumbers } from '../layout/heading/column-numbers.ts';
 import type { Issue } from '../model/issue.ts';
 import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
-import { cellShape, compareCells, findShapes, isTelling, type Shape } from './column-shapes.ts';
+import { findLevels, mostHeadingRows } from './heading-levels.ts';
 
 /** The lines of a heading as one: a name for each column. */
 interface JoinedHeading {
@@ -12,9 +12,6 @@ interface JoinedHeading {
   readonly bodyAt: number;
   readonly said: readonly Issue[];
 }
-
-/** Heading rows at most: official forms have up to four. */
-const mostHeadingRows = 4;
 
 /**
  * The heading that begins with `first`, the item at `at`, with the lines that belong to it: those that
@@ -75,44 +72,6 @@ const findTied = (
     .filter((item) => item.row >= top && item.row <= bottom && !isBlankRow(item));
 };
 
-/**
- * `first` and the rows below it that look like the data in no column. Where one column alone tells, the
- * row stays data and a person is told.
- */
-const findLevels = (
-  items: readonly RowOrIssue[],
-  at: number,
-  first: Row,
-  said: Issue[],
-): readonly Row[] => {
-  const width = first.cells.length;
-  const lines = [first];
-  for (const item of items.slice(at + 1, at + mostHeadingRows)) {
-    if (!isRow(item) || item.cells.length !== width) break;
-    const below = cellsBelow(items.slice(at + 1 + lines.length), width);
-    const shapes = findShapes(below, width);
-    const { judged, alike } = compareCells(item.cells, shapes);
-    if (below.length < 2 || judged === 0 || alike > 0) break;
-    if (judged === 1 && isRowOfLabels(item, shapes, below))
-      said.push(createIssue('second-heading', { row: item.row }, { severity: 'warning' }));
-    if (judged === 1) break;
-    lines.push(item);
-  }
-  return lines;
-};
-
-/** A label over each column, none like data; and the column that tells has data in most rows. */
-const isRowOfLabels = (
-  { cells }: Row,
-  shapes: readonly (Shape | null)[],
-  below: readonly (readonly string[])[],
-): boolean => {
-  const column = shapes.findIndex((shape, i) => shape !== null && cells[i]?.trim() !== '');
-  const filled = below.filter((row) => row[column]?.trim() !== '').length;
-  const isLabel = (cell: string): boolean => cell.trim() !== '' && !isTelling(cellShape(cell));
-  return filled * 2 > below.length && cells.every(isLabel);
-};
-
 /** The names of all levels, one after the other; a merged cell's stands over each of its columns. */
 const joinLines = (lines: readonly Row[], merged: readonly MergedCells[]): readonly string[] => {
   const [top, bottom] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
@@ -147,13 +106,3 @@ const spread = (
     return cell === '' ? group : cell;
   });
 };
-
-/** The cells of the rows that are as wide as the table and not blank. */
-export const cellsBelow = (
-  items: readonly RowOrIssue[],
-  width: number,
-): readonly (readonly string[])[] =>
-  items
-    .filter(isRow)
-    .filter((row) => row.cells.length === width && !isBlankRow(row))
-    .map(({ cells }) => cells);

@@ -7,8 +7,10 @@ import type { Issue } from '../model/issue.ts';
 import { describeShape, listPlaces } from '../source/describe-shape.ts';
 import { findDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { isRow, type Row, type RowOrIssue, rangeAddress, type Sheet } from '../source/table.ts';
+import { checkOneColumn } from './check-one-column.ts';
 import { hasOddQuote, withoutOtherQuotes } from './check-quotes.ts';
 import { findHeadingRows, type TableStart } from './find-heading-rows.ts';
+import { findSecondTable } from './find-second-table.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import { createBody } from './table-body.ts';
 
@@ -41,14 +43,16 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
   const even = sheet.isGrid ? withEvenWidth(items) : unquote(items, quotes);
   const start = findHeadingRows(even.slice(0, openingItems), sheet.merged);
   if ('code' in start) return start;
-  const body = createBody(start, sheet.isGrid);
-  for (const item of even.slice(start.bodyAt)) {
+  const below = even.slice(start.bodyAt);
+  const body = createBody(start, sheet.isGrid, findSecondTable(below, start));
+  for (const item of below) {
     if (isRow(item)) body.add(item);
     else body.reject(item);
   }
   const { rows, rejected, warnings } = body.end();
+  const heading = start.heading ?? start.shapes.map((_, i) => `column_${i + 1}`);
   return {
-    heading: start.heading ?? start.shapes.map((_, i) => `column_${i + 1}`),
+    heading,
     rows,
     rejected: [...start.rejected, ...rejected],
     warnings: [
@@ -57,6 +61,7 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
       ...findLostLetters(items.slice(0, openingItems)),
       ...checkLabels(start),
       ...(sheet.isGrid ? [] : checkQuotes(start)),
+      ...(sheet.isGrid ? [] : checkOneColumn(heading, rows)),
       ...start.warnings,
       ...quotes.list(),
       ...warnings,

@@ -5,6 +5,7 @@ import { isBlankRow, type Row } from '../source/table.ts';
 import { hasBadQuotes } from './check-quotes.ts';
 import { compareCells, findShapes } from './column-shapes.ts';
 import { blankRow, rowAside, type TableStart } from './find-heading-rows.ts';
+import type { SecondTable } from './find-second-table.ts';
 import { createIssueList } from './issue-list.ts';
 import { isNoteLine } from './title-lines.ts';
 
@@ -14,8 +15,9 @@ const mostNamed = 20;
 /**
  * Takes the rows below a heading one by one: those that have exactly its cells are the table's, every
  * other is named. In a grid no quotes were read.
+ * `from`, `doubtful`: where another table was found below.
  */
-export const createBody = (start: TableStart, isGrid: boolean) => {
+export const createBody = (start: TableStart, isGrid: boolean, { from, doubtful }: SecondTable) => {
   const rows: Row[] = [];
   const rejected = createIssueList('error');
   const warnings = createIssueList('warning');
@@ -37,10 +39,12 @@ export const createBody = (start: TableStart, isGrid: boolean) => {
   const keep = (row: Row): void => {
     rows.push(...sparse, row);
     sparse = [];
+    if (doubtful.includes(row.row)) warnings.add(secondHeading(row));
     if (row.unquoted !== undefined) warnings.add(looseQuotes(row, row.unquoted));
   };
   const addFilled = (row: Row): void => {
     const kind = judge(row, start, isGrid);
+    if (row.row === from) second = from;
     if (kind === 'blank') warnings.add(blankRow(row));
     else if (second !== null) rejected.add(otherTable(row, second));
     else if (kind === 'ragged') rejected.add(...ragged(row, start.width));
@@ -139,6 +143,9 @@ const looseQuotes = ({ row, cells }: Row, column: number): Issue => {
 };
 
 const badQuotes = ({ row }: Row): Issue => createIssue('bad-quoting', { row });
+
+const secondHeading = ({ row }: Row): Issue =>
+  createIssue('second-heading', { row }, { severity: 'warning' });
 
 const otherTable = ({ row }: Row, from: number): Issue =>
   createIssue('second-table', { row }, { params: { from } });

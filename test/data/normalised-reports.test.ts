@@ -32,12 +32,18 @@ const describeFigure = (o: Observation): string =>
 const factColumns =
   'geography period_start period_end kind indicator value lower upper qualifier unit rank rank_of';
 
+/** What is said of a report that is read as it was meant. */
+const saidOf = (file: string): readonly string[] => {
+  // The source names no province, and its figures stay without one.
+  if (file.startsWith('unnamed-')) return ['unnamed-geography'];
+  // Its only number with three decimals, "32,416", might have been thousands.
+  return file === 'quang-ninh-2011-2015.csv' ? ['assumed-notation'] : [];
+};
+
 describe('the bundled reports, normalised', () => {
   it.each(bundledReports)('$file is read whole, without an error', async (report) => {
     const { issues, refused, counts } = await read(report);
-    // One source names no province: that is said, and its figures stay without one.
-    const expected = report.file.startsWith('unnamed-') ? ['unnamed-geography'] : [];
-    expect(issues.map(({ code }) => code)).toEqual(expected);
+    expect(issues.map(({ code }) => code)).toEqual(saidOf(report.file));
     expect([refused, counts.errors]).toEqual([false, 0]);
   });
 

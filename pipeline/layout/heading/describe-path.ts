@@ -14,7 +14,7 @@ import {
 } from './describe-heading.ts';
 import { findTranslation } from './find-translation.ts';
 import { type HeadingMeaning, isKnown, isMeasure, nothing } from './meaning.ts';
-import { keepBrackets, type Peeled, peel, type Said } from './peel.ts';
+import { keepBrackets, type Peeled, peel, rolesOf, type Said } from './peel.ts';
 import { resolveNames } from './resolve-names.ts';
 
 /** A heading from its top level down to its leaf: `['Đã giải quyết', 'Quá hạn']`. */
@@ -26,6 +26,9 @@ export const pathMark = ' › ';
 const neutral: ReadonlySet<string> = new Set(foldWords(neutralWords));
 /** Does the text only say that a division follows? */
 export const isNeutral = (text: string): boolean => neutral.has(foldLabel(text));
+
+/** "Năm", "Giai đoạn": above a period it says nothing more. */
+export const namesPeriod = (text: string): boolean => rolesOf(text)?.join() === 'period';
 
 /** Whatever stands above them, these columns hold no figure. */
 const asides: readonly Role[] = ['ordinal', 'code', 'note', 'source', 'personal'];
@@ -57,7 +60,7 @@ const explainPath = (path: HeadingPath, matchers: Matchers): HeadingMeaning | Co
   const said = combineSaid(peeled.map((one) => one.said));
   if (said === 'contradiction') return said;
   const texts = peeled.map(({ rest }) => rest).filter((rest) => rest !== '');
-  const names = texts.filter((text) => !isNeutral(text));
+  const names = texts.filter((text) => !isNeutral(text) && !(said.period && namesPeriod(text)));
   if (names.length === 0) return { ...(describeBare(said) ?? nothing), ...factsOf(said) };
   const found = explainNames(names, said, matchers);
   return found === 'contradiction' ? found : joinSaid(found, said);

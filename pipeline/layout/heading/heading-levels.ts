@@ -1,11 +1,12 @@
 import type { Matchers } from '../../match/create-matchers.ts';
+import { nation } from '../../model/geography.ts';
 import { isFigureNotPeriod } from '../../parse/figure-like.ts';
 import { isMissingMark } from '../../parse/parse-stated-value.ts';
 import { cellText, isBlankRow, type Row } from '../../source/table.ts';
-import { isFact } from '../read-title.ts';
+import { isPaperLine } from '../read-title.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { describeHeading } from './describe-heading.ts';
-import { isNeutral } from './describe-path.ts';
+import { isNeutral, namesPeriod } from './describe-path.ts';
 import { isKnown, isMeasure, isSubject, nothing } from './meaning.ts';
 import { isUnitRow } from './under-heading.ts';
 
@@ -21,7 +22,7 @@ const filledColumns = (row: Row): number[] =>
  */
 export const findLevels = (rows: readonly Row[], matchers: Matchers): readonly Row[] => {
   const [first] = rows;
-  if (!first || isBlankRow(first) || isFact(first)) return [];
+  if (!first || isBlankRow(first) || isPaperLine(first)) return [];
   const levels = [first];
   for (const row of rows.slice(1, mostLevels)) {
     if (!isLevel(row, levels, matchers)) break;
@@ -39,7 +40,7 @@ const isLeftmost = (levels: readonly Row[]): boolean => {
 
 /** Could the row be a further level of the heading, rather than the first row of figures? */
 const isLevel = (row: Row, above: readonly Row[], matchers: Matchers): boolean => {
-  if (isBlankRow(row) || isFact(row) || isColumnNumbers(row)) return false;
+  if (isBlankRow(row) || isPaperLine(row) || isColumnNumbers(row)) return false;
   if (isUnitRow(row, above, matchers)) return false;
   const columns = filledColumns(row);
   const texts = columns.map((column) => cellText(row, column));
@@ -51,7 +52,7 @@ const isLevel = (row: Row, above: readonly Row[], matchers: Matchers): boolean =
 /** One province begins a row of figures; "Toàn quốc" may head a column. */
 const isPlace = (text: string, matchers: Matchers): boolean => {
   const match = matchers.geography(text);
-  return match.found !== 'none' && !(match.found === 'one' && match.slug === 'vietnam');
+  return match.found !== 'none' && !(match.found === 'one' && match.slug === nation);
 };
 
 /** Below a word such as "STT" or "Tỉnh" only the same word in another language can stand. */
@@ -68,6 +69,7 @@ const fitsBelow = (
   // "Chỉ số thành phần" may be the column of their names, or stand above several of them.
   const isOver = cellText(upper, column + 1) === '' && cellText(row, column + 1) !== '';
   if (isOver && isNeutral(cellText(upper, column))) return isMeasure(own);
+  if (isOver && namesPeriod(cellText(upper, column)) && own.period) return true;
   if (!isOver && own.indicator && isFirstSubject(upper, column, matchers)) return false;
   return own.roles.some((role) => word.roles.includes(role));
 };

@@ -1,6 +1,6 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
-import { nation } from '../../model/geography.ts';
+import { holdsProvinces, nation, unnamed } from '../../model/geography.ts';
 import type { Span } from '../narrative.ts';
 
 /** A province that a sentence names: two slugs for "Huế", one on each basis. */
@@ -73,8 +73,7 @@ const readPlace = (
   const isShort = bare.length < 4 && !isCalled;
   if (isTown || isPerson || isShort || smaller.test(before) || otherPlace.test(before))
     return undefined;
-  if (slugs.some((slug) => slug === nation || slug.startsWith('region-') || slug === 'unnamed'))
-    return undefined;
+  if (slugs.some((slug) => holdsProvinces(slug) || slug === unnamed)) return undefined;
   if (!isApart(run, from, to, isCalled)) return undefined;
   return { start: index + from, end: index + to, slugs };
 };

@@ -1,6 +1,6 @@
 /** How delimited text is cut into cells. Records end at LF, CRLF or CR alike. */
 export interface Dialect {
-  /** One character, with a blank after it or on both sides. */
+  /** One character, with a blank after it or on both sides; or several signs. */
   readonly delimiter: string;
   /** One of `quotes`, or `noQuote`. */
   readonly quote: string;

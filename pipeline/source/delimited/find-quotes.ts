@@ -1,13 +1,13 @@
 import { type Dialect, noQuote, quotes } from './dialect.ts';
 
-/** A sign as regular expressions write it. */
+/** A text's first sign as regular expressions write it. */
 const hexOf = (sign: string): string => `\\u{${sign.charCodeAt(0).toString(16)}}`;
 
 /** Cells that begin and end with the quote, between delimiters or line ends. */
 const wrappedCells = (delimiter: string, quote: string): RegExp => {
-  const [edge, sign] = [hexOf(delimiter), hexOf(quote)];
+  const [before, after, sign] = [hexOf(delimiter.slice(-1)), hexOf(delimiter), hexOf(quote)];
   const cell = `${sign}(?:[^${sign}\\\\]|${sign}${sign}|\\\\[^])*${sign}`;
-  return new RegExp(`(?<=^|[${edge}\\r\\n])${cell}(?=$|[${edge}\\r\\n])`, 'gu');
+  return new RegExp(`(?<=^|[${before}\\r\\n])${cell}(?=$|[${after}\\r\\n])`, 'gu');
 };
 
 /** Where a text uses a sign as quotes. */

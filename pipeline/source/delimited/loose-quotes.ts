@@ -17,6 +17,23 @@ export const isLoose = (raw: string, cell: string, dialect: Dialect): boolean =>
   isPlain(cell, dialect.quote) && holds(raw, dialect.quote + cell + dialect.quote, dialect);
 
 /**
+ * The columns of cells with quotes in them that are written as the dialect has it, doubled or escaped
+ * between quotes; `raw`: their record.
+ */
+export const findOwnQuotes = (
+  raw: string,
+  cells: readonly string[],
+  dialect: Dialect,
+): readonly number[] => {
+  const { quote, escape: way } = dialect;
+  const written = way === 'double' ? quote + quote : `\\${quote}`;
+  if (!raw.includes(written)) return [];
+  const isOwn = (cell: string): boolean =>
+    cell.includes(quote) && holds(raw, quote + cell.replaceAll(quote, written) + quote, dialect);
+  return cells.flatMap((cell, i) => (isOwn(cell) ? [i] : []));
+};
+
+/**
  * The columns in which some words stand in quotes without need and others in none: no program writes
  * so, and the quotes may belong to the words.
  */

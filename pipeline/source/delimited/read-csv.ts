@@ -7,7 +7,7 @@ import { TextRow } from '../text-row.ts';
 import { alignHeading } from './align-heading.ts';
 import { detectDialect } from './detect-dialect.ts';
 import type { Dialect } from './dialect.ts';
-import { findLooseColumns, isLoose } from './loose-quotes.ts';
+import { findLooseColumns, findOwnQuotes, isLoose } from './loose-quotes.ts';
 import { eachRecord, splitRecords } from './split-records.ts';
 
 /** Characters gathered before the dialect is judged. */
@@ -75,6 +75,21 @@ const createPlainRow: CreateRow = (row, text, from, to, delimiter) => ({
 export const createTextRow: CreateRow = (row, text, from, to, delimiter) =>
   new TextRow(row, text, from, to, delimiter);
 
+/** A row some cells of which stand in quotes; `raw`: its record as it is written. */
+const createQuotedRow = (
+  row: number,
+  cells: readonly string[],
+  raw: string,
+  dialect: Dialect,
+  looseColumns: readonly number[],
+): Row => {
+  const unquoted = looseColumns.find((i) => isLoose(raw, cells[i] ?? '', dialect));
+  const ownQuotes = findOwnQuotes(raw, cells, dialect);
+  const plain = { row, cells, startsQuoted: raw.startsWith(dialect.quote) };
+  if (unquoted === undefined && ownQuotes.length === 0) return plain;
+  return { ...plain, ownQuotes, ...(unquoted === undefined ? {} : { unquoted }) };
+};
+
 /** A line so short can hold neither a cell nor a row beyond the limits. */
 const shortLine = Math.min(limits.cell, limits.columns);
 
@@ -105,11 +120,11 @@ const createRecordReader = (
       },
       quoted: (cells, from, to) => {
         if (!cells) return keep(createIssue('bad-quoting', { row: next }));
-        const raw = looseColumns.length > 0 ? text.slice(from, to) : '';
-        const unquoted = looseColumns.find((i) => isLoose(raw, cells[i] ?? '', dialect));
-        const startsQuoted = text[from] === dialect.quote;
-        const row = { row: next, cells, startsQuoted };
-        keep(checkRow(align(unquoted === undefined ? row : { ...row, unquoted })));
+        keep(
+          checkRow(
+            align(createQuotedRow(next, cells, text.slice(from, to), dialect, looseColumns)),
+          ),
+        );
       },
     });
     return { items, used, ended };

@@ -1,4 +1,4 @@
-import { judgeWords } from './judge-words.ts';
+import { type Judgement, judgeWords } from './judge-words.ts';
 import { type Codec, codecs } from './legacy-codecs.ts';
 
 export interface CodecChoice {
@@ -12,8 +12,10 @@ export interface CodecChoice {
 const leastWords = 3;
 /** Of its words, how many must be Vietnamese: names and abbreviations need not be. */
 const leastShare = 0.85;
-/** How many times as many as under the next encoding. */
+/** How many times as many as under the next encoding … */
 const leastLead = 1.5;
+/** … or how many words fewer than there that are none: of a longer text this says more. */
+const leastMargin = 3;
 
 /** Weighs the old encodings by the words they make of `bytes`, given as characters U+0000 to U+00FF. */
 export const chooseCodec = (bytes: string, among: readonly Codec[] = codecs): CodecChoice => {
@@ -25,6 +27,12 @@ export const chooseCodec = (bytes: string, among: readonly Codec[] = codecs): Co
     .toSorted((a, b) => b.share - a.share);
   const [best, next] = scored;
   if (!best || best.words < leastWords || best.share < 0.3) return { codec: null, guess: null };
-  const isClear = best.share >= leastShare && best.share >= (next?.share ?? 0) * leastLead;
+  const isAhead =
+    !next ||
+    best.share >= next.share * leastLead ||
+    countUnsound(next) >= countUnsound(best) + leastMargin;
+  const isClear = best.share >= leastShare && isAhead;
   return { codec: isClear ? best.codec : null, guess: best.codec };
 };
+
+const countUnsound = ({ words, share }: Judgement): number => Math.round(words * (1 - share));

@@ -14,7 +14,7 @@ export type Encoding = Unicode | Codec;
 /** How a text is encoded, and what is to be said of it. */
 export interface ChosenEncoding {
   readonly encoding: Encoding;
-  /** Bytes of the byte order mark. */
+  /** Bytes of the byte order mark, of each where it stands several times. */
   readonly mark: number;
   /** Due when the file itself does not say how it is encoded. */
   readonly issues: readonly Issue[];
@@ -32,9 +32,10 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
  * there is only a guess; where there is none, UTF-8, whose reader names the wrong byte.
  */
 export const chooseEncoding = (head: Uint8Array): ChosenEncoding | Issue => {
-  for (const [encoding, bytes] of marks)
-    if (bytes.every((byte, i) => head[i] === byte))
-      return { encoding, mark: bytes.length, issues: [] };
+  for (const [encoding, bytes] of marks) {
+    const mark = countMarks(head, bytes) * bytes.length;
+    if (mark > 0) return { encoding, mark, issues: [] };
+  }
   const wide = findUnmarkedUtf16(head);
   if (wide) return { encoding: wide, mark: 0, issues: [readAs(wideNames[wide])] };
   if (isUtf7(head)) return createIssue('unsure-encoding', {}, { params: { encoding: 'UTF-7' } });
@@ -44,6 +45,13 @@ export const chooseEncoding = (head: Uint8Array): ChosenEncoding | Issue => {
   return guess
     ? createIssue('unsure-encoding', {}, { params: { encoding: guess.name } })
     : { encoding: 'utf-8', mark: 0, issues: [] };
+};
+
+/** How often the mark stands at the beginning: twice where one program put it before another's. */
+const countMarks = (head: Uint8Array, bytes: readonly number[]): number => {
+  let count = 0;
+  while (bytes.every((byte, i) => head[count * bytes.length + i] === byte)) count += 1;
+  return count;
 };
 
 const wideNames: Readonly<Record<'utf-16le' | 'utf-16be', Bilingual>> = {

@@ -1,6 +1,7 @@
 import { createIssue } from '../../create-issue.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { Encoding, Unicode } from './choose-encoding.ts';
+import { type Encoding, toByteText, type Unicode } from './choose-encoding.ts';
+import { createComposer } from './compose-text.ts';
 import { decodeLegacy } from './decode-legacy.ts';
 import { labelOf, swapPairs } from './utf-16.ts';
 
@@ -38,7 +39,8 @@ const isDecodable = (encoding: string, before: Uint8Array, bytes: Uint8Array): b
 };
 
 /** The first bytes as text, whatever is wrong in them: to judge by, not to read. */
-export const decodeHead = (head: Uint8Array, encoding: Unicode): string => {
+export const decodeHead = (head: Uint8Array, encoding: Encoding): string => {
+  if (typeof encoding !== 'string') return encoding.decode(toByteText(head)) ?? '';
   const bytes = encoding === 'utf-16be' ? swapPairs(head) : head;
   return new TextDecoder(labelOf(encoding)).decode(bytes);
 };
@@ -51,7 +53,7 @@ const unfinished = (bytes: Uint8Array): Uint8Array => {
 };
 
 /**
- * Text in pieces, as the bytes arrive. A byte that does not belong to the encoding ends it with an
+ * Text in pieces, as the bytes arrive, its letters composed (NFC). A byte that does not belong to the encoding ends it with an
  * `unreadable-encoding` issue: nothing is replaced by question marks.
  */
 export const decodeText = (
@@ -66,6 +68,7 @@ async function* decodePieces(
 ): AsyncGenerator<string | Issue> {
   const label = labelOf(encoding);
   const swap = encoding === 'utf-16be' ? createSwapper() : undefined;
+  const compose = createComposer();
   const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
   const wrongAt = (offset: number): Issue =>
     createIssue('unreadable-encoding', {}, { params: { offset } });
@@ -78,11 +81,13 @@ async function* decodePieces(
       yield wrongAt(offset + findWrongByte(label, before, piece));
       return;
     }
-    if (text !== '') yield text;
+    const composed = compose(text);
+    if (composed !== '') yield composed;
     offset += piece.length;
     before = label === 'utf-8' ? new Uint8Array(unfinished(piece)) : new Uint8Array();
   }
   if (tryDecode(() => decoder.decode()) === null) yield wrongAt(offset);
+  else yield compose();
 }
 
 /** A fatal TextDecoder says "not this encoding" by throwing: here it becomes a value. */

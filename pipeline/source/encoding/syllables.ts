@@ -1,4 +1,4 @@
-/** Every rime of Vietnamese without its tone, as schoolbooks list them. */
+/** Every rime of Vietnamese without its tone, as schoolbooks list them, and those of Đắk Lắk. */
 const rimes = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
   e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich im in inh ip it iu
@@ -7,7 +7,7 @@ const rimes = new Set(
   ong oong ooc op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
   u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ up ut uôc uôi uôm uôn uông uôt
   uy uya uych uyên uyêt uynh uyn uyt uyu ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
-  uai uan uang uanh uat uay uao uăn uăng uăt uăm ue uen ueo uet uên uêt uôc`.split(/\s+/),
+  uai uan uang uanh uat uay uao uăn uăng uăt uăm ue uen ueo uet uên uêt uôc ak ăk`.split(/\s+/),
 );
 
 const onset = /^(?:ngh|ng|nh|gh|gi|ch|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])/u;

@@ -3,6 +3,7 @@ import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Budget } from '../budget.ts';
 import { checkRow } from '../check-row.ts';
+import { composeText } from '../encoding/compose-text.ts';
 import type { Oddity, OmittedText, Row, RowOrIssue } from '../table.ts';
 
 /** One cell as a workbook's reader understood it. */
@@ -54,7 +55,7 @@ export const createGrid = (sheet: string | null, budget: Budget): Grid => {
     const fault = budget.spendCells(Math.max(0, column + 1 - draft.cells.length));
     if (fault) return fault;
     while (draft.cells.length < column) draft.cells.push('');
-    draft.cells[column] = cell.text;
+    draft.cells[column] = composeText(cell.text);
     if (cell.number !== undefined) setNumber(draft, column, cell.number);
     if (cell.oddity) setOddity(draft, column, cell.oddity);
     return null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { issueMessage } from '../../../pipeline/model/issue.ts';
 import { convertReport } from './convert-report.ts';
 
 const convert = async (text: string) => {
@@ -41,6 +42,27 @@ describe('a list', () => {
   it('is read without the apostrophes around its lines', async () => {
     const { records } = await convert("'Điểm'\n'1,5'\n'it''s'\n");
     expect(records).toEqual([['Điểm'], ['1,5'], ["it's"]]);
+  });
+});
+
+describe('a table of one column whose rows are perhaps cut', () => {
+  it.each([
+    ['by colons', 'Tỉnh:Hạng\nHuế:1\nSơn La:2\n', '“:”'],
+    ['by dashes', 'STT-Tỉnh-PCI\n1-"Bà Rịa - Vũng Tàu"-65\n2-Huế-64\n', '“-”'],
+    ['by blanks', 'Tỉnh     Mức\nHuế\u0020     khá\nSơn La   tốt\n', 'từ hai dấu cách trở lên'],
+  ])('%s says so', async (_, text, sign) => {
+    const { records, warnings } = await convertReport(text);
+    expect(records[0]).toHaveLength(1);
+    expect(warnings).toHaveLength(1);
+    expect(warnings.map((issue) => issueMessage(issue, 'vi'))[0]).toContain(`cũng có ${sign}.`);
+  });
+
+  it.each([
+    ['not by what stands in some of them', 'Tỉnh/Thành\nHuế/x\nSơn La\n'],
+    ['not by the heading’s sign alone', 'Tỉnh/Thành phố\nHuế\nSơn La\n'],
+    ['not by single blanks', 'Tên tỉnh\nSơn La\nCà Mau\n'],
+  ])('%s', async (_, text) => {
+    expect((await convert(text)).said).toEqual([]);
   });
 });
 
@@ -102,7 +124,17 @@ describe('quotes', () => {
   });
 
   it.each([
+    ['doubled', '"a","b"\n"kết thúc""","1"\n"""mở","2"\n"""cả""","3"\n'],
+    ['escaped', '"a","b"\n"kết thúc\\"","1"\n"\\"mở","2"\n"\\"cả\\"","3"\n'],
+  ])('that the file itself writes %s are part of the text at its ends too', async (_, text) => {
+    const { records, said } = await convert(text);
+    expect(records.slice(1).map(([cell]) => cell)).toEqual(['kết thúc"', '"mở', '"cả"']);
+    expect(said).toEqual([]);
+  });
+
+  it.each([
     ['a quote at a cell’s end', "a,b\n'x, y',1\n'it''s',2018\"\n'z',3\n", 'bad-quoting 3'],
+    ['a quote too many before it closes', 'a,b\n"x, y",1\n"z"",2\n"u, v",3\n', 'bad-quoting 3'],
     ['a cell in other quotes that is cut', 'a,b\n"x, y",1\n\'v, w\'\n"z, u",2\n', 'bad-quoting 3'],
   ])('%s costs the row', async (_, text, expected) => {
     const { said } = await convert(text);

@@ -109,6 +109,12 @@ describe('the dialect of a text', () => {
     ['a^b\nx, y^1\nz^2\n', { delimiter: '^' }],
     ['a\u001fb\nx, y\u001f1\nz\u001f2\n', { delimiter: '\u001f' }],
     ['a,b\n`x, y`,1\n`z`,2\n', { quote: '`' }],
+    ['a\u0001b\nx, y\u00011\nz\u00012\n', { delimiter: '\u0001' }],
+    ['STT<>Tỉnh\n1<>Huế\n2<>"x <> y"\n', { delimiter: '<>' }],
+    ['STT|;|Tỉnh|;|PCI\n1|;|Huế|;|65,4\n2|;|Sơn La|;|\n', { delimiter: '|;|' }],
+    ['Tỉnh:Mức:Vùng\nHuế:khá:Trung\nSơn La:tốt:Bắc\n', { delimiter: ':' }],
+    ['STT "Tỉnh thành"\n1 "Hà Nội"\n2 "Sơn La"\n', { delimiter: ' ' }],
+    ['a,\tb\nx,\t1\nz,\t2\n', { delimiter: ',\t' }],
     ['Bảng 1, năm 2020, của các tỉnh\nTỉnh;Điểm\nHà Nội;65,4\nSơn La;7,1\n', { delimiter: ';' }],
     ['Bảng 1. Kết quả\nĐơn vị: điểm\nTỉnh;Điểm\nHà Nội;65,4\nSơn La\n', { delimiter: ';' }],
   ])('%j', (text, dialect) => {
@@ -121,6 +127,8 @@ describe('the dialect of a text', () => {
     'Giờ\n10:22\n11:23\n',
     'Kỳ\n2018-01-02 10:22:11\n2018-01-03 10:22:12\n',
     "'Tỉnh'\n'Hà Nội'\n'Sơn La'\n",
+    'Nội dung\nMột: hai: ba\nBốn: năm: sáu\n',
+    'Tỉnh--Điểm\nHuế---6\nSơn La--7\n',
   ])('of one column cuts nothing: %j', (text) => {
     const { records } = splitRecords(text, detectDialect(text).dialect, true);
     const lines = text.trim().split('\n');
@@ -140,7 +148,15 @@ describe('the dialect of a text', () => {
     expect(detectDialect('sep=;\na,b;c,d\n')).toMatchObject({
       skip: 6,
       dialect: { delimiter: ';' },
+      wrongHint: null,
     });
+  });
+
+  it.each([
+    ['sep=;\nTỉnh,Điểm\nHuế,x\nSơn La,\n', ',', ';'],
+    ['sep=,\nTỉnh;2018;2019\nHuế;65,4;66,1\nSơn La;64,5;63\n', ';', ','],
+  ])('is what cuts the rows where the hint line is plainly wrong: %j', (text, delimiter, wrong) => {
+    expect(detectDialect(text)).toMatchObject({ dialect: { delimiter }, wrongHint: wrong });
   });
 });
 
@@ -167,8 +183,17 @@ describe('rows that are all one cell wider than their heading', () => {
     ],
     [
       'numbers below a title',
-      'T\na,b\n1,2,\n2,4,\n',
-      [['T'], ['', 'a', 'b'], ['1', '2', ''], ['2', '4', '']],
+      'T\na,b\n1,2,\n2,4,5\n',
+      [['T'], ['', 'a', 'b'], ['1', '2', ''], ['2', '4', '5']],
+    ],
+    [
+      'a delimiter that ends each of them',
+      'STT;Tỉnh\n1;Huế;\n2;Sơn La;\n',
+      [
+        ['STT', 'Tỉnh'],
+        ['1', 'Huế', ''],
+        ['2', 'Sơn La', ''],
+      ],
     ],
     [
       'something else',

@@ -1,0 +1,93 @@
+import { createIssue } from '../create-issue.ts';
+import type { Issue } from '../model/issue.ts';
+import { isBlankRow, isRow, type Row, type RowOrIssue } from '../source/table.ts';
+import { cellShape, compareCells, findShapes, isTelling, type Shape } from './column-shapes.ts';
+
+/** Heading rows at most: official forms have up to four. */
+export const mostHeadingRows = 4;
+
+/**
+ * `first` and the rows below it that look like the data in no column. Where one column alone tells, the
+ * row stays data and a person is told.
+ */
+export const findLevels = (
+  items: readonly RowOrIssue[],
+  at: number,
+  first: Row,
+  said: Issue[],
+): readonly Row[] => {
+  const width = first.cells.length;
+  const groups = findGroups(items.slice(at));
+  if (groups) return groups;
+  const lines = [first];
+  for (const item of items.slice(at + 1, at + mostHeadingRows)) {
+    if (!isRow(item) || item.cells.length !== width) break;
+    const below = cellsBelow(items.slice(at + 1 + lines.length), width);
+    const shapes = findShapes(below, width);
+    const { judged, alike } = compareCells(item.cells, shapes);
+    if (below.length < 2 || judged === 0 || alike > 0) break;
+    if (judged === 1 && isRowOfLabels(item, shapes, below))
+      said.push(createIssue('second-heading', { row: item.row }, { severity: 'warning' }));
+    if (judged === 1) break;
+    lines.push(item);
+  }
+  return lines;
+};
+
+/** A label over each column, none like data; and the column that tells has data in most rows. */
+const isRowOfLabels = (
+  { cells }: Row,
+  shapes: readonly (Shape | null)[],
+  below: readonly (readonly string[])[],
+): boolean => {
+  const column = shapes.findIndex((shape, i) => shape !== null && cells[i]?.trim() !== '');
+  const filled = below.filter((row) => row[column]?.trim() !== '').length;
+  const isLabel = (cell: string): boolean => cell.trim() !== '' && !isTelling(cellShape(cell));
+  return filled * 2 > below.length && cells.every(isLabel);
+};
+
+/**
+ * Rows that name groups of columns, blank where a group goes on or a column is in none, down to the row
+ * that names every column; null where the rows that `items` begins with are not such.
+ */
+const findGroups = (items: readonly RowOrIssue[]): readonly Row[] | null => {
+  const width = widthOf(items[0]);
+  const rows = items.slice(0, mostHeadingRows).filter(isRow);
+  const last = rows.findIndex((row) => row.cells.length !== width || !isOfGroups(row));
+  const names = rows[last];
+  if (last < 1 || names?.cells.length !== width || items[last] !== names) return null;
+  const below = cellsBelow(items.slice(last + 1), width);
+  const { judged, alike } = compareCells(names.cells, findShapes(below, width));
+  const isNew = names.cells.every((cell, i) => below.every((row) => row[i] !== cell));
+  const isHeading = judged > 0 && alike === 0 && isNew && isEveryNamed(names);
+  return isHeading ? rows.slice(0, last + 1) : null;
+};
+
+const widthOf = (item: RowOrIssue | undefined): number =>
+  item && isRow(item) ? item.cells.length : 0;
+
+/** Names with blanks between them, or with several around them. */
+const isOfGroups = ({ cells }: Row): boolean => {
+  const isBlank = (cell: string): boolean => cell.trim() === '';
+  const inner = cells.slice(
+    cells.findIndex((cell) => !isBlank(cell)),
+    cells.findLastIndex((cell) => !isBlank(cell)),
+  );
+  const blank = cells.filter(isBlank).length;
+  return blank < cells.length && (blank > 1 || inner.some(isBlank));
+};
+
+/** A name of its own over each column. */
+const isEveryNamed = ({ cells }: Row): boolean =>
+  cells.every((cell) => /\p{L}/u.test(cell)) &&
+  new Set(cells.map((cell) => cell.trim())).size === cells.length;
+
+/** The cells of the rows that are as wide as the table and not blank. */
+export const cellsBelow = (
+  items: readonly RowOrIssue[],
+  width: number,
+): readonly (readonly string[])[] =>
+  items
+    .filter(isRow)
+    .filter((row) => row.cells.length === width && !isBlankRow(row))
+    .map(({ cells }) => cells);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findPeriods } from '../../../pipeline/layout/find-in-text.ts';
+import { periodName } from '../../../pipeline/model/period.ts';
+
+const named = (text: string): readonly string[] =>
+  findPeriods(text).map((period) => periodName(period).vi);
+
+describe('the periods that a title names', () => {
+  it.each([
+    ['KẾT QUẢ CẢI CÁCH HÀNH CHÍNH NĂM 2018', ['2018']],
+    ['BÁO CÁO Quý: I/2023', ['Quý I/2023']],
+    ['BÁO CÁO Tháng 5/2023', ['05/2023']],
+    ['BÁO CÁO tính đến ngày 30/6/2023', ['đến 30/06/2023']],
+    ['BÁO CÁO đến ngày 31/12/2023', ['đến hết 2023']],
+    ['TÌNH HÌNH NĂM 2023 (Từ ngày 15/12/2022 đến ngày 14/12/2023)', ['15/12/2022–14/12/2023']],
+  ])('are found in %s', (title, periods) => {
+    expect(named(title)).toEqual(periods);
+  });
+
+  it.each([
+    'BÁO CÁO Tuần 12/2023',
+    'BÁO CÁO tuần thứ 12 năm 2023',
+    'BÁO CÁO năm học 2022-2023',
+    'Báo cáo số 12/2023/BC-SNV',
+    'theo Nghị quyết 10/2022',
+    'Kỳ họp thứ 3/2022',
+    'Hà Nội, ngày 15 tháng 12 năm 2023',
+  ])('are none in %s', (title) => {
+    expect(named(title)).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { convertReport } from './convert-report.ts';
+
+const convert = async (lines: readonly string[]) => {
+  const { records, warnings } = await convertReport(`${lines.join('\r\n')}\r\n`);
+  return { records, said: warnings.map(({ code, row }) => `${code} ${row}`) };
+};
+
+const body = ['Huế;An Cựu;65,4;tốt', 'Sơn La;Chiềng An;64,5;-', 'Cà Mau;Tân Xuyên;63;khá'];
+
+describe('rows of groups above the names of the columns', () => {
+  it.each([
+    ['one', [';Địa bàn;;Đánh giá']],
+    ['two', [';Địa bàn;;Đánh giá', ';Cơ sở;;Cuối năm']],
+    ['one in the middle', [';Địa bàn;Kết quả;']],
+  ])(
+    'are part of the heading though one column alone tells it from data: %s',
+    async (_, groups) => {
+      const { records, said } = await convert([...groups, 'Tỉnh;Phường 1;Chỉ số 2;Mức', ...body]);
+      expect(records).toHaveLength(body.length + 1);
+      expect(records[0]?.[0]).toBe('Tỉnh');
+      expect(records[0]?.[2]).toMatch(/Chỉ số 2$/);
+      expect(said).toEqual([`joined-heading ${groups.length + 1}`]);
+    },
+  );
+
+  it.each([
+    ['a column has no name', 'Tỉnh;Phường;Điểm;', 'Huế;An Cựu;chưa có;tốt'],
+    ['its words come again', 'Tỉnh;;Điểm;', 'Huế;Chiềng An;chưa có;tốt'],
+    ['two of its words are alike', 'Tỉnh;;Điểm;', 'Huế;chưa có;chưa có;tốt'],
+  ])('are none where the row below may be data: %s', async (_, heading, row) => {
+    const { records } = await convert([heading, row, ...body]);
+    expect(records.slice(0, 2)).toEqual([heading.split(';'), row.split(';')]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { convertReport } from './convert-report.ts';
+
+const convert = async (text: string) => {
+  const { records, rejected, warnings } = await convertReport(text.replaceAll('|', '\n'));
+  const said = [...rejected, ...warnings]
+    .filter(({ code }) => code !== 'blank-row')
+    .map(({ code, row }) => `${code} ${row}`);
+  return { rows: records.length - 1, said };
+};
+
+describe('another table as wide, below a blank line', () => {
+  it.each([
+    [
+      'one of its names is the first’s',
+      'Tỉnh,PCI|Huế,65|Sơn La,64||Tỉnh,Dân số|Huế,1100|Cà Mau,90',
+    ],
+    ['… in another column', 'Tỉnh,PCI,Mức|Huế,65,a|Sơn La,64,b||STT,Tỉnh,Loại|1,Huế,a|2,Cà Mau,c'],
+    ['words alone', 'Tỉnh,Vùng|Huế,Trung|Sơn La,Bắc||Tỉnh,Mức|Huế,khá|Cà Mau,tốt'],
+    ['names with numbers', 'Tỉnh,Số 1,Số 2|Huế,65,1|Sơn La,64,2||Xã,Năm 3,Năm 4|An Cựu,7,8|Tả,9,8'],
+    ['headed by years', 'Tỉnh,2018,2019|Huế,65,1|Sơn La,64,2||Tỉnh,2020,2021|Huế,7,8|Cà Mau,9,8'],
+  ])('is named and not read: %s', async (_, text) => {
+    const { rows, said } = await convert(text);
+    expect(rows).toBe(2);
+    expect(said).toEqual(['second-table 5', 'second-table 6', 'second-table 7']);
+  });
+
+  it('is doubted where one column alone tells its heading from data', async () => {
+    const { rows, said } = await convert('Tỉnh,PCI|Huế,65|Sơn La,64||Xã,Điểm|An Cựu,7|Tả Van,8');
+    expect([rows, said]).toEqual([5, ['second-heading 5']]);
+  });
+
+  it.each([
+    ['data go on', 'Tỉnh,PCI|Huế,65|Sơn La,64||Cà Mau,63|Hà Nội,62'],
+    ['a figure is missing', 'Tỉnh,PCI,PAPI|Huế,65,1|Sơn La,64,2||Cà Mau,không có,-|Hà Nội,62,3'],
+    ['words go on', 'Tỉnh,Vùng|Huế,Trung|Sơn La,Bắc||Cà Mau,Nam|Hà Nội,Bắc'],
+  ])('is none where %s', async (_, text) => {
+    expect(await convert(text)).toEqual({ rows: 4, said: [] });
+  });
+});
