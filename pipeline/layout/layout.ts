@@ -73,12 +73,23 @@ export interface Layout {
   readonly isEarlyApart: boolean;
 }
 
+/** A year in which something was announced, or that of a report which tells of indices among others. */
+export interface TimeDoubt {
+  readonly code: 'announced-period' | 'report-period';
+  /** What says the year. */
+  readonly text: string;
+  /** Null: the name of the sheet or of the file. */
+  readonly row: number | null;
+}
+
 /** What holds for the whole table unless a column or a cell says otherwise. */
 export interface Known {
   /** Slugs the label can stand for (two for "Huế"); null: the table must say it row by row. */
   readonly geographies: readonly string[] | null;
   readonly indicator: Indicator | null;
   readonly period: Period | null;
+  /** Why the period need not be that of an index; null: nothing speaks against it. */
+  readonly timeDoubt: TimeDoubt | null;
   readonly unit: WrittenUnit | null;
   readonly kind: Kind | null;
   /** The title says that the figures are ranks, and speaks of no scores. */

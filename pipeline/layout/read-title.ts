@@ -1,11 +1,19 @@
 import type { IgnoredRow } from '../reading.ts';
 import { isBlankRow, type Row } from '../source/table.ts';
 
+/** A line of text above the heading. */
+export interface TitleLine {
+  readonly row: number;
+  readonly text: string;
+}
+
 /** What the rows above the heading say, as text; who means what is decided in settle-known.ts. */
 export interface Title {
   /** The report's own title; null when the table starts at once. */
   readonly title: string | null;
-  /** Everything that is not `key: value`, joined. */
+  /** Everything that is not `key: value`. */
+  readonly lines: readonly TitleLine[];
+  /** The lines, joined. */
   readonly text: string;
   readonly unit: string | null;
   readonly period: string | null;
@@ -70,7 +78,7 @@ const linesOf = (row: Row): readonly string[] => {
 export const readTitle = (above: readonly Row[]): Title => {
   const said: Partial<Record<Key, string>> = {};
   const saidIn: Partial<Record<Key, number>> = {};
-  const lines: string[] = [];
+  const lines: TitleLine[] = [];
   const rows = above.map((row): IgnoredRow => {
     if (isBlankRow(row)) return { row: row.row, group: 'blank' };
     const text = textOf(row);
@@ -82,12 +90,14 @@ export const readTitle = (above: readonly Row[]): Title => {
       said[key] ??= value;
       saidIn[key] ??= row.row;
     }
-    if (found.length === 0) lines.push(...linesOf(row));
+    if (found.length === 0)
+      lines.push(...linesOf(row).map((line) => ({ row: row.row, text: line })));
     return { row: row.row, group: groupOf(found[0]?.key) };
   });
   return {
-    title: lines.find((line) => titleWord.test(line)) ?? lines[0] ?? null,
-    text: lines.join('\n'),
+    title: (lines.find((line) => titleWord.test(line.text)) ?? lines[0])?.text ?? null,
+    lines,
+    text: lines.map((line) => line.text).join('\n'),
     unit: said.unit ?? null,
     period: said.period ?? null,
     geography: said.geography ?? null,

@@ -4,52 +4,32 @@ import { matchNamed } from '../match/match-named.ts';
 import { namesParts } from '../match/parts-of-province.ts';
 import { namesRanking } from '../match/score-or-rank.ts';
 import type { Indicator, WrittenUnit } from '../model/indicator.ts';
-import type { Issue, IssueCode } from '../model/issue.ts';
-import { type Period, periodKey, periodName } from '../model/period.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import type { Hints } from '../reading.ts';
-import { findGeographies, findIndicators, findPeriods, findStretches } from './find-in-text.ts';
+import type { Issue } from '../model/issue.ts';
+import { findGeographies, findIndicators } from './find-in-text.ts';
+import {
+  type Fact,
+  fact,
+  type KnownContext,
+  nameWords,
+  type Origin,
+  only,
+  type Report,
+} from './known-context.ts';
 import type { Known } from './layout.ts';
 import type { Title } from './read-title.ts';
+import { differingSheet, settlePeriod } from './settle-period.ts';
 import { findTitleIndicator } from './title-indicator.ts';
-
-/** Where a fact comes from that the table does not say itself; the uploader is told. */
-type Origin = 'sheet' | 'before' | 'name';
-
-interface Fact<T> {
-  readonly value: T;
-  readonly from: Origin | null;
-}
 
 /** What holds for the whole table, and what is to be said of it. */
 export interface SettledKnown {
   readonly known: Known;
   /** Wrong hints and unreadable lines above the table. */
   readonly issues: readonly Issue[];
+  /** Why what is said of when is no period of the table's; due where it has no other. */
+  readonly noPeriod: Issue | null;
   /** Due only where the table needs the fact. */
   readonly warnings: Readonly<Record<'geographies' | 'period' | 'indicator', Issue | null>>;
 }
-
-/** What is known besides the title. */
-export interface KnownContext {
-  /** The file's name. */
-  readonly name: string;
-  readonly sheet: string | null;
-  readonly hints: Hints;
-  readonly matchers: Matchers;
-  /** The facts of the table above (or on the left, sharing one title) on the same sheet. */
-  readonly before: { readonly known: Known; readonly isBeside: boolean } | null;
-}
-
-const only = <T>(values: readonly T[]): T | null =>
-  values.length === 1 ? (values[0] ?? null) : null;
-
-/** `Báo cáo_quang-ninh_2015.csv` → its words. */
-const nameWords = (name: string): string =>
-  name
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.[^.]+$/, '')
-    .replace(/[_.+]+/g, ' ');
 
 /** Names in a file name are written without capitals and with dashes. */
 const geographiesInName = (words: string, matchers: Matchers): readonly (readonly string[])[] =>
@@ -71,7 +51,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
   };
   const shared = isSharing(title, context) ? before?.known : undefined;
   const geographies = geographyFact(title, context, report);
-  const period = periodFact(title, context, report);
+  const { fact: period, doubt, missing } = settlePeriod(title, context, report);
   const indicator = indicatorFact(title, context, report);
   const warn = (fact: Fact<unknown> | null): Issue | null =>
     fact?.from && !shared ? originWarning(fact.from, context) : null;
@@ -80,6 +60,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
     known: {
       geographies: geographies?.value ?? null,
       period: period?.value ?? null,
+      timeDoubt: doubt,
       indicator: shared?.indicator ?? indicator?.value ?? null,
       unit: settleUnit(title, context, report) ?? shared?.unit ?? null,
       kind: null,
@@ -87,6 +68,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
       isOfParts: isTitled(title, namesParts) ?? before?.known.isOfParts ?? false,
     },
     issues: differing ? [...issues, differing] : issues,
+    noPeriod: missing,
     warnings: {
       geographies: warn(geographies),
       period: warn(period),
@@ -103,9 +85,6 @@ const isTitled = ({ text }: Title, test: (title: string) => boolean): boolean | 
 const isSharing = (title: Title, { before }: KnownContext): boolean =>
   before?.isBeside === true && title.rows.every(({ group }) => group === 'blank');
 
-/** `row`: where it is said; none for a hint. */
-type Report = (code: IssueCode, text: string, row?: number) => null;
-
 const originWarning = (from: Origin, { name, sheet }: KnownContext): Issue => {
   const severity = 'warning';
   switch (from) {
@@ -117,19 +96,6 @@ const originWarning = (from: Origin, { name, sheet }: KnownContext): Issue => {
       return createIssue('taken-from-name', {}, { severity, text: name });
   }
 };
-
-/** Last year's sheet, copied: its name says one year, its title another. */
-const differingSheet = (period: Period, { sheet }: KnownContext): Issue | null => {
-  const named = only(findPeriods(nameWords(sheet ?? '')));
-  if (!named || (named.from !== null && named.to >= period.to && named.from <= (period.from ?? '')))
-    return null;
-  if (named.end === period.end || named.grain !== 'year') return null;
-  const params = { period: periodName(period) };
-  return createIssue('sheet-name-differs', {}, { severity: 'warning', text: sheet ?? '', params });
-};
-
-const fact = <T>(value: T | null | undefined, from: Origin | null): Fact<T> | null =>
-  value === null || value === undefined ? null : { value, from };
 
 const geographyFact = (
   title: Title,
@@ -148,28 +114,6 @@ const geographyFact = (
     fact(only(geographiesInName(nameWords(sheet ?? ''), matchers)), 'sheet') ??
     fact(before?.known.geographies, 'before') ??
     fact(only(geographiesInName(nameWords(name), matchers)), 'name')
-  );
-};
-
-const periodFact = (
-  title: Title,
-  { name, sheet, hints, before }: KnownContext,
-  report: Report,
-): Fact<Period> | null => {
-  const text = hints.period ?? title.period;
-  // The forms on procedures close before the calendar does: "Quý I" is said of 15/12 to 14/3 there.
-  const isDated = !hints.period && findStretches(title.text).length > 0;
-  if (text && !isDated) {
-    const period = parsePeriod(text);
-    const row = hints.period ? undefined : title.saidIn.period;
-    return fact(isPeriod(period) ? period : report(period, text, row), null);
-  }
-  const distinct = new Map(findPeriods(title.text).map((period) => [periodKey(period), period]));
-  if (distinct.size > 0) return fact(only([...distinct.values()]), null);
-  return (
-    fact(only(findPeriods(nameWords(sheet ?? ''))), 'sheet') ??
-    fact(before?.known.period, 'before') ??
-    fact(only(findPeriods(nameWords(name))), 'name')
   );
 };
 

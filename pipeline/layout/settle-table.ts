@@ -15,6 +15,7 @@ import { namesEstimate } from './columns/unread-column.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
+import { announcedTime, isIndexTimed, reportTime } from './index-time.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
 import { dueWarnings, findMissingFact, isTimedByTitle } from './missing-facts.ts';
 import {
@@ -25,7 +26,7 @@ import {
 } from './opened-table.ts';
 import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
-import { settleKnown } from './settle-known.ts';
+import { type SettledKnown, settleKnown } from './settle-known.ts';
 
 /** What the table under a heading is, by the rows around it; or why nothing of it is read. */
 export const settleTable = (
@@ -43,14 +44,18 @@ export const settleTable = (
   const outline = { title, layouts, known: settled.known, sample };
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   if (double) return unopened([double], outline);
-  const fault = findMissingFact(layouts, settled.known, sample, matchers);
-  if (fault) return unopened(explainFault(fault, settled.issues), outline);
+  const timesIndex = isIndexTimed(layouts, settled.known, sample, matchers);
+  const fault =
+    findMissingFact(layouts, settled.known, sample, matchers) ??
+    (timesIndex ? announcedTime(settled.known) : null);
+  if (fault) return unopened(explainFault(fault, settled), outline);
   return {
     ...outline,
     issues: [
       ...issues,
       ...settled.issues,
       ...dueWarnings(layouts, settled, headingRowOf(heading)),
+      ...(timesIndex ? reportTime(settled.known) : []),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ],
@@ -132,8 +137,13 @@ const layOut = (
 };
 
 /** A wrong hint or line may be why a fact is missing; a unit that nobody knows is not. */
-const explainFault = (fault: Issue, said: readonly Issue[]): readonly Issue[] =>
-  said.some(({ code }) => code !== 'unknown-unit') ? said : [...said, fault];
+const explainFault = (
+  fault: Issue,
+  { issues, noPeriod }: Pick<SettledKnown, 'issues' | 'noPeriod'>,
+): readonly Issue[] => {
+  if (issues.some(({ code }) => code !== 'unknown-unit')) return issues;
+  return [...issues, fault.code === 'missing-period' ? (noPeriod ?? fault) : fault];
+};
 
 /**
  * A province beside a number: no line of a title, but a row of a table that was not recognised. To the

@@ -66,6 +66,18 @@ export const layoutMessages = {
     vi: 'Bảng có tiêu đề ở dòng {row} không ghi tỉnh hoặc kỳ báo cáo; được hiểu như bảng đứng trước trên cùng trang. Hãy kiểm tra lại.',
     en: 'The table headed in row {row} names no province or no period; it was taken to be that of the table before it on the sheet. Please check.',
   },
+  'announced-period': {
+    vi: '“{text}” cho biết năm công bố. Chỉ số của một năm thường được công bố vào năm sau, nên năm công bố không phải là năm của chỉ số, và không rõ số liệu là của năm nào. Hãy ghi năm của chỉ số, ví dụ “PCI năm 2022”, hoặc chọn kỳ khi tải lên.',
+    en: '“{text}” says in which year it was announced. An index is mostly announced in the year after its own, so this is not the year of the index, and it is not known which is. Write the year of the index, “PCI 2022” for example, or choose the period when uploading.',
+  },
+  'report-period': {
+    vi: 'Kỳ {period} lấy từ “{text}” là kỳ của báo cáo; chỉ số được nêu trong một báo cáo (PCI, PAPI, PAR Index …) có thể là của năm trước đó. Số liệu được đọc là của {period}. Hãy kiểm tra lại, và ghi năm bên cạnh tên chỉ số.',
+    en: 'Period {period}, from “{text}”, is that of the report; an index that a report tells of (PCI, PAPI, PAR Index …) may be of the year before. The figures were read as of {period}. Please check, and write the year beside the name of the index.',
+  },
+  'several-periods': {
+    vi: 'Các dòng trên bảng nêu nhiều kỳ ({periods}), không rõ số liệu là của kỳ nào. Hãy ghi kỳ ở tiêu đề cột hoặc ở từng dòng, hoặc chọn kỳ khi tải lên.',
+    en: 'The lines above the table name several periods ({periods}), and it is not clear which the figures are of. Write the period in the columns’ headings or in each row, or choose it when uploading.',
+  },
   'sheet-name-differs': {
     vi: 'Tên trang tính “{text}” khác với kỳ {period} ghi trên bảng; số liệu được hiểu là của {period}. Hãy kiểm tra lại.',
     en: 'The sheet’s name “{text}” differs from the period {period} above the table; the figures were read as of {period}. Please check.',

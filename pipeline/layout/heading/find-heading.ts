@@ -117,11 +117,19 @@ const isWideEnough = (heading: Heading, below: readonly Row[]): boolean => {
   return headedColumns(heading) * 2 >= (widths[Math.floor(widths.length / 2)] ?? 0);
 };
 
-/** A text above the numbering or the provinces and above figures too is a title, no level. */
+/**
+ * A text above the numbering or the provinces and above figures too is a title, no level; unless it
+ * is one of several, each above provinces of its own: `2020 | | 2021 |` over pairs sorted apart.
+ */
 const isUnderTitle = ({ spans, meanings }: Heading): boolean => {
   const of = (columns: readonly number[]) => columns.map((column) => meanings[column] ?? nothing);
-  return spans.some((span) => of(span).some(isBeside) && of(span).some(isMeasure));
+  const titled = spans.filter((span) => of(span).some(isBeside) && of(span).some(isMeasure));
+  if (titled.length < 2) return titled.length > 0;
+  const areApart = new Set(titled.flat()).size === titled.flat().length;
+  return !areApart || !titled.every((span) => of(span).some(namesPlaces));
 };
+
+const namesPlaces = ({ roles }: HeadingMeaning): boolean => roles.includes('geography');
 
 const createCandidate = (
   rows: readonly Row[],

@@ -1,0 +1,36 @@
+import type { Period } from '../model/period.ts';
+import { plainText } from '../parse/plain-text.ts';
+import { findPeriods, findStretches } from './find-in-text.ts';
+
+/** What a title or a name says of when. */
+export interface SaidTimes {
+  readonly stated: readonly Period[];
+  /** In which something was announced, "công bố năm 2023": an index is so the year after its own. */
+  readonly announced: readonly Period[];
+  /** It tells of a numbered week and of no days that bound it: no period is as short. */
+  readonly isWeekly: boolean;
+}
+
+/** `Công bố năm 2023`, `công bố tháng 4/2023`; the PCI in "công bố PCI 2022" parts the year from it. */
+const announcement =
+  /(?<!\p{L})(?:công bố|cong bo|phát hành|announced|published|released)(?:[ :/.,-]{1,3}(?:vào|vao|trong|hồi|đầu|giữa|cuối|ngày|ngay|tháng|thang|quý|quy|năm|nam|in|on|[ivx]{1,3}|\d{1,2})){0,8}[ :/.,-]{1,3}(?:19|20)\d{2}(?!\d)/giu;
+
+/** `Tuần 12/2023`, `Tuan thu 3 nam 2023`. */
+const week = /(?<!\p{L})(?:tuần|tuan|week)[ .-](?:(?:lễ|thứ|thu|số|so|no\.?)[ .-])?\d{1,2}(?!\d)/iu;
+
+/** "Đợt 2/2023" is the second time that year, not February. */
+const turn = /(?<!\p{L})(?:đợt|dot|lần|lan|phiên|khóa|khoá)(?: thứ)? \d{1,2}\/\d{4}(?!\d)/giu;
+
+/** The periods of a text; of what days bound only those days. */
+export const readTimes = (text: string): SaidTimes => {
+  const stretches = findStretches(text);
+  if (stretches.length > 0) return { stated: stretches, announced: [], isWeekly: false };
+  const plain = plainText(text);
+  if (week.test(plain)) return { stated: [], announced: [], isWeekly: true };
+  const announcements = plain.match(announcement) ?? [];
+  return {
+    stated: findPeriods(plain.replace(announcement, ' | ').replace(turn, ' | ')),
+    announced: findPeriods(announcements.map((one) => one.match(/\d{4}$/)?.[0]).join(' | ')),
+    isWeekly: false,
+  };
+};

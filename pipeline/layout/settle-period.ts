@@ -1,0 +1,142 @@
+import { createIssue } from '../create-issue.ts';
+import { isPublishedIndex } from '../model/indicator.ts';
+import type { Issue } from '../model/issue.ts';
+import { type Period, periodKey, periodName } from '../model/period.ts';
+import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { findIndicators, findPeriods, findStretches } from './find-in-text.ts';
+import {
+  type Fact,
+  fact,
+  type KnownContext,
+  nameWords,
+  only,
+  type Report,
+} from './known-context.ts';
+import type { TimeDoubt } from './layout.ts';
+import type { Title } from './read-title.ts';
+import { readTimes, type SaidTimes } from './said-times.ts';
+
+/** When a table's figures are of, by what is said around it. */
+export interface SettledPeriod {
+  readonly fact: Fact<Period> | null;
+  readonly doubt: TimeDoubt | null;
+  /** Why what is said is no period of the table's; null: nothing is said. */
+  readonly missing: Issue | null;
+}
+
+const none: SettledPeriod = { fact: null, doubt: null, missing: null };
+
+/** Last year's sheet, copied: its name says one year, its title another. */
+export const differingSheet = (period: Period, { sheet }: KnownContext): Issue | null => {
+  const named = only(findPeriods(nameWords(sheet ?? '')));
+  if (!named || (named.from !== null && named.to >= period.to && named.from <= (period.from ?? '')))
+    return null;
+  if (named.end === period.end || named.grain !== 'year') return null;
+  const params = { period: periodName(period) };
+  return createIssue('sheet-name-differs', {}, { severity: 'warning', text: sheet ?? '', params });
+};
+
+/** Hints, then what stands above the table, then the sheet's name, the table before, the file's name. */
+export const settlePeriod = (
+  title: Title,
+  context: KnownContext,
+  report: Report,
+): SettledPeriod => {
+  const { name, sheet, hints, before } = context;
+  const text = hints.period ?? title.period;
+  // The forms on procedures close before the calendar does: "Quý I" is said of 15/12 to 14/3 there.
+  const isDated = !hints.period && findStretches(title.text).length > 0;
+  if (text && !isDated) {
+    const period = parsePeriod(text);
+    const row = hints.period ? undefined : title.saidIn.period;
+    return { ...none, fact: fact(isPeriod(period) ? period : report(period, text, row), null) };
+  }
+  return (
+    periodOfTitle(title, context) ??
+    periodOfName(sheet ?? '', 'sheet') ??
+    periodBefore(before) ??
+    periodOfName(name, 'name') ??
+    none
+  );
+};
+
+/** Null: no line says a period. */
+const periodOfTitle = (title: Title, context: KnownContext): SettledPeriod | null => {
+  const times = readTimes(title.text);
+  if (times.isWeekly) return { ...none, missing: weekly(title) };
+  const { stated, announced } = times;
+  if (stated.length + announced.length === 0) return null;
+  const isOfIndex = namesIndex(title, context);
+  const meant = distinctOf(isOfIndex && stated.length > 0 ? stated : [...stated, ...announced]);
+  const period = only(meant);
+  if (!period) return { ...none, missing: severalPeriods(title, meant) };
+  const code = doubtOf(title, times, isOfIndex);
+  const line = title.lines.find((one) => timesIn(one.text) > 0) ?? title.lines[0];
+  const doubt = code && { code, text: line?.text ?? title.text, row: line?.row ?? null };
+  return { fact: fact(period, null), doubt, missing: null };
+};
+
+const distinctOf = (periods: readonly Period[]): readonly Period[] => [
+  ...new Map(periods.map((period) => [periodKey(period), period])).values(),
+];
+
+const timesIn = (text: string): number => {
+  const { stated, announced, isWeekly } = readTimes(text);
+  return stated.length + announced.length + Number(isWeekly);
+};
+
+/** Words of a title that tells of one index or several. */
+const indexWords = /(?<!\p{L})(?:chỉ số|xếp hạng|thứ hạng|index|indices|ranking)(?!\p{L})/iu;
+
+const namesIndex = ({ lines, indicator }: Title, { matchers }: KnownContext): boolean =>
+  [...lines.map(({ text }) => text), indicator ?? ''].some(
+    (text) => indexWords.test(text) || findIndicators(text, matchers).some(isPublishedIndex),
+  );
+
+/** What a report is called, whatever it tells of; "Kết quả năm 2010" are the table's own. */
+const reportWords =
+  /(?<!\p{L})(?:báo cáo|tình hình|tổng kết|sơ kết|kết quả(?! năm)|nhiệm vụ|công tác|report|review)(?!\p{L})/iu;
+
+const doubtOf = (
+  { text }: Title,
+  { stated }: SaidTimes,
+  isOfIndex: boolean,
+): TimeDoubt['code'] | null => {
+  if (stated.length === 0) return 'announced-period';
+  return !isOfIndex && reportWords.test(text.normalize('NFC')) ? 'report-period' : null;
+};
+
+const weekly = ({ lines, text }: Title): Issue => {
+  const line = lines.find((one) => readTimes(one.text).isWeekly);
+  return createIssue('unknown-period', line ? { row: line.row } : {}, { text: line?.text ?? text });
+};
+
+const severalPeriods = ({ lines }: Title, periods: readonly Period[]): Issue => {
+  const row = lines.find((one) => timesIn(one.text) > 0)?.row;
+  const names = periods.map((period) => periodName(period));
+  const [vi, en] = [names.map((one) => one.vi), names.map((one) => one.en)];
+  const params = { periods: { vi: vi.join(', '), en: en.join(', ') } };
+  return createIssue('several-periods', row === undefined ? {} : { row }, { params });
+};
+
+/** Null: the name says no period, or several. */
+const periodOfName = (name: string, from: 'sheet' | 'name'): SettledPeriod | null => {
+  const { stated, announced } = readTimes(nameWords(name));
+  const period = only(stated.length > 0 ? stated : announced);
+  if (!period) return null;
+  const doubt = { code: 'announced-period' as const, text: name, row: null };
+  return { fact: fact(period, from), doubt: stated.length > 0 ? null : doubt, missing: null };
+};
+
+/** The table before is of a report as a whole, and says so itself. */
+const periodBefore = (before: KnownContext['before']): SettledPeriod | null => {
+  const found = fact(before?.known.period, 'before');
+  const doubt = before?.known.timeDoubt ?? null;
+  return (
+    found && {
+      fact: found,
+      doubt: doubt?.code === 'announced-period' ? doubt : null,
+      missing: null,
+    }
+  );
+};
