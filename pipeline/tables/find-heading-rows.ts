@@ -20,7 +20,7 @@ import {
 import { fitHeading, fittedHeading } from './fit-heading.ts';
 import { cellsBelow } from './heading-levels.ts';
 import { joinHeading } from './join-heading.ts';
-import { isTitleAbove, isTitleLine } from './title-lines.ts';
+import { isLetterhead, isTitleAbove, isTitleLine } from './title-lines.ts';
 
 type Shapes = readonly (Shape | null)[];
 
@@ -105,7 +105,9 @@ const passAbove = (opening: readonly RowOrIssue[], shapes: Shapes) => {
   for (const [at, item] of opening.entries()) {
     const fitted = isRow(item) ? asWide(item, shapes) : null;
     const below = opening.slice(at + 1);
-    if (fitted && isStart(fitted, width) && !isTitleAbove(fitted, cellsBelow(below, width))) {
+    const isAbove = (row: Row): boolean =>
+      isLetterhead(row) || isTitleAbove(row, cellsBelow(below, width));
+    if (fitted && isStart(fitted, width) && !isAbove(fitted)) {
       if (isRow(item) && fitted !== item) warnings.push(fittedHeading(item, width));
       return { at, items: opening.with(at, fitted), rejected, warnings };
     }

@@ -33,3 +33,15 @@ describe('rows of groups above the names of the columns', () => {
     expect(records.slice(0, 2)).toEqual([heading.split(';'), row.split(';')]);
   });
 });
+
+it('a letterhead in cells stands above the table', async () => {
+  const { records, said } = await convert([
+    'BỘ NỘI VỤ;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    ';;Độc lập - Tự do - Hạnh phúc',
+    'Tỉnh;Mức;PCI 2018',
+    'Huế;khá;63,51',
+    'Sơn La;khá;60,79',
+  ]);
+  expect(records[0]).toEqual(['Tỉnh', 'Mức', 'PCI 2018']);
+  expect(said).toEqual(['row-above-table 1', 'row-above-table 2']);
+});
