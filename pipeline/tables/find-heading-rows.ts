@@ -18,7 +18,7 @@ import {
   type Shape,
 } from './column-shapes.ts';
 import { fitHeading, fittedHeading } from './fit-heading.ts';
-import { cellsBelow } from './heading-levels.ts';
+import { cellsBelow, isCompleted, mostHeadingRows } from './heading-levels.ts';
 import { joinHeading } from './join-heading.ts';
 import { isLetterhead, isTitleAbove, isTitleLine } from './title-lines.ts';
 
@@ -107,7 +107,8 @@ const passAbove = (opening: readonly RowOrIssue[], shapes: Shapes) => {
     const below = opening.slice(at + 1);
     const isAbove = (row: Row): boolean =>
       isLetterhead(row) || isTitleAbove(row, cellsBelow(below, width));
-    if (fitted && isStart(fitted, width) && !isAbove(fitted)) {
+    const isFirst = (row: Row): boolean => isStart(row, width) || isTopLevel(row, below);
+    if (fitted && isFirst(fitted) && !isAbove(fitted)) {
       if (isRow(item) && fitted !== item) warnings.push(fittedHeading(item, width));
       return { at, items: opening.with(at, fitted), rejected, warnings };
     }
@@ -165,6 +166,12 @@ const hasManyValues = (rows: readonly Row[]): boolean => {
 /** A row as wide as the table, at least half of it filled. */
 const isStart = (row: Row, width: number): boolean =>
   row.cells.length === width && filled(row) >= Math.max(1, width / 2);
+
+/** Names of groups and of columns that are in none, above the names of the other columns. */
+const isTopLevel = (row: Row, below: readonly RowOrIssue[]): boolean => {
+  const rows = below.slice(0, mostHeadingRows - 1).filter(isRow);
+  return filled(row) > 1 && rows.some((_, i) => isCompleted(row, rows.slice(0, i + 1)));
+};
 
 /** Says that a row is blank. */
 export const blankRow = ({ row }: Row): Issue =>
