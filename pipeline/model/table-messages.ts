@@ -82,6 +82,10 @@ export const tableMessages = {
     vi: 'Bảng được đọc thành một cột, dù dòng nào cũng có {sign}. Nếu các ô được phân cách như vậy, hãy lưu lại dạng CSV với dấu phẩy, chấm phẩy hoặc Tab.',
     en: 'The table was read as one column, though every row has {sign}. If that is what cuts its cells, save it as CSV with commas, semicolons or tabs.',
   },
+  'row-ends': {
+    vi: 'Tiêu đề và các dòng của bảng đều kết thúc bằng “{sign}”, và dấu này được giữ trong ô cuối. Nếu nó chỉ kết thúc dòng, hãy xóa nó khỏi tệp.',
+    en: 'The heading and the rows of the table end in “{sign}”, which was kept in the last cell. If it only ends the row, delete it from the file.',
+  },
   'unsure-table': {
     vi: 'Không chắc bảng được chia thành ô bằng dấu gì, hoặc tiêu đề ở đâu, nên không đọc. Hãy lưu lại dạng CSV có một dòng tiêu đề.',
     en: 'It is not sure by what sign the table is cut into cells, or where its heading is, so it is not read. Save it as CSV with one heading row.',

@@ -8,7 +8,7 @@ export interface SecondTable {
   /** Null: nowhere for certain. */
   readonly from: number | null;
   /** Rows that may be such a heading, and may be data. */
-  readonly doubtful: readonly number[];
+  readonly doubtful: ReadonlySet<number>;
 }
 
 /** Columns that tell a heading from the rows above it and from those below. */
@@ -22,7 +22,7 @@ export const findSecondTable = (
   body: readonly RowOrIssue[],
   { width, heading }: TableStart,
 ): SecondTable => {
-  const doubtful: number[] = [];
+  const doubtful = new Set<number>();
   const labels = (heading ?? []).map((label) => label.trim());
   const rows = body.filter(isRow).filter((row) => row.cells.length === width && !isBlankRow(row));
   const gaps = listGaps(rows);
@@ -34,7 +34,7 @@ export const findSecondTable = (
     if (sharesLabel(row, labels, rows, at)) return { from: row.row, doubtful };
     const told = isParted ? countTelling(row, rows, at) : 0;
     if (told >= leastTelling) return { from: row.row, doubtful };
-    if (told > 0) doubtful.push(row.row);
+    if (told > 0) doubtful.add(row.row);
   }
   return { from: null, doubtful };
 };

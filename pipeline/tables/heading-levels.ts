@@ -54,7 +54,8 @@ const findGroups = (items: readonly RowOrIssue[]): readonly Row[] | null => {
   const width = widthOf(items[0]);
   const rows = items.slice(0, mostHeadingRows).filter(isRow);
   const [first, second] = rows;
-  if (first && second && isOfYears(second) && isCompleted(first, [second])) return [first, second];
+  if (first && second && second === items[1] && isOfYears(second) && isCompleted(first, [second]))
+    return [first, second];
   const last = rows.findIndex((row) => row.cells.length !== width || !isOfGroups(row));
   const names = rows[last];
   if (last < 1 || names?.cells.length !== width || items[last] !== names) return null;

@@ -9,6 +9,7 @@ import { findDoublyEncoded } from '../source/encoding/doubly-encoded.ts';
 import { isRow, type Row, type RowOrIssue, rangeAddress, type Sheet } from '../source/table.ts';
 import { checkOneColumn } from './check-one-column.ts';
 import { hasOddQuote, withoutOtherQuotes } from './check-quotes.ts';
+import { checkRowEnds } from './check-row-ends.ts';
 import { findHeadingRows, type TableStart } from './find-heading-rows.ts';
 import { findSecondTable } from './find-second-table.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
@@ -61,7 +62,7 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
       ...findLostLetters(items.slice(0, openingItems)),
       ...checkLabels(start),
       ...(sheet.isGrid ? [] : checkQuotes(start)),
-      ...(sheet.isGrid ? [] : checkOneColumn(heading, rows)),
+      ...(sheet.isGrid ? [] : [...checkOneColumn(heading, rows), ...checkRowEnds(heading, rows)]),
       ...start.warnings,
       ...quotes.list(),
       ...warnings,

@@ -39,7 +39,7 @@ export const createBody = (start: TableStart, isGrid: boolean, { from, doubtful 
   const keep = (row: Row): void => {
     rows.push(...sparse, row);
     sparse = [];
-    if (doubtful.includes(row.row)) warnings.add(secondHeading(row));
+    if (doubtful.has(row.row)) warnings.add(secondHeading(row));
     if (row.unquoted !== undefined) warnings.add(looseQuotes(row, row.unquoted));
   };
   const addFilled = (row: Row): void => {

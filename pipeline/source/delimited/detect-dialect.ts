@@ -9,7 +9,7 @@ export interface DetectedDialect {
   readonly dialect: Dialect;
   /** Characters at the text's start that belong to no row (`sep=;`). */
   readonly skip: number;
-  /** The delimiter that a hint line names, where the rows are plainly cut by another; null: none is wrong. */
+  /** The delimiter that a hint line names, where another plainly cuts the rows; else null. */
   readonly wrongHint: string | null;
 }
 
@@ -72,7 +72,7 @@ const weighDelimiter = (delimiter: string, text: string): Weighed => {
     .reduce((a, b) => (b.score > 0 && b.score >= a.score ? b : a), best);
 };
 
-/** Signs together that may cut cells, as the first lines have them: `<>`, `|;|`; a dash may be a number's. */
+/** Signs together that may cut cells, as the first lines have them: `<>`; a dash may be a number's. */
 const listLong = (text: string): readonly string[] => {
   const lines = text.split(/[\r\n]+/, linesWithLong);
   const found = new Set(lines.join('\n').match(/[^\p{L}\p{M}\p{N}\s"'`.-]{2,8}/gu) ?? []);

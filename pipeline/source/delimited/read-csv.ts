@@ -7,6 +7,7 @@ import { TextRow } from '../text-row.ts';
 import { alignHeading } from './align-heading.ts';
 import { detectDialect } from './detect-dialect.ts';
 import type { Dialect } from './dialect.ts';
+import { isPadded, lineEnd, lineStart, withoutEdges } from './line-edges.ts';
 import { findLooseColumns, findOwnQuotes, isLoose } from './loose-quotes.ts';
 import { eachRecord, splitRecords } from './split-records.ts';
 
@@ -101,6 +102,7 @@ const createRecordReader = (
   looseColumns: readonly number[],
 ) => {
   const { delimiter } = dialect;
+  const hasEdges = isPadded(delimiter);
   let next = 1;
   const read = (text: string, isLast: boolean) => {
     const items: RowOrIssue[] = [];
@@ -113,18 +115,18 @@ const createRecordReader = (
       ended = !isRow(item) && item.code === 'nul-character';
     };
     const used = eachRecord(text, dialect, isLast, {
-      line: (from, to) => {
+      line: (begin, end) => {
+        const from = hasEdges ? lineStart(text, begin, end) : begin;
+        const to = hasEdges ? lineEnd(text, from, end, delimiter) : end;
         if (isClean && to - from < shortLine)
           keep(align(createRow(next, text, from, to, delimiter)));
         else keep(checkRow(align(createPlainRow(next, text, from, to, delimiter))));
       },
-      quoted: (cells, from, to) => {
-        if (!cells) return keep(createIssue('bad-quoting', { row: next }));
-        keep(
-          checkRow(
-            align(createQuotedRow(next, cells, text.slice(from, to), dialect, looseColumns)),
-          ),
-        );
+      quoted: (record, from, to) => {
+        if (!record) return keep(createIssue('bad-quoting', { row: next }));
+        const raw = text.slice(from, to);
+        const cells = hasEdges ? withoutEdges(record, raw, dialect.quote) : record;
+        keep(checkRow(align(createQuotedRow(next, cells, raw, dialect, looseColumns))));
       },
     });
     return { items, used, ended };

@@ -104,6 +104,29 @@ describe('a table of two columns', () => {
   });
 });
 
+it('blanks around each delimiter and each line are part of no cell', async () => {
+  const { records, said } = await convert(
+    ' STT ; Tỉnh ; PCI \n 1 ; Huế ; 65,4 \n 2 ; "Sơn ; La" ; 64 \n 3 ; Cà Mau ;  \n',
+  );
+  expect(records).toEqual([
+    ['STT', 'Tỉnh', 'PCI'],
+    ['1', 'Huế', '65,4'],
+    ['2', 'Sơn ; La', '64'],
+    ['3', 'Cà Mau', ''],
+  ]);
+  expect(said).toEqual([]);
+});
+
+it.each([
+  ['every row', 'Tỉnh,Năm,PCI;\nHuế,2018,65;\nSơn La,2018,64;\n', ['row-ends undefined']],
+  ['every row but the last', 'Tỉnh,Năm,PCI;\nHuế,2018,65;\nSơn La,2018,64', ['row-ends undefined']],
+  ['some rows', 'Tỉnh,Năm,PCI;\nHuế,2018,65;\nSơn La,2018,64\nCà Mau,2018,63;\n', []],
+])('a sign that ends %s is kept, and said where it may part them', async (_, text, expected) => {
+  const { records, said } = await convert(text);
+  expect(records[1]).toEqual(['Huế', '2018', '65;']);
+  expect(said).toEqual(expected);
+});
+
 describe('quotes', () => {
   it('that are not the file’s are taken off a row that is all in them, and said', async () => {
     const { records, said } = await convert('a,b\n"x, y",1\n\'z\',\'2\'\n"v, w",3\n');
