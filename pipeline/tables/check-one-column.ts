@@ -29,15 +29,19 @@ export const checkOneColumn = (
   return [createIssue('one-column', {}, { severity: 'warning', params })];
 };
 
-/** How often each sign stands in a line, outside quotes; blanks, which a missing cell makes one, once. */
+/**
+ * How often each sign stands in a line, outside quotes, by itself and with those beside it. Blanks, of
+ * which a missing cell makes more, count once.
+ */
 const countSigns = (line: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
+  const add = (mark: string): void => void counts.set(mark, (counts.get(mark) ?? 0) + 1);
   for (const [found] of line
     .trim()
     .replace(/"[^"]*"/g, 'a')
     .matchAll(sign)) {
-    const isBlank = found.trim() === '';
-    counts.set(isBlank ? ' ' : found, isBlank ? 1 : (counts.get(found) ?? 0) + 1);
+    if (found.trim() === '') counts.set(' ', 1);
+    else for (const mark of found.length > 1 ? [found, ...found] : [found]) add(mark);
   }
   return counts;
 };

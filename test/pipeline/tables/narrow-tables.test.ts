@@ -48,6 +48,7 @@ describe('a list', () => {
 describe('a table of one column whose rows are perhaps cut', () => {
   it.each([
     ['by colons', 'Tỉnh:Hạng\nHuế:1\nSơn La:2\n', '“:”'],
+    ['by lines, one cell blank', 'STT_Tỉnh_Mức\n1_Huế_x\n2__y\n', '“_”'],
     ['by dashes', 'STT-Tỉnh-PCI\n1-"Bà Rịa - Vũng Tàu"-65\n2-Huế-64\n', '“-”'],
     ['by blanks', 'Tỉnh     Mức\nHuế\u0020     khá\nSơn La   tốt\n', 'từ hai dấu cách trở lên'],
   ])('%s says so', async (_, text, sign) => {
