@@ -18,9 +18,9 @@ import {
   type Shape,
 } from './column-shapes.ts';
 import { fitHeading, fittedHeading } from './fit-heading.ts';
-import { cellsBelow } from './heading-levels.ts';
+import { cellsBelow, isCompleted, mostHeadingRows } from './heading-levels.ts';
 import { joinHeading } from './join-heading.ts';
-import { isTitleAbove, isTitleLine } from './title-lines.ts';
+import { isLetterhead, isTitleAbove, isTitleLine } from './title-lines.ts';
 
 type Shapes = readonly (Shape | null)[];
 
@@ -105,7 +105,10 @@ const passAbove = (opening: readonly RowOrIssue[], shapes: Shapes) => {
   for (const [at, item] of opening.entries()) {
     const fitted = isRow(item) ? asWide(item, shapes) : null;
     const below = opening.slice(at + 1);
-    if (fitted && isStart(fitted, width) && !isTitleAbove(fitted, cellsBelow(below, width))) {
+    const isAbove = (row: Row): boolean =>
+      isLetterhead(row) || isTitleAbove(row, cellsBelow(below, width));
+    const isFirst = (row: Row): boolean => isStart(row, width) || isTopLevel(row, below);
+    if (fitted && isFirst(fitted) && !isAbove(fitted)) {
       if (isRow(item) && fitted !== item) warnings.push(fittedHeading(item, width));
       return { at, items: opening.with(at, fitted), rejected, warnings };
     }
@@ -163,6 +166,12 @@ const hasManyValues = (rows: readonly Row[]): boolean => {
 /** A row as wide as the table, at least half of it filled. */
 const isStart = (row: Row, width: number): boolean =>
   row.cells.length === width && filled(row) >= Math.max(1, width / 2);
+
+/** Names of groups and of columns that are in none, above the names of the other columns. */
+const isTopLevel = (row: Row, below: readonly RowOrIssue[]): boolean => {
+  const rows = below.slice(0, mostHeadingRows - 1).filter(isRow);
+  return filled(row) > 1 && rows.some((_, i) => isCompleted(row, rows.slice(0, i + 1)));
+};
 
 /** Says that a row is blank. */
 export const blankRow = ({ row }: Row): Issue =>

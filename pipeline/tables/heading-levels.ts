@@ -1,6 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
-import { isBlankRow, isRow, type Row, type RowOrIssue } from '../source/table.ts';
+import { cellText, isBlankRow, isRow, type Row, type RowOrIssue } from '../source/table.ts';
 import { cellShape, compareCells, findShapes, isTelling, type Shape } from './column-shapes.ts';
 
 /** Heading rows at most: official forms have up to four. */
@@ -53,6 +53,8 @@ const isRowOfLabels = (
 const findGroups = (items: readonly RowOrIssue[]): readonly Row[] | null => {
   const width = widthOf(items[0]);
   const rows = items.slice(0, mostHeadingRows).filter(isRow);
+  const [first, second] = rows;
+  if (first && second && isOfYears(second) && isCompleted(first, [second])) return [first, second];
   const last = rows.findIndex((row) => row.cells.length !== width || !isOfGroups(row));
   const names = rows[last];
   if (last < 1 || names?.cells.length !== width || items[last] !== names) return null;
@@ -75,6 +77,27 @@ const isOfGroups = ({ cells }: Row): boolean => {
   );
   const blank = cells.filter(isBlank).length;
   return blank < cells.length && (blank > 1 || inner.some(isBlank));
+};
+
+/** Years, and blanks beside them. */
+const isOfYears = ({ cells }: Row): boolean =>
+  cells.every((cell) => /^(?:(?:19|20)\d\d)?$/.test(cell.trim()));
+
+/**
+ * Do the rows below name what the upper one leaves blank, and nothing where that one names a column
+ * that is in no group? Then all of them are one heading.
+ */
+export const isCompleted = (upper: Row, below: readonly Row[]): boolean => {
+  const columns = upper.cells.map((_, column) => ({
+    isNamed: cellText(upper, column) !== '',
+    isNamedBelow: below.some((row) => cellText(row, column) !== ''),
+  }));
+  return (
+    below.every(({ cells }) => cells.length === columns.length) &&
+    columns.every(({ isNamed, isNamedBelow }) => isNamed || isNamedBelow) &&
+    columns.some(({ isNamed }) => !isNamed) &&
+    columns.some(({ isNamedBelow }) => !isNamedBelow)
+  );
 };
 
 /** A name of its own over each column. */

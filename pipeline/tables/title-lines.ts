@@ -1,3 +1,4 @@
+import { isPaperLine } from '../layout/read-title.ts';
 import type { Row } from '../source/table.ts';
 import { cellShape, compareCells, findShapes } from './column-shapes.ts';
 
@@ -29,6 +30,9 @@ const isSentence = (cells: readonly string[]): boolean => {
 /** A line of words above the table, cut into as many cells as the table by chance or not. */
 export const isTitleLine = ({ cells }: Row): boolean =>
   isSentence(cells) || isTitleText(cells.filter((cell) => cell !== '').join(' '));
+
+/** A line of the whole paper, in cells with blanks between them: `BỘ NỘI VỤ;;CỘNG HÒA …`. */
+export const isLetterhead = (row: Row): boolean => !isFull(row.cells) && isPaperLine(row);
 
 const isFull = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() !== '');
 

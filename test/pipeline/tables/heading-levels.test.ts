@@ -33,3 +33,47 @@ describe('rows of groups above the names of the columns', () => {
     expect(records.slice(0, 2)).toEqual([heading.split(';'), row.split(';')]);
   });
 });
+
+describe('levels that name the columns together', () => {
+  it('are joined where the upper one is mostly blank', async () => {
+    const { records, said } = await convert([
+      'Biểu số 06a;;;;;;',
+      'STT;Tỉnh;Số hồ sơ tiếp nhận;;;;',
+      ';;Tổng số;Trong kỳ;;Từ kỳ trước;Ghi chú',
+      ';;;Trực tuyến;Trực tiếp;;',
+      '1;Huế;30;10;15;5;a',
+      '2;Sơn La;40;20;13;7;b',
+      '3;Cà Mau;50;30;11;9;c',
+    ]);
+    expect(records[0]?.slice(0, 5)).toEqual([
+      'STT',
+      'Tỉnh',
+      'Số hồ sơ tiếp nhận Tổng số',
+      'Trong kỳ Trực tuyến',
+      'Trực tiếp',
+    ]);
+    expect(said).toEqual(['row-above-table 1', 'joined-heading 4']);
+  });
+
+  it('are joined where the lower one is of years', async () => {
+    const rows = ['Huế;65,4;66,1', 'Sơn La;64,5;63', 'Cà Mau;60;61'];
+    const { records, said } = await convert(['Tỉnh;Năm;', ';2018;2019', ...rows]);
+    expect(records.slice(0, 2)).toEqual([
+      ['Tỉnh', 'Năm 2018', '2019'],
+      ['Huế', '65,4', '66,1'],
+    ]);
+    expect(said).toEqual(['joined-heading 2']);
+  });
+});
+
+it('a letterhead in cells stands above the table', async () => {
+  const { records, said } = await convert([
+    'BỘ NỘI VỤ;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    ';;Độc lập - Tự do - Hạnh phúc',
+    'Tỉnh;Mức;PCI 2018',
+    'Huế;khá;63,51',
+    'Sơn La;khá;60,79',
+  ]);
+  expect(records[0]).toEqual(['Tỉnh', 'Mức', 'PCI 2018']);
+  expect(said).toEqual(['row-above-table 1', 'row-above-table 2']);
+});
