@@ -37,7 +37,6 @@ export const columnSchema = v.object({
   column: v.string(),
   heading: v.nullish(v.string(), null),
   role: v.string(),
-  detail: v.nullish(v.string(), null),
   understood: v.nullish(understood, null),
   candidates: v.nullish(v.array(candidate), []),
 });

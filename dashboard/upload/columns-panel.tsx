@@ -1,4 +1,5 @@
 import type { IgnoredRow, Upload } from './answers.ts';
+import { sayFacts } from './sheet/say-read-as.ts';
 import { useStore } from './store-context.ts';
 import { sayCode } from './words.ts';
 
@@ -29,7 +30,7 @@ export const ColumnsPanel = ({
 };
 
 const ColumnTable = ({ columns }: { columns: Upload['tables'][number]['columns'] }) => {
-  const { say } = useStore();
+  const { say, names, language } = useStore();
   return (
     <table class="table columns-read">
       <caption class="visually-hidden">{say('columns.caption')}</caption>
@@ -42,12 +43,12 @@ const ColumnTable = ({ columns }: { columns: Upload['tables'][number]['columns']
         </tr>
       </thead>
       <tbody>
-        {columns.map(({ column, heading, role, detail }) => (
+        {columns.map(({ column, heading, role, understood }) => (
           <tr key={column} class={role === 'unknown' ? 'muted' : ''}>
             <th scope="row">{column}</th>
             <td>{heading}</td>
             <td>{sayCode(say, 'columnRoles', role)}</td>
-            <td>{detail}</td>
+            <td>{sayFacts({ role, understood }, { say, names, language })}</td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import { createIssue } from '../create-issue.ts';
+import type { Layout } from '../layout/layout.ts';
 import { columnLetter } from '../model/cell-address.ts';
 import { type Geography, lastDayOf63 } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
@@ -8,13 +9,31 @@ import type { Figure } from './figure.ts';
 interface Ranked {
   readonly of: number;
   readonly figure: Figure;
+  /** In which its rank stands. */
+  readonly column: number;
 }
+
+/** A score's rank stands in a column of its own, where there is one. */
+const createRankColumns = (layouts: readonly Pick<Layout, 'measures'>[]) => {
+  const measures = layouts.flatMap((layout) => layout.measures);
+  const columns = new Map(
+    measures.flatMap(({ value, rank }) => (value && rank ? [[value.index, rank.index]] : [])),
+  );
+  return {
+    of: ({ column, stated }: Figure): number =>
+      stated === null ? column : (columns.get(column) ?? column),
+  };
+};
 
 /**
  * Ranks against how many provinces there were, and against each other: those of one indicator and
  * period are of one ranking, but some sources print /63 where fewer were ranked.
  */
-export const createRankCheck = (geographies: readonly Geography[]) => {
+export const createRankCheck = (
+  geographies: readonly Geography[],
+  layouts: readonly Pick<Layout, 'measures'>[],
+) => {
+  const rankColumns = createRankColumns(layouts);
   const counts = new Map<string, number>();
   const first = new Map<string, Ranked>();
   const differing = new Map<string, Issue>();
@@ -35,33 +54,38 @@ export const createRankCheck = (geographies: readonly Geography[]) => {
   const compare = (figure: Figure, of: number): void => {
     const key = `${figure.column} ${figure.indicator.id} ${periodKey(figure.timing.period)}`;
     const other = first.get(key);
-    if (!other) first.set(key, { of, figure });
-    else if (other.of !== of && !differing.has(key)) differing.set(key, differ(figure, of, other));
+    const ranked = { of, figure, column: rankColumns.of(figure) };
+    if (!other) first.set(key, ranked);
+    else if (other.of !== of && !differing.has(key)) differing.set(key, differ(ranked, other));
   };
 
   return {
     /** A rank that no province can have had; null: it is possible, or there is none. */
     check: (figure: Figure, { basis }: Geography): Issue | null => {
-      const { rank, row, column } = figure;
+      const { rank, row } = figure;
       if (!rank || basis === null) return null;
       if (rank.of !== null) compare(figure, rank.of);
       else if (rank.rank > countIn(basis, figure.timing.period))
-        return createIssue('bad-rank', { row, column }, { text: String(rank.rank) });
+        return createIssue(
+          'bad-rank',
+          { row, column: rankColumns.of(figure) },
+          { text: String(rank.rank) },
+        );
       return null;
     },
     issues: (): readonly Issue[] => [...differing.values()],
   };
 };
 
-const differ = (figure: Figure, of: number, other: Ranked): Issue => {
-  const { row, column, rank, indicator } = figure;
+const differ = ({ figure, of, column }: Ranked, other: Ranked): Issue => {
+  const { row, rank, indicator } = figure;
   const text = `${rank?.rank}/${of}`;
   const params = {
     indicator: indicator.name,
     period: periodName(figure.timing.period),
     of,
     otherOf: other.of,
-    other: `${columnLetter(other.figure.column)}${other.figure.row}`,
+    other: `${columnLetter(other.column)}${other.figure.row}`,
   };
   return createIssue(
     'ranked-counts-differ',

@@ -3,7 +3,7 @@ import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
 import type { StatedValue } from '../model/observation.ts';
 import { createBasisCheck } from './check-basis.ts';
-import { type CodeWitness, createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
+import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
 import { checkFormulas } from './check-formulas.ts';
 import { checkParts } from './check-parts.ts';
@@ -68,7 +68,7 @@ export const createTableCheck = (
   const settler = createSettler(groups, isPeriodByRow, matchers.lists, place, say);
   const book = ledger.forTable(sheet);
   const asked = createAskedRows(groups, say);
-  const faults = createFaultCheck(codes, origin, matchers);
+  const faults = createFaultCheck(groups, origin, matchers);
 
   const enter: TableCheck['enter'] = (figure, at, emit) => {
     const stated = asked.isOpen(figure) ? null : settler.stated(figure);
@@ -133,11 +133,14 @@ const createAskedRows = (groups: readonly Group[], say: (issue: Issue) => void) 
 };
 
 /** Holds figures against what is possible, and those of a table against each other. */
-const createFaultCheck = (codes: readonly CodeWitness[], { today }: Origin, matchers: Matchers) => {
+const createFaultCheck = (groups: readonly Group[], { today }: Origin, matchers: Matchers) => {
   const { geographies } = matchers.lists;
-  const checkCode = createCodeCheck(codes);
+  const checkCode = createCodeCheck(groups.map(({ witnesses }) => witnesses.codes));
   const bases = createBasisCheck(geographies);
-  const ranks = createRankCheck(geographies);
+  const ranks = createRankCheck(
+    geographies,
+    groups.map(({ layout }) => layout),
+  );
   return {
     /** False: it has an error. */
     check: (

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import { foldLabel } from './fold-label.ts';
 import { fitsWithLostMarks, withoutMarks } from './match-lost-marks.ts';
+import { writeOut } from './short-words.ts';
 
 export type IndicatorMatch =
   | { readonly found: 'one'; readonly indicator: Indicator }
@@ -12,9 +13,9 @@ interface Entry {
   readonly indicator: Indicator;
 }
 
-/** Words and signs that tell things apart; `%` does: "TTHC cắt giảm (%)" is a share. */
+/** Words, written out, and signs that tell things apart; `%` does: "TTHC cắt giảm (%)" is a share. */
 const keyOf = (label: string): string =>
-  foldLabel(label)
+  writeOut(foldLabel(label))
     .replace(/[^\p{L}\p{M}\p{N}%\ufffd]+/gu, ' ')
     .trim();
 

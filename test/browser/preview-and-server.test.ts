@@ -102,7 +102,12 @@ const readOverHttp = async (id: string): Promise<Understood> => {
 const meaning = ({ upload, observations }: Understood) => ({
   tables: upload.tables.map(({ sheet, title, headingRow, columns }) => ({
     ...{ sheet, title, headingRow },
-    columns: columns.map(({ column, heading, role, detail }) => [column, heading, role, detail]),
+    columns: columns.map(({ column, heading, role, understood }) => [
+      column,
+      heading,
+      role,
+      understood,
+    ]),
     candidates: columns.flatMap(({ candidates }) => candidates.map((one) => one.indicator)),
   })),
   issues: upload.issues,

@@ -66,7 +66,6 @@ const describe = (
     ...table,
     columns: table.columns.map((column) => ({
       ...column,
-      detail: column.detail ?? null,
       candidates: column.candidates.map((each) => ({ ...each, reasons: [...each.reasons] })),
     })),
   })),

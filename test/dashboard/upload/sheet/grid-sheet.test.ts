@@ -27,7 +27,6 @@ const column = (letter: string, role: string) => ({
   column: letter,
   heading: letter,
   role,
-  detail: null,
   understood: null,
   candidates: [],
 });
