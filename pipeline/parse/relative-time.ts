@@ -17,7 +17,7 @@ const ofYear: Settle = (report) => (report.grain === 'year' ? report : null);
 
 const done = '(?:(?:kết quả |số )?thực hiện |số liệu |kết quả )?';
 const reported = '(?:kỳ|kỳ báo cáo|kỳ này)';
-const total = '(?:lũy kế|luỹ kế|cộng dồn)';
+const total = '(?:lũy kế|cộng dồn)';
 
 /** What headings call by the report's own period; "lũy kế" alone has no start, "đến nay" no end. */
 const forms: readonly (readonly [RegExp, Settle])[] = [
