@@ -2,6 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import type { Subtitle } from '../layout/body/read-subtitle.ts';
 import type { Column, Layout, Measure } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { cellText, type Row } from '../source/table.ts';
 import type { Figure, FigurePlaces, Timing } from './figure.ts';
@@ -74,7 +75,6 @@ const createMeasureReader = (measure: Measure, context: RowContext): MeasureRead
 const createFigureReader = (measure: Measure, context: RowContext): MeasureReader => {
   const column = measure.value ?? measure.rank;
   if (!column) return () => undefined;
-  const { index } = column;
   const readCell = createCellReader(measure, context);
   const timing = timingOf(column);
   const placesOf = createColumnPlaces(column);
@@ -95,9 +95,8 @@ const createFigureReader = (measure: Measure, context: RowContext): MeasureReade
     const { indicator } = own;
     // A quarter of a year that nobody names is not that year.
     const time = timing ?? (column.within === null ? subject.timing : null);
-    const missing = indicator ? (time ? null : 'missing-period') : 'missing-indicator';
-    if (!indicator || !time || missing) {
-      if (missing) issues.push(createIssue(missing, { row: row.row, column: index }));
+    if (!indicator || !time) {
+      issues.push(missingFact(row, column, indicator));
       return;
     }
     if (cell.warnings.length > 0) issues.push(...cell.warnings);
@@ -115,6 +114,17 @@ const createFigureReader = (measure: Measure, context: RowContext): MeasureReade
       said: sayScoreOrRank(row, measure, cell.stated, subject, context),
     });
   };
+};
+
+const missingFact = (
+  { row }: Row,
+  { index, within }: Column,
+  indicator: Indicator | null,
+): Issue => {
+  const place = { row, column: index };
+  if (!indicator) return createIssue('missing-indicator', place);
+  if (within === null) return createIssue('missing-period', place);
+  return createIssue('unsettled-time', place, { text: within });
 };
 
 const contrarySubtitle = (row: Row, { index, heading }: Column, subtitle: Subtitle): Issue => {

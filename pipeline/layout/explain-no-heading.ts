@@ -8,7 +8,7 @@ import { cellText, filledBelow, filledCells, type Row } from '../source/table.ts
 import { holdPersons } from './columns/personal-data.ts';
 import { describeHeading } from './heading/describe-heading.ts';
 import { findRepeatedHeading } from './heading/find-heading.ts';
-import { isKnown, isMeasure } from './heading/meaning.ts';
+import { isKnown, isMeasure, isSubject } from './heading/meaning.ts';
 
 /** Why no row heads figures: a list of things, one column twice, or no heading at all. */
 export const explainNoHeading = (rows: readonly Row[], matchers: Matchers): readonly Issue[] => {
@@ -21,11 +21,13 @@ export const explainNoHeading = (rows: readonly Row[], matchers: Matchers): read
   }
   const list = searched.find((row) => isListHeading(row, matchers));
   if (list) {
-    const code = hasFiguresBelow(list, rows, matchers)
+    const code = hasFiguresBelow(list, rows, matchers, 2)
       ? 'unknown-measures'
       : 'list-without-figures';
     return [createIssue(code, { row: list.row }), ...findPersons(list, rows, matchers)];
   }
+  const unmeasured = searched.find((row) => isUnmeasured(row, rows, matchers));
+  if (unmeasured) return [createIssue('unknown-measures', { row: unmeasured.row })];
   const named = searched.find((row) => row.cells.some((cell) => isOfPersons(cell, matchers)));
   return [createIssue('no-heading'), ...(named ? findPersons(named, rows, matchers) : [])];
 };
@@ -46,17 +48,36 @@ const isListHeading = (row: Row, matchers: Matchers): boolean => {
   );
 };
 
+/** `Tỉnh | PCI 20 | PCI 21`: what the rows are of is headed, and of the figures nothing is known. */
+const isUnmeasured = (row: Row, rows: readonly Row[], matchers: Matchers): boolean => {
+  const meanings = filledCells(row).map((cell) => describeHeading(cell, matchers));
+  return (
+    !row.cells.some(isFigureLike) &&
+    !meanings.some(isMeasure) &&
+    meanings.some(isSubject) &&
+    hasFiguresBelow(row, rows, matchers, 1)
+  );
+};
+
 const day = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
 
-/** Is there a column of numbers, but for the numbering, that the heading does not name? */
-const hasFiguresBelow = (heading: Row, rows: readonly Row[], matchers: Matchers): boolean => {
+/** Is there a column of so many numbers, but for the numbering, that the heading does not name? */
+const hasFiguresBelow = (
+  heading: Row,
+  rows: readonly Row[],
+  matchers: Matchers,
+  least: number,
+): boolean => {
   const below = rows.slice(rows.indexOf(heading) + 1);
   return heading.cells.some((cell, column) => {
     const cells = filledBelow(below, column);
     const isUnknown = cell.trim() !== '' && !isKnown(describeHeading(cell, matchers));
     const figures = cells.filter((text) => isFigureNotPeriod(text) && !day.test(text));
     return (
-      isUnknown && figures.length > 1 && figures.length * 2 > cells.length && !holdPersons(cells)
+      isUnknown &&
+      figures.length >= least &&
+      figures.length * 2 > cells.length &&
+      !holdPersons(cells)
     );
   });
 };

@@ -48,7 +48,7 @@ export const settleTable = (
   const fault =
     findMissingFact(layouts, settled.known, sample, matchers) ??
     (timesIndex ? announcedTime(settled.known) : null);
-  if (fault) return unopened(explainFault(fault, settled), outline);
+  if (fault) return unopened(explainFault(fault, settled, issues), outline);
   return {
     ...outline,
     issues: [
@@ -136,12 +136,20 @@ const layOut = (
   };
 };
 
-/** A wrong hint or line may be why a fact is missing; a unit that nobody knows is not. */
+/**
+ * A wrong hint or line may be why a fact is missing; a unit that nobody knows is not. Where there are
+ * no figures, the columns that hold some and are not understood are named.
+ */
 const explainFault = (
   fault: Issue,
-  { issues, noPeriod }: Pick<SettledKnown, 'issues' | 'noPeriod'>,
+  { issues, noPeriod }: SettledKnown,
+  ofColumns: readonly Issue[],
 ): readonly Issue[] => {
   if (issues.some(({ code }) => code !== 'unknown-unit')) return issues;
+  const unread = ofColumns.filter(
+    (one) => one.code === 'unknown-column' && one.severity === 'error',
+  );
+  if (fault.code === 'no-figures' && unread.length > 0) return [...issues, ...unread];
   return [...issues, fault.code === 'missing-period' ? (noPeriod ?? fault) : fault];
 };
 

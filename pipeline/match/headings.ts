@@ -58,8 +58,10 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   [['indicator', 'value'], 'Chỉ tiêu | Chỉ số'],
   [
     ['period'],
-    'Năm | Kỳ | Kỳ báo cáo | Kỳ số liệu | Thời gian | Thời điểm | Thời kỳ | Giai đoạn | Năm báo cáo | Năm số liệu | Quý | Tháng | Period | Year',
+    'Năm | Kỳ | Kỳ số liệu | Thời gian | Thời điểm | Thời kỳ | Giai đoạn | Năm báo cáo | Năm số liệu | Quý | Tháng | Period | Year',
   ],
+  // Above figures it is the time of the report.
+  [['period', 'value'], 'Kỳ báo cáo'],
   [
     ['value'],
     'Giá trị | Số liệu | Điểm | Điểm số | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Total | Value | Score | Result | Points',

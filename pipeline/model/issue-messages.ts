@@ -125,6 +125,10 @@ export const issueMessages = {
     vi: 'Không tìm thấy năm hoặc kỳ báo cáo trong bảng, trong tiêu đề hay khi tải lên. Hãy cho biết kỳ báo cáo.',
     en: 'No year or period stands in the table, in its title or in the upload form. State the period.',
   },
+  'unsettled-time': {
+    vi: 'Ô {where}: tiêu đề cột “{text}” tính theo kỳ của bảng, nhưng kỳ ghi trên bảng không đủ để biết đó là kỳ nào. Hãy ghi rõ kỳ ở tiêu đề cột, ví dụ “Năm 2023” hoặc “6 tháng đầu năm 2023”.',
+    en: 'Cell {where}: the heading “{text}” goes by the period of the table, but the period stated above it does not settle which one is meant. Write it in the heading, “Năm 2023” or “6 tháng đầu năm 2023” for example.',
+  },
   'unknown-unit': {
     vi: 'Ô {where}: đơn vị tính “{text}” chưa có trong danh mục. Hãy dùng đơn vị quen thuộc, ví dụ điểm, %, tỷ đồng.',
     en: 'Cell {where}: unit “{text}” is not in the list. Use a known one such as điểm, %, tỷ đồng.',

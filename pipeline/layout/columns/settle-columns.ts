@@ -5,6 +5,7 @@ import { namesDivision, namesProvinces } from '../../match/parts-of-province.ts'
 import { namesScore } from '../../match/score-or-rank.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { isMissingMark } from '../../parse/parse-stated-value.ts';
+import { settleRelativeTime } from '../../parse/relative-time.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
 import { isSumLabel } from '../body/classify-row.ts';
 import { describeAround } from '../heading/describe-around.ts';
@@ -167,9 +168,12 @@ const isSubject = ({ role, geographies }: Column): boolean =>
 const withoutBreakdown = (column: Column): Column =>
   column.role === 'breakdown' ? { ...column, role: 'unknown' } : column;
 
-/** `Quý I` under "năm 2023" is a quarter of it. */
+/** `Quý I` under "năm 2023" is a quarter of it, `Cùng kỳ năm trước` the year before. */
 const withYearOf = (meaning: HeadingMeaning, { period }: Known): HeadingMeaning => {
-  if (meaning.within === null || meaning.period || period?.grain !== 'year') return meaning;
+  if (meaning.within === null || meaning.period || !period) return meaning;
+  const relative = settleRelativeTime(meaning.within, period);
+  if (relative) return { ...meaning, period: relative };
+  if (period.grain !== 'year') return meaning;
   const part = withYear(meaning.within, period.end);
   return isPeriod(part) ? { ...meaning, period: part } : meaning;
 };

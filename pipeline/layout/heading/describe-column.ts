@@ -29,7 +29,7 @@ const isDivision = (level = ''): boolean => isNeutral(level) || namesDivision(le
 export const withCorner = (meanings: readonly HeadingMeaning[]): readonly HeadingMeaning[] => {
   const [at = -1, ...others] = meanings.flatMap((one, i) => (isKnown(one) ? [i] : []));
   const isCorner =
-    meanings[at]?.roles.join() === 'period' &&
+    meanings[at]?.roles[0] === 'period' &&
     others.length > 1 &&
     others.every((i) => meanings[i]?.period && meanings[i].indicator === null);
   if (!isCorner) return meanings;

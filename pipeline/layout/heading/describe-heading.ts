@@ -3,6 +3,7 @@ import type { Matchers } from '../../match/create-matchers.ts';
 import { rememberIn } from '../../match/remember.ts';
 import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
+import { isRelativeTime } from '../../parse/relative-time.ts';
 import { findTranslation } from './find-translation.ts';
 import { type HeadingMeaning, isKnown, nothing } from './meaning.ts';
 import { keepBrackets, type Peeled, peel, rolesOf, type Said, trimEdges } from './peel.ts';
@@ -94,7 +95,9 @@ export const describeName = (text: string, matchers: Matchers): HeadingMeaning |
   if (match.found === 'one') return { ...nothing, roles: ['value'], indicator: match.indicator };
   const geographies = match.found === 'none' ? placesOf(text, matchers) : null;
   if (geographies) return { ...nothing, roles: ['value'], geographies };
-  return isPartOfYear(text) ? { ...nothing, roles: ['value'], within: text } : null;
+  return isPartOfYear(text) || isRelativeTime(text)
+    ? { ...nothing, roles: ['value'], within: text }
+    : null;
 };
 
 /** "Quý I", "6 tháng đầu năm", "Cả năm": a period as soon as a year is named. */

@@ -10,7 +10,7 @@ export interface HeadingMeaning {
   /** The province the column is about, where provinces stand side by side: one slug, or two. */
   readonly geographies: readonly string[] | null;
   readonly period: Period | null;
-  /** `Quý I`: a part of the year that the title names; null: the heading says none, or says it whole. */
+  /** `Quý I`, `Cùng kỳ`: told by the time that the title names; null: the heading says none, or says it whole. */
   readonly within: string | null;
   readonly kind: Kind | null;
   readonly unit: WrittenUnit | null;

@@ -27,13 +27,16 @@ export const isAbovePeriods = (
   { meanings, paths }: Pick<HeadingBlock, 'paths'> & { meanings: readonly HeadingMeaning[] },
   below: readonly Row[],
 ): boolean => {
-  const isNamed = meanings.filter(isMeasure).every(({ indicator }) => indicator !== null);
+  const isNamed = meanings.every((one) => isTime(one) || !isMeasure(one) || one.indicator !== null);
   const isAllKnown = meanings.every((one, i) => isKnown(one) || paths[i]?.length === 0);
   if (!isNamed && !isAllKnown) return false;
-  const column = meanings.findIndex(({ roles }) => roles.join() === 'period');
+  const column = meanings.findIndex(isTime);
   const cells = below.slice(0, asked).map((row) => cellText(row, column));
   return column >= 0 && cells.some((cell) => isPeriod(parsePeriod(cell)) || isPartOfYear(cell));
 };
+
+/** "Năm", or "Kỳ báo cáo", which may also be above figures. */
+const isTime = ({ roles }: HeadingMeaning): boolean => roles[0] === 'period';
 
 /** A word such as "Tỉnh" or "Chỉ tiêu", and below it mostly names of what it says. */
 export const isAboveNames = (

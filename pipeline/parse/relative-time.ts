@@ -1,0 +1,52 @@
+import { foldLabel } from '../match/fold-label.ts';
+import { createDays, type Period, yearBefore } from '../model/period.ts';
+
+/** The period of the report, from which a column's own follows; null: it does not settle it. */
+type Settle = (report: Period) => Period | null;
+
+const startOfYear = ({ end }: Period): string => `${end}-01-01`;
+
+const sinceNewYear: Settle = (report) => {
+  if (report.from === startOfYear(report)) return report;
+  return report.start === report.end ? createDays(startOfYear(report), report.to) : null;
+};
+
+const until: Settle = ({ to }) => createDays(null, to);
+
+const ofYear: Settle = (report) => (report.grain === 'year' ? report : null);
+
+const done = '(?:(?:kết quả |số )?thực hiện |số liệu |kết quả )?';
+const reported = '(?:kỳ|kỳ báo cáo|kỳ này)';
+const total = '(?:lũy kế|cộng dồn)';
+
+/** What headings call by the report's own period; "lũy kế" alone has no start, "đến nay" no end. */
+const forms: readonly (readonly [RegExp, Settle])[] = [
+  [form(`${done}(?:trong ${reported}|kỳ này|kỳ báo cáo này)`), (report) => report],
+  [form(`${done}(?:trong năm|năm nay)`), ofYear],
+  [form(`${done}cùng kỳ(?: năm (?:trước|ngoái))?`), yearBefore],
+  [
+    form(`${done}(?:năm trước|năm ngoái)`),
+    (report) => (report.grain === 'year' ? yearBefore(report) : null),
+  ],
+  [form(`${done}${total} (?:tính )?từ đầu năm(?: đến (?:cuối |hết )?${reported})?`), sinceNewYear],
+  [form(`${done}${total} (?:tính )?đến (?:cuối|hết) ${reported}`), until],
+];
+
+function form(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`, 'u');
+}
+
+const settleOf = (text: string): Settle | undefined => {
+  const folded = foldLabel(text);
+  return forms.find(([pattern]) => pattern.test(folded))?.[1];
+};
+
+/** Does the text name a time by that of the report: `Trong kỳ`, `Cùng kỳ năm trước`? */
+export const isRelativeTime = (text: string): boolean => settleOf(text) !== undefined;
+
+/**
+ * `Cùng kỳ năm trước`, `Lũy kế từ đầu năm` in a report of that period; null where it does not follow:
+ * "Trong năm" of a report of six months may be these, or the year.
+ */
+export const settleRelativeTime = (text: string, report: Period): Period | null =>
+  settleOf(text)?.(report) ?? null;
