@@ -5,6 +5,7 @@ import { namesParts } from '../match/parts-of-province.ts';
 import { namesRanking } from '../match/score-or-rank.ts';
 import type { Indicator, WrittenUnit } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Kind } from '../model/observation.ts';
 import { findGeographies, findIndicators } from './find-in-text.ts';
 import {
   type Fact,
@@ -19,6 +20,7 @@ import type { Known } from './layout.ts';
 import type { Title } from './read-title.ts';
 import { differingSheet, settlePeriod } from './settle-period.ts';
 import { findTitleIndicator } from './title-indicator.ts';
+import { findTargetLine } from './title-kind.ts';
 
 /** What holds for the whole table, and what is to be said of it. */
 export interface SettledKnown {
@@ -63,7 +65,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
       timeDoubt: doubt,
       indicator: shared?.indicator ?? indicator?.value ?? null,
       unit: settleUnit(title, context, report) ?? shared?.unit ?? null,
-      kind: null,
+      kind: kindFact(title, before),
       isRanking: isTitled(title, namesRanking) ?? before?.known.isRanking ?? false,
       isOfParts: isTitled(title, namesParts) ?? before?.known.isOfParts ?? false,
     },
@@ -80,6 +82,11 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
 /** What the table's own title says; undefined where it has none. */
 const isTitled = ({ text }: Title, test: (title: string) => boolean): boolean | undefined =>
   text === '' ? undefined : test(text);
+
+const kindFact = (title: Title, before: KnownContext['before']): Kind | null => {
+  if (title.text === '') return before?.known.kind ?? null;
+  return findTargetLine(title) ? 'target' : null;
+};
 
 /** Without a line of its own, a table beside another is under the same title. */
 const isSharing = (title: Title, { before }: KnownContext): boolean =>

@@ -27,6 +27,7 @@ import {
 import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
 import { type SettledKnown, settleKnown } from './settle-known.ts';
+import { sayTargets } from './title-kind.ts';
 
 /** What the table under a heading is, by the rows around it; or why nothing of it is read. */
 export const settleTable = (
@@ -56,6 +57,7 @@ export const settleTable = (
       ...settled.issues,
       ...dueWarnings(layouts, settled, headingRowOf(heading)),
       ...(timesIndex ? reportTime(settled.known) : []),
+      ...sayTargets(title, layouts),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ],

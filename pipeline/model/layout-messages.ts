@@ -110,9 +110,13 @@ export const layoutMessages = {
     vi: 'Cột {column} “{text}” là số ước tính khi kỳ chưa kết thúc: chỉ số thực hiện, kế hoạch và kỳ gốc được giữ, nên cột này không được đọc. Hãy tải lên lại khi có số chính thức.',
     en: 'Column {column} “{text}” holds estimates made before the period was over. Only actual, planned and baseline figures are kept, so it is not read. Upload the final figures when there are any.',
   },
+  'targets-by-title': {
+    vi: 'Dòng {row} “{text}” nói đây là mục tiêu, nên các số được đọc là mục tiêu, không phải kết quả. Nếu là kết quả, hãy ghi “Kết quả” hoặc “Thực hiện” ở tiêu đề cột.',
+    en: 'Row {row} “{text}” says that these are targets, so the figures were read as targets and not as results. If they are results, write “Kết quả” or “Thực hiện” in the heading of the column.',
+  },
   'estimated-figures': {
-    vi: 'Dòng {row} “{text}” nói số liệu mới là ước tính, chưa phải số thực hiện. Hãy tải lên lại khi có số chính thức; nếu đây là số chính thức, hãy bỏ chữ “ước”.',
-    en: 'Row {row} “{text}” says that the figures are estimates and not yet actual ones. Upload the final figures when there are any; if these are final, remove the word “ước”.',
+    vi: 'Dòng {row} “{text}” nói số liệu mới là ước tính hoặc dự kiến, chưa phải số thực hiện. Hãy tải lên lại khi có số chính thức; nếu đây là số chính thức, hãy bỏ chữ “ước”, “dự kiến”.',
+    en: 'Row {row} “{text}” says that the figures are estimated or expected and not yet actual ones. Upload the final figures when there are any; if these are final, remove the word “ước” or “dự kiến”.',
   },
   'taken-from-name': {
     vi: 'Tỉnh, kỳ báo cáo hoặc chỉ tiêu được lấy từ tên tệp “{text}”. Hãy kiểm tra lại.',

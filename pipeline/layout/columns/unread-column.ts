@@ -10,7 +10,7 @@ import type { Column } from '../layout.ts';
 
 /** `Năm 2023 (ước)`, `Ước thực hiện`; "thỏa ước" and "quy ước" are words of their own. */
 const estimate =
-  /(?<!\p{L})(?<!(?:điều|thỏa|quy|hương|công|giao|khế|mong) )ước(?= ?(?:$|\)|\d|thực hiện|th(?!\p{L})|đạt|cả năm|năm|quý|tháng))/u;
+  /(?<!\p{L})(?<!(?:điều|thỏa|quy|hương|công|giao|khế|mong) )ước(?= ?(?:$|\)|\d|thực hiện|th(?!\p{L})|đạt|cả năm|năm|quý|tháng))|(?<!\p{L})dự kiến(?!\p{L})/u;
 
 /** Do the words say that figures are not final yet, but estimated before the period is over? */
 export const namesEstimate = (text: string): boolean => estimate.test(foldLabel(text));

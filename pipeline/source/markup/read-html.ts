@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Budget } from '../budget.ts';
 import { decodePage } from '../encoding/decode-page.ts';
 import { kindName } from '../file-kinds.ts';
-import { notATable } from '../refusals.ts';
+import { damagedFile, notATable } from '../refusals.ts';
 import type { Source } from '../table.ts';
 import { confirmNumber } from '../workbook/confirm-number.ts';
 import type { GridCell } from '../workbook/grid.ts';
@@ -46,6 +46,7 @@ const parse = (page: string, flow: HtmlText): Issue | null => {
   let fault: Issue | null = null;
   let unseenDepth = 0;
   let depth = 0;
+  let isEnding = false;
   const stop = (issue: Issue | null): void => {
     fault ??= issue;
     if (fault) parser.pause();
@@ -62,13 +63,16 @@ const parse = (page: string, flow: HtmlText): Issue | null => {
       if (unseen.has(name)) unseenDepth -= 1;
       depth -= 1;
       marks.close();
-      stop(fault ?? elements.close(name));
+      // Rows may be missing of a table that the page's end cuts off.
+      stop(isEnding && name === 'table' ? damagedFile('</table>') : elements.close(name));
     },
     ontext: (text) => {
       if (unseenDepth === 0) addText(flow, text.replace(/[ \t\r\n]+/g, ' '), marks.now());
     },
   });
-  parser.end(page);
+  parser.write(page);
+  isEnding = true;
+  parser.end();
   return fault;
 };
 

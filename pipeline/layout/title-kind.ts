@@ -1,0 +1,28 @@
+import { createIssue } from '../create-issue.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Layout } from './layout.ts';
+import type { Title, TitleLine } from './read-title.ts';
+
+/** How a title begins that is over figures to be reached: "Mục tiêu PAR Index năm 2024". */
+const targetStart =
+  /^(?:(?:bảng|biểu)(?: số)?(?: [\divx]{1,5})?[.:]? )?(?:các )?(?:mục tiêu|phấn đấu|(?:giao )?chỉ tiêu (?:kế hoạch|giao|phấn đấu)|giao chỉ tiêu|kế hoạch(?! (?:và|số|\d))|targets?)(?!\p{L})/iu;
+
+/** "Mục tiêu và kết quả thực hiện" tells of both. */
+const resultWord =
+  /(?<!\p{L})(?:kết quả|thực hiện|báo cáo|tình hình|đánh giá|đạt được|hoàn thành|results?)(?!\p{L})/iu;
+
+/** The line of the title that says the figures are targets; undefined: none does. */
+export const findTargetLine = ({ lines }: Title): TitleLine | undefined =>
+  lines.find(({ text }) => targetStart.test(text) && !resultWord.test(text));
+
+/** Where the table itself does not say what its figures are, a person should look. */
+export const sayTargets = (title: Title, layouts: readonly Layout[]): readonly Issue[] => {
+  const line = findTargetLine(title);
+  const isSaid = layouts.every(
+    ({ kind, measures }) =>
+      kind !== null || measures.every(({ value, rank }) => (value ?? rank)?.kind),
+  );
+  if (!line || isSaid) return [];
+  const { row, text } = line;
+  return [createIssue('targets-by-title', { row }, { severity: 'warning', text })];
+};
