@@ -62,6 +62,10 @@ export const fileMessages = {
     vi: 'Ô {where} có mặt hai lần trong tệp, nên không rõ giá trị nào là đúng. Hãy mở tệp bằng Excel, kiểm tra ô này, lưu lại rồi tải lên.',
     en: 'Cell {where} is in the file twice, so that its value is not certain. Open the file in Excel, check the cell, save it again and upload it.',
   },
+  'short-row': {
+    vi: 'Dòng {row} có {cells} ô, phần lớn các dòng khác có {width} ô: có thể thiếu ô, và các ô sau đứng lệch cột. Hãy kiểm tra lại dòng này.',
+    en: 'Row {row} has {cells} cells and most other rows have {width}: a cell may be missing, and those after it stand in the wrong column. Please check this row.',
+  },
   'too-many-archives': {
     vi: 'Tệp nén nằm trong tệp nén quá giới hạn {limit} tầng. Hãy giải nén rồi tải lên các bảng bên trong.',
     en: 'Archives lie inside each other beyond the limit of {limit} levels. Unpack them and upload the tables inside.',

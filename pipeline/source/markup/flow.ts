@@ -5,6 +5,7 @@ import { tooManySheets } from '../refusals.ts';
 import { type MergedCells, plainShape, type Sheet } from '../table.ts';
 import { createSheet } from '../workbook/create-sheet.ts';
 import { createGrid, type Grid, type GridCell } from '../workbook/grid.ts';
+import { findShortRows } from './short-rows.ts';
 
 /** A table of a flow of text, filled cell by cell. */
 export interface FlowTable {
@@ -14,6 +15,8 @@ export interface FlowTable {
   /** Adds a cell that spans columns, where merging is told otherwise; gives its first row and column. */
   readonly place: (cell: GridCell, columns: number) => Issue | Place;
   readonly merge: (cells: MergedCells) => void;
+  /** The row that was started ends so many columns before the table's edge. */
+  readonly endBefore: (columns: number) => void;
 }
 
 /** Row from 1, column from 0. */
@@ -26,6 +29,7 @@ interface Draft {
   readonly grid: Grid;
   readonly merged: MergedCells[];
   readonly hiddenRows: number[];
+  readonly widths: Map<number, number>;
   rows: number;
 }
 
@@ -35,6 +39,8 @@ export interface Flow {
   readonly openTable: () => FlowTable;
   /** The tables, each with the lines above it as its first rows; the last with those below too. */
   readonly sheets: () => readonly Sheet[] | Issue;
+  /** What is to be said of their rows. */
+  readonly issues: () => readonly Issue[];
   /** All lines outside the tables; null when there are more than the limit of prose allows. */
   readonly text: () => string | null;
 }
@@ -55,6 +61,7 @@ export const createFlow = (budget: Budget): Flow => {
       draft.grid.add(draft.rows, 0, { text });
     }
   };
+  const nameOf = (at: number): string | null => (drafts.length === 1 ? null : `Bảng ${at + 1}`);
   return {
     text: () => (length <= limits.prose ? lines.join('\n') : null),
     line: (text) => {
@@ -66,19 +73,20 @@ export const createFlow = (budget: Budget): Flow => {
         waiting = [...waiting.slice(0, limits.linesAbove), ...waiting.slice(-limits.linesAbove)];
     },
     openTable: () => {
-      const draft: Draft = { grid: createGrid(null, budget), merged: [], hiddenRows: [], rows: 0 };
+      const draft = createDraft(budget);
       // One more than there may be is kept, to tell; the rest are let go.
       if (drafts.length <= limits.sheets) drafts.push(draft);
       addLines(draft, waiting.slice(-limits.linesAbove));
       waiting = [];
       return createFlowTable(draft, budget);
     },
+    issues: () => drafts.flatMap(({ widths }, i) => findShortRows(widths, nameOf(i))),
     sheets: () => {
       const last = drafts.at(-1);
       if (last) addLines(last, waiting.slice(0, limits.linesAbove));
       if (drafts.length > limits.sheets) return tooManySheets();
       return drafts.map(({ grid, merged, hiddenRows }, i) =>
-        createSheet(drafts.length === 1 ? null : `Bảng ${i + 1}`, {
+        createSheet(nameOf(i), {
           ...plainShape,
           merged,
           hiddenRows,
@@ -90,29 +98,46 @@ export const createFlow = (budget: Budget): Flow => {
   };
 };
 
+const createDraft = (budget: Budget): Draft => ({
+  grid: createGrid(null, budget),
+  merged: [],
+  hiddenRows: [],
+  widths: new Map(),
+  rows: 0,
+});
+
 const createFlowTable = (draft: Draft, budget: Budget): FlowTable => {
   /** By column: the last row that a cell from above spans. */
   const spanned: number[] = [];
   let column = 0;
+  let columnsAfter = 0;
   let isStarted = false;
+  const isSpanned = (at: number): boolean => (spanned[at] ?? 0) >= draft.rows && draft.rows > 0;
   const startRow = (isHidden = false): void => {
     isStarted = true;
     draft.rows += 1;
     column = 0;
+    columnsAfter = 0;
     if (isHidden) draft.hiddenRows.push(draft.rows);
   };
   const place = (cell: GridCell, columns: number): Issue | Place => {
     // A cell without a row around it begins one.
     if (!isStarted) startRow();
-    while ((spanned[column] ?? 0) >= draft.rows && draft.rows > 0) column += 1;
+    while (isSpanned(column)) column += 1;
     const placed = { row: draft.rows, column };
     column += columns;
+    let end = column;
+    while (isSpanned(end)) end += 1;
+    draft.widths.set(draft.rows, end + columnsAfter);
     // A span costs as its cells would: it is as wide as it says.
     return budget.spendCells(columns) ?? draft.grid.add(placed.row, placed.column, cell) ?? placed;
   };
   return {
     startRow,
     place,
+    endBefore: (columns) => {
+      columnsAfter = columns;
+    },
     merge: (cells) => void draft.merged.push(cells),
     add: (cell, columns, rows) => {
       const placed = place(cell, columns);

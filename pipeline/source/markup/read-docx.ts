@@ -43,8 +43,8 @@ export const readDocx = (archive: Archive, part: string, budget: Budget): Source
   if ('code' in sheets) return sheets;
   const prose = flow.text();
   return prose === null
-    ? { kind: 'docx', sheets, issues: [tooLongProse()] }
-    : { kind: 'docx', sheets, texts: [{ name: null, text: prose }], issues: [] };
+    ? { kind: 'docx', sheets, issues: [...flow.issues(), tooLongProse()] }
+    : { kind: 'docx', sheets, texts: [{ name: null, text: prose }], issues: flow.issues() };
 };
 
 /** Its tables are read all the same. */
@@ -82,6 +82,7 @@ const createHandler = (text: WordText, endTable: (table: FlowTable) => void): Xm
       if (name === 'tr') text.table()?.startRow();
       if (name === 'tc') text.openCell({ columns: 1, isContinued: false, text: '', omitted: '' });
       describeCell(text.cell(), name, attributes['w:val']);
+      if (name === 'gridAfter') text.table()?.endBefore(columnsOf(attributes['w:val']));
       return name === 'gridBefore' ? skipColumns(text.table(), attributes['w:val']) : null;
     },
     text: (piece) => {
@@ -152,9 +153,12 @@ const describeCell = (cell: WordCell | null, name: string, value: string | undef
   if (cell && name === 'vMerge') cell.isContinued = value !== 'restart';
 };
 
+const columnsOf = (value: string | undefined): number =>
+  Math.min(Number(value) || 0, limits.columns);
+
 /** A row that begins to the right of the table's edge (17.4.15). */
 const skipColumns = (table: FlowTable | undefined, value: string | undefined): Issue | null => {
-  const columns = Math.min(Number(value) || 0, limits.columns);
+  const columns = columnsOf(value);
   const placed = columns > 0 ? table?.place({ text: '' }, columns) : null;
   return placed && 'code' in placed ? placed : null;
 };

@@ -32,7 +32,7 @@ export const readHtml = (bytes: Uint8Array, budget: Budget): Source | Issue => {
   const sheets = fault ?? flow.sheets();
   if ('code' in sheets) return sheets;
   if (sheets.length === 0) return notATable(kindName('html'));
-  return { kind: 'html', sheets, issues: page.issues };
+  return { kind: 'html', sheets, issues: [...page.issues, ...flow.issues()] };
 };
 
 type HtmlText = ReturnType<typeof createTextFlow<HtmlCell>>;
