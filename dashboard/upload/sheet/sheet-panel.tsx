@@ -11,7 +11,17 @@ export const SheetPanel = ({ children }: { children?: ComponentChildren }) => {
   const { say } = useStore();
   const view = useSheetView();
   const sheet = view.sheet.value;
-  if (!sheet || sheet.rows.count === 0) return <p class="muted pad">{say('sheet.empty')}</p>;
+  if (!sheet || sheet.rows.count === 0)
+    return (
+      <>
+        {view.sheets.value.length > 1 && (
+          <div class="tools">
+            <SheetChoice />
+          </div>
+        )}
+        <p class="muted pad">{say('sheet.empty')}</p>
+      </>
+    );
   return (
     <>
       {children}

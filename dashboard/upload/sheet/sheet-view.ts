@@ -115,7 +115,16 @@ export const createSheetView = (needs: SheetViewNeeds): SheetView => {
 
 /** What is looked at, and where in it. */
 const createState = (sheets: SheetViewNeeds['sheets']) => {
-  const chosen = signal(0);
+  const turnedTo = signal<number | null>(null);
+  // Many a workbook begins with an empty sheet.
+  const chosen = computed(
+    () =>
+      turnedTo.value ??
+      Math.max(
+        0,
+        sheets.value.findIndex(({ rows }) => rows.count > 0),
+      ),
+  );
   const filter = signal('');
   const sheet = computed(() => sheets.value[chosen.value] ?? sheets.value[0]);
   const rows = computed(() => sheet.value?.rows);
@@ -125,16 +134,16 @@ const createState = (sheets: SheetViewNeeds['sheets']) => {
       : { count: 0, numberAt: () => 0, find: () => -1 },
   );
   const [place, mending] = [signal<Place | null>(null), signal<Place | null>(null)];
-  return { chosen, filter, sheet, lines, place, walks: signal(0), mending };
+  return { chosen, turnedTo, filter, sheet, lines, place, walks: signal(0), mending };
 };
 
 /** Goes on with that sheet shown. What is mended stands in the one before: another one ends it. */
 const createTurning =
-  ({ chosen, mending }: ReturnType<typeof createState>, leave: OpenForms['leave']) =>
+  ({ chosen, turnedTo, mending }: ReturnType<typeof createState>, leave: OpenForms['leave']) =>
   (index: number, go: () => void): void => {
     const change = (): void => {
       mending.value = null;
-      chosen.value = index;
+      turnedTo.value = index;
       go();
     };
     if (index === chosen.peek()) go();

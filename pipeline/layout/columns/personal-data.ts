@@ -5,8 +5,12 @@ import type { Column } from '../layout.ts';
 import { holdsIdentifier } from './mask-personal.ts';
 import { isPersonName } from './person-name.ts';
 
-/** Mobile and landline numbers; identity cards of nine and of twelve digits; mail addresses. */
-const identifier = /^(?:(?:\+84|0)(?:[\s.-]?\d){9,10}|\d{9}|\d{12}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/u;
+/**
+ * Mobile and landline numbers; identity cards of nine and of twelve digits, of which hardly one ends in
+ * 000 as amounts of money do; mail addresses.
+ */
+const identifier =
+  /^(?:(?:\+84|0)(?:[\s.-]?\d){9,10}|(?!\d*000$)(?:\d{9}|\d{12})|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/u;
 
 const isPersonal = (cell: string): boolean =>
   isPersonName(cell.trim()) || identifier.test(plainText(cell)) || holdsIdentifier(cell);
