@@ -18,9 +18,6 @@ const announcement =
 /** `Tuần 12/2023`, `Tuan thu 3 nam 2023`. */
 const week = /(?<!\p{L})(?:tuần|tuan|week)[ .-](?:(?:lễ|thứ|thu|số|so|no\.?)[ .-])?\d{1,2}(?!\d)/iu;
 
-/** "Đợt 2/2023" is the second time that year, not February. */
-const turn = /(?<!\p{L})(?:đợt|dot|lần|lan|phiên|khóa|khoá)(?: thứ)? \d{1,2}\/\d{4}(?!\d)/giu;
-
 /** The periods of a text; of what days bound only those days. */
 export const readTimes = (text: string): SaidTimes => {
   const stretches = findStretches(text);
@@ -29,7 +26,7 @@ export const readTimes = (text: string): SaidTimes => {
   if (week.test(plain)) return { stated: [], announced: [], isWeekly: true };
   const announcements = plain.match(announcement) ?? [];
   return {
-    stated: findPeriods(plain.replace(announcement, ' | ').replace(turn, ' | ')),
+    stated: findPeriods(plain.replace(announcement, ' | ')),
     announced: findPeriods(announcements.map((one) => one.match(/\d{4}$/)?.[0]).join(' | ')),
     isWeekly: false,
   };

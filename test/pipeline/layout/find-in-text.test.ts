@@ -24,6 +24,7 @@ describe('the periods that a title names', () => {
     'Báo cáo số 12/2023/BC-SNV',
     'theo Nghị quyết 10/2022',
     'Kỳ họp thứ 3/2022',
+    'Khen thưởng đợt 2/2023',
     'Hà Nội, ngày 15 tháng 12 năm 2023',
   ])('are none in %s', (title) => {
     expect(named(title)).toEqual([]);
