@@ -98,6 +98,16 @@ const readOverHttp = async (id: string): Promise<Understood> => {
   }
 };
 
+type Column = Understood['upload']['tables'][number]['columns'][number];
+
+/** What the page says of a column, with how surely and why. */
+const factsOf = (understood: Column['understood']) => [
+  understood?.indicator,
+  understood?.period,
+  understood?.kind,
+  understood?.unit,
+];
+
 /** Ids hang on the upload's own; the order of figures on how they are stored. */
 const meaning = ({ upload, observations }: Understood) => ({
   tables: upload.tables.map(({ sheet, title, headingRow, columns }) => ({
@@ -106,7 +116,7 @@ const meaning = ({ upload, observations }: Understood) => ({
       column,
       heading,
       role,
-      understood,
+      ...factsOf(understood),
     ]),
     candidates: columns.flatMap(({ candidates }) => candidates.map((one) => one.indicator)),
   })),
