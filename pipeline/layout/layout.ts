@@ -122,7 +122,7 @@ const findPartner = (
   const fitting = values.filter((value) => agrees(rank, value));
   const nearest = fitting.findLast((value) => value.index < rank.index) ?? fitting[0];
   const whole = nearest?.indicator?.partOf?.indicator;
-  const index = fitting.find(({ indicator }) => indicator?.id === whole);
+  const index = whole && fitting.find(({ indicator }) => indicator?.id === whole);
   return isAlone && index ? index : nearest;
 };
 

@@ -15,6 +15,10 @@ export interface SaidTimes {
 const announcement =
   /(?<!\p{L})(?:công bố|cong bo|phát hành|announced|published|released)(?:[ :/.,-]{1,3}(?:vào|vao|trong|hồi|đầu|giữa|cuối|ngày|ngay|tháng|thang|quý|quy|năm|nam|in|on|[ivx]{1,3}|\d{1,2})){0,8}[ :/.,-]{1,3}(?:19|20)\d{2}(?!\d)/giu;
 
+/** "Báo cáo tháng 3, nhiệm vụ tháng 4": what comes next is no time of the figures. */
+const plans =
+  /(?<=(?:báo cáo|kết quả|tình hình)[^\n]{0,200})(?<!\p{L})(?:nhiệm vụ|phương hướng|giải pháp|chương trình công tác)(?!\p{L})[^\n]*/giu;
+
 /** `Tuần 12/2023`, `Tuan thu 3 nam 2023`. */
 const week = /(?<!\p{L})(?:tuần|tuan|week)[ .-](?:(?:lễ|thứ|thu|số|so|no\.?)[ .-])?\d{1,2}(?!\d)/iu;
 
@@ -26,7 +30,7 @@ export const readTimes = (text: string): SaidTimes => {
   if (week.test(plain)) return { stated: [], announced: [], isWeekly: true };
   const announcements = plain.match(announcement) ?? [];
   return {
-    stated: findPeriods(plain.replace(announcement, ' | ')),
+    stated: findPeriods(plain.replace(announcement, ' | ').replace(plans, ' | ')),
     announced: findPeriods(announcements.map((one) => one.match(/\d{4}$/)?.[0]).join(' | ')),
     isWeekly: false,
   };

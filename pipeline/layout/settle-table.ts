@@ -11,7 +11,7 @@ import { givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
-import { namesEstimate } from './columns/unread-column.ts';
+import { leaveBareShares, namesEstimate } from './columns/unread-column.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
@@ -97,8 +97,8 @@ const settleOwnColumns = (
   { matchers, givenOf, sheet, region }: TableContext,
 ): OwnColumns => {
   const given = givenWithin(givenOf(sheet, headingRowOf(heading)), region);
-  const columns = settleColumns(heading, sample, { matchers, known, given }).map(
-    withUnit(under.units, matchers),
+  const columns = leaveBareShares(
+    settleColumns(heading, sample, { matchers, known, given }).map(withUnit(under.units, matchers)),
   );
   const isEarlyApart = hasEarlyApart(columns, sample);
   const { indicators } = matchers.lists;

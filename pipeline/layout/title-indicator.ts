@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { foldLabel } from '../match/fold-label.ts';
-import type { Indicator } from '../model/indicator.ts';
+import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
 import { findIndicators } from './find-in-text.ts';
 
 /** "Bảng 1." before what a line says. */
@@ -19,12 +19,30 @@ export const findTitleIndicator = (text: string, matchers: Matchers): Indicator 
   const lines = text.split('\n').filter(({ length }) => length <= limits.label);
   const [indicator, ...others] = findIndicators(lines.join('\n'), matchers);
   if (!indicator || others.length > 0) return null;
+  if (namesOtherIndex(lines, indicator, matchers)) return null;
   const names = (line: string): boolean => findIndicators(line, matchers).includes(indicator);
   // A name that is broken over two lines is in none of them.
   const at = lines.findLastIndex(names);
   const own = at < 0 ? [] : lines.slice(at);
   return own.every((line) => isOf(line, indicator, matchers)) ? indicator : null;
 };
+
+/** "Kết quả PCI và PAPI": of which of the two the figures are is not said. */
+const namesOtherIndex = (
+  lines: readonly string[],
+  indicator: Indicator,
+  matchers: Matchers,
+): boolean =>
+  lines
+    .flatMap((line) => foldLabel(line).split(/[^\p{L}\p{N}]+/u))
+    .some((word) => {
+      const match = word.length > 2 ? matchers.indicator(word) : null;
+      return (
+        match?.found === 'one' &&
+        isPublishedIndex(match.indicator) &&
+        match.indicator.family !== indicator.family
+      );
+    });
 
 /** Does the line name no other measure before the indicator? */
 const isOf = (line: string, indicator: Indicator, matchers: Matchers): boolean => {

@@ -104,6 +104,10 @@ const forms: readonly (readonly [RegExp, Create])[] = [
     form(`(?:luy ke |tinh )?(?:den het|den cuoi|den|toi|het) (?:thang )?${month}${ofYear}`),
     ([m, y]) => createDays(null, oneMonth(y, m).to),
   ],
+  [
+    form(`(?:luy ke |tinh )?(?:den het|den cuoi|den|toi|het) quy (iv|i{1,3}|[1-4])${ofYear}`),
+    ([q, y]) => createDays(null, quarter(y, q).to),
+  ],
   [form(`(?:to|until|by) (?:the )?end of ${year}`), ([y]) => createSpan(null, Number(y))],
   [form(`(?:quy|q)[. ]? ?(iv|i{1,3}|[1-4])${ofYear}`), ([q, y]) => quarter(y, q)],
   [

@@ -10,16 +10,30 @@ import type { Column } from '../layout.ts';
 
 /** `Năm 2023 (ước)`, `Ước thực hiện`; "thỏa ước" and "quy ước" are words of their own. */
 const estimate =
-  /(?<!\p{L})(?<!(?:điều|thỏa|quy|hương|công|giao|khế|mong) )ước(?= ?(?:$|\)|\d|thực hiện|th(?!\p{L})|đạt|cả năm|năm|quý|tháng))|(?<!\p{L})dự kiến(?!\p{L})/u;
+  /(?<!\p{L})(?<!(?:điều|thỏa|quy|hương|công|giao|khế|mong) )ước(?= ?(?:$|\)|\d|thực hiện|th(?!\p{L})|đạt|cả năm|năm|quý|tháng))|(?<!\p{L})(?:dự kiến|dự báo|sơ bộ)(?!\p{L})/u;
 
 /** Do the words say that figures are not final yet, but estimated before the period is over? */
 export const namesEstimate = (text: string): boolean => estimate.test(foldLabel(text));
+
+/** Beside a plan or a result it is the one divided by the other. */
+const bareShare = /^(?:tỷ lệ|tỉ lệ)(?: ?\(?%\)?)?$/u;
+
+/** A column called "Tỷ lệ" and no more, beside a plan or results: no figure of the rows' indicators. */
+export const leaveBareShares = (columns: readonly Column[]): readonly Column[] => {
+  const hasKinds = columns.some(({ role, kind }) => role === 'value' && kind !== null);
+  const isBare = ({ role, heading, indicator, given }: Column): boolean =>
+    role === 'value' && !indicator && !given && bareShare.test(foldLabel(heading));
+  return hasKinds
+    ? columns.map((one) => (isBare(one) ? { ...one, role: 'unknown' as const } : one))
+    : columns;
+};
 
 /** `Tăng/giảm`, `So với cùng kỳ (%)`, `Tỷ lệ hoàn thành (%)`: computed from the columns beside it. */
 const comparisons: readonly RegExp[] = [
   /^(?:(?:mức|số|tỷ lệ|tỉ lệ|%) )?tăng ?(?:\(\+\))? ?[/,;-]? ?giảm(?!\p{L}| \p{L}(?!o (?:với|sánh)))/u,
   /^(?:(?:tỷ lệ|tỉ lệ|%|đạt|tăng|giảm)(?: ?\(%\))? )?so (?:với|sánh)(?!\p{L})/u,
   /^(?:tỷ lệ|tỉ lệ|%|mức độ)(?: ?\(%\))? (?:hoàn thành|đạt|thực hiện)(?: so với)?(?: (?:kế hoạch|kh|chỉ tiêu|năm))?(?: ?\(%\))?$/u,
+  bareShare,
   /^(?:chênh lệch|tốc độ (?:tăng|phát triển))(?!\p{L})/u,
   /^(?:th|thực hiện) ?\/ ?(?:kh|kế hoạch)(?!\p{L})/u,
 ];
