@@ -110,6 +110,10 @@ export const layoutMessages = {
     vi: 'Cột {column} “{text}” là số ước tính khi kỳ chưa kết thúc: chỉ số thực hiện, kế hoạch và kỳ gốc được giữ, nên cột này không được đọc. Hãy tải lên lại khi có số chính thức.',
     en: 'Column {column} “{text}” holds estimates made before the period was over. Only actual, planned and baseline figures are kept, so it is not read. Upload the final figures when there are any.',
   },
+  'stated-basis': {
+    vi: '“{text}” nói số liệu theo 34 tỉnh, thành phố, nhưng kỳ {period} là trước ngày sáp nhập 1/7/2025, khi tên ấy còn chỉ đơn vị cũ. Hãy thêm cột “Bộ tỉnh” ghi 34 hoặc 63 ở từng dòng.',
+    en: '“{text}” says that the figures are of the 34 provinces, but period {period} is before the merger of 1 July 2025, when these names stood for the former ones. Add a column “Basis” with 34 or 63 in each row.',
+  },
   'targets-by-title': {
     vi: 'Dòng {row} “{text}” nói đây là mục tiêu, nên các số được đọc là mục tiêu, không phải kết quả. Nếu là kết quả, hãy ghi “Kết quả” hoặc “Thực hiện” ở tiêu đề cột.',
     en: 'Row {row} “{text}” says that these are targets, so the figures were read as targets and not as results. If they are results, write “Kết quả” or “Thực hiện” in the heading of the column.',
