@@ -24,6 +24,7 @@ import {
   type UnopenedTable,
   unopened,
 } from './opened-table.ts';
+import { sayPartInTitle } from './part-in-title.ts';
 import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
 import { type SettledKnown, settleKnown } from './settle-known.ts';
@@ -59,6 +60,7 @@ export const settleTable = (
       ...dueWarnings(layouts, settled, headingRowOf(heading)),
       ...(timesIndex ? reportTime(settled.known) : []),
       ...sayTargets(title, layouts),
+      ...sayPartInTitle(title, layouts),
       ...findStatedBasis(title, layouts, settled.known),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),

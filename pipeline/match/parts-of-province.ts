@@ -12,6 +12,13 @@ export const namesParts = (title: string): boolean => {
   return parts.test(folded) && !provinces.test(folded);
 };
 
+/** `UBND huyện Vân Đồn`, `Trường THPT Hạ Long`; "cấp huyện, xã" and "xã hội" name no one of them. */
+const onePart =
+  /(?<![\p{L}])(?<!(?:cấp|các|những|và|hoặc|khối) |, )(?:(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn) (?!,|và )\p{L}|bệnh viện|trung tâm y tế|trường (?:thpt|thcs|tiểu học|mầm non|đại học|cao đẳng|trung cấp)(?!\p{L}))/u;
+
+/** Does the text name one district, commune, school or hospital? */
+export const namesOnePart = (text: string): boolean => onePart.test(foldLabel(text));
+
 /** `Tỉnh`, `Tỉnh/Thành phố`: no part of a province is headed so. */
 export const namesProvinces = (heading: string): boolean =>
   /(?<!\p{L})(?:tỉnh|province)/u.test(foldLabel(heading));

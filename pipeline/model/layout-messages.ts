@@ -110,6 +110,10 @@ export const layoutMessages = {
     vi: 'Cột {column} “{text}” là số ước tính khi kỳ chưa kết thúc: chỉ số thực hiện, kế hoạch và kỳ gốc được giữ, nên cột này không được đọc. Hãy tải lên lại khi có số chính thức.',
     en: 'Column {column} “{text}” holds estimates made before the period was over. Only actual, planned and baseline figures are kept, so it is not read. Upload the final figures when there are any.',
   },
+  'part-in-title': {
+    vi: 'Dòng {row} “{text}” nêu một huyện, xã, trường hoặc bệnh viện, còn số liệu được đọc là của toàn tỉnh. Nếu số chỉ là của đơn vị ấy thì đừng công bố; nếu là của toàn tỉnh, hãy sửa tiêu đề.',
+    en: 'Row {row} “{text}” names a district, a commune, a school or a hospital, and the figures were read as those of the whole province. If they are only of that unit, do not publish them; if they are of the province, change the title.',
+  },
   'stated-basis': {
     vi: '“{text}” nói số liệu theo 34 tỉnh, thành phố, nhưng kỳ {period} là trước ngày sáp nhập 1/7/2025, khi tên ấy còn chỉ đơn vị cũ. Hãy thêm cột “Bộ tỉnh” ghi 34 hoặc 63 ở từng dòng.',
     en: '“{text}” says that the figures are of the 34 provinces, but period {period} is before the merger of 1 July 2025, when these names stood for the former ones. Add a column “Basis” with 34 or 63 in each row.',
