@@ -28,7 +28,6 @@ import { sayPartInTitle } from './part-in-title.ts';
 import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
 import { type SettledKnown, settleKnown } from './settle-known.ts';
-import { findStatedBasis } from './stated-basis.ts';
 import { sayTargets } from './title-kind.ts';
 
 /** What the table under a heading is, by the rows around it; or why nothing of it is read. */
@@ -61,7 +60,6 @@ export const settleTable = (
       ...(timesIndex ? reportTime(settled.known) : []),
       ...sayTargets(title, layouts),
       ...sayPartInTitle(title, layouts),
-      ...findStatedBasis(title, layouts, settled.known),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ],

@@ -114,10 +114,6 @@ export const layoutMessages = {
     vi: 'Dòng {row} “{text}” nêu một huyện, xã, trường hoặc bệnh viện, còn số liệu được đọc là của toàn tỉnh. Nếu số chỉ là của đơn vị ấy thì đừng công bố; nếu là của toàn tỉnh, hãy sửa tiêu đề.',
     en: 'Row {row} “{text}” names a district, a commune, a school or a hospital, and the figures were read as those of the whole province. If they are only of that unit, do not publish them; if they are of the province, change the title.',
   },
-  'stated-basis': {
-    vi: '“{text}” nói số liệu theo 34 tỉnh, thành phố, nhưng kỳ {period} là trước ngày sáp nhập 1/7/2025, khi tên ấy còn chỉ đơn vị cũ. Hãy thêm cột “Bộ tỉnh” ghi 34 hoặc 63 ở từng dòng.',
-    en: '“{text}” says that the figures are of the 34 provinces, but period {period} is before the merger of 1 July 2025, when these names stood for the former ones. Add a column “Basis” with 34 or 63 in each row.',
-  },
   'targets-by-title': {
     vi: 'Dòng {row} “{text}” nói đây là mục tiêu, nên các số được đọc là mục tiêu, không phải kết quả. Nếu là kết quả, hãy ghi “Kết quả” hoặc “Thực hiện” ở tiêu đề cột.',
     en: 'Row {row} “{text}” says that these are targets, so the figures were read as targets and not as results. If they are results, write “Kết quả” or “Thực hiện” in the heading of the column.',
