@@ -25,8 +25,8 @@ const dates =
   /ngày \d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+\/\d{4}\/[\p{L}-]+/giu;
 
 /**
- * Times that no figure here covers (a week, a school year, "từ 2021 đến nay"), and numbers of papers and turns: "Nghị quyết
- * 10/2022" is of no month, and "đợt 2/2023" not of February.
+ * Times that no figure here covers (a week, a school year, "từ 2021 đến nay"), and numbers of papers and
+ * turns: "Nghị quyết 10/2022" is of no month, and "đợt 2/2023" not of February.
  */
 const otherTimes =
   /(?<!\p{L})(?:(?:tuần|week)(?: thứ)? \d{1,2}(?:[/-]| năm | of )|năm học \d{4} ?[-–] ?|(?:số|thứ|quyết|định|thông tư|công văn|đợt|lần|phiên|khóa|khoá) \d{1,5}\/)\d{4}(?!\d)|từ (?:năm )?\d{4} (?:đến|tới) nay/giu;
