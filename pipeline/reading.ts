@@ -2,6 +2,7 @@ import type { Spill } from './figures/log/spill.ts';
 import type { Role } from './match/headings.ts';
 import type { CodeLists } from './model/code-lists.ts';
 import type { ColumnCorrection, Corrections } from './model/corrections.ts';
+import type { IgnoredGroup } from './model/ignored-group.ts';
 import type { Indicator } from './model/indicator.ts';
 import type { Issue } from './model/issue.ts';
 import type { Observation } from './model/observation.ts';
@@ -55,34 +56,6 @@ export interface Context {
   /** Figures at most; the default is that of limits.ts. */
   readonly mostObservations?: number;
 }
-
-/** Why a row holds no figure. */
-export type IgnoredGroup =
-  | 'title'
-  | 'heading'
-  | 'unit'
-  | 'blank'
-  | 'section'
-  | 'missing'
-  | 'total'
-  /** A part of the province (a department, a field of work) in a table of its parts. */
-  | 'part'
-  /** Only cells that stand beside the tables. */
-  | 'aside'
-  | 'note'
-  | 'source'
-  | 'signature'
-  /** A person left it out. */
-  | 'dropped'
-  /** In a sheet that holds no table, or that is hidden. */
-  | 'no-table'
-  | 'hidden'
-  /** Its figures stand in another table of the file too, and are kept once. */
-  | 'repeated'
-  /** Its figures were read, but what the numbers of their columns are is asked first. */
-  | 'asked'
-  /** Its figures were read, but the file is refused as a whole. */
-  | 'refused';
 
 export interface IgnoredRow {
   /** Absent where the file has no sheets. */

@@ -1,3 +1,5 @@
+import { ignoredGroups, isIgnoredGroup } from '../../pipeline/model/ignored-group.ts';
+import type { Language } from '../../pipeline/model/language.ts';
 import type { IgnoredRow, Upload } from './answers.ts';
 import { sayFacts } from './sheet/say-read-as.ts';
 import { useStore } from './store-context.ts';
@@ -57,7 +59,7 @@ const ColumnTable = ({ columns }: { columns: Upload['tables'][number]['columns']
 };
 
 const IgnoredRows = ({ ignored }: { ignored: readonly IgnoredRow[] }) => {
-  const { say } = useStore();
+  const { language } = useStore();
   const groups = [
     ...Map.groupBy(ignored, ({ sheet, group }) => `${group} ${sheet ?? ''}`).values(),
   ];
@@ -66,7 +68,7 @@ const IgnoredRows = ({ ignored }: { ignored: readonly IgnoredRow[] }) => {
       {groups.map((rows) => (
         <div key={`${rows[0]?.group} ${rows[0]?.sheet}`}>
           <dt>
-            {sayCode(say, 'groups', rows[0]?.group ?? '')}
+            {nameGroup(rows[0]?.group ?? '', language)}
             {rows[0]?.sheet && ` · ${rows[0].sheet}`}
           </dt>
           <dd>{writeRuns(rows.map(({ row }) => row))}</dd>
@@ -75,6 +77,9 @@ const IgnoredRows = ({ ignored }: { ignored: readonly IgnoredRow[] }) => {
     </dl>
   );
 };
+
+const nameGroup = (group: string, language: Language): string =>
+  isIgnoredGroup(group) ? ignoredGroups[group][language] : group;
 
 const mostRuns = 40;
 

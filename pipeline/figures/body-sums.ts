@@ -1,6 +1,6 @@
 import type { Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
-import type { IgnoredGroup } from '../reading.ts';
+import type { IgnoredGroup } from '../model/ignored-group.ts';
 import { cellText, type Row } from '../source/table.ts';
 import { chooseTotal, type SumRow } from './choose-total.ts';
 import { readSums, type SumEntry } from './read-sums.ts';

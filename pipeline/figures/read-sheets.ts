@@ -1,7 +1,8 @@
 import { createIssue, inSheet } from '../create-issue.ts';
 import { createIssueLog } from '../issue-log.ts';
+import type { IgnoredGroup } from '../model/ignored-group.ts';
 import type { IssueCode, Severity } from '../model/issue.ts';
-import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
+import type { IgnoredRow } from '../reading.ts';
 import { describeShape } from '../source/describe-shape.ts';
 import { isRow, type Sheet } from '../source/table.ts';
 import { readSheet, type SheetReading, tooMany } from './read-sheet.ts';

@@ -1,4 +1,5 @@
-import type { IgnoredGroup, IgnoredRow } from '../reading.ts';
+import type { IgnoredGroup } from '../model/ignored-group.ts';
+import type { IgnoredRow } from '../reading.ts';
 import type { Row } from '../source/table.ts';
 
 /** Rows without figures are kept back this far: they may be the title of a further table. */
