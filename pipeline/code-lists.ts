@@ -6,14 +6,14 @@ import programmes from '../data/programmes.json' with { type: 'json' };
 import publishers from '../data/publishers.json' with { type: 'json' };
 import units from '../data/units.json' with { type: 'json' };
 import type { CodeLists } from './model/code-lists.ts';
-import { bases } from './model/geography.ts';
+import { bases, geographyTypes } from './model/geography.ts';
 import { aggregations, directions } from './model/indicator.ts';
 
 const bilingual = v.object({ vi: v.string(), en: v.string() });
 const texts = v.array(v.string());
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 
-const geographyType = v.picklist(['province', 'city', 'region', 'nation', 'unnamed']);
+const geographyType = v.picklist(geographyTypes);
 
 const typeChange = v.object({
   on: v.pipe(v.string(), v.isoDate()),

@@ -4,6 +4,7 @@ import { readMemory } from '../../pipeline/mapping/read-memory.ts';
 import type { Memory } from '../../pipeline/mapping/remembered.ts';
 import { noCorrections } from '../../pipeline/model/corrections.ts';
 import { bases } from '../../pipeline/model/geography.ts';
+import { severities } from '../../pipeline/model/issue.ts';
 import { kinds, type Observation, qualifiers, statuses } from '../../pipeline/model/observation.ts';
 import { columnSchema, periodSchema } from './answers-columns.ts';
 import { type Hints, noHints } from './hints.ts';
@@ -15,7 +16,7 @@ const count = v.nullish(v.number(), 0);
 const issue = v.object({
   code: v.string(),
   message: v.string(),
-  severity: v.picklist(['error', 'warning']),
+  severity: v.picklist(severities),
   sheet: text,
   row: number,
   column: text,

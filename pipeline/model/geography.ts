@@ -12,7 +12,8 @@ export const firstDayOf34 = '2025-07-01';
 /** The set of provinces that there was on an ISO day. */
 export const basisOn = (day: string): Basis => (day < firstDayOf34 ? '63' : '34');
 
-export type GeographyType = 'province' | 'city' | 'region' | 'nation' | 'unnamed';
+export const geographyTypes = ['province', 'city', 'region', 'nation', 'unnamed'] as const;
+export type GeographyType = (typeof geographyTypes)[number];
 
 /** What a unit became on a day (ISO) of its life, its territory unchanged: Huế was made a city. */
 export interface TypeChange {
@@ -61,6 +62,9 @@ export const isRegion = (slug: string): boolean => slug.startsWith('region-');
 
 /** Does it hold several provinces: a region, or the nation? */
 export const holdsProvinces = (slug: string): boolean => slug === nation || isRegion(slug);
+
+/** Is it one province: no place that holds several, and none that goes without a name? */
+export const isProvince = (slug: string): boolean => slug !== unnamed && !holdsProvinces(slug);
 
 /** The unit of that slug on that basis; regions and the nation on any. */
 export const findGeography = (

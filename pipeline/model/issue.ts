@@ -4,7 +4,8 @@ import { type IssueCode, issueMessages } from './issue-messages.ts';
 import type { Language } from './language.ts';
 
 export type { IssueCode } from './issue-messages.ts';
-export type Severity = 'error' | 'warning';
+export const severities = ['error', 'warning'] as const;
+export type Severity = (typeof severities)[number];
 
 /** A fault in the data, with its cell. Rows are counted as the spreadsheet shows them, from 1. */
 export interface Issue {

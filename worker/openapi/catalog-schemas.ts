@@ -1,3 +1,4 @@
+import { geographyTypes } from '../../pipeline/model/geography.ts';
 import { aggregations, directions } from '../../pipeline/model/indicator.ts';
 import {
   basis,
@@ -54,7 +55,7 @@ const indicator = record(
   ['editions'],
 );
 
-const type = oneOf(['province', 'city', 'region', 'nation', 'unnamed']);
+const type = oneOf(geographyTypes);
 
 const geography = record({
   slug: text,

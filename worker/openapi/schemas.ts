@@ -1,3 +1,4 @@
+import { severities } from '../../pipeline/model/issue.ts';
 import { kinds, statuses } from '../../pipeline/model/observation.ts';
 import { roles } from '../database/token-table.ts';
 import { catalogSchemas } from './catalog-schemas.ts';
@@ -59,7 +60,7 @@ const issue = record(
   {
     code: text,
     message: text,
-    severity: oneOf(['error', 'warning']),
+    severity: oneOf(severities),
     sheet: text,
     row: count,
     column: text,

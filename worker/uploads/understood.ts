@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { indicatorSchema } from '../../pipeline/code-lists.ts';
 import type { Indicator } from '../../pipeline/model/indicator.ts';
+import { severities } from '../../pipeline/model/issue.ts';
 import { type IssueCode, issueMessages } from '../../pipeline/model/issue-messages.ts';
 import { countsSchema } from '../database/upload-row.ts';
 import type { Storage } from '../storage.ts';
@@ -11,7 +12,7 @@ const bilingual = v.object({ vi: v.string(), en: v.string() });
 
 const issue = v.object({
   code: v.pipe(v.string(), v.guard(isIssueCode)),
-  severity: v.picklist(['error', 'warning']),
+  severity: v.picklist(severities),
   sheet: v.exactOptional(v.string()),
   row: v.exactOptional(v.number()),
   column: v.exactOptional(v.string()),

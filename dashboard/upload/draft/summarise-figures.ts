@@ -1,3 +1,4 @@
+import { isProvince } from '../../../pipeline/model/geography.ts';
 import { isPoint, type Kind, type Observation } from '../../../pipeline/model/observation.ts';
 import { type Period, periodKey } from '../../../pipeline/model/period.ts';
 
@@ -41,9 +42,6 @@ const summarise = (group: readonly Observation[]): FigureSummary | null => {
     most: extreme(points, (a, b) => a > b),
   };
 };
-
-const isProvince = (slug: string): boolean =>
-  slug !== 'vietnam' && slug !== 'unnamed' && !slug.startsWith('region-');
 
 const extreme = (
   points: readonly Observation[],

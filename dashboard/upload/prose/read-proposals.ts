@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AcceptedFigure } from '../../../pipeline/model/corrections.ts';
 import { bases } from '../../../pipeline/model/geography.ts';
+import { severities } from '../../../pipeline/model/issue.ts';
 import { kinds, qualifiers } from '../../../pipeline/model/observation.ts';
 import { grains } from '../../../pipeline/model/period.ts';
 import {
@@ -34,7 +35,7 @@ const stated = {
 };
 const said = <T extends v.GenericSchema>(value: T) =>
   v.object({ value, at: v.nullable(span), reason });
-const severity = v.picklist(['error', 'warning']);
+const severity = v.picklist(severities);
 
 const proposal = v.object({
   text: v.string(),
