@@ -1,5 +1,4 @@
-import { ignoredGroups, isIgnoredGroup } from '../../pipeline/model/ignored-group.ts';
-import type { Language } from '../../pipeline/model/language.ts';
+import { groupName } from '../../pipeline/model/ignored-group.ts';
 import type { IgnoredRow, Upload } from './answers.ts';
 import { sayFacts } from './sheet/say-read-as.ts';
 import { useStore } from './store-context.ts';
@@ -68,7 +67,7 @@ const IgnoredRows = ({ ignored }: { ignored: readonly IgnoredRow[] }) => {
       {groups.map((rows) => (
         <div key={`${rows[0]?.group} ${rows[0]?.sheet}`}>
           <dt>
-            {nameGroup(rows[0]?.group ?? '', language)}
+            {groupName(rows[0]?.group ?? '', language)}
             {rows[0]?.sheet && ` · ${rows[0].sheet}`}
           </dt>
           <dd>{writeRuns(rows.map(({ row }) => row))}</dd>
@@ -77,9 +76,6 @@ const IgnoredRows = ({ ignored }: { ignored: readonly IgnoredRow[] }) => {
     </dl>
   );
 };
-
-const nameGroup = (group: string, language: Language): string =>
-  isIgnoredGroup(group) ? ignoredGroups[group][language] : group;
 
 const mostRuns = 40;
 

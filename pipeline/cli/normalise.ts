@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { codeLists } from '../code-lists.ts';
 import { largeWorkbook, limits } from '../limits.ts';
 import { fillText } from '../model/fill-text.ts';
-import { ignoredGroups } from '../model/ignored-group.ts';
+import { groupName } from '../model/ignored-group.ts';
 import { issueMessage } from '../model/issue.ts';
 import type { Bilingual, Language } from '../model/language.ts';
 import { type Hints, type IgnoredRow, normaliseInto, type ReadingResult } from '../normalise.ts';
@@ -78,7 +78,7 @@ const describeReading = (
 /** ` (3 tên báo cáo, 1 chữ ký)`: how many rows were left out why. */
 const describeGroups = (ignored: readonly IgnoredRow[], language: Language): string => {
   const sizes = [...Map.groupBy(ignored, ({ group }) => group)].map(
-    ([group, rows]) => `${rows.length} ${ignoredGroups[group][language]}`,
+    ([group, rows]) => `${rows.length} ${groupName(group, language)}`,
   );
   return sizes.length === 0 ? '' : ` (${sizes.join(', ')})`;
 };

@@ -1,4 +1,4 @@
-import type { Bilingual } from './language.ts';
+import type { Bilingual, Language } from './language.ts';
 
 /** Why a row of a report holds no figure, and how that is said. */
 export const ignoredGroups = {
@@ -31,6 +31,8 @@ export const ignoredGroups = {
 
 export type IgnoredGroup = keyof typeof ignoredGroups;
 
-/** Groups that an earlier release kept with an upload may have other names. */
-export const isIgnoredGroup = (text: string): text is IgnoredGroup =>
-  Object.hasOwn(ignoredGroups, text);
+/** What a person reads for a group; one that only an earlier version knew stays as it is. */
+export const groupName = (group: string, language: Language): string =>
+  isIgnoredGroup(group) ? ignoredGroups[group][language] : group;
+
+const isIgnoredGroup = (text: string): text is IgnoredGroup => Object.hasOwn(ignoredGroups, text);

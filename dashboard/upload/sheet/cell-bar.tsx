@@ -1,9 +1,9 @@
 import { columnLetter } from '../../../pipeline/model/cell-address.ts';
+import { groupName } from '../../../pipeline/model/ignored-group.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
 import { periodLabel } from '../../../pipeline/model/period.ts';
 import { rankText, statedText, verbatim } from '../../charts/stated-text.ts';
 import { useStore } from '../store-context.ts';
-import { sayCode } from '../words.ts';
 import { columnAt, type GridSheet, issuesAt, type SheetColumn } from './grid-sheet.ts';
 import { type CellWording, figureIn, labelOf } from './label-of.ts';
 import { reasonOf } from './marks.ts';
@@ -87,7 +87,7 @@ const LabelMeaning = (props: {
   const left =
     reason === null || isHeading
       ? say('sheet.notFigure')
-      : say('sheet.left', { group: sayCode(say, 'groups', reason) });
+      : say('sheet.left', { group: groupName(reason, wording.language) });
   return (
     <>
       {written !== undefined && written !== '' && <span class="cell-written">“{written}”</span>}

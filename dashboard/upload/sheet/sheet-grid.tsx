@@ -72,9 +72,10 @@ const useSheetWindow = (sheet: GridSheet, scroller: RefObject<HTMLElement | null
   const view = useSheetView();
   const lines = view.lines.value;
   const place = view.place.value;
+  const windowWidth = document.documentElement.clientWidth;
   const widths = useMemo(
-    () => columnWidths(sheet),
-    [sheet.sheet, sheet.columns.length, sheet.rows.count > 0, sheet.tables.length > 0],
+    () => columnWidths(sheet, windowWidth),
+    [windowWidth, sheet.sheet, sheet.columns.length, sheet.rows.count > 0, sheet.tables.length > 0],
   );
   const rows = useWindow({
     scroller,

@@ -1,6 +1,6 @@
 import { columnLetter } from '../../../pipeline/model/cell-address.ts';
+import { groupName } from '../../../pipeline/model/ignored-group.ts';
 import { useStore } from '../store-context.ts';
-import { sayCode } from '../words.ts';
 import { becameOf } from './became.ts';
 import { columnAt, type GridSheet, issuesAt, mendedAt } from './grid-sheet.ts';
 import { reasonOf } from './marks.ts';
@@ -21,7 +21,7 @@ interface RowProps {
 
 /** One row of the file with what its cells became; a row left out says why beside its first text. */
 export const SheetRow = ({ sheet, line, gap, columns, onMend }: RowProps) => {
-  const { say } = useStore();
+  const { language } = useStore();
   const view = useSheetView();
   const row = view.lines.value.numberAt(line);
   const cells = rowCells(sheet.rows, findRow(sheet.rows, row));
@@ -54,9 +54,7 @@ export const SheetRow = ({ sheet, line, gap, columns, onMend }: RowProps) => {
             style={{ marginLeft: `${left}px`, width: `${size}px` }}
             text={mendedAt(sheet, row, column) ?? cells[column] ?? ''}
             isMended={mendedAt(sheet, row, column) !== undefined}
-            reason={
-              isLeftOut && column === reasonColumn ? sayCode(say, 'groups', reason ?? '') : null
-            }
+            reason={isLeftOut && column === reasonColumn ? groupName(reason ?? '', language) : null}
             isChosen={chosen?.row === row && chosen.column === column}
             onMend={onMend}
           />
