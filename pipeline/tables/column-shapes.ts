@@ -1,7 +1,16 @@
+import { isMissingMark } from '../parse/parse-stated-value.ts';
+
 /** How the cells of a column look: `28/01/2018` → `0/0/0`, `MG-8769` → `a-0`, `1.234,5` → `0`. */
 export type Shape = string;
 
 const number = /^[-+(]?[$€₫]?\s?\d[\d.,\s]*%?\)?$/u;
+
+/** What stands for "no figure" besides the marks of reports: it may stand in a column of any kind. */
+const otherMissing = /^(?:nan|none|nil|không(?: có)?|chưa có|[*?]+)$/iu;
+
+/** Blank, or a mark of "no figure": it looks like nothing, neither like data nor like a name. */
+const saysNothing = (cell: string): boolean =>
+  isMissingMark(cell) || otherMissing.test(cell.trim());
 
 /** How a cell looks, without the blanks around it; '' of a blank one. */
 export const cellShape = (cell: string): Shape => {
@@ -26,8 +35,9 @@ export const findShapes = (
 ): readonly (Shape | null)[] =>
   Array.from({ length: width }, (_, column) => {
     const shapes = rows
-      .map((cells) => cellShape(cells[column] ?? ''))
-      .filter((shape) => shape !== '');
+      .map((cells) => cells[column] ?? '')
+      .filter((cell) => !saysNothing(cell))
+      .map(cellShape);
     const counts = new Map<Shape, number>();
     for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
     const [shape, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
@@ -49,8 +59,10 @@ export const compareCells = (
   shapes: readonly (Shape | null)[],
 ): Likeness => {
   const judged = shapes.flatMap((shape, i) => {
-    const cell = (cells[i] ?? '').trim();
-    return shape !== null && cell !== '' ? [cellShape(cell) === shape] : [];
+    const cell = cells[i] ?? '';
+    if (shape === null) return [];
+    const isAlike = cellShape(cell) === shape;
+    return isAlike || !saysNothing(cell) ? [isAlike] : [];
   });
   return { judged: judged.length, alike: judged.filter(Boolean).length };
 };

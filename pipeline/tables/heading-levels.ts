@@ -23,7 +23,7 @@ export const findLevels = (
   for (const item of items.slice(at + 1, at + mostHeadingRows)) {
     if (!isRow(item) || item.cells.length !== width) break;
     const below = cellsBelow(items.slice(at + 1 + lines.length), width);
-    const shapes = findShapes(below, width);
+    const shapes = findShapes(below, width).map(numeric);
     const { judged, alike } = compareCells(item.cells, shapes);
     if (below.length < 2 || judged === 0 || alike > 0) break;
     if (judged === 1 && isRowOfLabels(item, shapes, below))
@@ -33,6 +33,10 @@ export const findLevels = (
   }
   return lines;
 };
+
+/** Names with digits may be those of things as well as `PM10` is: they tell no level of a heading. */
+const numeric = (shape: Shape | null): Shape | null =>
+  shape !== null && /a/.test(shape) ? null : shape;
 
 /** A label over each column, none like data; and the column that tells has data in most rows. */
 const isRowOfLabels = (

@@ -13,10 +13,11 @@ export const isColumnNumbers = (row: Row): boolean => {
   const cells = filledCells(row);
   if (cells.length < 2 || !cells.every(isColumnNumber)) return false;
   const numbers = cells.map(numberOf).filter(Number.isFinite);
-  const isLettered = cells.some((cell) => /^\(?[A-Z]/u.test(cell));
+  const letters = cells.flatMap((cell) => /^\(?([A-Z])/u.exec(cell)?.[1] ?? []);
   const [first = 1] = numbers;
   if (first > 2) return false;
   // Forms have been seen to number two columns alike or to leave one out: `A | B | 1 | 2 | 2 | 4`.
-  if (isLettered) return numbers.every((number, i) => number >= (numbers[i - 1] ?? 0));
+  if (letters[0] !== undefined && letters[0] !== 'A') return false;
+  if (letters.length > 0) return numbers.every((number, i) => number >= (numbers[i - 1] ?? 0));
   return numbers.every((number, i) => number === first + i);
 };

@@ -77,3 +77,23 @@ it('a letterhead in cells stands above the table', async () => {
   expect(records[0]).toEqual(['Tỉnh', 'Mức', 'PCI 2018']);
   expect(said).toEqual(['row-above-table 1', 'row-above-table 2']);
 });
+
+describe('a first row of data', () => {
+  const figures = ['Huế;65,4;66;1', 'Cà Mau;60;61;2', 'Sơn La;64,5;63;3'];
+  const codes = ['no2;Nitơ;NO2', 'o3;Ozon;O3', 'pm10;Bụi;PM10', 'so2;Lưu huỳnh;SO2'];
+  it.each([
+    [
+      'says of every column that there is no figure',
+      'Tỉnh;2018;2019;2020',
+      'Lai Châu;-;…;x',
+      figures,
+    ],
+    ['does so in words', 'Tỉnh;2018;2019;2020', 'Lai Châu;không có;chưa công bố;nan', figures],
+    ['has names where others have names with digits', 'Mã;Chất;Ký hiệu', 'bc;Cacbon;BC', codes],
+    ['is of single letters', 'A;B;C', 'X;Y;Z', ['U;V;W']],
+  ])('is no part of the heading: it %s', async (_, heading, first, others) => {
+    const { records, said } = await convert([heading, first, ...others]);
+    expect(records.slice(0, 2)).toEqual([heading.split(';'), first.split(';')]);
+    expect(said).toEqual([]);
+  });
+});

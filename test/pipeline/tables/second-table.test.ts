@@ -38,3 +38,14 @@ describe('another table as wide, below a blank line', () => {
     expect(await convert(text)).toEqual({ rows: 4, said: [] });
   });
 });
+
+it('a row below that says of every column that there is no figure heads no other table', async () => {
+  const rows = [
+    'Tỉnh,2018,2019,2020',
+    'Huế,65,1,2',
+    'Sơn La,64,2,3',
+    'Cà Mau,-,–,…',
+    'Hà Nội,6,7,8',
+  ];
+  expect(await convert(rows.join('|'))).toEqual({ rows: 4, said: [] });
+});
