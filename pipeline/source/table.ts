@@ -58,6 +58,8 @@ export interface SheetShape {
   /** Rows (from 1) and columns (from 0) that the spreadsheet does not show. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Of pages and documents: rows (from 1) that are lines of text around the table. */
+  readonly lines: readonly number[];
   /** Never part of a cell. */
   readonly omitted: readonly OmittedText[];
 }
@@ -80,6 +82,7 @@ export const plainShape: SheetShape = {
   merged: [],
   hiddenRows: [],
   hiddenColumns: [],
+  lines: [],
   omitted: [],
 };
 

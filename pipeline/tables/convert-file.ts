@@ -20,34 +20,59 @@ const refuse = (refusal: Issue, warnings: readonly Issue[] = []): ConvertedFile 
   warnings,
 });
 
-/** Reads a file to its table alone: the first sheet that holds one; the others are named. */
+/** Reads a file to its table alone: that of the first sheet with rows; what is left out is named. */
 export const convertFile = async (
   bytes: AsyncIterable<Uint8Array>,
   name: string,
 ): Promise<ConvertedFile> => {
   const opened = await openSource(bytes, name);
   if ('code' in opened) return refuse(opened);
-  const warnings: Issue[] = [...opened.issues];
-  let chosen: PlainTable | undefined;
-  let fault: Issue | undefined;
-  for (const sheet of opened.sheets) {
-    if (sheet.hidden || (chosen && (await isEmpty(sheet)))) continue;
-    if (chosen) {
-      warnings.push(createIssue('other-sheet', { sheet: sheet.name }, { severity: 'warning' }));
-      continue;
-    }
-    const table = await readPlainTable(sheet);
-    if ('code' in table) fault ??= inSheet(table, sheet.name);
-    else chosen = table;
-  }
-  if (!chosen) return refuse(fault ?? createIssue('empty-file'), warnings);
+  const { chosen, faults, left } = await chooseTable(opened.sheets);
+  const warnings = [...opened.issues, ...left];
+  if (!chosen) return refuse(faults[0] ?? createIssue('empty-file'), warnings);
   return {
     refusal: null,
     records: [chosen.heading, ...chosen.rows.map(writeCells)],
     rejected: chosen.rejected,
-    warnings: [...warnings, ...chosen.warnings],
+    warnings: [...warnings, ...faults.map(asWarning), ...chosen.warnings],
   };
 };
+
+/** The table that is written, why other sheets have none, and the sheets that are left out. */
+interface Choice {
+  readonly chosen: PlainTable | null;
+  readonly faults: readonly Issue[];
+  readonly left: readonly Issue[];
+}
+
+const chooseTable = async (sheets: readonly Sheet[]): Promise<Choice> => {
+  let chosen: { readonly table: PlainTable; readonly name: string | null } | null = null;
+  const faults: Issue[] = [];
+  const left: Issue[] = [];
+  for (const sheet of sheets) {
+    const { name, hidden } = sheet;
+    // Batches are read once: only of a sheet that is not read is asked whether it holds anything.
+    if (hidden || (chosen && chosen.table.rows.length > 0)) {
+      if (!(await isEmpty(sheet)))
+        left.push(leftOut(hidden ? 'hidden-sheet' : 'other-sheet', name));
+      continue;
+    }
+    const table = await readPlainTable(sheet);
+    if ('code' in table) {
+      if (table.code !== 'empty-file') faults.push(inSheet(table, name));
+    } else if (chosen && table.rows.length === 0) left.push(leftOut('other-sheet', name));
+    else {
+      if (chosen) left.push(leftOut('other-sheet', chosen.name));
+      chosen = { table, name };
+    }
+  }
+  return { chosen: chosen?.table ?? null, faults, left };
+};
+
+const leftOut = (code: 'hidden-sheet' | 'other-sheet', sheet: string | null): Issue =>
+  createIssue(code, { sheet }, { severity: 'warning' });
+
+const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
 
 const isEmpty = async ({ batches }: Sheet): Promise<boolean> => {
   for await (const batch of batches) if (batch.some(isRow)) return false;

@@ -18,7 +18,7 @@ import {
   type Shape,
 } from './column-shapes.ts';
 import { fitHeading, fittedHeading } from './fit-heading.ts';
-import { cellsBelow, isCompleted, mostHeadingRows } from './heading-levels.ts';
+import { cellsBelow, findGroups, isCompleted, mostHeadingRows } from './heading-levels.ts';
 import { joinHeading } from './join-heading.ts';
 import { isLetterhead, isTitleAbove, isTitleLine } from './title-lines.ts';
 
@@ -170,7 +170,8 @@ const isStart = (row: Row, width: number): boolean =>
 /** Names of groups and of columns that are in none, above the names of the other columns. */
 const isTopLevel = (row: Row, below: readonly RowOrIssue[]): boolean => {
   const rows = below.slice(0, mostHeadingRows - 1).filter(isRow);
-  return filled(row) > 1 && rows.some((_, i) => isCompleted(row, rows.slice(0, i + 1)));
+  const isUpper = rows.some((_, i) => isCompleted(row, rows.slice(0, i + 1)));
+  return filled(row) > 1 && (isUpper || findGroups([row, ...below]) !== null);
 };
 
 /** Says that a row is blank. */

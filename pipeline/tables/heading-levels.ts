@@ -2,6 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
 import { cellText, isBlankRow, isRow, type Row, type RowOrIssue } from '../source/table.ts';
 import { cellShape, compareCells, findShapes, isTelling, type Shape } from './column-shapes.ts';
+import { joinNames } from './join-names.ts';
 
 /** Heading rows at most: official forms have up to four. */
 export const mostHeadingRows = 4;
@@ -54,7 +55,7 @@ const isRowOfLabels = (
  * Rows that name groups of columns, blank where a group goes on or a column is in none, down to the row
  * that names every column; null where the rows that `items` begins with are not such.
  */
-const findGroups = (items: readonly RowOrIssue[]): readonly Row[] | null => {
+export const findGroups = (items: readonly RowOrIssue[]): readonly Row[] | null => {
   const width = widthOf(items[0]);
   const rows = items.slice(0, mostHeadingRows).filter(isRow);
   const [first, second] = rows;
@@ -66,8 +67,9 @@ const findGroups = (items: readonly RowOrIssue[]): readonly Row[] | null => {
   const below = cellsBelow(items.slice(last + 1), width);
   const { judged, alike } = compareCells(names.cells, findShapes(below, width));
   const isNew = names.cells.every((cell, i) => below.every((row) => row[i] !== cell));
-  const isHeading = judged > 0 && alike === 0 && isNew && isEveryNamed(names);
-  return isHeading ? rows.slice(0, last + 1) : null;
+  const groups = rows.slice(0, last + 1);
+  const isHeading = judged > 0 && alike === 0 && isNew && isEveryNamed(groups);
+  return isHeading ? groups : null;
 };
 
 const widthOf = (item: RowOrIssue | undefined): number =>
@@ -105,10 +107,12 @@ export const isCompleted = (upper: Row, below: readonly Row[]): boolean => {
   );
 };
 
-/** A name of its own over each column. */
-const isEveryNamed = ({ cells }: Row): boolean =>
-  cells.every((cell) => /\p{L}/u.test(cell)) &&
-  new Set(cells.map((cell) => cell.trim())).size === cells.length;
+/** A name over each column, its own with those of the groups above it. */
+const isEveryNamed = (groups: readonly Row[]): boolean => {
+  const names = joinNames(groups.map(({ cells }) => cells.map((cell) => cell.trim())));
+  const last = groups.at(-1)?.cells ?? [];
+  return last.every((cell) => /[\p{L}%‰]/u.test(cell)) && new Set(names).size === names.length;
+};
 
 /** The cells of the rows that are as wide as the table and not blank. */
 export const cellsBelow = (

@@ -3,6 +3,7 @@ import { isColumnNumbers } from '../layout/heading/column-numbers.ts';
 import type { Issue } from '../model/issue.ts';
 import { isBlankRow, isRow, type MergedCells, type Row, type RowOrIssue } from '../source/table.ts';
 import { findLevels, mostHeadingRows } from './heading-levels.ts';
+import { joinNames } from './join-names.ts';
 
 /** The lines of a heading as one: a name for each column. */
 interface JoinedHeading {
@@ -76,33 +77,11 @@ const findTied = (
 const joinLines = (lines: readonly Row[], merged: readonly MergedCells[]): readonly string[] => {
   const [top, bottom] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
   const wide = merged.filter((one) => one.top >= top && one.top <= bottom && one.right > one.left);
-  const join = (texts: readonly (readonly string[])[]): readonly string[] =>
-    (texts[0] ?? []).map((_, i) =>
-      texts
-        .map((cells) => cells[i] ?? '')
-        .filter((cell) => cell !== '')
-        .join(' '),
-    );
   const plain = lines.map(({ row, cells }) =>
     cells.map((cell, i) => {
       const over = wide.find((one) => one.top === row && one.left <= i && i <= one.right);
       return (cells[over?.left ?? i] ?? cell).trim();
     }),
   );
-  const names = join(plain);
-  const isTold = new Set(names).size === names.length || wide.length > 0;
-  return isTold ? names : join(plain.map((cells, line) => spread(cells, plain[line + 1])));
-};
-
-/** Without merged cells: a group's name goes on over the blank cells to its right that have a name below. */
-const spread = (
-  cells: readonly string[],
-  below: readonly string[] | undefined,
-): readonly string[] => {
-  let group = '';
-  return cells.map((cell, i) => {
-    const hasBelow = (below?.[i] ?? '') !== '';
-    if (cell !== '' || !hasBelow) group = hasBelow ? cell : '';
-    return cell === '' ? group : cell;
-  });
+  return joinNames(plain, wide.length > 0);
 };

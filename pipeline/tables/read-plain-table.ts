@@ -10,7 +10,7 @@ import { isRow, type Row, type RowOrIssue, rangeAddress, type Sheet } from '../s
 import { checkOneColumn } from './check-one-column.ts';
 import { hasOddQuote, withoutOtherQuotes } from './check-quotes.ts';
 import { checkRowEnds } from './check-row-ends.ts';
-import { findHeadingRows, type TableStart } from './find-heading-rows.ts';
+import { findHeadingRows, rowAside, type TableStart } from './find-heading-rows.ts';
 import { findSecondTable } from './find-second-table.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import { createBody } from './table-body.ts';
@@ -36,8 +36,9 @@ const isFatal = (issue: Issue): boolean =>
  * named. An issue when there is no table or it cannot be told with certainty.
  */
 export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> => {
-  const items = await readItems(sheet);
-  if ('code' in items) return items;
+  const found = await readItems(sheet);
+  if ('code' in found) return found;
+  const { items, asides } = setLinesAside(found, sheet);
   const damaged = findDoublyEncoded(items.slice(0, openingItems).filter(isRow));
   if (damaged) return damaged;
   const quotes = createIssueList('warning');
@@ -58,6 +59,7 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
     rejected: [...start.rejected, ...rejected],
     warnings: [
       ...describeShape(sheet),
+      ...asides,
       ...describeMerged(sheet, start.headingRow),
       ...findLostLetters(items.slice(0, openingItems)),
       ...checkLabels(start),
@@ -68,6 +70,19 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
       ...warnings,
     ],
   };
+};
+
+/** The items without the lines of text around the table, each of which is named. */
+const setLinesAside = (found: readonly RowOrIssue[], { lines }: Sheet) => {
+  if (lines.length === 0) return { items: found, asides: [] };
+  const around = new Set(lines);
+  const items = found.filter(({ row = 0 }) => !around.has(row));
+  const top = items[0]?.row ?? 0;
+  const asides = found
+    .filter(isRow)
+    .filter(({ row }) => around.has(row))
+    .map((line) => rowAside(line.row < top ? 'row-above-table' : 'row-below-table', line));
+  return { items, asides };
 };
 
 /** Cells merged in the body: what they say stands in the first of them alone. */

@@ -29,6 +29,7 @@ interface Draft {
   readonly grid: Grid;
   readonly merged: MergedCells[];
   readonly hiddenRows: number[];
+  readonly lines: number[];
   readonly widths: Map<number, number>;
   rows: number;
 }
@@ -58,6 +59,7 @@ export const createFlow = (budget: Budget): Flow => {
   const addLines = (draft: Draft, lines: readonly string[]): void => {
     for (const text of lines) {
       draft.rows += 1;
+      draft.lines.push(draft.rows);
       draft.grid.add(draft.rows, 0, { text });
     }
   };
@@ -85,11 +87,12 @@ export const createFlow = (budget: Budget): Flow => {
       const last = drafts.at(-1);
       if (last) addLines(last, waiting.slice(0, limits.linesAbove));
       if (drafts.length > limits.sheets) return tooManySheets();
-      return drafts.map(({ grid, merged, hiddenRows }, i) =>
+      return drafts.map(({ grid, merged, hiddenRows, lines }, i) =>
         createSheet(nameOf(i), {
           ...plainShape,
           merged,
           hiddenRows,
+          lines,
           omitted: grid.omitted(),
           rows: grid.rows(),
         }),
@@ -102,6 +105,7 @@ const createDraft = (budget: Budget): Draft => ({
   grid: createGrid(null, budget),
   merged: [],
   hiddenRows: [],
+  lines: [],
   widths: new Map(),
   rows: 0,
 });

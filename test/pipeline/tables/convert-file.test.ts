@@ -101,4 +101,37 @@ describe('a file turned into its table', () => {
     ]);
     expect(warnings).toMatchObject([{ code: 'other-sheet', sheet: 'C' }]);
   });
+
+  it('is that of the first sheet with rows, and names each of the others that holds anything', async () => {
+    const cover = `<sheetData><row>${textCell('A1', 'BÁO CÁO')}</row></sheetData>`;
+    const table = `<sheetData><row>${textCell('A1', 'x')}${textCell('B1', 'y')}</row>
+      <row><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c></row></sheetData>`;
+    const sheets = { Bìa: cover, Trống: '<sheetData/>', Ẩn: table, Bảng: table, Khác: table };
+    const report = writeXlsx({ sheets, states: { Ẩn: 'state="hidden"' } });
+    const { records, warnings } = await convertReport(report, 'a.xlsx');
+    expect(records).toEqual([
+      ['x', 'y'],
+      ['1', '2'],
+    ]);
+    const said = warnings.map(({ code, sheet }) => `${code} ${sheet}`);
+    expect(said).toEqual(['hidden-sheet Ẩn', 'other-sheet Bìa', 'other-sheet Khác']);
+  });
+
+  it('of a page is what stands in it, not the lines around it, which are named', async () => {
+    const rows = '<tr><th>Tỉnh</th><th>Điểm</th></tr><tr><td>Hà Giang</td><td>60,5</td></tr>';
+    const page = `<p>PCI</p><table>${rows}</table><ul><li>Hải Phòng</li><li>12</li></ul>`;
+    const { records, warnings } = await convertReport(
+      `<html><meta charset="utf-8">${page}</html>`,
+      'a.html',
+    );
+    expect(records).toEqual([
+      ['Tỉnh', 'Điểm'],
+      ['Hà Giang', '60,5'],
+    ]);
+    expect(warnings.map(({ code, text }) => `${code} ${text}`)).toEqual([
+      'row-above-table PCI',
+      'row-below-table Hải Phòng',
+      'row-below-table 12',
+    ]);
+  });
 });

@@ -55,6 +55,15 @@ describe('levels that name the columns together', () => {
     expect(said).toEqual(['row-above-table 1', 'joined-heading 4']);
   });
 
+  it('are joined where the groups name all columns but the first, and names come again', async () => {
+    const rows = ['Huế;65,4;1;66,1;2', 'Sơn La;64,5;2;63;3', 'Cà Mau;60;3;61;1'];
+    const heading = [';Năm 2019;;Năm 2020;', 'Tỉnh;%;Hạng;%;Hạng'];
+    const { records, said } = await convert([...heading, ...rows]);
+    expect(records[0]?.join(';')).toBe('Tỉnh;Năm 2019 %;Năm 2019 Hạng;Năm 2020 %;Năm 2020 Hạng');
+    expect(records).toHaveLength(4);
+    expect(said).toEqual(['joined-heading 2']);
+  });
+
   it('are joined where the lower one is of years', async () => {
     const rows = ['Huế;65,4;66,1', 'Sơn La;64,5;63', 'Cà Mau;60;61'];
     const { records, said } = await convert(['Tỉnh;Năm;', ';2018;2019', ...rows]);

@@ -3,7 +3,7 @@ import type { Issue } from '../../../model/issue.ts';
 import type { Budget } from '../../budget.ts';
 import type { Attributes } from '../../markup/xml-reader.ts';
 import { damagedFile } from '../../refusals.ts';
-import type { MergedCells, Sheet } from '../../table.ts';
+import { type MergedCells, plainShape, type Sheet } from '../../table.ts';
 import { createSheet } from '../create-sheet.ts';
 import { createGrid, type GridCell } from '../grid.ts';
 import { readOdsCell } from './read-ods-cell.ts';
@@ -62,6 +62,7 @@ export const createOdsTable = (name: string, hidden: boolean, budget: Budget) =>
     },
     close: (): Sheet =>
       createSheet(name, {
+        ...plainShape,
         hidden,
         merged,
         hiddenRows,

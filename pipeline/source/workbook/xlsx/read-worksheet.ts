@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/open-archive.ts';
 import type { Budget } from '../../budget.ts';
 import { type Attributes, isTrue, readXmlPart } from '../../markup/xml-reader.ts';
 import { damagedFile } from '../../refusals.ts';
-import type { MergedCells, RowOrIssue, SheetShape } from '../../table.ts';
+import { type MergedCells, plainShape, type RowOrIssue, type SheetShape } from '../../table.ts';
 import { createGrid } from '../grid.ts';
 import { parseRange } from './cell-reference.ts';
 import { readCellValue, type WorkbookParts } from './read-cell-value.ts';
@@ -43,7 +43,7 @@ export const readWorksheet = (
     text: cells.text,
     close: cells.close,
   });
-  return fault ?? { ...shape.result(), omitted: grid.omitted(), rows: grid.rows() };
+  return fault ?? { ...plainShape, ...shape.result(), omitted: grid.omitted(), rows: grid.rows() };
 };
 
 /** Merged cells and hidden rows and columns, gathered on the way; they cost as cells do. */
