@@ -4,6 +4,9 @@ import type { GridCell } from './grid.ts';
 /** How the numbers of one number format become cells. */
 export type ShowNumber = (number: number) => GridCell;
 
+/** The short date of a Vietnamese spreadsheet, which the built-in formats 14 and 22 stand for. */
+export const localDateFormats = { 14: 'dd/mm/yyyy', 22: 'dd/mm/yyyy hh:mm' } as const;
+
 /** Digits that a spreadsheet keeps of a number; what stands beyond them is noise of its arithmetic. */
 const digits = 15;
 

@@ -8,8 +8,15 @@ import { damagedFile, tooLargeFile } from '../../refusals.ts';
 import { type MergedCells, plainShape, type Sheet, type Source } from '../../table.ts';
 import { createSheet } from '../create-sheet.ts';
 import { createGrid, type GridCell } from '../grid.ts';
-import { createShowNumber, from1904, type ShowNumber, showFrom } from '../show-number.ts';
+import {
+  createShowNumber,
+  from1904,
+  localDateFormats,
+  type ShowNumber,
+  showFrom,
+} from '../show-number.ts';
 import { withoutProperties } from './list-streams.ts';
+import { readOldText } from './old-text.ts';
 import { readXlsMarks, type ShowMarks } from './xls-marks.ts';
 
 /** An old binary workbook (BIFF 2 to 8), read by SheetJS: the one format no small reader exists for. */
@@ -20,12 +27,20 @@ export const readXls = (bytes: Uint8Array, budget: Budget): Source | Issue => {
   const { book, stream } = opened;
   const epoch = book.Workbook?.WBProps?.date1904 ? from1904 : 0;
   const marksOf = readXlsMarks(stream);
+  const decode = readOldText(stream);
   const sheets: Sheet[] = [];
   for (const [i, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet) continue;
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    const read = openSheet(sheet, { name, hidden, epoch, budget, showMarks: marksOf(i) });
+    const read = openSheet(sheet, {
+      decode,
+      hidden,
+      epoch,
+      budget,
+      name: decode(name),
+      showMarks: marksOf(i),
+    });
     if ('code' in read) return read;
     sheets.push(read);
   }
@@ -76,6 +91,7 @@ const readStream = (bytes: Uint8Array): Uint8Array => {
 };
 
 interface XlsSheet {
+  readonly decode: (text: string) => string;
   readonly name: string;
   readonly hidden: boolean;
   /** Days to add to dates. */
@@ -86,10 +102,10 @@ interface XlsSheet {
 
 const openSheet = (
   sheet: WorkSheet,
-  { name, hidden, epoch, budget, showMarks }: XlsSheet,
+  { name, hidden, epoch, budget, showMarks, decode }: XlsSheet,
 ): Sheet | Issue => {
   const grid = createGrid(name, budget);
-  const readCell = createCellReader(epoch);
+  const readCell = createCellReader(epoch, decode);
   for (const [r, cells] of Object.entries(sheet['!data'] ?? []))
     for (const [c, cell] of Object.entries(cells ?? [])) {
       const [row, column] = [Number(r), Number(c)];
@@ -112,10 +128,19 @@ const findHidden = (infos: readonly ({ hidden?: boolean } | undefined)[] = []): 
     .filter(([, info]) => info?.hidden)
     .map(([index]) => Number(index));
 
-const createCellReader = (epoch: number): ((cell: CellObject) => GridCell) => {
+/** SheetJS's names of the built-in formats that are shown as the spreadsheet's country has dates. */
+const localDates: Readonly<Record<string, string>> = {
+  'm/d/yy': localDateFormats[14],
+  'm/d/yy h:mm': localDateFormats[22],
+};
+
+const createCellReader = (
+  epoch: number,
+  decode: (text: string) => string,
+): ((cell: CellObject) => GridCell) => {
   const shows = new Map<string, ShowNumber>();
   const showOf = (code: string): ShowNumber => {
-    const show = shows.get(code) ?? createShowNumber(code);
+    const show = shows.get(code) ?? createShowNumber(localDates[code] ?? code);
     shows.set(code, show);
     return show;
   };
@@ -130,7 +155,7 @@ const createCellReader = (epoch: number): ((cell: CellObject) => GridCell) => {
       case 'b':
         return { text: v ? 'TRUE' : 'FALSE' };
       case 's':
-        return { text: String(v ?? '') };
+        return { text: decode(String(v ?? '')) };
       default:
         return f ? { text: `=${f}`, oddity: { kind: 'uncalculated' } } : { text: '' };
     }

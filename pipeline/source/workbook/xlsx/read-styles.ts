@@ -2,7 +2,7 @@ import { getFormatFromId } from 'numfmt';
 import type { Issue } from '../../../model/issue.ts';
 import type { Archive } from '../../archive/open-archive.ts';
 import { type Attributes, readXmlPart } from '../../markup/xml-reader.ts';
-import { createShowNumber, type ShowNumber } from '../show-number.ts';
+import { createShowNumber, localDateFormats, type ShowNumber } from '../show-number.ts';
 import { isOn } from './rich-text.ts';
 
 /** What a cell's style says that matters here. */
@@ -20,8 +20,7 @@ export const plainStyle: CellStyle = {
   isStruck: false,
 };
 
-/** The short date of a Vietnamese spreadsheet, which the built-in formats 14 and 22 stand for. */
-const localDates: Readonly<Record<number, string>> = { 14: 'dd/mm/yyyy', 22: 'dd/mm/yyyy hh:mm' };
+const localDates: Readonly<Record<number, string>> = localDateFormats;
 
 /** The cell styles of a workbook by index (ECMA-376 part 1, 18.8). */
 export const readStyles = (archive: Archive, part: string): readonly CellStyle[] | Issue => {

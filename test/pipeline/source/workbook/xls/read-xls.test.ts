@@ -3,6 +3,7 @@ import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../read-report.ts';
+import { convertReport } from '../../../tables/convert-report.ts';
 
 const years = ['2016', '2017', '2018'];
 
@@ -26,12 +27,45 @@ const indexOfProperties = (bytes: Uint8Array): number =>
       bytes[at + 24] === 1,
   );
 
+/** A workbook of Excel 95 with `Qua?ng Ninh` in a cell, the mark a byte of that code page. */
+const excel95 = (mark: number, codePage: number): Uint8Array => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['a'], ['Qua#ng Ninh']]), 'S');
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff5' }));
+  const find = (...part: number[]): number =>
+    bytes.findIndex((_, i) => part.every((byte, j) => bytes[i + j] === byte));
+  bytes[find(0x61, 0x23, 0x6e) + 1] = mark;
+  bytes.set([codePage & 255, codePage >> 8], find(0x42, 0, 2, 0) + 4);
+  return bytes;
+};
+
 describe('an old binary workbook', () => {
   const whole = workbook();
 
   it('is read sheet by sheet', async () => {
     const { observations } = await readReport(whole, { name: 'a.xls' });
     expect(observations.length).toBe(9);
+  });
+
+  it.each([
+    [1258, 0xd2, 'Quảng Ninh'],
+    [1251, 0xd2, 'QuaТng Ninh'],
+    [1252, 0xd2, 'QuaÒng Ninh'],
+  ])('of before 1997 is read by the code page that it names: %i', async (page, mark, text) => {
+    const { records } = await convertReport(excel95(mark, page), 'a.xls');
+    expect(records.at(-1)).toEqual([text]);
+  });
+
+  it('shows a date as a Vietnamese spreadsheet does, as the newer kind', async () => {
+    const book = utils.book_new();
+    const cell = { t: 'n', v: 40851.5, z: 'm/d/yy' } as const;
+    const sheet = { '!ref': 'A1:A2', A1: { t: 's', v: 'Ngày' } as const, A2: cell };
+    utils.book_append_sheet(book, sheet, 'S');
+    for (const bookType of ['biff8', 'xlsx'] as const) {
+      const bytes = new Uint8Array(write(book, { type: 'array', bookType }));
+      const { records } = await convertReport(bytes, 'a.xls');
+      expect(records.at(-1)).toEqual(['04/11/2011']);
+    }
   });
 
   it('is refused wherever it is cut off, unless nothing of it is missing', async () => {
