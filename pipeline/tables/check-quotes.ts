@@ -60,6 +60,6 @@ const isStray = (cell: string, shape: Shape | null): boolean => {
 
 /** A quote without its fellow, and an apostrophe in no word: a label has neither. */
 export const hasOddQuote = (label: string): boolean => {
-  const text = label.replace(/(?<=\p{L})'(?=\p{L})/gu, '');
+  const text = label.replace(/(?<=\p{L})'(?=\p{L})|(?<=\p{L}s)'(?=\s)/gu, '');
   return ['"', "'"].some((sign) => text.split(sign).length % 2 === 0);
 };

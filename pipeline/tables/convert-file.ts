@@ -20,7 +20,7 @@ const refuse = (refusal: Issue, warnings: readonly Issue[] = []): ConvertedFile 
   warnings,
 });
 
-/** Reads a file to its table alone: that of the first sheet with rows; what is left out is named. */
+/** Reads a file to its table alone: that of one sheet; what is left out is named. */
 export const convertFile = async (
   bytes: AsyncIterable<Uint8Array>,
   name: string,
@@ -45,6 +45,7 @@ interface Choice {
   readonly left: readonly Issue[];
 }
 
+/** The first sheet that is surely a table; without such, the first that is most of one. */
 const chooseTable = async (sheets: readonly Sheet[]): Promise<Choice> => {
   let chosen: { readonly table: PlainTable; readonly name: string | null } | null = null;
   const faults: Issue[] = [];
@@ -52,7 +53,7 @@ const chooseTable = async (sheets: readonly Sheet[]): Promise<Choice> => {
   for (const sheet of sheets) {
     const { name, hidden } = sheet;
     // Batches are read once: only of a sheet that is not read is asked whether it holds anything.
-    if (hidden || (chosen && chosen.table.rows.length > 0)) {
+    if (hidden || (chosen && likeness(chosen.table) === 2)) {
       if (!(await isEmpty(sheet)))
         left.push(leftOut(hidden ? 'hidden-sheet' : 'other-sheet', name));
       continue;
@@ -60,13 +61,20 @@ const chooseTable = async (sheets: readonly Sheet[]): Promise<Choice> => {
     const table = await readPlainTable(sheet);
     if ('code' in table) {
       if (table.code !== 'empty-file') faults.push(inSheet(table, name));
-    } else if (chosen && table.rows.length === 0) left.push(leftOut('other-sheet', name));
+    } else if (chosen && likeness(table) <= likeness(chosen.table))
+      left.push(leftOut('other-sheet', name));
     else {
       if (chosen) left.push(leftOut('other-sheet', chosen.name));
       chosen = { table, name };
     }
   }
   return { chosen: chosen?.table ?? null, faults, left };
+};
+
+/** A cover is lines under each other, and the box of a form's number has no rows. */
+const likeness = ({ heading, rows }: PlainTable): 0 | 1 | 2 => {
+  if (rows.length === 0) return 0;
+  return heading.length > 1 ? 2 : 1;
 };
 
 const leftOut = (code: 'hidden-sheet' | 'other-sheet', sheet: string | null): Issue =>

@@ -33,7 +33,8 @@ export const joinHeading = (
   if (lines.length > 1)
     said.push(createIssue('joined-heading', { row: last.row }, { severity: 'warning' }));
   const next = items[bodyAt];
-  if (next && isRow(next) && isColumnNumbers(next) && filledAlike(next, last)) {
+  const isNumbering = next && isRow(next) && isColumnNumbers(next) && filledAlike(next, last);
+  if (isNumbering && !isOfGrades(items[bodyAt + 1])) {
     bodyAt += 1;
     said.push(createIssue('numbered-columns', { row: next.row }, { severity: 'warning' }));
   }
@@ -51,6 +52,10 @@ const filledAlike = ({ cells }: Row, { cells: above }: Row): boolean =>
   cells.every((cell) => cell.trim() !== '') &&
   cells.length === above.length &&
   cells.some((cell) => /^\(\d|^[A-Z]$|=/.test(cell.trim()));
+
+/** A row of letters alone: the one above it, which looks like it, numbers no columns. */
+const isOfGrades = (item: RowOrIssue | undefined): boolean =>
+  item !== undefined && isRow(item) && item.cells.every((cell) => /^[A-Z]$/.test(cell.trim()));
 
 /** The rows of the heading that cells merged over several rows make one; only `first` without such. */
 const findTied = (

@@ -27,6 +27,10 @@ export const readXmlPart = (archive: Archive, part: string, handler: XmlHandler)
   return archive.read(part, xml.write) ?? xml.end();
 };
 
+/** What OpenOffice 2 and 3 begin a manifest with: it names a document type and declares nothing. */
+const manifestType =
+  /^!DOCTYPE manifest:manifest PUBLIC "-\/\/OpenOffice\.org\/\/DTD Manifest 1\.0\/\/EN" "Manifest\.dtd"$/;
+
 const pieceLength = 65_536;
 
 /** The same with a file that is one XML: `part` names it in what is said of damage. */
@@ -85,8 +89,8 @@ const createStrictParser = (part: string, handler: XmlHandler, damaged: Issue) =
         isEmpty = false;
         handler.text?.(text);
       },
-      onprocessinginstruction: (name) => {
-        stop(name.startsWith('!') ? entities(part) : null);
+      onprocessinginstruction: (name, data) => {
+        stop(name.startsWith('!') && !manifestType.test(data) ? entities(part) : null);
       },
     },
     { xmlMode: true, decodeEntities: true },

@@ -31,7 +31,8 @@ export const readXls = (bytes: Uint8Array, budget: Budget): Source | Issue => {
   const sheets: Sheet[] = [];
   for (const [i, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
-    if (!sheet) continue;
+    // A chart by itself keeps the figures it was drawn from; they stand in their own sheet.
+    if (!sheet || sheet['!type'] === 'chart') continue;
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
     const read = openSheet(sheet, {
       decode,
