@@ -33,6 +33,10 @@ const words = {
   error: { vi: 'LỖI', en: 'ERROR' },
   warning: { vi: 'Cảnh báo', en: 'Warning' },
   refused: { vi: ': TỪ CHỐI', en: ': REFUSED' },
+  proposed: {
+    vi: 'Đọc thành lời văn: đề xuất {count} số liệu. Hãy tải tệp lên để xem và chấp nhận từng số; ở đây không ghi ra số nào.',
+    en: 'Read as prose: {count} figures are proposed. Upload the file to accept them one by one; none is written here.',
+  },
   written: { vi: 'Đã ghi {path}', en: 'Wrote {path}' },
   counts: {
     vi: '{rows} dòng, {observations} số liệu, {ignored} dòng bỏ qua{groups}, {errors} lỗi, {warnings} cảnh báo{refused}.',
@@ -59,7 +63,7 @@ const openOutput = (out: string | undefined): Output | null => {
 /** The issues and the balance of one file, as sentences. */
 const describeReading = (
   file: string,
-  { issues, counts, ignored, refused }: ReadingResult,
+  { issues, proses, counts, ignored, refused }: ReadingResult,
   language: Language,
 ): string[] => {
   const balance = {
@@ -67,10 +71,14 @@ const describeReading = (
     groups: describeGroups(ignored, language),
     refused: refused ? words.refused : '',
   };
+  const proposed = proses.reduce((sum, { proposals }) => sum + proposals.length, 0);
   return [
     ...issues.map(
       (issue) => `${file}: ${words[issue.severity][language]}: ${issueMessage(issue, language)}`,
     ),
+    ...(proses.length > 0
+      ? [`${file}: ${fillText(words.proposed[language], { count: proposed }, language)}`]
+      : []),
     `${file}: ${fillText(words.counts[language], balance, language)}`,
   ];
 };

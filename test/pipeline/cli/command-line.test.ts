@@ -45,6 +45,12 @@ describe('a command', () => {
     );
   });
 
+  it('says that a text was read as prose', () => {
+    const prose = join(folder, 'bao-cao.txt');
+    writeFileSync(prose, 'Năm 2018, tỉnh Quảng Ninh đã cắt giảm 191 thủ tục hành chính.\n');
+    expect(run('normalise', prose).stderr).toContain('Đọc thành lời văn: đề xuất 1 số liệu.');
+  });
+
   it('writes what it refuses in that language beside the tables', () => {
     const bad = join(reports, 'empty.csv');
     writeFileSync(bad, '');

@@ -36,6 +36,25 @@ describe('a text without a table', () => {
   });
 
   it.each([
+    ['commas', ','],
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ])('is a table where every line has as many %s, however long its cells', async (_, sign) => {
+    const lines = [
+      ['Tên thủ tục', 'Cơ quan', 'Nội dung cắt giảm', 'Căn cứ'],
+      [
+        'Cấp giấy phép xây dựng nhà ở riêng lẻ',
+        'Ủy ban nhân dân tỉnh Quảng Ninh',
+        'Đã cắt giảm 5 ngày làm việc trong năm 2018',
+        '"Nghị quyết số 12, ngày 1/2/2018"',
+      ],
+      ['Đăng ký kinh doanh qua mạng', 'Sở Kế hoạch', 'Đã cắt giảm 2 ngày làm việc', 'Luật mới'],
+    ].map((cells) => cells.join(sign));
+    const reading = await readReport(`${lines.join('\n')}\n`, { name: 'a.csv' });
+    expect(reading).toMatchObject({ proses: [], refused: true, counts: { rows: 3, ignored: 3 } });
+  });
+
+  it.each([
     ['UTF-16, little end first', utf16(text, false)],
     ['UTF-16, big end first', utf16(text, true)],
     ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${text}`)],
