@@ -3,7 +3,7 @@ import { isMissingMark } from '../parse/parse-stated-value.ts';
 /** How the cells of a column look: `28/01/2018` → `0/0/0`, `MG-8769` → `a-0`, `1.234,5` → `0`. */
 export type Shape = string;
 
-const number = /^[-+(]?[$€₫]?\s?\d[\d.,\s]*%?\)?$/u;
+const number = /^[-+(]?[$€₫]?\s?\d[\d.,\s]*(?:e[-+]?\d+)?%?\)?$/iu;
 
 /** What stands for "no figure" besides the marks of reports: it may stand in a column of any kind. */
 const otherMissing = /^(?:nan|none|nil|không(?: có)?|chưa có|[*?]+)$/iu;

@@ -100,6 +100,7 @@ describe('a first row of data', () => {
     ['does so in words', 'Tỉnh;2018;2019;2020', 'Lai Châu;không có;chưa công bố;nan', figures],
     ['has names where others have names with digits', 'Mã;Chất;Ký hiệu', 'bc;Cacbon;BC', codes],
     ['is of single letters', 'A;B;C', 'X;Y;Z', ['U;V;W']],
+    ['has small numbers', 'a;b', '-1.5e-02;2e-3', ['-2.5e-01;1e-2', '1.5;2.5', '3.5;4.5']],
     ['is of grades', 'Xếp loại;Kỳ 1;Kỳ 2', 'A;B;C', ['B;A;A', 'C;C;B']],
     ['is of a number and grades', 'STT;Loại;Hạng', '1;A;B', ['2;B;A', '3;C;C']],
   ])('is no part of the heading: it %s', async (_, heading, first, others) => {
