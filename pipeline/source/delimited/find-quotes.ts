@@ -26,8 +26,10 @@ interface Wrapped {
 
 const countWrapped = (text: string, delimiter: string, quote: string): Wrapped => {
   const pattern = wrappedCells(delimiter, quote);
-  const cells = text.match(pattern) ?? [];
-  const rest = text.replace(pattern, '\ufffc').split(/[\r\n]+/);
+  // `~~` may be the text itself where no other cell tells that the sign is a quote.
+  const isTold = (cell: string): boolean => quote === '"' || cell.replaceAll(quote, '') !== '';
+  const cells = (text.match(pattern) ?? []).filter(isTold);
+  const rest = text.replace(pattern, (cell) => (isTold(cell) ? '\ufffc' : cell)).split(/[\r\n]+/);
   const isDoubled = (cell: string): boolean => cell.slice(1, -1).includes(quote);
   const isNeeded = (cell: string): boolean =>
     /[\r\n]/.test(cell) || cell.includes(delimiter) || isDoubled(cell);

@@ -33,18 +33,23 @@ export const findOwnQuotes = (
   return cells.flatMap((cell, i) => (isOwn(cell) ? [i] : []));
 };
 
+/** What only quotes keep in one cell. */
+const needsQuotes = (cell: string, { delimiter, quote }: Dialect): boolean =>
+  cell.includes(delimiter) || cell.includes(quote) || /[\r\n]/.test(cell);
+
 /**
- * The columns in which some words stand in quotes without need and others in none: no program writes
- * so, and the quotes may belong to the words.
+ * The columns in which some words stand in quotes without need, others in none, and no cell needs
+ * any: the quotes may belong to the words.
  */
 export const findLooseColumns = (text: string, dialect: Dialect): readonly number[] => {
-  const [loose, bare] = [new Set<number>(), new Set<number>()];
+  const [loose, bare, needed] = [new Set<number>(), new Set<number>(), new Set<number>()];
   let row = 0;
   const look = (cells: readonly string[], raw: string): void => {
     row += 1;
     if (row === 1 || row > sampleRows) return;
     for (const [i, cell] of cells.entries()) {
-      if (isLoose(raw, cell, dialect)) loose.add(i);
+      if (needsQuotes(cell, dialect)) needed.add(i);
+      else if (isLoose(raw, cell, dialect)) loose.add(i);
       else if (/\p{L}/u.test(cell) && holds(raw, cell, dialect)) bare.add(i);
     }
   };
@@ -55,5 +60,5 @@ export const findLooseColumns = (text: string, dialect: Dialect): readonly numbe
     },
     quoted: (cells, from, to) => look(cells ?? [], text.slice(from, to)),
   });
-  return [...loose].filter((column) => bare.has(column));
+  return [...loose].filter((column) => bare.has(column) && !needed.has(column));
 };

@@ -141,6 +141,21 @@ describe('quotes', () => {
     expect(said).toEqual(['loose-quotes 3']);
   });
 
+  it('taken off words are the file’s where another word of the column needs them', async () => {
+    const { records, said } = await convert('a,b\nHuế,1\n"có",2\n"Sơn La, Bắc",3\n');
+    expect(records[2]).toEqual(['có', '2']);
+    expect(said).toEqual([]);
+  });
+
+  it.each(['~~', '~~~~', "''", "''''", '%%%%', '``'])(
+    'are none where a cell is %s',
+    async (cell) => {
+      const { records, said } = await convert(`a,b,c\n1,x,${cell}\n2,y,b\n3,z,ok\n`);
+      expect(records[1]).toEqual(['1', 'x', cell]);
+      expect(said).toEqual([]);
+    },
+  );
+
   it('that stand inside words too, where none is needed, are part of the text', async () => {
     const { records, said } = await convert('a;b\n"có";1\nnói "được";2\nthường;3\n5";4\n');
     expect(records.slice(1).map(([cell]) => cell)).toEqual(['"có"', 'nói "được"', 'thường', '5"']);
