@@ -2,6 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Bilingual } from '../model/language.ts';
+import { isBlankInside, isValue } from '../source/delimited/weigh-dialect.ts';
 import type { Row } from '../source/table.ts';
 
 /** What may cut cells; the signs of numbers, and blanks, stand in every row of many a list. */
@@ -11,22 +12,52 @@ const blanks: Bilingual = {
   vi: 'từ hai dấu cách trở lên',
   en: 'two blanks or more',
 };
+const singleBlanks: Bilingual = {
+  vi: 'cùng số dấu cách',
+  en: 'as many blanks',
+};
 
-/** Of a table of one column: what the heading and each row hold as often as the others. */
+/** Rows, and words in each, from which it is no chance that all have as many. */
+const leastRows = 3;
+const leastWords = 3;
+
+/** Of a table of one column: what each row, and the heading if there is one, holds as often as the others. */
 export const checkOneColumn = (
-  heading: readonly string[],
+  heading: readonly string[] | null,
   rows: readonly Row[],
 ): readonly Issue[] => {
-  const [label = '', ...others] = heading;
-  if (others.length > 0 || rows.length === 0) return [];
-  const lines = rows.slice(0, limits.sample).map(({ cells }) => countSigns(cells[0] ?? ''));
-  const alike = [...countSigns(label)].find(([mark, count]) =>
-    lines.every((counts) => counts.get(mark) === count),
+  if (heading && heading.length > 1) return [];
+  const texts = [heading ?? [], ...rows.slice(0, limits.sample).map(({ cells }) => cells)];
+  const lines = texts.flatMap(([text]) => (text === undefined ? [] : [text]));
+  const sign = rows.length === 0 ? null : (findSign(lines) ?? findBlanks(lines, rows.length));
+  return sign === null
+    ? []
+    : [createIssue('one-column', {}, { severity: 'warning', params: { sign } })];
+};
+
+const findSign = ([first = '', ...others]: readonly string[]): string | Bilingual | null => {
+  const counts = others.map(countSigns);
+  // A line of dashes under a heading that blanks cut has single ones.
+  const share = (mark: string): number => (mark === ' ' ? 0.6 : 1);
+  const alike = [...countSigns(first)].find(
+    ([mark, count]) =>
+      counts.filter((one) => one.get(mark) === count).length >= counts.length * share(mark),
   );
-  if (!alike) return [];
-  const [mark] = alike;
-  const params = { sign: mark === ' ' ? blanks : `“${mark}”` };
-  return [createIssue('one-column', {}, { severity: 'warning', params })];
+  if (!alike) return null;
+  return alike[0] === ' ' ? blanks : `“${alike[0]}”`;
+};
+
+/** As many words in all lines, or as many numbers in all rows: single blanks may cut them. */
+const findBlanks = (lines: readonly string[], rows: number): Bilingual | null => {
+  const words = lines.map((line) => line.trim().split(' '));
+  const isAlike = new Set(words.map(({ length }) => length)).size === 1;
+  if (!isAlike || rows < leastRows) return null;
+  const body = words.slice(-rows);
+  const isOfNumbers = body.every((some) => some.length > 1 && some.every(isValue));
+  const isOneNumber = lines.some((line) => isBlankInside(line.trim()));
+  return (isOfNumbers && !isOneNumber) || (words[0]?.length ?? 0) >= leastWords
+    ? singleBlanks
+    : null;
 };
 
 /**

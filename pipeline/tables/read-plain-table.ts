@@ -64,7 +64,9 @@ export const readPlainTable = async (sheet: Sheet): Promise<PlainTable | Issue> 
       ...findLostLetters(items.slice(0, openingItems)),
       ...checkLabels(start),
       ...(sheet.isGrid ? [] : checkQuotes(start)),
-      ...(sheet.isGrid ? [] : [...checkOneColumn(heading, rows), ...checkRowEnds(heading, rows)]),
+      ...(sheet.isGrid
+        ? []
+        : [...checkOneColumn(start.heading, rows), ...checkRowEnds(heading, rows)]),
       ...start.warnings,
       ...quotes.list(),
       ...warnings,

@@ -128,6 +128,18 @@ it.each([
   expect(said).toEqual(expected);
 });
 
+it.each([
+  ['words, as many in each line', 'họ tên lót\na b c\nd e f\ng h i\n', true],
+  ['numbers, two in each line', '0.31 0.083\n-0.02 0.083\n0.4 1\n', true],
+  ['columns under each other, with a line of dashes', 'a    b\n---- -\n1    x\n2    y\n', true],
+  ['words, not as many', 'tên tỉnh\nHà Giang\nCao Bằng\nThừa Thiên Huế\n', false],
+  ['two words each', 'tên tỉnh\nHà Giang\nCao Bằng\nBắc Kạn\n', false],
+  ['numbers with blanks in them', 'dân số\n1 234\n5 678\n9 012\n', false],
+])('that blanks may cut is told of: %s', async (_, text, isTold) => {
+  const { said } = await convert(text);
+  expect(said.includes('one-column undefined')).toBe(isTold);
+});
+
 describe('quotes', () => {
   it('that are not the file’s are taken off a row that is all in them, and said', async () => {
     const { records, said } = await convert('a,b\n"x, y",1\n\'z\',\'2\'\n"v, w",3\n');
