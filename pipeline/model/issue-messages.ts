@@ -34,8 +34,8 @@ export const issueMessages = {
     en: 'Cell {where} is the date “{text}” where a number is due; Excel has probably turned “{likely}” into a date. Format the cell as Text and write it again.',
   },
   'bad-quoting': {
-    vi: 'Dòng {row}: dấu nháy kép mở mà không đóng, hoặc đóng sai chỗ. Hãy sửa dòng này trong tệp.',
-    en: 'Row {row}: a double quote is opened and not closed, or closed in the wrong place. Mend the row.',
+    vi: 'Dòng {row}: dấu nháy mở mà không đóng, hoặc đóng sai chỗ. Hãy sửa dòng này trong tệp.',
+    en: 'Row {row}: a quote is opened and not closed, or closed in the wrong place. Mend the row.',
   },
   'too-many-columns': {
     vi: 'Dòng {row} có {found} ô, quá giới hạn {limit} cột của một bảng. Hãy kiểm tra dấu phân cách hoặc bỏ bớt cột.',
@@ -202,7 +202,7 @@ export const issueMessages = {
     en: 'Cell {where} is {found} characters long, over the limit of {limit}. Check the quotes around it.',
   },
   'too-long-row': {
-    vi: 'Dòng {row} dài {found} ký tự, quá giới hạn {limit}. Có lẽ một dấu nháy kép mở mà không đóng.',
+    vi: 'Dòng {row} dài {found} ký tự, quá giới hạn {limit}. Có lẽ một dấu nháy mở mà không đóng.',
     en: 'Row {row} is {found} characters long, over the limit of {limit}. A quote is probably not closed.',
   },
   'more-issues': {

@@ -39,12 +39,16 @@ export const hasBadQuotes = (row: Row, shapes: readonly (Shape | null)[]): boole
       cell.includes('"') && !row.ownQuotes?.includes(i) && isStray(cell.trim(), shapes[i] ?? null),
   );
 
-/** An apostrophe opens or closes a cell, not both; in a table, others stand in other cells. */
+/**
+ * An apostrophe opens a cell and another closes one further on, or stands alone in a list or beside
+ * cells in apostrophes. Those that only open cells are a spreadsheet's marks of text, or words' own.
+ */
 const isTorn = ({ cells }: Row): boolean => {
-  const torn = cells.filter((cell) => /^'[^']*$|^[^']+'$/.test(cell)).length;
-  return (
-    torn > 1 || (torn > 0 && (cells.length === 1 || cells.some((cell) => /^'.*'$/.test(cell))))
-  );
+  const opens = cells.findIndex((cell) => /^'[^']*$/.test(cell));
+  const closes = cells.findLastIndex((cell) => /^[^']+'$/.test(cell));
+  if (opens < 0 && closes < 0) return false;
+  const isCut = opens >= 0 && closes > opens;
+  return isCut || cells.length === 1 || cells.some((cell) => /^'.*'$/.test(cell));
 };
 
 /** `5"`, `rod 5.5"`, not `2018"` or `49.47"`. */

@@ -74,10 +74,23 @@ export const isNumberedHeading = (
 ): boolean => {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const numbers = filled.filter((cell) => cellShape(cell) === '0').map(Number);
-  if (numbers.length === 0 || numbers.length === filled.length) return false;
+  if (numbers.length === 0) return false;
+  if (numbers.length === filled.length) return isCornered(cells, numbers, below);
   const isCounted = numbers.length > 2 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i);
   return isCounted || (numbers.every(isYear) && !areYearsBelow(cells, below));
 };
+
+/** Years one after the other, with a blank corner above words. */
+const isCornered = (
+  [corner = '']: readonly string[],
+  years: readonly number[],
+  below: readonly (readonly string[])[],
+): boolean =>
+  corner.trim() === '' &&
+  years.length > 1 &&
+  years.every((year, i) => isYear(year) && year > (years[i - 1] ?? 0)) &&
+  below.length > 0 &&
+  below.every(([first = '']) => /\p{L}/u.test(first));
 
 const isYear = (n: number): boolean => Number.isInteger(n) && n >= 1900 && n <= 2100;
 

@@ -2,6 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
 import { isBlankInside, isValue } from '../source/delimited/weigh-dialect.ts';
 import {
+  cellText,
   filledCells,
   isBlankRow,
   isRow,
@@ -73,7 +74,7 @@ export const findHeadingRows = (
     whole.slice(1).map(({ cells }) => cells),
     width,
   );
-  const { at, items, rejected, warnings } = passAbove(opening, shapes);
+  const { at, items, rejected, warnings } = passAbove(opening, shapes, countUsed(whole, width));
   const first = items[at];
   if (!first || !isRow(first)) return rejected[0] ?? createIssue('empty-file');
   const found = { width, shapes, rejected };
@@ -97,8 +98,17 @@ export const findHeadingRows = (
   return { ...found, ...joined, warnings: [...above, ...doubts, ...said] };
 };
 
-/** The items with the first full row, at `at`, as wide as the table; what stands above it is named. */
-const passAbove = (opening: readonly RowOrIssue[], shapes: Shapes) => {
+/** Columns in which anything stands: others are gaps between them. */
+const countUsed = (rows: readonly Row[], width: number): number =>
+  Array.from({ length: width }, (_, i) => rows.some((row) => cellText(row, i) !== '')).filter(
+    Boolean,
+  ).length;
+
+/**
+ * The items with the first full row, at `at`, as wide as the table, of which so many columns are
+ * `used`; what stands above it is named.
+ */
+const passAbove = (opening: readonly RowOrIssue[], shapes: Shapes, used: number) => {
   const width = shapes.length;
   const rejected: Issue[] = [];
   const warnings: Issue[] = [];
@@ -107,7 +117,8 @@ const passAbove = (opening: readonly RowOrIssue[], shapes: Shapes) => {
     const below = opening.slice(at + 1);
     const isAbove = (row: Row): boolean =>
       isLetterhead(row) || isTitleAbove(row, cellsBelow(below, width));
-    const isFirst = (row: Row): boolean => isStart(row, width) || isTopLevel(row, below);
+    const isFirst = (row: Row): boolean =>
+      (row.cells.length === width && isStart(row, used)) || isTopLevel(row, below);
     if (fitted && isFirst(fitted) && !isAbove(fitted)) {
       if (isRow(item) && fitted !== item) warnings.push(fittedHeading(item, width));
       return { at, items: opening.with(at, fitted), rejected, warnings };
@@ -163,9 +174,8 @@ const hasManyValues = (rows: readonly Row[]): boolean => {
   return values.filter((count) => count > 2).length * 2 > rows.length;
 };
 
-/** A row as wide as the table, at least half of it filled. */
-const isStart = (row: Row, width: number): boolean =>
-  row.cells.length === width && filled(row) >= Math.max(1, width / 2);
+/** A row with at least half as many cells filled as columns are used. */
+const isStart = (row: Row, used: number): boolean => filled(row) >= Math.max(1, used / 2);
 
 /** Names of groups and of columns that are in none, above the names of the other columns. */
 const isTopLevel = (row: Row, below: readonly RowOrIssue[]): boolean => {

@@ -42,8 +42,11 @@ export const createBody = (start: TableStart, isGrid: boolean, { from, doubtful 
     if (doubtful.has(row.row)) warnings.add(secondHeading(row));
     if (row.unquoted !== undefined) warnings.add(looseQuotes(row, row.unquoted));
   };
+  /** Below a blank line, or below a line that stands there alone. */
+  const isParted = (row: Row): boolean =>
+    sparse.length > 0 || (above !== null && row.row > above.row + 1);
   const addFilled = (row: Row): void => {
-    const kind = judge(row, start, isGrid);
+    const kind = judge(row, start, isGrid, isParted(row));
     if (row.row === from) second = from;
     if (kind === 'blank') warnings.add(blankRow(row));
     else if (second !== null) rejected.add(otherTable(row, second));
@@ -86,13 +89,20 @@ type RowKind =
   | 'sparse'
   | 'record';
 
-const judge = (row: Row, { width, heading, shapes }: TableStart, isGrid: boolean): RowKind => {
+const judge = (
+  row: Row,
+  { width, heading, shapes }: TableStart,
+  isGrid: boolean,
+  isParted: boolean,
+): RowKind => {
   if (isBlankRow(row)) return 'blank';
   if (row.cells.length !== width) return 'ragged';
   if (!isGrid && hasBadQuotes(row, shapes)) return 'bad-quotes';
   if (heading && isSame(row.cells, heading)) return 'heading-again';
   if (isHeading(row, shapes)) return 'other-heading';
-  return width > 2 && isSparse(row) ? 'sparse' : 'record';
+  // Of two columns, the second may well be blank.
+  const canBeLine = width > 2 || (width === 2 && isParted);
+  return canBeLine && isSparse(row) ? 'sparse' : 'record';
 };
 
 /** `Trang 2/5` stands above a heading that is only repeated. */

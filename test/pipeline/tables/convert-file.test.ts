@@ -23,6 +23,21 @@ describe('a file turned into its table', () => {
     expect(warnings).toMatchObject([{ code: 'row-below-table', row: 5, text: 'Note' }]);
   });
 
+  it('of two columns ends with what stands alone below a blank line, not with a blank cell', async () => {
+    const { records, warnings } = await convertReport('a,b\nx,1\ny,\n\nNote,\nSigned,\n');
+    expect(records.at(-1)).toEqual(['y', '']);
+    expect(warnings).toMatchObject([
+      { code: 'blank-row', row: 4 },
+      { code: 'row-below-table', row: 5 },
+      { code: 'row-below-table', row: 6 },
+    ]);
+  });
+
+  it('may have columns that stand apart by gaps', async () => {
+    const { records } = await convertReport('a,,,b,,,c\nx,,,1,,,2\ny,,,3,,,4\n');
+    expect(records.map((cells) => cells.join(''))).toEqual(['abc', 'x12', 'y34']);
+  });
+
   it('passes over a heading that is repeated', async () => {
     const { records, warnings } = await convertReport('a,b\n1,2\na,b\n3,4\n');
     expect(records).toHaveLength(3);

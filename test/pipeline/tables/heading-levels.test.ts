@@ -87,6 +87,13 @@ it('a letterhead in cells stands above the table', async () => {
   expect(said).toEqual(['row-above-table 1', 'row-above-table 2']);
 });
 
+it('years above numbers are a heading, though its corner is blank', async () => {
+  const { records, said } = await convert([';2018;2019', 'Huế;65,4;66', 'Sơn La;64,5;63']);
+  expect([records[0], records.length, said]).toEqual([['', '2018', '2019'], 3, ['blank-label 1']]);
+  const years = await convert([';2018;2019', ';2020;2021', ';2019;2022']);
+  expect(years.records[0]).toEqual(['column_1', 'column_2', 'column_3']);
+});
+
 describe('a first row of data', () => {
   const figures = ['Huế;65,4;66;1', 'Cà Mau;60;61;2', 'Sơn La;64,5;63;3'];
   const codes = ['no2;Nitơ;NO2', 'o3;Ozon;O3', 'pm10;Bụi;PM10', 'so2;Lưu huỳnh;SO2'];

@@ -140,6 +140,15 @@ it.each([
   expect(said.includes('one-column undefined')).toBe(isTold);
 });
 
+it.each([
+  ["'012,'034,5", "'013,'035,6"],
+  ["'s-Hertogenbosch,'t Hof,5", 'Utrecht,Oost,7'],
+])('apostrophes that only open cells are part of them: %s', async (...lines) => {
+  const { records, said } = await convert(['a,b,c', ...lines, ''].join('\n'));
+  expect(records.slice(1)).toEqual(lines.map((line) => line.split(',')));
+  expect(said).toEqual([]);
+});
+
 describe('quotes', () => {
   it('that are not the file’s are taken off a row that is all in them, and said', async () => {
     const { records, said } = await convert('a,b\n"x, y",1\n\'z\',\'2\'\n"v, w",3\n');
