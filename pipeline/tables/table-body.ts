@@ -6,11 +6,36 @@ import { hasBadQuotes } from './check-quotes.ts';
 import { compareCells, findShapes } from './column-shapes.ts';
 import { blankRow, rowAside, type TableStart } from './find-heading-rows.ts';
 import type { SecondTable } from './find-second-table.ts';
-import { createIssueList } from './issue-list.ts';
+import { createIssueList, type IssueList } from './issue-list.ts';
 import { isNoteLine } from './title-lines.ts';
 
 /** Missing or extra cells of a row that are named one by one. */
 const mostNamed = 20;
+
+/**
+ * The rows of a table. Rows with one cell filled are put off: they are lines below the table when
+ * nothing but such rows follows.
+ */
+const createKept = (warnings: IssueList, doubtful: SecondTable['doubtful']) => {
+  const rows: Row[] = [];
+  let sparse: Row[] = [];
+  return {
+    rows,
+    sparse: (): readonly Row[] => sparse,
+    putOff: (row: Row): void => void sparse.push(row),
+    keep: (row: Row): void => {
+      rows.push(...sparse, row);
+      sparse = [];
+      if (doubtful.has(row.row)) warnings.add(secondHeading(row));
+      if (row.unquoted !== undefined) warnings.add(looseQuotes(row, row.unquoted));
+    },
+    /** The row above turned out to be the title of another table. */
+    drop: (title: Row): void => {
+      if (rows.at(-1) === title) rows.pop();
+      sparse = sparse.filter((one) => one !== title);
+    },
+  };
+};
 
 /**
  * Takes the rows below a heading one by one: those that have exactly its cells are the table's, every
@@ -18,11 +43,9 @@ const mostNamed = 20;
  * `from`, `doubtful`: where another table was found below.
  */
 export const createBody = (start: TableStart, isGrid: boolean, { from, doubtful }: SecondTable) => {
-  const rows: Row[] = [];
   const rejected = createIssueList('error');
   const warnings = createIssueList('warning');
-  /** Rows with one cell filled: notes when nothing but such rows follows. */
-  let sparse: Row[] = [];
+  const kept = createKept(warnings, doubtful);
   /** Lines that are notes when nothing but such follows. */
   let notes: Row[] = [];
   let second: number | null = null;
@@ -31,20 +54,13 @@ export const createBody = (start: TableStart, isGrid: boolean, { from, doubtful 
   /** The heading again below a title of its own: from the title on it is another table. */
   const beginSecond = (title: Row, row: Row): void => {
     second = title.row;
-    if (rows.at(-1) === title) rows.pop();
-    sparse = sparse.filter((one) => one !== title);
+    kept.drop(title);
     rejected.forget(title.row);
     rejected.add(otherTable(title, second), otherTable(row, second));
   };
-  const keep = (row: Row): void => {
-    rows.push(...sparse, row);
-    sparse = [];
-    if (doubtful.has(row.row)) warnings.add(secondHeading(row));
-    if (row.unquoted !== undefined) warnings.add(looseQuotes(row, row.unquoted));
-  };
   /** Below a blank line, or below a line that stands there alone. */
   const isParted = (row: Row): boolean =>
-    sparse.length > 0 || (above !== null && row.row > above.row + 1);
+    kept.sparse().length > 0 || (above !== null && row.row > above.row + 1);
   const addFilled = (row: Row): void => {
     const kind = judge(row, start, isGrid, isParted(row));
     if (row.row === from) second = from;
@@ -52,12 +68,12 @@ export const createBody = (start: TableStart, isGrid: boolean, { from, doubtful 
     else if (second !== null) rejected.add(otherTable(row, second));
     else if (kind === 'ragged') rejected.add(...ragged(row, start.width));
     else if (kind === 'bad-quotes') rejected.add(badQuotes(row));
-    else if (kind === 'sparse') sparse.push(row);
-    else if (kind === 'record') keep(row);
+    else if (kind === 'sparse') kept.putOff(row);
+    else if (kind === 'record') kept.keep(row);
     else if (kind === 'other-heading') {
       second = row.row;
       rejected.add(otherTable(row, second));
-    } else if (above && isOtherTitle(above, rows, start)) beginSecond(above, row);
+    } else if (above && isOtherTitle(above, kept.rows, start)) beginSecond(above, row);
     else warnings.add(repeatedHeading(row));
   };
   const add = (row: Row): void => {
@@ -73,8 +89,9 @@ export const createBody = (start: TableStart, isGrid: boolean, { from, doubtful 
     add,
     reject: (issue: Issue): void => void rejected.add(issue),
     end: () => {
-      for (const row of [...sparse, ...notes]) warnings.add(rowAside('row-below-table', row));
-      return { rows, rejected: rejected.list(), warnings: warnings.list() };
+      for (const row of [...kept.sparse(), ...notes])
+        warnings.add(rowAside('row-below-table', row));
+      return { rows: kept.rows, rejected: rejected.list(), warnings: warnings.list() };
     },
   };
 };
