@@ -26,7 +26,7 @@ export const checkOneColumn = (
   heading: readonly string[] | null,
   rows: readonly Row[],
 ): readonly Issue[] => {
-  if (heading && heading.length > 1) return [];
+  if ((heading ?? rows[0]?.cells ?? []).length > 1) return [];
   const texts = [heading ?? [], ...rows.slice(0, limits.sample).map(({ cells }) => cells)];
   const lines = texts.flatMap(([text]) => (text === undefined ? [] : [text]));
   const sign = rows.length === 0 ? null : (findSign(lines) ?? findBlanks(lines, rows.length));

@@ -62,6 +62,7 @@ export const findGroups = (items: readonly RowOrIssue[]): readonly Row[] | null 
   if (first && second && second === items[1] && isOfYears(second) && isCompleted(first, [second]))
     return [first, second];
   const last = rows.findIndex((row) => row.cells.length !== width || !isOfGroups(row));
+  if (!rows.slice(0, Math.max(last, 0)).every(isOfNames)) return null;
   const names = rows[last];
   if (last < 1 || names?.cells.length !== width || items[last] !== names) return null;
   const below = cellsBelow(items.slice(last + 1), width);
@@ -85,6 +86,10 @@ const isOfGroups = ({ cells }: Row): boolean => {
   const blank = cells.filter(isBlank).length;
   return blank < cells.length && (blank > 1 || inner.some(isBlank));
 };
+
+/** Words or years, no figures. */
+const isOfNames = ({ cells }: Row): boolean =>
+  cells.every((cell) => cell.trim() === '' || /\p{L}|^\s*(?:19|20)\d\d\s*$/u.test(cell));
 
 /** Years, and blanks beside them. */
 const isOfYears = ({ cells }: Row): boolean =>

@@ -70,10 +70,7 @@ export const createBody = (start: TableStart, isGrid: boolean, { from, doubtful 
     else if (kind === 'bad-quotes') rejected.add(badQuotes(row));
     else if (kind === 'sparse') kept.putOff(row);
     else if (kind === 'record') kept.keep(row);
-    else if (kind === 'other-heading') {
-      second = row.row;
-      rejected.add(otherTable(row, second));
-    } else if (above && isOtherTitle(above, kept.rows, start)) beginSecond(above, row);
+    else if (above && isOtherTitle(above, kept.rows, start)) beginSecond(above, row);
     else warnings.add(repeatedHeading(row));
   };
   const add = (row: Row): void => {
@@ -97,14 +94,7 @@ export const createBody = (start: TableStart, isGrid: boolean, { from, doubtful 
 };
 
 /** What a row is by itself, whatever stands around it. */
-type RowKind =
-  | 'blank'
-  | 'ragged'
-  | 'bad-quotes'
-  | 'heading-again'
-  | 'other-heading'
-  | 'sparse'
-  | 'record';
+type RowKind = 'blank' | 'ragged' | 'bad-quotes' | 'heading-again' | 'sparse' | 'record';
 
 const judge = (
   row: Row,
@@ -116,7 +106,6 @@ const judge = (
   if (row.cells.length !== width) return 'ragged';
   if (!isGrid && hasBadQuotes(row, shapes)) return 'bad-quotes';
   if (heading && isSame(row.cells, heading)) return 'heading-again';
-  if (isHeading(row, shapes)) return 'other-heading';
   // Of two columns, the second may well be blank.
   const canBeLine = width > 2 || (width === 2 && isParted);
   return canBeLine && isSparse(row) ? 'sparse' : 'record';
@@ -143,13 +132,6 @@ const isOtherTitle = (title: Row, rows: readonly Row[], start: TableStart): bool
 
 const isSame = (cells: readonly string[], heading: readonly string[]): boolean =>
   cells.every((cell, i) => cell.trim() === (heading[i] ?? '').trim());
-
-/** Words, without a digit, where every telling column of the table has none. */
-const isHeading = ({ cells }: Row, shapes: TableStart['shapes']): boolean => {
-  const { judged, alike } = compareCells(cells, shapes);
-  const isWords = shapes.every((shape, i) => shape === null || !/\d/.test(cells[i] ?? ''));
-  return judged >= 3 && alike === 0 && isWords;
-};
 
 const isSparse = ({ cells }: Row): boolean =>
   cells.filter((cell) => cell.trim() !== '').length === 1 && (cells[0] ?? '').trim() !== '';

@@ -7,7 +7,9 @@ const titleWord =
   /(?<!\p{L})(?:bảng|biểu|phụ lục|báo cáo|kết quả|danh sách|tổng hợp|thống kê|tình hình|số liệu|tables?|reports?|results?|list|summary|statistics|annex|appendix|figures?)(?!\p{L})/iu;
 
 const noteStart =
-  /^[([]?[\s*]*(?:ghi chú|chú thích|chú giải|lưu ý|nguồn(?: số liệu| dữ liệu)?|notes?|remarks?|sources?)\s*:|^\(?\*+\)?\s*\p{L}/iu;
+  /^[([]?[\s*]*(?:ghi chú|chú thích|chú giải|lưu ý|nguồn(?: số liệu| dữ liệu)?|notes?|remarks?|sources?)\s*:/iu;
+/** `*` and words; a cell of a row of data may begin so, too. */
+const starStart = /^\(?\*+\)?\s*\p{L}/u;
 
 /** Lines of a list that say what it looks like. */
 const sampleEnd = 40;
@@ -19,7 +21,15 @@ const isTitleText = (text: string): boolean =>
   /^#+ /.test(text) || (titleWord.test(text) && wordsOf(text) > 1 && /[\d:;.,]/.test(text));
 
 /** `Ghi chú: …`, `Nguồn: …`, `(*) …`: below a table it is a line of words, however it is cut. */
-export const isNoteLine = ({ cells }: Row): boolean => noteStart.test(cells[0] ?? '');
+export const isNoteLine = ({ cells }: Row): boolean => {
+  const [first = ''] = cells;
+  return noteStart.test(first) || (starStart.test(first) && (isAlone(cells) || isSentence(cells)));
+};
+
+const isBlank = (cell: string): boolean => cell.trim() === '';
+
+/** Nothing stands beside the first cell. */
+const isAlone = (cells: readonly string[]): boolean => cells.slice(1).every(isBlank);
 
 /** Each cell but the first begins with a blank: a sentence that its commas cut. */
 const isSentence = (cells: readonly string[]): boolean => {
@@ -34,7 +44,7 @@ export const isTitleLine = ({ cells }: Row): boolean =>
 /** A line of the whole paper, in cells with blanks between them: `BỘ NỘI VỤ;;CỘNG HÒA …`. */
 export const isLetterhead = (row: Row): boolean => !isFull(row.cells) && isPaperLine(row);
 
-const isFull = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() !== '');
+const isFull = (cells: readonly string[]): boolean => !cells.some(isBlank);
 
 /** Few words, and no number but a short one: `Quý 1`. */
 const isLabel = (text: string): boolean =>
@@ -43,13 +53,17 @@ const isLabel = (text: string): boolean =>
 /** Is a row that could be the heading a title above it? `below`: the cells of the rows that follow. */
 export const isTitleAbove = (row: Row, below: readonly (readonly string[])[]): boolean => {
   if (row.cells.length === 1) return isTitleOfList(row.cells[0] ?? '', below);
-  const [next, ...body] = below;
+  // Lines that stand alone follow each other down to the heading.
+  const at = below.findIndex((cells) => !isAlone(cells));
+  const [next, ...body] = at < 0 ? [] : below.slice(at);
   if (!next) return false;
   const { judged, alike } = compareCells(next, findShapes(body, next.length));
   if (!isFull(next) || alike > 0) return false;
   if (isSentence(row.cells)) return !isSentence(next);
-  const isAlone = row.cells.slice(1).every((cell) => cell.trim() === '');
-  return isAlone && (isTitleText(row.cells[0] ?? '') || (row.cells.length === 2 && judged > 0));
+  return (
+    isAlone(row.cells) &&
+    (isTitleText(row.cells[0] ?? '') || (row.cells.length === 2 && judged > 0))
+  );
 };
 
 /**

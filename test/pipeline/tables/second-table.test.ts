@@ -39,13 +39,30 @@ describe('another table as wide, below a blank line', () => {
   });
 });
 
-it('a row below that says of every column that there is no figure heads no other table', async () => {
-  const rows = [
-    'Tỉnh,2018,2019,2020',
-    'Huế,65,1,2',
-    'Sơn La,64,2,3',
-    'Cà Mau,-,–,…',
-    'Hà Nội,6,7,8',
-  ];
-  expect(await convert(rows.join('|'))).toEqual({ rows: 4, said: [] });
+describe('a row of words among figures, without a blank line', () => {
+  const above = ['Tỉnh,2018,2019,2020', 'Huế,65,1,2', 'Sơn La,64,2,3'];
+  const below = ['Hà Nội,6,7,8', 'Lai Châu,7,8,9'];
+  const of = (...rows: string[]) => convert([...above, ...rows].join('|'));
+
+  it.each([
+    ['a name of the heading', 'Tỉnh,Điểm,Hạng,Nhóm', below],
+    ['a title above it', 'PAPI,,,|Thành phố,Điểm,Hạng,Nhóm', below],
+    ['rows of another kind below it', 'Xã,Điểm,Hạng,Ngày', ['A,1,2,3/4/2018']],
+  ])('heads another table with %s', async (_, row, rows) => {
+    const { said } = await of(...row.split('|'), ...rows);
+    expect(said.filter((each) => each.startsWith('second-table'))).toHaveLength(rows.length + 1);
+  });
+
+  it.each([
+    ['marks of no figure', 'Cà Mau,-,–,…'],
+    ['the same word', 'Cà Mau,Đạt,Đạt,Đạt'],
+  ])('is data: %s', async (_, row) => {
+    expect(await of(row, ...below)).toEqual({ rows: 5, said: [] });
+  });
+
+  it('is kept and said where nothing tells, and is data at the end', async () => {
+    const row = 'Cà Mau,Đạt,Khá,Tốt';
+    expect(await of(row, ...below)).toEqual({ rows: 5, said: ['second-heading 4'] });
+    expect(await of(...below, row)).toEqual({ rows: 5, said: [] });
+  });
 });
