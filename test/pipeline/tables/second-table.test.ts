@@ -40,7 +40,13 @@ describe('another table as wide, below a blank line', () => {
 });
 
 describe('a row of words among figures, without a blank line', () => {
-  const above = ['Tỉnh,2018,2019,2020', 'Huế,65,1,2', 'Sơn La,64,2,3'];
+  const above = [
+    'Tỉnh,2018,2019,2020',
+    'Huế,65,1,2',
+    'Sơn La,64,2,3',
+    'Hà Nam,6,3,4',
+    'Bắc Ninh,6,4,5',
+  ];
   const below = ['Hà Nội,6,7,8', 'Lai Châu,7,8,9'];
   const of = (...rows: string[]) => convert([...above, ...rows].join('|'));
 
@@ -57,12 +63,12 @@ describe('a row of words among figures, without a blank line', () => {
     ['marks of no figure', 'Cà Mau,-,–,…'],
     ['the same word', 'Cà Mau,Đạt,Đạt,Đạt'],
   ])('is data: %s', async (_, row) => {
-    expect(await of(row, ...below)).toEqual({ rows: 5, said: [] });
+    expect(await of(row, ...below)).toEqual({ rows: 7, said: [] });
   });
 
   it('is kept and said where nothing tells, and is data at the end', async () => {
     const row = 'Cà Mau,Đạt,Khá,Tốt';
-    expect(await of(row, ...below)).toEqual({ rows: 5, said: ['second-heading 4'] });
-    expect(await of(...below, row)).toEqual({ rows: 5, said: [] });
+    expect(await of(row, ...below)).toEqual({ rows: 7, said: ['second-heading 6'] });
+    expect(await of(...below, row)).toEqual({ rows: 7, said: [] });
   });
 });
