@@ -58,6 +58,10 @@ export const layoutMessages = {
     vi: 'Ô {where}: bảng này lặp lại {count} số liệu giống hệt đã có (số đầu tiên ở ô {other}); mỗi số chỉ được giữ một lần.',
     en: 'Cell {where}: this table repeats {count} figures that already stand elsewhere (the first in {other}); each is kept once.',
   },
+  'figures-twice': {
+    vi: 'Ô {where}: cột {column} ghi lại đúng số của {indicator} đã có ở cột {other} cùng dòng (“{text}”; {count} dòng như vậy); mỗi số chỉ được giữ một lần.',
+    en: 'Cell {where}: column {column} says again what column {other} of the same row has of {indicator} (“{text}”; so in {count} rows); each figure is kept once.',
+  },
   'taken-from-sheet': {
     vi: 'Tỉnh, kỳ báo cáo hoặc chỉ tiêu được lấy từ tên trang tính “{text}”. Hãy kiểm tra lại.',
     en: 'The province, the period or the indicator was taken from the sheet’s name “{text}”. Please check.',
