@@ -3,13 +3,12 @@ import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
 import { namesDivision, namesProvinces } from '../../match/parts-of-province.ts';
 import { namesScore } from '../../match/score-or-rank.ts';
-import { isPeriod } from '../../parse/parse-period.ts';
 import { isMissingMark } from '../../parse/parse-stated-value.ts';
 import { settleRelativeTime } from '../../parse/relative-time.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
 import { isSumLabel } from '../body/classify-row.ts';
 import { describeAround } from '../heading/describe-around.ts';
-import { withYear } from '../heading/describe-heading.ts';
+import { partOfPeriod } from '../heading/describe-heading.ts';
 import { pathMark } from '../heading/describe-path.ts';
 import type { Heading } from '../heading/find-heading.ts';
 import { type HeadingMeaning, isMeasure, nothing } from '../heading/meaning.ts';
@@ -173,9 +172,8 @@ const withYearOf = (meaning: HeadingMeaning, { period }: Known): HeadingMeaning 
   if (meaning.within === null || meaning.period || !period) return meaning;
   const relative = settleRelativeTime(meaning.within, period);
   if (relative) return { ...meaning, period: relative };
-  if (period.grain !== 'year') return meaning;
-  const part = withYear(meaning.within, period.end);
-  return isPeriod(part) ? { ...meaning, period: part } : meaning;
+  const part = partOfPeriod(meaning.within, period);
+  return part ? { ...meaning, period: part } : meaning;
 };
 
 const holdCodes = (cells: readonly string[], matchers: Matchers): boolean =>
