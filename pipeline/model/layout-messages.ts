@@ -142,6 +142,10 @@ export const layoutMessages = {
     vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy bỏ ô thừa; trong tệp CSV, hãy kiểm tra dấu phân cách của dòng này.',
     en: 'Row {row} has {found} cells, more than the heading’s {expected}. Remove the spare ones; in a CSV, check the separators of the row.',
   },
+  'early-within': {
+    vi: 'Cột {column} “{text}” được đọc là số hồ sơ đúng hạn không gồm trước hạn, nhưng bảng không có cột trước hạn nên số này có thể gồm cả hai. Nếu có gồm, hãy thêm cột trước hạn hoặc không đọc cột này.',
+    en: 'Column {column} “{text}” was read as dossiers on time without those that came early, but the table has no column of these, so they may be in it. If they are, add that column or leave this one out.',
+  },
   'early-apart': {
     vi: 'Ô {where}: bảng có số “trước hạn” riêng, nên “{text}” được đọc là đúng hạn không gồm trước hạn. Nếu gồm cả trước hạn, hãy ghi “đúng hạn và trước hạn”.',
     en: 'Cell {where}: the table counts the early ones (“trước hạn”) by themselves, so “{text}” was read as on time without them. If it includes them, write “đúng hạn và trước hạn”.',
