@@ -26,6 +26,10 @@ export const layoutMessages = {
     vi: 'Bảng có tiêu đề ở dòng {row} chia số liệu theo lĩnh vực hoặc đơn vị của tỉnh mà không có dòng tổng nào đọc được, nên không có số liệu chung của tỉnh. Hãy thêm dòng “Tổng cộng”.',
     en: 'The table headed in row {row} divides the figures by fields or offices of the province and has no readable total row, so there is no figure of the province as a whole. Add a row “Tổng cộng”.',
   },
+  'unsure-total': {
+    vi: 'Không rõ dòng nào là tổng của cả tỉnh: dòng {rows} (“{text}”) có thể chỉ cộng một nhóm, nên không số nào được đọc từ đó. Hãy ghi “Toàn tỉnh” ở dòng tổng của cả tỉnh, hoặc thêm dòng ấy.',
+    en: 'It is not clear which row is the total of the whole province: row {rows} (“{text}”) may add up one group only, so no figure was read of it. Write “Toàn tỉnh” in the row of the whole province, or add that row.',
+  },
   'parts-of-index': {
     vi: 'Bảng có tiêu đề ở dòng {row} là {indicator} của các đơn vị trong tỉnh (sở, huyện, xã): không phải chỉ số của tỉnh, dù có dòng tổng hay trung bình, nên không được đọc. Hãy tải lên bảng có chỉ số của cả tỉnh.',
     en: 'The table headed in row {row} gives {indicator} of units within the province (departments, districts, communes): it is not the index of the province, whatever its totals or averages say, and is not read. Upload a table with the index of the province itself.',
