@@ -2,7 +2,7 @@ import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
 import { namesDivision, namesProvinces } from '../../match/parts-of-province.ts';
-import { namesScore } from '../../match/score-or-rank.ts';
+import { namesScore, orderOfBoth } from '../../match/score-or-rank.ts';
 import { isMissingMark } from '../../parse/parse-stated-value.ts';
 import { settleRelativeTime } from '../../parse/relative-time.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
@@ -125,6 +125,7 @@ const settleHeaded = (index: number, settling: Settling): Column => {
     kind: facts.kind ?? (isPlanned ? kindOf(path, matchers) : null),
     isCoded: holdCodes(cells, matchers),
     isScore: path.some(namesScore) || given?.role === 'value',
+    both: orderOfBoth(path.at(-1) ?? ''),
     heard: null,
   };
 };
