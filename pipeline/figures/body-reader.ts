@@ -10,6 +10,7 @@ import { namesDivision } from '../match/parts-of-province.ts';
 import type { Issue } from '../model/issue.ts';
 import type { MergedCells, Row } from '../source/table.ts';
 import { createBodySums } from './body-sums.ts';
+import type { SumRow } from './choose-total.ts';
 import { createDataRows, type Findings, keepRow } from './data-rows.ts';
 import { createKeptFigures } from './kept-figures.ts';
 import { leaveIndices } from './leave-indices.ts';
@@ -117,14 +118,21 @@ const readTotal = (layout: Layout, known: Known, findings: Findings): void => {
   const { total, left } = leaveIndices(layout, known);
   for (const issue of left) say(issue);
   if (total.measures.length === 0) return;
-  const read = sums
-    .totals()
-    .map(
-      ({ row, context }) =>
-        keepRow(row, [], createRowReader({ ...context, layout: total }), findings).outcome,
-    );
-  if (sums.entries.length > 0 && !read.includes('read'))
+  const { rows, doubted } = sums.totals();
+  const read = rows.map(
+    ({ row, context }) =>
+      keepRow(row, [], createRowReader({ ...context, layout: total }), findings).outcome,
+  );
+  if (doubted.length > 0) say(unsureTotal(doubted));
+  else if (sums.entries.length > 0 && !read.includes('read'))
     say(createIssue('table-without-total', { row: layout.headingRow }));
+};
+
+const unsureTotal = (doubted: readonly SumRow[]): Issue => {
+  const [first] = doubted;
+  const params = { rows: doubted.map(({ row }) => row.row).join(', ') };
+  const detail = { text: first?.label ?? '', params };
+  return createIssue('unsure-total', first ? { row: first.row.row } : {}, detail);
 };
 
 /** A spreadsheet keeps nothing of the blank cells at a row's end. */

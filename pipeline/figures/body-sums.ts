@@ -2,7 +2,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { IgnoredGroup } from '../model/ignored-group.ts';
 import { cellText, type Row } from '../source/table.ts';
-import { chooseTotal, type SumRow } from './choose-total.ts';
+import { chooseTotals, type PartRows, type SumRow, type Totals } from './choose-total.ts';
 import { readSums, type SumEntry } from './read-sums.ts';
 
 export type BodySums = ReturnType<typeof createBodySums>;
@@ -10,7 +10,8 @@ export type BodySums = ReturnType<typeof createBodySums>;
 /** What adds up below a heading, and what it adds up to. */
 export const createBodySums = (layout: Layout) => {
   const entries: SumEntry[] = [];
-  const sumRows: (SumRow & { readonly context: RowContext })[] = [];
+  const sumRows: SumRow[] = [];
+  let parts: PartRows | null = null;
   let isDivided = false;
   return {
     entries: entries as readonly SumEntry[],
@@ -21,6 +22,7 @@ export const createBodySums = (layout: Layout) => {
     addRow: (row: Row, is: SumEntry['is'], context: RowContext): IgnoredGroup => {
       // What is divided in two ways, by level and by field, adds up to twice the total.
       if (is !== 'part' || !isDivided) entries.push(...readSums(row, is, context));
+      if (is === 'part') parts = { first: parts?.first ?? row.row, last: row.row };
       if (is === 'sum' && layout.breakdown)
         sumRows.push({ row, label: leadOf(row, layout), context });
       return is === 'part' ? 'part' : 'total';
@@ -30,7 +32,7 @@ export const createBodySums = (layout: Layout) => {
       isDivided = true;
     },
     /** The rows that speak for the whole province. */
-    totals: () => chooseTotal(sumRows),
+    totals: (): Totals => chooseTotals(sumRows, parts),
   };
 };
 

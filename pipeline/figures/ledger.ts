@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 import { createIdentities, type Location } from './identity.ts';
 import { createNumberColumn } from './log/number-column.ts';
 import { createRowSet, type RowSet } from './log/row-set.ts';
+import { createTwins } from './twin-columns.ts';
 
 /** The book of one table's figures within that of the whole file. */
 export interface TableLedger {
@@ -25,7 +26,7 @@ export interface TableLedger {
   ) => string | boolean;
   /** Figures that another table of the file has just so: the same table in English, say. */
   readonly repeats: () => readonly Issue[];
-  /** The rows of these figures. */
+  /** The rows of what other tables have figures. */
   readonly repeatedRows: RowSet;
 }
 
@@ -79,6 +80,15 @@ const createEntries = (isCompared: boolean) => {
     rankOf: (at: number): Rank | undefined => ranks.get(at),
     /** What the figure there says; null: that is not kept. */
     at: (place: number): Entry | null => details?.get(place) ?? null,
+    rowOf: rows.get,
+    columnOf: columns.get,
+    /** Gives an entered figure the rank that stands beside its like. */
+    lendRank: (place: number, rank: Rank): void => {
+      const entry = details?.get(place);
+      if (!entry) return;
+      ranks.set(entry.at, rank);
+      details?.set(place, { ...entry, rank });
+    },
     addressOf: (place: number, sheet: string | null): string =>
       cells.get(place) ?? writeCellAddress(sheet, columns.get(place), rows.get(place)),
     /** Enters a figure; false: its place is taken. */
@@ -116,6 +126,7 @@ const createTableLedger = (
 ): TableLedger => {
   const start = identities.size();
   const repeatedRows = createRowSet();
+  const twins = createTwins();
   let repeated: { readonly row: number; readonly other: string } | null = null;
   let repeats = 0;
   return {
@@ -127,26 +138,38 @@ const createTableLedger = (
       if (entries.join(place, figure, entry, cell)) return false;
       const other = entries.at(place);
       const address = entries.addressOf(place, sheets[other?.table ?? table] ?? null);
+      const isBeside = place >= start && other !== null && entries.rowOf(place) === figure.row;
+      if (isBeside && isEqual(other, entry)) {
+        if (other.rank === null && entry.rank !== null) entries.lendRank(place, entry.rank);
+        twins.add(figure, entries.columnOf(place));
+        return false;
+      }
       if (place >= start || !other || !isSame(other, entry)) return address;
       repeats += 1;
       repeatedRows.add(figure.row);
       repeated ??= { row: figure.row, other: address };
       return false;
     },
-    repeats: () => (repeated ? [sayRepeated(repeated, repeats)] : []),
+    repeats: () => [...(repeated ? [sayRepeated(repeated, repeats)] : []), ...twins.issues()],
     repeatedRows,
   };
 };
 
 const isRankAlone = ({ stated }: Entry): boolean => stated.qualifier === 'rank-only';
 
+const isSameValue = ({ stated: a, unit }: Entry, { stated: b, unit: other }: Entry): boolean =>
+  a.value === b.value &&
+  a.lower === b.lower &&
+  a.upper === b.upper &&
+  a.qualifier === b.qualifier &&
+  unit === other;
+
 const isSame = (a: Entry, b: Entry): boolean =>
-  a.stated.value === b.stated.value &&
-  a.stated.lower === b.stated.lower &&
-  a.stated.upper === b.stated.upper &&
-  a.stated.qualifier === b.stated.qualifier &&
-  a.unit === b.unit &&
-  (b.rank === null || a.rank?.rank === b.rank.rank);
+  isSameValue(a, b) && (b.rank === null || a.rank?.rank === b.rank.rank);
+
+/** `90,1` of "Tổng điểm" and `90,10` of "Chỉ số (%)", of which one may have the rank beside it. */
+const isEqual = (a: Entry, b: Entry): boolean =>
+  isSameValue(a, b) && (a.rank === null || b.rank === null || a.rank.rank === b.rank.rank);
 
 const sayRepeated = (
   { row, other }: { readonly row: number; readonly other: string },

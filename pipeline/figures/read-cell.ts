@@ -7,6 +7,7 @@ import type { NumberReading } from '../parse/parse-number.ts';
 import { isNotRanked, isStatedRank, parseRank, type Rank } from '../parse/parse-rank.ts';
 import { parseStatedValue, type StatedReading } from '../parse/parse-stated-value.ts';
 import { parsePlainNumber } from '../parse/plain-number.ts';
+import { parseBoth } from '../parse/rank-with-value.ts';
 import { type Part, parseTwoFigures } from '../parse/two-figures.ts';
 import { cellNumber, cellText, type Row } from '../source/table.ts';
 import { maximaOf } from './editions.ts';
@@ -65,7 +66,8 @@ const readRankColumn = (
   const ranked = ofColumn ? parseRank(cellText(row, ofColumn.index))?.rank : undefined;
   const elsewhere = { heading: column.rankOf, column: ranked ?? null };
   const place = { row: row.row, column: column.index };
-  return readRank(cellText(row, column.index), elsewhere, place);
+  const text = cellText(row, column.index);
+  return readRank(text, elsewhere, place, column.both ? parseBoth(text, column.both) : undefined);
 };
 
 const createCell = (
@@ -107,6 +109,8 @@ const readContent = (
   const elsewhere = { heading: null, column: subject.rankOf ?? column.rankOf };
   const rank = parseRank(text);
   if (subject.isRank || (rank && isStatedRank(text, rank))) return readRank(text, elsewhere, place);
+  const both = column.both ? parseBoth(text, column.both) : undefined;
+  if (both) return readRank(text, elsewhere, place, both);
   const number = cellNumber(row, column.index);
   if (number !== undefined)
     return { stated: withNumber(parseStatedValue(text), number), rank: null };

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import { parseDateRank, parseSerialRank } from '../parse/date-rank.ts';
 import { isNotRanked, isPossibleRank, parseRank, type Rank } from '../parse/parse-rank.ts';
 import { isMissingMark, type StatedReading } from '../parse/parse-stated-value.ts';
-import { parseRankWithValue } from '../parse/rank-with-value.ts';
+import { parseRankWithValue, type RankWithValue } from '../parse/rank-with-value.ts';
 
 /** A rank as its cell gives it, with the score beside it where there is one. */
 export interface RankReading {
@@ -29,10 +29,12 @@ export const readRank = (
   text: string,
   elsewhere: RankedElsewhere,
   place: Place,
+  /** A rank and a score that the heading says stand in the cell. */
+  both?: RankWithValue,
 ): RankReading | Issue | null => {
   if (isMissingMark(text) || isNotRanked(text)) return null;
   const alone = parseRank(text);
-  const found = alone ? { rank: alone, stated: null } : parseRankWithValue(text);
+  const found = alone ? { rank: alone, stated: null } : (both ?? parseRankWithValue(text));
   if (!found) return rankAsDate(text, place, true) ?? createIssue('bad-rank', place, { text });
   const { rank, of } = found.rank;
   const ranked = of ?? elsewhere.column ?? elsewhere.heading;

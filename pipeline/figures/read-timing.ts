@@ -1,5 +1,5 @@
 import { createIssue } from '../create-issue.ts';
-import { withYear } from '../layout/heading/describe-heading.ts';
+import { partOfPeriod } from '../layout/heading/describe-heading.ts';
 import type { Column, Known, Layout } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
 import type { Issue } from '../model/issue.ts';
@@ -69,9 +69,9 @@ const readPeriod = (
   const year = inRow && isPeriod(inRow) ? inRow : known.period;
   if (isPeriod(alone))
     return inRow && isPeriod(inRow) && !overlaps(alone, inRow) ? 'conflicting-period' : alone;
-  if (year?.grain !== 'year') return alone;
-  const longer = [text, `${column.heading} ${text}`].map((part) => withYear(part, year.end));
-  return longer.find(isPeriod) ?? alone;
+  if (!year) return alone;
+  const longer = [text, `${column.heading} ${text}`].map((part) => partOfPeriod(part, year));
+  return longer.find((part) => part !== null) ?? alone;
 };
 
 const timeOfLabel = (row: Row, period: Period, { indicator }: Layout): Timing | null => {

@@ -6,6 +6,7 @@ import type { Ledger } from './ledger.ts';
 import { createRowSet, type RowSet } from './log/row-set.ts';
 import type { Emit, Origin } from './settled-figure.ts';
 import { createTableCheck, type Group, type TableCheck, type TableFigures } from './table-check.ts';
+import { mayHaveTwins } from './twin-columns.ts';
 
 export interface Settled {
   /** What was said of each table. */
@@ -92,4 +93,6 @@ const each = (groups: readonly Group[], visit: (figure: Figure, at: number) => v
 /** Can there be two figures of the same thing that say the same, or that belong together? */
 export const isCompared = (tables: readonly TableFigures[]): boolean =>
   tables.length > 1 ||
-  tables.some(({ groups }) => groups.some(({ witnesses }) => witnesses.ranksAlone() > 0));
+  tables.some(({ groups }) =>
+    groups.some(({ witnesses, layout }) => witnesses.ranksAlone() > 0 || mayHaveTwins(layout)),
+  );

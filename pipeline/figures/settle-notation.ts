@@ -2,7 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { isVietnamese } from '../match/match-lost-marks.ts';
 import { columnLetter } from '../model/cell-address.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, IssueCode } from '../model/issue.ts';
 import type { Bilingual } from '../model/language.ts';
 import {
   createNotationJudge,
@@ -12,6 +12,13 @@ import {
   type NotationDecision,
 } from '../parse/notation.ts';
 import type { NumberReading } from '../parse/parse-number.ts';
+import {
+  areThousands,
+  assumeNotation,
+  isOpen,
+  type Numbered,
+  notationOfCounts,
+} from './assume-notation.ts';
 import { boundsIn } from './editions.ts';
 import type { Figure } from './figure.ts';
 import type { Figures } from './log/figure-log.ts';
@@ -24,10 +31,6 @@ export const isWithinBounds = (figure: Figure, value: number, matchers: Matchers
   const scale = isConverted ? unit.factor / matchers.unitOf(indicator.unit).factor : 1;
   return (min === null || value * scale >= min) && (max === null || value * scale <= max);
 };
-
-interface Numbered extends NotatedNumber {
-  readonly figure: Figure;
-}
 
 /** Not a range of letters: ſ lies in it, and is an s where case is ignored. */
 const describeNumber = (figure: Figure, reading: NumberReading): Numbered => ({
@@ -108,59 +111,40 @@ const settleColumn = (
       for (const number of findOpen(column)) say(ambiguousNotation(number));
       return null;
     case 'none': {
-      const notation =
-        assumeNotation(column, elsewhere) ??
-        (elsewhere.length === 0 && areThousands(column) ? 'vi' : null);
-      if (notation) say(assumedNotation(decision.example, column.column, notation));
+      const assumed = assume(column, elsewhere);
+      if (assumed) say(assumedNotation(decision.example, column.column, ...assumed));
       else for (const number of findOpen(column)) say(ambiguousNotation(number));
-      return notation;
+      return assumed?.[0] ?? null;
     }
   }
+};
+
+/** What speaks for a notation where the column's own numbers do not, when it is not contradicted. */
+const assume = (
+  column: DecidedColumn,
+  elsewhere: readonly Notation[],
+): readonly [Notation, code?: IssueCode] | null => {
+  const ofCounts = notationOfCounts(findOpen(column));
+  const notation = assumeNotation(findOpen(column), elsewhere);
+  if (notation && ofCounts && notation !== ofCounts) return null;
+  if (notation) return [notation];
+  if (ofCounts) return [ofCounts, 'assumed-count'];
+  return elsewhere.length === 0 && areThousands(figuresIn(column)) ? ['vi'] : null;
+};
+
+const figuresIn = function* ({ figures, column }: DecidedColumn): Generator<Figure> {
+  for (const figure of figures) if (figure.column === column) yield figure;
 };
 
 /** The column's numbers that can be read two ways. */
-const findOpen = function* ({ figures, column }: DecidedColumn): Generator<Numbered> {
-  for (const figure of figures)
-    if (figure.column === column)
-      for (const reading of figure.stated?.numbers ?? [])
-        if (isOpen(reading)) yield describeNumber(figure, reading);
+const findOpen = function* (column: DecidedColumn): Generator<Numbered> {
+  for (const figure of figuresIn(column))
+    for (const reading of figure.stated?.numbers ?? [])
+      if (isOpen(reading)) yield describeNumber(figure, reading);
 };
-
-/** What the other columns and the words beside the numbers speak for, when they agree. */
-const assumeNotation = (column: DecidedColumn, elsewhere: readonly Notation[]): Notation | null => {
-  let isWorded = true;
-  for (const number of findOpen(column)) isWorded &&= number.isWorded;
-  const [notation, ...others] = new Set([...elsewhere, ...(isWorded ? ['vi' as const] : [])]);
-  return notation && others.length === 0 ? notation : null;
-};
-
-/**
- * "3.200" and "4.500" of money, beside names written in Vietnamese: amounts with three decimals all
- * along a column are not how money is told.
- */
-const areThousands = ({ figures, column }: DecidedColumn): boolean => {
-  let count = 0;
-  for (const figure of figures) {
-    if (figure.column !== column) continue;
-    for (const reading of figure.stated?.numbers ?? []) {
-      if (!isOpen(reading) || !isThousands(figure, reading)) return false;
-      count += 1;
-    }
-  }
-  return count > 1;
-};
-
-const isThousands = ({ unit, text, places }: Figure, { vi }: NumberReading): boolean =>
-  unit?.dimension === 'money' &&
-  Number.isInteger(vi) &&
-  !/,/.test(text) &&
-  isVietnamese(places.text.normalize('NFC'));
 
 const isNotation = (decided: NotationDecision['decided']): decided is Notation =>
   decided === 'vi' || decided === 'en';
-
-const isOpen = (reading: NumberReading): boolean =>
-  !isPlain(reading) && reading.vi !== null && reading.en !== null;
 
 const ambiguousNotation = ({ figure, reading, text }: Numbered): Issue =>
   createIssue(
@@ -174,9 +158,14 @@ const numberName = (value: number | null): Bilingual => {
   return { vi: en.replace('.', ','), en };
 };
 
-const assumedNotation = (example: NotatedNumber, column: number, notation: Notation): Issue =>
+const assumedNotation = (
+  example: NotatedNumber,
+  column: number,
+  notation: Notation,
+  code: IssueCode = 'assumed-notation',
+): Issue =>
   createIssue(
-    'assumed-notation',
+    code,
     { row: rowOf(example), column },
     {
       severity: 'warning',

@@ -30,6 +30,8 @@ export interface Column extends Omit<HeadingMeaning, 'roles'> {
   readonly heard: Heard;
   /** Its heading, or a person, says that its numbers are scores and no ranks. */
   readonly isScore: boolean;
+  /** Its heading says that each cell has a rank and a score, and in which order. */
+  readonly both: 'rank-first' | 'score-first' | null;
 }
 
 /** Does the column hold figures, whatever they are of? */

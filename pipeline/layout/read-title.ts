@@ -27,9 +27,11 @@ export interface Title {
 
 type Key = 'unit' | 'period' | 'geography' | 'indicator' | 'publisher';
 
-/** Of a row's text with single spaces. */
+/** At the end of a line or in brackets: what stands before it is a line of its own. */
+const unitKey = /(?:^|[ (])(?:đơn vị tính|đvt|đơn vị đo|unit) ?: ?([^()]+?) ?(?:\)|$)/iu;
+
+/** Of a row's text with single spaces, without its unit. */
 const keys: readonly (readonly [Key, RegExp])[] = [
-  ['unit', /(?:^|[ (])(?:đơn vị tính|đvt|đơn vị đo|unit) ?: ?([^()]+)\)?$/iu],
   ['period', /^(?:kỳ báo cáo|kỳ số liệu|kỳ|thời kỳ|thời gian|period) ?: ?(.+)$/iu],
   [
     'geography',
@@ -67,8 +69,7 @@ const textOf = (row: Row): string =>
     .join(' ');
 
 /** A row is one line; what stands beside a letterhead, on the right of a form, is a line of its own. */
-const linesOf = (row: Row): readonly string[] => {
-  const text = textOf(row);
+const linesOf = (row: Row, text: string): readonly string[] => {
   if (!letterhead.test(text)) return [text];
   const cells = row.cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
   return cells.filter((cell) => cell !== '' && !letterhead.test(cell));
@@ -81,18 +82,18 @@ export const readTitle = (above: readonly Row[]): Title => {
   const lines: TitleLine[] = [];
   const rows = above.map((row): IgnoredRow => {
     if (isBlankRow(row)) return { row: row.row, group: 'blank' };
-    const text = textOf(row);
+    const { unit, text } = takeUnit(textOf(row));
     const found = keys.flatMap(([key, pattern]) => {
       const value = pattern.exec(text)?.[1];
       return value === undefined ? [] : [{ key, value: value.trim() }];
     });
-    for (const { key, value } of found) {
+    for (const { key, value } of [...unit, ...found]) {
       said[key] ??= value;
       saidIn[key] ??= row.row;
     }
-    if (found.length === 0)
-      lines.push(...linesOf(row).map((line) => ({ row: row.row, text: line })));
-    return { row: row.row, group: groupOf(found[0]?.key) };
+    if (found.length === 0 && text !== '')
+      lines.push(...linesOf(row, text).map((line) => ({ row: row.row, text: line })));
+    return { row: row.row, group: text === '' ? 'unit' : groupOf(found[0]?.key) };
   });
   return {
     title: (lines.find((line) => titleWord.test(line.text)) ?? lines[0])?.text ?? null,
@@ -108,7 +109,24 @@ export const readTitle = (above: readonly Row[]): Title => {
   };
 };
 
-const groupOf = (key: Key | undefined): IgnoredRow['group'] => {
-  if (key === 'unit') return 'unit';
-  return key === 'publisher' ? 'source' : 'title';
+interface SaidUnit {
+  /** One, or none. */
+  readonly unit: readonly { readonly key: 'unit'; readonly value: string }[];
+  /** The rest of the line. */
+  readonly text: string;
+}
+
+/** `KẾT QUẢ NĂM 2023 (ĐVT: triệu đồng)`: a title, and the unit of its figures. */
+const takeUnit = (line: string): SaidUnit => {
+  const [whole, value] = unitKey.exec(line) ?? [];
+  if (whole === undefined || value === undefined) return { unit: [], text: line };
+  const text = line
+    .replace(whole, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:(–-]+$/u, '')
+    .trim();
+  return { unit: [{ key: 'unit', value }], text };
 };
+
+const groupOf = (key: Key | undefined): IgnoredRow['group'] =>
+  key === 'publisher' ? 'source' : 'title';

@@ -1,6 +1,7 @@
-import type { Period } from '../model/period.ts';
+import { type Period, periodKey } from '../model/period.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { findPeriods, findStretches } from './find-in-text.ts';
+import { partBefore, withPartsOfYear } from './parts-of-year.ts';
 
 /** What a title or a name says of when. */
 export interface SaidTimes {
@@ -17,7 +18,7 @@ const announcement =
 
 /** "Báo cáo tháng 3, nhiệm vụ tháng 4": what comes next is no time of the figures. */
 const plans =
-  /(?<=(?:báo cáo|kết quả|tình hình)[^\n]{0,200})(?<!\p{L})(?:nhiệm vụ|phương hướng|giải pháp|chương trình công tác)(?!\p{L})[^\n]*/giu;
+  /(?<=(?:báo cáo|kết quả|tình hình|sơ kết|tổng kết)[^\n]{0,200})(?<!\p{L})(?:nhiệm vụ|phương hướng|giải pháp|chương trình công tác)(?!\p{L})[^\n]*/giu;
 
 /** `Tuần 12/2023`, `Tuan thu 3 nam 2023`. */
 const week = /(?<!\p{L})(?:tuần|tuan|week)[ .-](?:(?:lễ|thứ|thu|số|so|no\.?)[ .-])?\d{1,2}(?!\d)/iu;
@@ -30,8 +31,23 @@ export const readTimes = (text: string): SaidTimes => {
   if (week.test(plain)) return { stated: [], announced: [], isWeekly: true };
   const announcements = plain.match(announcement) ?? [];
   return {
-    stated: findPeriods(plain.replace(announcement, ' | ').replace(plans, ' | ')),
+    stated: statedIn(plain.replace(announcement, ' | ')),
     announced: findPeriods(announcements.map((one) => one.match(/\d{4}$/)?.[0]).join(' | ')),
     isWeekly: false,
   };
 };
+
+/** Each period once: of a year and a part of it that is said apart from it, the part. */
+const statedIn = (text: string): readonly Period[] => {
+  const own = text.replace(plans, ' | ');
+  const stated = distinctOf(findPeriods(own));
+  const [one, ...others] = stated;
+  if (one && others.length === 0) return withPartsOfYear(one, own);
+  const [next, ...further] = one ? [] : distinctOf(findPeriods(text));
+  return next && further.length === 0 ? partBefore(next, own) : stated;
+};
+
+/** Without those that are the same time again. */
+export const distinctOf = (periods: readonly Period[]): readonly Period[] => [
+  ...new Map(periods.map((period) => [periodKey(period), period])).values(),
+];

@@ -3,7 +3,7 @@ import type { Matchers } from '../match/create-matchers.ts';
 import { matchNamed } from '../match/match-named.ts';
 import { namesParts } from '../match/parts-of-province.ts';
 import { namesRanking } from '../match/score-or-rank.ts';
-import type { Indicator, WrittenUnit } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/observation.ts';
 import { findGeographies, findIndicators } from './find-in-text.ts';
@@ -21,6 +21,7 @@ import type { Title } from './read-title.ts';
 import { differingSheet, settlePeriod } from './settle-period.ts';
 import { findTitleIndicator } from './title-indicator.ts';
 import { findTargetLine } from './title-kind.ts';
+import { settleUnit } from './title-unit.ts';
 
 /** What holds for the whole table, and what is to be said of it. */
 export interface SettledKnown {
@@ -151,14 +152,4 @@ const indicatorInName = (name: string, matchers: Matchers): Indicator | null => 
     only(findIndicators(words, matchers)) ??
     only(findIndicators(words.replaceAll('-', ' '), matchers))
   );
-};
-
-const settleUnit = (
-  title: Title,
-  { hints, matchers }: KnownContext,
-  report: Report,
-): WrittenUnit | null => {
-  const text = title.unit ?? hints.unit;
-  if (!text) return null;
-  return matchers.unit(text) ?? report('unknown-unit', text, title.saidIn.unit);
 };

@@ -1,9 +1,10 @@
 import { createIssue } from '../create-issue.ts';
 import { isPublishedIndex } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
-import { type Period, periodKey, periodName } from '../model/period.ts';
+import { type Period, periodName } from '../model/period.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import { findIndicators, findPeriods, findStretches } from './find-in-text.ts';
+import { partOfPeriod } from './heading/describe-heading.ts';
 import {
   type Fact,
   fact,
@@ -14,7 +15,7 @@ import {
 } from './known-context.ts';
 import type { TimeDoubt } from './layout.ts';
 import type { Title } from './read-title.ts';
-import { readTimes, type SaidTimes } from './said-times.ts';
+import { distinctOf, readTimes, type SaidTimes } from './said-times.ts';
 
 /** When a table's figures are of, by what is said around it. */
 export interface SettledPeriod {
@@ -42,15 +43,33 @@ export const settlePeriod = (
   context: KnownContext,
   report: Report,
 ): SettledPeriod => {
-  const { name, sheet, hints, before } = context;
-  const text = hints.period ?? title.period;
+  const { hints } = context;
+  if (hints.period) return periodOfKey(hints.period, undefined, none, report);
   // The forms on procedures close before the calendar does: "Quý I" is said of 15/12 to 14/3 there.
-  const isDated = !hints.period && findStretches(title.text).length > 0;
-  if (text && !isDated) {
-    const period = parsePeriod(text);
-    const row = hints.period ? undefined : title.saidIn.period;
-    return { ...none, fact: fact(isPeriod(period) ? period : report(period, text, row), null) };
-  }
+  const isDated = findStretches(title.text).length > 0;
+  const around = periodAround(title, context);
+  return title.period && !isDated
+    ? periodOfKey(title.period, title.saidIn.period, around, report)
+    : around;
+};
+
+/** `Kỳ báo cáo: Quý I/2023`; "Quý I" alone is of the year that is said around it. */
+const periodOfKey = (
+  text: string,
+  row: number | undefined,
+  around: SettledPeriod,
+  report: Report,
+): SettledPeriod => {
+  const period = parsePeriod(text.replace(/năm ?: ?(?=\d)/iu, 'năm '));
+  if (isPeriod(period)) return { ...none, fact: fact(period, null) };
+  const part = around.fact && partOfPeriod(text, around.fact.value);
+  if (part) return { ...around, fact: fact(part, around.fact?.from ?? null) };
+  return { ...none, fact: report(period, text, row) };
+};
+
+/** What the title, the sheet's name, the table before or the file's name says. */
+const periodAround = (title: Title, context: KnownContext): SettledPeriod => {
+  const { name, sheet, before } = context;
   return (
     periodOfTitle(title, context) ??
     periodOfName(sheet ?? '', 'sheet') ??
@@ -75,10 +94,6 @@ const periodOfTitle = (title: Title, context: KnownContext): SettledPeriod | nul
   const doubt = code && { code, text: line?.text ?? title.text, row: line?.row ?? null };
   return { fact: fact(period, null), doubt, missing: null };
 };
-
-const distinctOf = (periods: readonly Period[]): readonly Period[] => [
-  ...new Map(periods.map((period) => [periodKey(period), period])).values(),
-];
 
 const timesIn = (text: string): number => {
   const { stated, announced, isWeekly } = readTimes(text);

@@ -5,13 +5,19 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureNotPeriod } from '../parse/figure-like.ts';
 import { cellText, type Row } from '../source/table.ts';
+import { settleBareShares } from './columns/bare-shares.ts';
 import { checkColumns } from './columns/check-columns.ts';
-import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
+import {
+  hasEarlyApart,
+  leaveOutEarly,
+  sayEarlyApart,
+  sayEarlyWithin,
+} from './columns/early-apart.ts';
 import { givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
-import { leaveBareShares, namesEstimate } from './columns/unread-column.ts';
+import { namesEstimate } from './columns/unread-column.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
@@ -99,9 +105,8 @@ const settleOwnColumns = (
   { matchers, givenOf, sheet, region }: TableContext,
 ): OwnColumns => {
   const given = givenWithin(givenOf(sheet, headingRowOf(heading)), region);
-  const columns = leaveBareShares(
-    settleColumns(heading, sample, { matchers, known, given }).map(withUnit(under.units, matchers)),
-  );
+  const headed = settleColumns(heading, sample, { matchers, known, given });
+  const columns = settleBareShares(headed.map(withUnit(under.units, matchers)), known, matchers);
   const isEarlyApart = hasEarlyApart(columns, sample);
   const { indicators } = matchers.lists;
   return { columns: isEarlyApart ? columns.map(withoutEarly(indicators)) : columns, isEarlyApart };
@@ -135,7 +140,7 @@ const layOut = (
     issues: [
       ...groups.flatMap((group) => checkColumns(group.columns, sample, formulas)),
       ...kept.flatMap(({ issues }) => issues),
-      ...(isEarlyApart ? sayEarlyApart(columns, sample) : []),
+      ...(isEarlyApart ? sayEarlyApart(columns, sample) : sayEarlyWithin(columns)),
     ],
   };
 };

@@ -14,3 +14,15 @@ export const namesRanking = (title: string): boolean => {
   const plain = plainText(title);
   return rankWord.test(plain) && !scoreWord.test(plain);
 };
+
+const ranks = '(?:xếp hạng|thứ hạng|hạng|rank)';
+const scores = '(?:điểm số|điểm|giá trị|score|value)';
+const rankFirst = new RegExp(`(?<![\\p{L}\\p{M}])${ranks} ?\\(${scores}\\)`, 'iu');
+const scoreFirst = new RegExp(`(?<![\\p{L}\\p{M}])${scores} ?\\(${ranks}\\)`, 'iu');
+
+/** `Xếp hạng (giá trị)`: each cell has both, in that order; null: the heading says nothing of the kind. */
+export const orderOfBoth = (heading: string): 'rank-first' | 'score-first' | null => {
+  const plain = plainText(heading);
+  if (rankFirst.test(plain)) return 'rank-first';
+  return scoreFirst.test(plain) ? 'score-first' : null;
+};

@@ -26,6 +26,10 @@ export const layoutMessages = {
     vi: 'Bảng có tiêu đề ở dòng {row} chia số liệu theo lĩnh vực hoặc đơn vị của tỉnh mà không có dòng tổng nào đọc được, nên không có số liệu chung của tỉnh. Hãy thêm dòng “Tổng cộng”.',
     en: 'The table headed in row {row} divides the figures by fields or offices of the province and has no readable total row, so there is no figure of the province as a whole. Add a row “Tổng cộng”.',
   },
+  'unsure-total': {
+    vi: 'Không rõ dòng nào là tổng của cả tỉnh: dòng {rows} (“{text}”) có thể chỉ cộng một nhóm, nên không số nào được đọc từ đó. Hãy ghi “Toàn tỉnh” ở dòng tổng của cả tỉnh, hoặc thêm dòng ấy.',
+    en: 'It is not clear which row is the total of the whole province: row {rows} (“{text}”) may add up one group only, so no figure was read of it. Write “Toàn tỉnh” in the row of the whole province, or add that row.',
+  },
   'parts-of-index': {
     vi: 'Bảng có tiêu đề ở dòng {row} là {indicator} của các đơn vị trong tỉnh (sở, huyện, xã): không phải chỉ số của tỉnh, dù có dòng tổng hay trung bình, nên không được đọc. Hãy tải lên bảng có chỉ số của cả tỉnh.',
     en: 'The table headed in row {row} gives {indicator} of units within the province (departments, districts, communes): it is not the index of the province, whatever its totals or averages say, and is not read. Upload a table with the index of the province itself.',
@@ -57,6 +61,10 @@ export const layoutMessages = {
   'repeated-figures': {
     vi: 'Ô {where}: bảng này lặp lại {count} số liệu giống hệt đã có (số đầu tiên ở ô {other}); mỗi số chỉ được giữ một lần.',
     en: 'Cell {where}: this table repeats {count} figures that already stand elsewhere (the first in {other}); each is kept once.',
+  },
+  'figures-twice': {
+    vi: 'Ô {where}: cột {column} ghi lại đúng số của {indicator} đã có ở cột {other} cùng dòng (“{text}”; {count} dòng như vậy); mỗi số chỉ được giữ một lần.',
+    en: 'Cell {where}: column {column} says again what column {other} of the same row has of {indicator} (“{text}”; so in {count} rows); each figure is kept once.',
   },
   'taken-from-sheet': {
     vi: 'Tỉnh, kỳ báo cáo hoặc chỉ tiêu được lấy từ tên trang tính “{text}”. Hãy kiểm tra lại.',
@@ -137,6 +145,10 @@ export const layoutMessages = {
   'extra-cell': {
     vi: 'Dòng {row} có {found} ô, nhiều hơn {expected} ô của tiêu đề. Hãy bỏ ô thừa; trong tệp CSV, hãy kiểm tra dấu phân cách của dòng này.',
     en: 'Row {row} has {found} cells, more than the heading’s {expected}. Remove the spare ones; in a CSV, check the separators of the row.',
+  },
+  'early-within': {
+    vi: 'Cột {column} “{text}” được đọc là số hồ sơ đúng hạn không gồm trước hạn, nhưng bảng không có cột trước hạn nên số này có thể gồm cả hai. Nếu có gồm, hãy thêm cột trước hạn hoặc không đọc cột này.',
+    en: 'Column {column} “{text}” was read as dossiers on time without those that came early, but the table has no column of these, so they may be in it. If they are, add that column or leave this one out.',
   },
   'early-apart': {
     vi: 'Ô {where}: bảng có số “trước hạn” riêng, nên “{text}” được đọc là đúng hạn không gồm trước hạn. Nếu gồm cả trước hạn, hãy ghi “đúng hạn và trước hạn”.',

@@ -103,6 +103,10 @@ const firstDay = ({ from, end }: Period): string => from ?? `${end}-01-01`;
 export const overlaps = (a: Period, b: Period): boolean =>
   firstDay(a) <= b.to && firstDay(b) <= a.to;
 
+/** Does one period lie in the other? An unknown start lies in nothing, and holds whatever ends in time. */
+export const isWithin = (inner: Period, outer: Period): boolean =>
+  inner.from !== null && inner.to <= outer.to && (outer.from === null || inner.from >= outer.from);
+
 /** Does the period share a day with the years `from` to `to`? */
 export const overlapsYears = (period: Period, from: number, to: number): boolean =>
   period.end >= from && (period.start ?? period.end) <= to;

@@ -10,6 +10,10 @@ export const unitMessages = {
     vi: 'Ô {where}: “{text}” của {indicator}, tính bằng %, có thể là {percent} % hoặc {fraction} %; cột {column} có {count} ô như vậy ({cells}). Hãy ghi dấu % sau con số đúng.',
     en: 'Cell {where}: “{text}” of {indicator}, counted in %, may be {percent} % or {fraction} %; column {column} has {count} such cells ({cells}). Write the number that is meant with the sign % after it.',
   },
+  'assumed-count': {
+    vi: 'Cột {column}: các số như “{text}” được đọc là {value}, vì số đếm không có phần thập phân: dấu trong số là dấu ngăn hàng nghìn. Hãy kiểm tra lại.',
+    en: 'Column {column}: numbers such as “{text}” were read as {value}, for things are counted without decimals: the mark in the number parts its thousands. Please check.',
+  },
   'table-unit-passed-over': {
     vi: 'Cột {column}: đơn vị “{text}” ghi cho cả bảng không hợp với chỉ tiêu {indicator}; số của chỉ tiêu này được đọc theo {unit}. Hãy kiểm tra lại.',
     en: 'Column {column}: the unit “{text}” stated for the whole table does not fit {indicator}, whose figures were read as {unit}. Please check.',

@@ -15,9 +15,18 @@ const shape = /^([^()]{1,60}?) ?\(([^()]{1,60})\)$/u;
  * decimals: `5 (63)` may be a rank and how many were ranked, `5 (1)` may carry a footnote.
  */
 export const parseRankWithValue = (text: string): RankWithValue | undefined => {
+  const both = parseBoth(text, 'rank-first');
+  return both && /\d[.,]\d[^(]*$/.test(text) ? both : undefined;
+};
+
+/** The same where the heading says what stands in brackets: `01 (70)`, or `72,7 (1)` the other way. */
+export const parseBoth = (
+  text: string,
+  order: 'rank-first' | 'score-first',
+): RankWithValue | undefined => {
   const [, before = '', inside = ''] = shape.exec(plainText(text)) ?? [];
-  const [rank, stated] = [parseRank(before), parseStatedValue(inside)];
+  const [ranked, valued] = order === 'rank-first' ? [before, inside] : [inside, before];
+  const [rank, stated] = [parseRank(ranked), parseStatedValue(valued)];
   if (!rank || stated === null || typeof stated === 'string') return undefined;
-  const isScore = stated.numbers.length === 1 && /\d[.,]\d/.test(inside);
-  return isScore ? { rank, stated } : undefined;
+  return stated.numbers.length === 1 ? { rank, stated } : undefined;
 };

@@ -6,6 +6,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Row } from '../../source/table.ts';
 import type { Formula } from '../heading/column-formulas.ts';
 import { type Column, isYearColumn } from '../layout.ts';
+import { bareShare } from './bare-shares.ts';
 import { personalData } from './personal-data.ts';
 import { sayUnread } from './unread-column.ts';
 
@@ -33,7 +34,7 @@ export const checkColumns = (
   const claim = (key: string, column: Column): void => {
     const other = seen.get(key);
     if (!other) seen.set(key, column);
-    else issues.push(duplicateHeading(column, other));
+    else if (!areToldApart(column, other)) issues.push(duplicateHeading(column, other));
   };
   const areRanksPlaced = isAlternating(columns);
   for (const column of columns) {
@@ -49,6 +50,13 @@ export const checkColumns = (
   }
   return issues;
 };
+
+/** `Đúng hạn | Tỷ lệ (%) | Quá hạn | Tỷ lệ (%)`: what stands beside them says what each is of. */
+const areToldApart = (a: Column, b: Column): boolean =>
+  a.indicator !== b.indicator || (isUnreadShare(a) && isUnreadShare(b));
+
+const isUnreadShare = ({ role, path }: Column): boolean =>
+  role === 'unknown' && bareShare.test(foldLabel(path.at(-1) ?? ''));
 
 /** `PCI | Hạng | PAPI | Hạng`: each rank stands right after its value, from the first to the last. */
 const isAlternating = (columns: readonly Column[]): boolean => {

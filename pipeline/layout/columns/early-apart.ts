@@ -37,6 +37,21 @@ export const leaveOutEarly = (
     ? (indicators.find(({ id }) => id === punctualShare) ?? null)
     : indicator;
 
+/** Where the form counts what came early apart, its "đúng hạn" is without them. */
+const resolvedOnTime = 'dossiers.resolved-on-time';
+
+/** A table without what came early may count it among what came on time: said at the first column. */
+export const sayEarlyWithin = (columns: readonly Column[]): Issue[] =>
+  columns
+    .filter(
+      ({ role, indicator, given }) =>
+        role === 'value' && !given && indicator?.id === resolvedOnTime,
+    )
+    .slice(0, 1)
+    .map(({ row, index, heading }) =>
+      createIssue('early-within', { row, column: index }, { severity: 'warning', text: heading }),
+    );
+
 /** Says how they were read, at the first of them. */
 export const sayEarlyApart = (columns: readonly Column[], sample: readonly Row[]): Issue[] => {
   const headings = columns

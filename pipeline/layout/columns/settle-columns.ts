@@ -2,14 +2,13 @@ import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
 import { namesDivision, namesProvinces } from '../../match/parts-of-province.ts';
-import { namesScore } from '../../match/score-or-rank.ts';
-import { isPeriod } from '../../parse/parse-period.ts';
+import { namesScore, orderOfBoth } from '../../match/score-or-rank.ts';
 import { isMissingMark } from '../../parse/parse-stated-value.ts';
 import { settleRelativeTime } from '../../parse/relative-time.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
 import { isSumLabel } from '../body/classify-row.ts';
 import { describeAround } from '../heading/describe-around.ts';
-import { withYear } from '../heading/describe-heading.ts';
+import { partOfPeriod } from '../heading/describe-heading.ts';
 import { pathMark } from '../heading/describe-path.ts';
 import type { Heading } from '../heading/find-heading.ts';
 import { type HeadingMeaning, isMeasure, nothing } from '../heading/meaning.ts';
@@ -126,6 +125,7 @@ const settleHeaded = (index: number, settling: Settling): Column => {
     kind: facts.kind ?? (isPlanned ? kindOf(path, matchers) : null),
     isCoded: holdCodes(cells, matchers),
     isScore: path.some(namesScore) || given?.role === 'value',
+    both: orderOfBoth(path.at(-1) ?? ''),
     heard: null,
   };
 };
@@ -173,9 +173,8 @@ const withYearOf = (meaning: HeadingMeaning, { period }: Known): HeadingMeaning 
   if (meaning.within === null || meaning.period || !period) return meaning;
   const relative = settleRelativeTime(meaning.within, period);
   if (relative) return { ...meaning, period: relative };
-  if (period.grain !== 'year') return meaning;
-  const part = withYear(meaning.within, period.end);
-  return isPeriod(part) ? { ...meaning, period: part } : meaning;
+  const part = partOfPeriod(meaning.within, period);
+  return part ? { ...meaning, period: part } : meaning;
 };
 
 const holdCodes = (cells: readonly string[], matchers: Matchers): boolean =>

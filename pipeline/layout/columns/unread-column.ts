@@ -7,6 +7,7 @@ import { isFigureLike } from '../../parse/figure-like.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
 import { columnsOf, type Expression, type Formula } from '../heading/column-formulas.ts';
 import type { Column } from '../layout.ts';
+import { bareShare } from './bare-shares.ts';
 
 /** `Năm 2023 (ước)`, `Ước thực hiện`; "thỏa ước" and "quy ước" are words of their own. */
 const estimate =
@@ -14,19 +15,6 @@ const estimate =
 
 /** Do the words say that figures are not final yet, but estimated before the period is over? */
 export const namesEstimate = (text: string): boolean => estimate.test(foldLabel(text));
-
-/** Beside a plan or a result it is the one divided by the other. */
-const bareShare = /^(?:tỷ lệ|tỉ lệ)(?: ?\(?%\)?)?$/u;
-
-/** A column called "Tỷ lệ" and no more, beside a plan or results: no figure of the rows' indicators. */
-export const leaveBareShares = (columns: readonly Column[]): readonly Column[] => {
-  const hasKinds = columns.some(({ role, kind }) => role === 'value' && kind !== null);
-  const isBare = ({ role, heading, indicator, given }: Column): boolean =>
-    role === 'value' && !indicator && !given && bareShare.test(foldLabel(heading));
-  return hasKinds
-    ? columns.map((one) => (isBare(one) ? { ...one, role: 'unknown' as const } : one))
-    : columns;
-};
 
 /** `Tăng/giảm`, `So với cùng kỳ (%)`, `Tỷ lệ hoàn thành (%)`: computed from the columns beside it. */
 const comparisons: readonly RegExp[] = [

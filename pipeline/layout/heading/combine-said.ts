@@ -1,4 +1,4 @@
-import { type Period, periodKey } from '../../model/period.ts';
+import { isWithin, type Period, periodKey } from '../../model/period.ts';
 import type { Said } from './peel.ts';
 
 /** Two levels of one heading say two things: `PCI 2018` above `2019`. */
@@ -19,9 +19,6 @@ export const combineSaid = (levels: readonly Said[]): Said | Contradiction => {
 
 const differ = (a: string | number | undefined, b: string | number | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;
-
-const isWithin = (inner: Period, outer: Period): boolean =>
-  inner.from !== null && inner.to <= outer.to && (outer.from === null || inner.from >= outer.from);
 
 /** The narrower of two periods that two levels say, where one lies in the other. */
 export const combinePeriods = (

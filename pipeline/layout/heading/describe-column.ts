@@ -1,8 +1,11 @@
 import type { Matchers } from '../../match/create-matchers.ts';
+import { foldLabel } from '../../match/fold-label.ts';
 import { namesDivision } from '../../match/parts-of-province.ts';
-import { describePath, isNeutral } from './describe-path.ts';
+import { bareShare } from '../columns/bare-shares.ts';
+import { describePath, type HeadingPath, isNeutral } from './describe-path.ts';
 import type { HeadingBlock } from './heading-block.ts';
 import { type HeadingMeaning, isKnown, nothing } from './meaning.ts';
+import { rolesOf } from './peel.ts';
 
 /** "Trong đó" stands beside its whole as often as under it: `Tổng số TTHC | Trong đó › Cấp tỉnh`. */
 export const describeColumn = (
@@ -12,6 +15,7 @@ export const describeColumn = (
 ): HeadingMeaning => {
   const path = paths[column] ?? [];
   const own = describePath(path, matchers);
+  if (!isKnown(own) && path.length > 0) return describePart(paths, column, matchers) ?? own;
   if (own.indicator || path.length < 2 || !isDivision(path[0])) return own;
   const whole = paths.findLast((one, i) => i < column && one.length > 0 && !isDivision(one[0]));
   if (!whole) return own;
@@ -19,6 +23,45 @@ export const describeColumn = (
   const isOwn = part.indicator && part.indicator !== describePath(whole, matchers).indicator;
   return isOwn ? part : own;
 };
+
+/**
+ * `Hồ sơ đã giải quyết | Đúng hạn | Quá hạn`: parts that follow upon their whole, one right after the
+ * other, with their shares beside them. Undefined where another column could be their whole too.
+ */
+const describePart = (
+  paths: HeadingBlock['paths'],
+  column: number,
+  matchers: Matchers,
+): HeadingMeaning | undefined => {
+  const partOf = (whole: number, part = column): HeadingMeaning | undefined =>
+    asPart(paths[whole] ?? [], paths[part] ?? [], matchers);
+  const isWhole = (one: number): boolean =>
+    describePath(paths[one] ?? [], matchers).indicator !== null;
+  const before = paths.slice(0, column).map((_, i) => i);
+  const whole = before.findLast(isWhole);
+  if (whole === undefined) return undefined;
+  const between = before.slice(whole + 1);
+  const isFollowing = between.every((one) => isShare(paths[one] ?? []) || partOf(whole, one));
+  const isOthers = before.some(
+    (one) => one < whole && isWhole(one) && partOf(one) && !partOf(one, one + 1),
+  );
+  return isFollowing && !isOthers ? partOf(whole) : undefined;
+};
+
+/** What the headings mean together; undefined: the one is no part of the other. */
+const asPart = (
+  whole: HeadingPath,
+  part: HeadingPath,
+  matchers: Matchers,
+): HeadingMeaning | undefined => {
+  const { indicator } = describePath(whole, matchers);
+  const leaf = whole.at(-1) ?? '';
+  const stem = whole.length > 1 && rolesOf(leaf)?.includes('value') ? whole.slice(0, -1) : whole;
+  const found = describePath([...stem, ...part], matchers);
+  return found.indicator && found.indicator !== indicator ? found : undefined;
+};
+
+const isShare = (path: HeadingPath): boolean => bareShare.test(foldLabel(path.at(-1) ?? ''));
 
 const isDivision = (level = ''): boolean => isNeutral(level) || namesDivision(level);
 

@@ -1,6 +1,7 @@
 import { limits } from '../../limits.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
 import { rememberIn } from '../../match/remember.ts';
+import { isWithin, type Period } from '../../model/period.ts';
 import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { isRelativeTime } from '../../parse/relative-time.ts';
@@ -107,6 +108,13 @@ export const isPartOfYear = (text: string): boolean =>
 /** The part of that year, or all of it. */
 export const withYear = (text: string, year: number): ReturnType<typeof parsePeriod> =>
   parsePeriod(`${text.replace(/^cả năm$/iu, '')} năm ${year}`);
+
+/** "Quý I" of a report on the year, or on the half of it that holds the quarter; null: it is of no such. */
+export const partOfPeriod = (text: string, report: Period): Period | null => {
+  if (report.start !== report.end) return null;
+  const part = withYear(text, report.end);
+  return isPeriod(part) && isWithin(part, report) ? part : null;
+};
 
 /** The slugs a name stands for; a damaged or ambiguous name heads nothing. */
 const placesOf = (text: string, matchers: Matchers): readonly string[] | null => {

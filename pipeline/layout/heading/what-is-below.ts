@@ -32,7 +32,12 @@ export const isAbovePeriods = (
   if (!isNamed && !isAllKnown) return false;
   const column = meanings.findIndex(isTime);
   const cells = below.slice(0, asked).map((row) => cellText(row, column));
-  return column >= 0 && cells.some((cell) => isPeriod(parsePeriod(cell)) || isPartOfYear(cell));
+  const heading = paths[column]?.at(-1) ?? '';
+  // "1" under "Tháng" is a month, and "I" under "Quý" a quarter.
+  const isTimed = (cell: string): boolean =>
+    cell !== '' &&
+    (isPeriod(parsePeriod(cell)) || isPartOfYear(cell) || isPartOfYear(`${heading} ${cell}`));
+  return column >= 0 && cells.some(isTimed);
 };
 
 /** "Năm", or "Kỳ báo cáo", which may also be above figures. */

@@ -56,3 +56,34 @@ describe('figures counted by the thousand', () => {
     });
   });
 });
+
+describe('a unit that is said for the whole table', () => {
+  const money = (title: string): string =>
+    `${title}\nTỉnh;Số sáng kiến được công nhận;Giá trị làm lợi\nLào Cai;5;120\n`;
+
+  it.each([
+    ['KẾT QUẢ NĂM 2023 (Đơn vị: triệu đồng)', 'million VND'],
+    ['KẾT QUẢ NĂM 2023 (ĐVT: triệu đồng)', 'million VND'],
+    ['KẾT QUẢ (ĐVT: tỷ đồng) NĂM 2023', 'billion VND'],
+    ['KẾT QUẢ NĂM 2023 (triệu đồng)', 'million VND'],
+    ['KẾT QUẢ NĂM 2023 - Đơn vị tính: Triệu đồng', 'million VND'],
+    ['KẾT QUẢ NĂM 2023\nĐơn vị: Triệu đồng', 'million VND'],
+    ['KẾT QUẢ NĂM 2023\nĐVT: Triệu đồng, sáng kiến', 'million VND'],
+  ])('%s', async (title, unit) => {
+    const { figures, issues } = await read(money(title));
+    expect(issues).toEqual([]);
+    expect(figures).toEqual([
+      [5, 'initiative', '5'],
+      [120, unit, '120'],
+    ]);
+  });
+
+  it.each([
+    ['an office', 'KẾT QUẢ NĂM 2023\nĐơn vị: Sở Nội vụ'],
+    ['two units of money', 'KẾT QUẢ NĂM 2023 (triệu đồng)\nĐơn vị: tỷ đồng'],
+  ])('is not guessed from %s', async (_, title) => {
+    const { figures, issues } = await read(money(title));
+    expect(figures).toEqual([[5, 'initiative', '5']]);
+    expect(issues).toEqual(['error missing-unit C']);
+  });
+});

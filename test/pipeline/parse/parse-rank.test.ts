@@ -46,6 +46,7 @@ describe('parseRank', () => {
     });
     expect(parseRankWithValue('5 (63)')).toBeUndefined();
     expect(parseRankWithValue('5 (1)')).toBeUndefined();
+    expect(parseRankWithValue('72 (1,5)')).toMatchObject({ rank: { rank: 72 } });
   });
 
   it.each(['Không xếp hạng', 'không được xếp hạng', 'chưa xếp hạng', 'KXH', 'not ranked', 'N/R'])(
