@@ -2,9 +2,9 @@ import { createIssue } from '../create-issue.ts';
 import type { Column, Known, Layout } from '../layout/layout.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { isProvinceCodeHeading, parseCode } from '../match/match-code.ts';
+import { nameGeographies } from '../match/name-geographies.ts';
 import { unnamed } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Bilingual } from '../model/language.ts';
 import { ownText } from '../own-text.ts';
 import { cellText, type Row } from '../source/table.ts';
 import type { FigurePlaces, ProvinceCode } from './figure.ts';
@@ -109,17 +109,6 @@ const readCodeBeside = (row: Row, { code }: Layout, matchers: Matchers): Provinc
 /** Letters that look like Latin ones; a reader would see nothing wrong in the name. */
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** The names of the slugs, each once, joined by "or". */
-const namesOf = (slugs: readonly string[], { lists }: Matchers): Bilingual => {
-  const names = slugs.flatMap(
-    (slug) => lists.geographies.find((one) => one.slug === slug)?.name ?? [],
-  );
-  return {
-    vi: names.map(({ vi }) => vi).join(' hoặc '),
-    en: names.map(({ en }) => en).join(' or '),
-  };
-};
-
 const ambiguousGeography = (
   slugs: readonly string[],
   text: string,
@@ -128,7 +117,7 @@ const ambiguousGeography = (
 ): Issue =>
   createIssue('ambiguous-geography', place, {
     text,
-    params: { candidates: namesOf(slugs, matchers) },
+    params: { candidates: nameGeographies(slugs, matchers.lists.geographies) },
   });
 
 const repaired = (
@@ -140,5 +129,5 @@ const repaired = (
   createIssue('repaired-geography', place, {
     severity: 'warning',
     text,
-    params: { name: namesOf(slugs, matchers) },
+    params: { name: nameGeographies(slugs, matchers.lists.geographies) },
   });
