@@ -5,6 +5,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureNotPeriod } from '../parse/figure-like.ts';
 import { cellText, type Row } from '../source/table.ts';
+import { findAverages } from './average-in-title.ts';
 import { checkColumns } from './columns/check-columns.ts';
 import { hasEarlyApart, leaveOutEarly, sayEarlyApart } from './columns/early-apart.ts';
 import { givenWithin } from './columns/given.ts';
@@ -59,6 +60,7 @@ export const settleTable = (
       ...dueWarnings(layouts, settled, headingRowOf(heading)),
       ...(timesIndex ? reportTime(settled.known) : []),
       ...sayTargets(title, layouts),
+      ...findAverages(title, layouts, settled.known, sample),
       ...sayPartInTitle(title, layouts),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
