@@ -1,5 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Column, Known, Layout } from '../layout/layout.ts';
+import { saidBasisOf } from '../layout/said-basis.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { isProvinceCodeHeading, parseCode } from '../match/match-code.ts';
 import { nameGeographies } from '../match/name-geographies.ts';
@@ -25,9 +26,11 @@ export const createPlacesReader = (
   matchers: Matchers,
 ): ((row: Row) => Places | Issue) => {
   const { geography, code, basis } = layout;
+  const saidBasis = saidBasisOf(geography, known);
+  const ofTable = saidBasis ? { said: saidBasis } : {};
   if (!geography) {
     const geographies = known.geographies ?? [unnamed];
-    const places = { geographies, column: null, text: '', code: null };
+    const places = { geographies, column: null, text: '', code: null, ...ofTable };
     return () => ({ places, warnings: [] });
   }
   const kept = new Map<string, Places>();
@@ -37,7 +40,9 @@ export const createPlacesReader = (
     const key = code || basis ? `${name}\n${code ? cellText(row, code.index) : ''}\n${said}` : name;
     const before = kept.get(key);
     if (before) return before;
-    const read = withBasis(readPlaces(row, geography, layout, matchers), said);
+    const plain = withBasis(readPlaces(row, geography, layout, matchers), said);
+    const read =
+      'severity' in plain ? plain : { ...plain, places: { ...plain.places, ...ofTable } };
     // What is said of a row is said of that row alone.
     const isPlain = !('severity' in read) && read.warnings.length === 0;
     if (isPlain && kept.size < mostKept) kept.set(ownText(key), read);

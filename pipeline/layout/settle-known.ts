@@ -19,6 +19,7 @@ import {
 } from './known-context.ts';
 import type { Known } from './layout.ts';
 import type { Title } from './read-title.ts';
+import { settleSaidBasis } from './said-basis.ts';
 import { differingSheet, settlePeriod } from './settle-period.ts';
 import { findTitleIndicator } from './title-indicator.ts';
 import { findTargetLine } from './title-kind.ts';
@@ -64,6 +65,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
       kind: kindFact(title, before),
       isRanking: isTitled(title, namesRanking) ?? before?.known.isRanking ?? false,
       isOfParts: isTitled(title, namesParts) ?? before?.known.isOfParts ?? false,
+      saidBasis: settleSaidBasis(title, context),
     },
     issues: differing ? [...issues, differing] : issues,
     noPeriod: missing,
