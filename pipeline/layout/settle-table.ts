@@ -61,7 +61,7 @@ export const settleTable = (
       ...(timesIndex ? reportTime(settled.known) : []),
       ...sayTargets(title, layouts),
       ...findAverages(title, layouts, settled.known, sample),
-      ...sayPartInTitle(title, layouts),
+      ...sayPartInTitle(title, layouts, settled.known, sample, matchers),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ],
