@@ -18,6 +18,8 @@ export interface Alone {
   example: Coded | null;
   isOf63: boolean;
   isOf34: boolean;
+  /** The title or the heading says which set they number. */
+  isSaid: boolean;
   readonly codes: Set<string>;
 }
 
@@ -37,6 +39,7 @@ export const createCodeWitness = () => {
       example: null,
       isOf63: false,
       isOf34: false,
+      isSaid: false,
       codes: new Set(),
     };
     alone.set(key, group);
@@ -44,11 +47,12 @@ export const createCodeWitness = () => {
     return group;
   };
 
-  const hearAlone = ({ row, timing, rank }: Figure, code: ProvinceCode): void => {
+  const hearAlone = ({ row, timing, rank, places }: Figure, code: ProvinceCode): void => {
     const group = kept.get(timing.period) ?? groupOf(timing.period);
     if (isAmbiguous(code)) group.example ??= { row, code, at: heard };
     group.isOf63 ||= code.slugs['34'] === undefined;
     group.isOf34 ||= rank?.of === 34;
+    group.isSaid ||= places.said !== undefined;
     group.codes.add(code.code);
   };
 
@@ -74,7 +78,7 @@ export type CodeWitness = Omit<ReturnType<typeof createCodeWitness>, 'hear'>;
 
 /**
  * Codes alone, and nothing tells which set of provinces they number: an error that asks. A code that
- * only the 63 have tells it, and so does a ranking of 34; otherwise the period, unless it reaches over
+ * only the 63 have tells it, and so do a ranking of 34 and the title; otherwise the period, unless it reaches over
  * the merger, or the codes are those of all the 34 in a year when there were none.
  */
 export const findCodeWithoutBasis = (
@@ -89,7 +93,8 @@ export const findCodeWithoutBasis = (
   );
   for (const group of groups.values()) {
     const example = firstExample(group);
-    if (!example || group.some(({ isOf63, isOf34 }) => isOf63 || isOf34)) continue;
+    if (!example || group.some(({ isOf63, isOf34, isSaid }) => isOf63 || isOf34 || isSaid))
+      continue;
     const hasAll34 = new Set(group.flatMap(({ codes }) => [...codes])).size === all34;
     const isDecided = group.every(({ period }) =>
       period.to < firstDayOf34 ? !hasAll34 : (period.from ?? '') >= firstDayOf34,

@@ -7,6 +7,7 @@ import { periodName } from '../model/period.ts';
 import { checkTime } from './check-time.ts';
 import { boundsIn, isPublishedIn } from './editions.ts';
 import type { Figure } from './figure.ts';
+import { placeText } from './place-text.ts';
 import type { Placing } from './placing.ts';
 import { isWithinBounds } from './settle-notation.ts';
 
@@ -30,9 +31,11 @@ export const checkFigure = (
   if (fault) return [fault];
   const odd = checkWhole(figure, stated);
   if (!time && !isAbolished && !odd) return nothing;
-  return [time, isAbolished ? abolishedGeography(figure) : null, odd].filter(
-    (issue) => issue !== null,
-  );
+  return [
+    time,
+    isAbolished ? abolishedGeography(figure, matchers.lists.geographies) : null,
+    odd,
+  ].filter((issue) => issue !== null);
 };
 
 /** Is it so of each number that is stated? */
@@ -93,13 +96,17 @@ const checkEdition = (figure: Figure): Issue | null =>
         params: { indicator: figure.indicator.name, period: periodName(figure.timing.period) },
       });
 
-export const wrongTime = (figure: Figure): Issue =>
-  createIssue('geography-not-in-period', geographyPlace(figure), wrongTimeDetail(figure));
+export const wrongTime = (figure: Figure, geographies: readonly Geography[]): Issue =>
+  createIssue(
+    'geography-not-in-period',
+    geographyPlace(figure),
+    wrongTimeDetail(figure, geographies),
+  );
 
-const abolishedGeography = (figure: Figure): Issue =>
+const abolishedGeography = (figure: Figure, geographies: readonly Geography[]): Issue =>
   createIssue('abolished-geography', geographyPlace(figure), {
     severity: 'warning',
-    ...wrongTimeDetail(figure),
+    ...wrongTimeDetail(figure, geographies),
   });
 
 const geographyPlace = ({ row, column, places }: Figure) => ({
@@ -107,8 +114,8 @@ const geographyPlace = ({ row, column, places }: Figure) => ({
   column: places.column ?? column,
 });
 
-const wrongTimeDetail = (figure: Figure) => ({
-  text: figure.places.text || figure.places.geographies.join(', '),
+const wrongTimeDetail = (figure: Figure, geographies: readonly Geography[]) => ({
+  text: placeText(figure, geographies),
   params: { period: periodName(figure.timing.period) },
 });
 

@@ -8,8 +8,16 @@ import {
 import { type Period, periodKey } from '../model/period.ts';
 import type { Figure, FigurePlaces } from './figure.ts';
 
-/** Which set of provinces the figures of one indicator and period are about. */
-export type BasisOf = (figure: Figure) => Basis;
+/** What tells the set: a cell of the row, a name, a code, a rank, the period, or words above. */
+export type BasisWitnessed = 'cell' | 'name' | 'code' | 'rank' | 'count' | 'period' | 'said';
+
+export interface BasisVerdict {
+  readonly basis: Basis;
+  readonly by: BasisWitnessed;
+}
+
+/** Which set of provinces the figures of one indicator and period are about, and what tells it. */
+export type BasisOf = (figure: Figure) => BasisVerdict;
 
 const keyOf = (figure: Figure): string =>
   `${figure.indicator.id} ${periodKey(figure.timing.period)}`;
@@ -86,8 +94,10 @@ const joinWitnesses = (
     new Set(group.flatMap(({ places }) => [...places])).size;
   return {
     naming: keysWhere((group) => group.some(({ isNamed }) => isNamed)),
-    /** More provinces than the 34, or codes that only the 63 have. */
-    of63: keysWhere((group) => group.some(({ isCoded }) => isCoded) || countPlaces(group) > most34),
+    /** Codes that only the 63 have. */
+    coded: keysWhere((group) => group.some(({ isCoded }) => isCoded)),
+    /** More provinces than the 34. */
+    many: keysWhere((group) => countPlaces(group) > most34),
     ranked34: new Set(witnesses.flatMap((one) => one.ranked('34'))),
     ranked63: new Set(witnesses.flatMap((one) => one.ranked('63'))),
   };
@@ -109,7 +119,8 @@ export const basisOfCode = ({ places }: Figure): Basis | undefined => {
  * merger a name of both sets is one of the 34, unless the table itself says otherwise: a ranking of
  * 63, the code beside the name, more than 34 provinces, or codes that only the 63 have. A period that
  * began before the merger is also told by the 63 where a unit is named that exists only among these.
- * In a table with a period in each row, rows of other periods are no witness.
+ * In a table with a period in each row, rows of other periods are no witness. What the title or the
+ * heading over the provinces says ("34 tỉnh") settles it where none of the others does but the period.
  */
 export const createBasisOf = (
   witnesses: readonly BasisWitness[],
@@ -121,16 +132,29 @@ export const createBasisOf = (
   const former = findFormerUnits(geographies);
   return (figure) => {
     const { places, timing } = figure;
-    if (places.basis) return places.basis;
-    if (said.ranked34.size > 0 && said.ranked34.has(keyOf(figure))) return '34';
+    if (places.basis) return verdict(places.basis, 'cell');
+    if (said.ranked34.size > 0 && said.ranked34.has(keyOf(figure))) return verdict('34', 'rank');
     const { period } = timing;
-    if (period.to < firstDayOf34 || places.geographies.every((slug) => former.has(slug)))
-      return '63';
-    if (said.ranked63.has(keyOf(figure)) || said.of63.has(witnessKey(period))) return '63';
+    const isBefore = period.to < firstDayOf34;
+    if (isBefore && places.said?.basis !== '34') return byPeriod['63'];
+    if (places.geographies.every((slug) => former.has(slug))) return verdict('63', 'name');
+    const key = witnessKey(period);
+    if (said.ranked63.has(keyOf(figure))) return verdict('63', 'rank');
+    if (said.coded.has(key)) return verdict('63', 'code');
+    if (said.many.has(key)) return verdict('63', 'count');
     const byCode = basisOfCode(figure);
-    if (byCode) return byCode;
-    return isOverMerging(period) && said.naming.has(witnessKey(period)) ? '63' : '34';
+    if (byCode) return verdict(byCode, 'code');
+    const isAnyNamed = (isBefore || isOverMerging(period)) && said.naming.has(key);
+    if (isAnyNamed) return verdict('63', 'name');
+    return places.said ? verdict(places.said.basis, 'said') : byPeriod['34'];
   };
+};
+
+const verdict = (basis: Basis, by: BasisWitnessed): BasisVerdict => ({ basis, by });
+
+const byPeriod: Readonly<Record<Basis, BasisVerdict>> = {
+  63: verdict('63', 'period'),
+  34: verdict('34', 'period'),
 };
 
 /** Did the period begin with the 63 and end with the 34? */

@@ -1,4 +1,5 @@
 import type { CodeMatch } from '../match/match-code.ts';
+import type { SaidBasis } from '../match/said-basis.ts';
 import type { Basis } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
@@ -31,6 +32,8 @@ export interface FigurePlaces {
   readonly code: ProvinceCode | null;
   /** The set of provinces that a cell of the row says. */
   readonly basis?: Basis;
+  /** What the title or the heading over the provinces says of it. */
+  readonly said?: SaidBasis;
 }
 
 /** A province's official code in the figure's row. */

@@ -52,7 +52,7 @@ export const createPlacer = (
     });
   const [on63, on34] = [placeOn('63'), placeOn('34')];
   return (figure) => {
-    const placeIt = basisOf(figure) === '63' ? on63 : on34;
+    const placeIt = basisOf(figure).basis === '63' ? on63 : on34;
     return placeIt(figure.timing, figure.places).placing;
   };
 };

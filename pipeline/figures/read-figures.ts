@@ -140,8 +140,9 @@ const timingOf = ({ period, index, row, heading }: Column): Timing | null =>
 const createColumnPlaces = ({ geographies, heading }: Column) => {
   if (!geographies) return (ofRow: FigurePlaces): FigurePlaces => ofRow;
   let places: FigurePlaces = { geographies, column: null, text: heading, code: null };
-  return ({ column }: FigurePlaces): FigurePlaces => {
-    if (column !== places.column) places = { ...places, column };
+  return ({ column, said }: FigurePlaces): FigurePlaces => {
+    if (column !== places.column || said !== places.said)
+      places = { ...places, column, ...(said ? { said } : {}) };
     return places;
   };
 };

@@ -1,10 +1,11 @@
 import { createIssue } from '../create-issue.ts';
 import type { Column, Known, Layout } from '../layout/layout.ts';
+import { saidBasisOf } from '../layout/said-basis.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { isProvinceCodeHeading, parseCode } from '../match/match-code.ts';
+import { nameGeographies } from '../match/name-geographies.ts';
 import { unnamed } from '../model/geography.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Bilingual } from '../model/language.ts';
 import { ownText } from '../own-text.ts';
 import { cellText, type Row } from '../source/table.ts';
 import type { FigurePlaces, ProvinceCode } from './figure.ts';
@@ -25,9 +26,11 @@ export const createPlacesReader = (
   matchers: Matchers,
 ): ((row: Row) => Places | Issue) => {
   const { geography, code, basis } = layout;
+  const saidBasis = saidBasisOf(geography, known);
+  const ofTable = saidBasis ? { said: saidBasis } : {};
   if (!geography) {
     const geographies = known.geographies ?? [unnamed];
-    const places = { geographies, column: null, text: '', code: null };
+    const places = { geographies, column: null, text: '', code: null, ...ofTable };
     return () => ({ places, warnings: [] });
   }
   const kept = new Map<string, Places>();
@@ -37,7 +40,9 @@ export const createPlacesReader = (
     const key = code || basis ? `${name}\n${code ? cellText(row, code.index) : ''}\n${said}` : name;
     const before = kept.get(key);
     if (before) return before;
-    const read = withBasis(readPlaces(row, geography, layout, matchers), said);
+    const plain = withBasis(readPlaces(row, geography, layout, matchers), said);
+    const read =
+      'severity' in plain ? plain : { ...plain, places: { ...plain.places, ...ofTable } };
     // What is said of a row is said of that row alone.
     const isPlain = !('severity' in read) && read.warnings.length === 0;
     if (isPlain && kept.size < mostKept) kept.set(ownText(key), read);
@@ -109,17 +114,6 @@ const readCodeBeside = (row: Row, { code }: Layout, matchers: Matchers): Provinc
 /** Letters that look like Latin ones; a reader would see nothing wrong in the name. */
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** The names of the slugs, each once, joined by "or". */
-const namesOf = (slugs: readonly string[], { lists }: Matchers): Bilingual => {
-  const names = slugs.flatMap(
-    (slug) => lists.geographies.find((one) => one.slug === slug)?.name ?? [],
-  );
-  return {
-    vi: names.map(({ vi }) => vi).join(' hoặc '),
-    en: names.map(({ en }) => en).join(' or '),
-  };
-};
-
 const ambiguousGeography = (
   slugs: readonly string[],
   text: string,
@@ -128,7 +122,7 @@ const ambiguousGeography = (
 ): Issue =>
   createIssue('ambiguous-geography', place, {
     text,
-    params: { candidates: namesOf(slugs, matchers) },
+    params: { candidates: nameGeographies(slugs, matchers.lists.geographies) },
   });
 
 const repaired = (
@@ -140,5 +134,5 @@ const repaired = (
   createIssue('repaired-geography', place, {
     severity: 'warning',
     text,
-    params: { name: namesOf(slugs, matchers) },
+    params: { name: nameGeographies(slugs, matchers.lists.geographies) },
   });

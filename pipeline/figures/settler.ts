@@ -31,6 +31,7 @@ export const createSettler = (
   );
   return {
     notationOf,
+    basisOf,
     /** Null: its number can be read two ways. */
     stated: ({ stated, column }: Figure): StatedValue | null =>
       stated ? settleValue(stated, notationOf(column)) : rankAlone,

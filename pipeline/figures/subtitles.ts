@@ -3,6 +3,7 @@ import { closesTable, isLoneLine, type RowClass } from '../layout/body/classify-
 import { readSubtitle, type Subtitle, withSubtitle } from '../layout/body/read-subtitle.ts';
 import type { Column } from '../layout/layout.ts';
 import type { RowContext } from '../layout/row-context.ts';
+import { namesAverage } from '../match/names-average.ts';
 import type { Issue } from '../model/issue.ts';
 import { overlaps } from '../model/period.ts';
 import type { Row } from '../source/table.ts';
@@ -23,11 +24,15 @@ export const createSubtitles = (table: RowContext) => {
   /** Is the row such a line, or one that the table's reader would take for a ragged row? */
   const follow = (row: Row, group: RowClass): boolean => {
     const isLone = isLoneLine(row, layout, matchers);
-    const isLine = group === 'section' || (group === 'note' && !closesTable(row));
+    const isLine =
+      group === 'section' ||
+      (group === 'note' && !closesTable(row)) ||
+      (group === 'total' && row.cells.some(namesAverage));
     if (!isLine && !isLone) return false;
     const found = readSubtitle(row, context.known, matchers);
     if (!found || (isLone && found.isUnclear)) return false;
-    unclear = found.isUnclear && !layout.indicator && !layout.period ? found : null;
+    const isMeant = namesAverage(found.text) || (!layout.indicator && !layout.period);
+    unclear = found.isUnclear && isMeant ? found : null;
     if (found.isUnclear) return false;
     const subtitle = isOwn(found);
     isPeriodByRow ||= subtitle.period !== null;
@@ -39,7 +44,8 @@ export const createSubtitles = (table: RowContext) => {
   const contextOf = (say: (issue: Issue) => void): RowContext => {
     if (unclear) {
       const { row, text } = unclear;
-      say(createIssue('unclear-subtitle', { row }, { text }));
+      const code = namesAverage(text) ? 'average-over-years' : 'unclear-subtitle';
+      say(createIssue(code, { row }, { text }));
     }
     unclear = null;
     return context;

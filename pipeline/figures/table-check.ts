@@ -9,6 +9,7 @@ import { checkFormulas } from './check-formulas.ts';
 import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
+import type { BasisOf } from './choose-geography.ts';
 import type { Figure } from './figure.ts';
 import type { Ledger } from './ledger.ts';
 import type { FigureLog } from './log/figure-log.ts';
@@ -68,13 +69,13 @@ export const createTableCheck = (
   const settler = createSettler(groups, isPeriodByRow, matchers.lists, place, say);
   const book = ledger.forTable(sheet);
   const asked = createAskedRows(groups, say);
-  const faults = createFaultCheck(groups, origin, matchers);
+  const faults = createFaultCheck(groups, origin, matchers, settler.basisOf);
 
   const enter: TableCheck['enter'] = (figure, at, emit) => {
     const stated = asked.isOpen(figure) ? null : settler.stated(figure);
     if (stated === null) return asked.add(figure);
     const placing = settler.placing(figure);
-    if (!placing) return issues.add(wrongTime(figure));
+    if (!placing) return issues.add(wrongTime(figure, geographies));
     const { geography } = placing;
     if (!faults.check(figure, stated, placing, issues.add)) return;
     const other = book.add(at, figure, stated, placing.location);
@@ -133,10 +134,15 @@ const createAskedRows = (groups: readonly Group[], say: (issue: Issue) => void) 
 };
 
 /** Holds figures against what is possible, and those of a table against each other. */
-const createFaultCheck = (groups: readonly Group[], { today }: Origin, matchers: Matchers) => {
+const createFaultCheck = (
+  groups: readonly Group[],
+  { today }: Origin,
+  matchers: Matchers,
+  basisOf: BasisOf,
+) => {
   const { geographies } = matchers.lists;
   const checkCode = createCodeCheck(groups.map(({ witnesses }) => witnesses.codes));
-  const bases = createBasisCheck(geographies);
+  const bases = createBasisCheck(geographies, basisOf);
   const ranks = createRankCheck(
     geographies,
     groups.map(({ layout }) => layout),

@@ -125,3 +125,13 @@ export const findGeographies = (text: string, matchers: Matchers): (readonly str
   }
   return [...found.values()];
 };
+
+/** Names in a file name are written without capitals and with dashes. */
+export const geographiesInName = (
+  words: string,
+  matchers: Matchers,
+): readonly (readonly string[])[] =>
+  findGeographies(words.replace(/\p{L}+/gu, capitalise).replaceAll('-', ' '), matchers);
+
+const capitalise = (word: string): string =>
+  word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();

@@ -1,5 +1,6 @@
 import { foldLabel } from '../match/fold-label.ts';
 import type { Role } from '../match/headings.ts';
+import type { SaidBasis } from '../match/said-basis.ts';
 import type { Indicator, WrittenUnit } from '../model/indicator.ts';
 import type { Kind } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
@@ -98,6 +99,8 @@ export interface Known {
   readonly isRanking: boolean;
   /** The title tells of parts of one province: its communes, districts or offices. */
   readonly isOfParts: boolean;
+  /** The set of provinces that the title names; null: none. */
+  readonly saidBasis: SaidBasis | null;
 }
 
 const firstOf = (columns: readonly Column[], role: Role): Column | null =>

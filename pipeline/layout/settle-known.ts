@@ -6,7 +6,8 @@ import { namesRanking } from '../match/score-or-rank.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/observation.ts';
-import { findGeographies, findIndicators } from './find-in-text.ts';
+import { findGeographies, findIndicators, geographiesInName } from './find-in-text.ts';
+import { periodHintDiffers, provinceHintDiffers } from './hint-differs.ts';
 import {
   type Fact,
   fact,
@@ -18,6 +19,7 @@ import {
 } from './known-context.ts';
 import type { Known } from './layout.ts';
 import type { Title } from './read-title.ts';
+import { settleSaidBasis } from './said-basis.ts';
 import { differingSheet, settlePeriod } from './settle-period.ts';
 import { findTitleIndicator } from './title-indicator.ts';
 import { findTargetLine } from './title-kind.ts';
@@ -33,13 +35,6 @@ export interface SettledKnown {
   /** Due only where the table needs the fact. */
   readonly warnings: Readonly<Record<'geographies' | 'period' | 'indicator', Issue | null>>;
 }
-
-/** Names in a file name are written without capitals and with dashes. */
-const geographiesInName = (words: string, matchers: Matchers): readonly (readonly string[])[] =>
-  findGeographies(words.replace(/\p{L}+/gu, capitalise).replaceAll('-', ' '), matchers);
-
-const capitalise = (word: string): string =>
-  word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 
 /**
  * What holds for the whole table: hints, then what stands above the table, then the sheet's name, the
@@ -58,7 +53,9 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
   const indicator = indicatorFact(title, context, report);
   const warn = (fact: Fact<unknown> | null): Issue | null =>
     fact?.from && !shared ? originWarning(fact.from, context) : null;
-  const differing = period?.from === null ? differingSheet(period.value, context) : null;
+  const contrary = periodHintDiffers(title, context);
+  const isSaid = period?.from === null && !contrary;
+  const differing = isSaid ? differingSheet(period.value, context) : null;
   return {
     known: {
       geographies: geographies?.value ?? null,
@@ -69,12 +66,13 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
       kind: kindFact(title, before),
       isRanking: isTitled(title, namesRanking) ?? before?.known.isRanking ?? false,
       isOfParts: isTitled(title, namesParts) ?? before?.known.isOfParts ?? false,
+      saidBasis: settleSaidBasis(title, context),
     },
     issues: differing ? [...issues, differing] : issues,
     noPeriod: missing,
     warnings: {
-      geographies: warn(geographies),
-      period: warn(period),
+      geographies: warn(geographies) ?? provinceHintDiffers(title, context),
+      period: warn(period) ?? contrary,
       indicator: shared?.indicator ? null : warn(indicator),
     },
   };

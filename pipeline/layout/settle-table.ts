@@ -5,6 +5,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureNotPeriod } from '../parse/figure-like.ts';
 import { cellText, type Row } from '../source/table.ts';
+import { findAverages } from './average-in-title.ts';
 import { settleBareShares } from './columns/bare-shares.ts';
 import { checkColumns } from './columns/check-columns.ts';
 import {
@@ -65,7 +66,8 @@ export const settleTable = (
       ...dueWarnings(layouts, settled, headingRowOf(heading)),
       ...(timesIndex ? reportTime(settled.known) : []),
       ...sayTargets(title, layouts),
-      ...sayPartInTitle(title, layouts),
+      ...findAverages(title, layouts, settled.known, sample),
+      ...sayPartInTitle(title, layouts, settled.known, sample, matchers),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ],

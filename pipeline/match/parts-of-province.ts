@@ -12,6 +12,15 @@ export const namesParts = (title: string): boolean => {
   return parts.test(folded) && !provinces.test(folded);
 };
 
+const provincial = /(?<!\p{L})(?:sở|cấp tỉnh)(?!\p{L})/u;
+const local = /(?<!\p{L})(?:huyện|xã|phường|địa phương)(?!\p{L})/u;
+
+/** "Các sở, ban, ngành, UBND cấp huyện", "cấp tỉnh, cấp xã": together they are the province. */
+export const namesAllLevels = (title: string): boolean => {
+  const folded = foldLabel(title);
+  return provincial.test(folded) && local.test(folded);
+};
+
 /** `UBND huyện Vân Đồn`, `Trường THPT Hạ Long`; "cấp huyện, xã" and "xã hội" name no one of them. */
 const onePart =
   /(?<![\p{L}])(?<!(?:cấp|các|những|và|hoặc|khối) |, )(?:(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn) (?!,|và )\p{L}|bệnh viện|trung tâm y tế|trường (?:thpt|thcs|tiểu học|mầm non|đại học|cao đẳng|trung cấp)(?!\p{L}))/u;

@@ -6,6 +6,7 @@ import type { Bilingual } from './language.ts';
 import { layoutMessages } from './layout-messages.ts';
 import { proseMessages } from './prose-messages.ts';
 import { tableMessages } from './table-messages.ts';
+import { titleMessages } from './title-messages.ts';
 import { unitMessages } from './unit-messages.ts';
 
 /**
@@ -19,6 +20,7 @@ export const issueMessages = {
   ...fileMessages,
   ...layoutMessages,
   ...tableMessages,
+  ...titleMessages,
   ...proseMessages,
   ...unitMessages,
   'uncalculated-formula': {

@@ -8,7 +8,7 @@ import type { Emit, Origin, SettledFigure } from '../figures/settled-figure.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { parseTextAddress, type TextAddress } from '../model/cell-address.ts';
 import type { AcceptedFigure } from '../model/corrections.ts';
-import { basisOn } from '../model/geography.ts';
+import { basisOn, nameGeography } from '../model/geography.ts';
 import type { Indicator, Unit } from '../model/indicator.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import { periodName } from '../model/period.ts';
@@ -194,7 +194,10 @@ const enter = (
   const geography = isToCome ? undefined : chooseGeography(figure.places, period, basis);
   if (!geography)
     return [
-      tell('geography-not-in-period', { text: slug, params: { period: periodName(period) } }),
+      tell('geography-not-in-period', {
+        text: nameGeography(matchers.lists.geographies, slug, null, 'vi'),
+        params: { period: periodName(period) },
+      }),
     ];
   const placing = place(geography, period);
   const issues = checkFigure(figure, accepted, placing, origin.today, matchers).map((issue) =>

@@ -1,5 +1,6 @@
 import { limits } from '../../limits.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
+import { namesAverage } from '../../match/names-average.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
 import { type Period, periodKey } from '../../model/period.ts';
@@ -39,7 +40,7 @@ export const readSubtitle = (row: Row, known: Known, matchers: Matchers): Subtit
   const period = meaning.period ?? partOf(within, known.period);
   const isUnderstood = (period || indicator || kind) && !roles.includes('rank');
   if (isUnderstood) return { ...said, indicator, period, kind, isUnclear: false };
-  const isUnclear = namesAnother(line, known, matchers);
+  const isUnclear = namesAnother(line, known, matchers) || namesAverage(line);
   return isUnclear ? { ...said, indicator: null, period: null, kind: null, isUnclear } : null;
 };
 

@@ -1,0 +1,80 @@
+import type { Geography } from '../model/geography.ts';
+import { cityWords } from './city-words.ts';
+import type { Matchers } from './create-matchers.ts';
+import { foldLabel } from './fold-label.ts';
+import { namesOnePart } from './parts-of-province.ts';
+import { foldWords } from './word-list.ts';
+
+/** By what a title tells of less than a province. */
+export type Narrowing = 'part' | 'office' | 'union' | 'field';
+
+/** One office of a province, or under a ministry within it; "các sở" are all, "cơ sở" is none. */
+const office =
+  /(?<!\p{L})(?<!(?:cơ|trụ|công|các|những|cấp|khối|giữa|tổng) )(?:sở (?!hữu|tại|dĩ|thích|ban|ngành)\p{L}|(?:chi )?cục (?!bộ|diện)\p{L}|công an(?!\p{L})|ban (?:quản lý|dân tộc)|kho bạc|bảo hiểm xã hội|thanh tra (?:tỉnh|thành)|văn phòng (?:ubnd|hđnd|tỉnh|thành|đoàn)|hội (?:nông dân|liên hiệp|cựu|chữ)|tỉnh đoàn|đoàn thanh niên|tòa án|viện kiểm|công ty|ngân hàng)/gu;
+const union = /(?<!\p{L})(?<!các )(?:công đoàn(?! cơ sở)|liên đoàn lao động|cđvc|lđlđ)(?!\p{L})/gu;
+
+/** `Lĩnh vực đất đai`, `ngành y tế`; "theo lĩnh vực" and "các ngành" are all of them. */
+const field =
+  /(?<!\p{L})(?<!(?:các|theo|từng|mọi|nhiều|số|liên|đa|ban|sở|chuyên|và|hoặc|[\d,]) )(?:ngành (?!nội vụ|dọc|nghề)|lĩnh vực )(?!(?:năm|tại|của|trên|trong|và|giai đoạn|quý|tháng|thuộc|theo|cấp|khác|được|do|từ|tỉnh|thành phố|cải cách|chuyển đổi số|thi đua|khen thưởng|kiểm soát|sáng kiến|quản lý)(?!\p{L}))\p{L}/u;
+
+/** Where who wrote a paper, or got it, is told of. */
+const aside =
+  /(?<!\p{L})(?:(?:theo|căn cứ|trích|nguồn) (?:báo cáo|công văn|quyết định|số liệu|tờ trình|kế hoạch|văn bản|nghị quyết|thông báo|đề nghị)|(?:do|bởi|gửi) (?:sở|cục|ban|văn phòng|công))(?!\p{L})/u;
+const addressed = /^\(?(?:kính gửi|nơi nhận|nơi gửi|kèm theo|căn cứ)(?!\p{L})|, ?ngày [\d.…]/u;
+const ofAuthor = /^(?:báo cáo|công văn|tờ trình|văn bản|thông báo)(?: số \S{1,30})? (?:của )?$/u;
+const toldOf = /(?<!\p{L})(?:về|gửi|trình)(?!\p{L})/u;
+
+/** What stands before an office that the figures are of: its preposition, or the kind of report. */
+const ofOffice = /(?<!\p{L})(?:của|tại|thuộc|trong|ở)(?: (?:giám đốc|lãnh đạo))? $/u;
+const reported =
+  /báo cáo|kết quả|chỉ số|tổng hợp|danh sách|thống kê|tình hình|số liệu|tỷ lệ|tỉ lệ|sáng kiến|thủ tục|hồ sơ|tthc|(?<!\p{L})số (?!\d)|giải quyết|xếp hạng|bảng|biểu/u;
+
+/**
+ * Does a line above a table tell of less than the province, and by what: one office, one field, one
+ * district? An office that begins its line, as in a letterhead, has issued the paper.
+ */
+export const findNarrowing = (text: string, matchers: Matchers): Narrowing | null => {
+  const folded = foldLabel(text);
+  if (addressed.test(folded)) return null;
+  if (namesOnePart(text) || namesCity(folded, matchers)) return 'part';
+  const at = folded.search(aside);
+  const told = at < 0 ? folded : folded.slice(0, at);
+  if (isSubject(told, office)) return 'office';
+  if (isSubject(told, union)) return 'union';
+  return field.test(told) ? 'field' : null;
+};
+
+const isSubject = (told: string, named: RegExp): boolean =>
+  [...told.matchAll(named)].some(({ index }) => {
+    const before = told.slice(0, index);
+    const isAuthor = ofAuthor.test(before) && toldOf.test(told.slice(index));
+    if (/: ?$/u.test(before) || isAuthor) return false;
+    return ofOffice.test(before) || reported.test(before);
+  });
+
+/** "Đơn vị báo cáo: Sở Y tế" on a form that tells of the office itself. */
+export const namesOffice = (text: string): boolean => foldLabel(text).search(office) >= 0;
+
+const cities: ReadonlySet<string> = new Set(foldWords(cityWords));
+const cityCalled = /(?<!\p{L})(?<!(?:tỉnh|các)[,/]? ?)(?:thành phố|tp\.?) ?(?=\p{L})/gu;
+const longestCity = 6;
+
+/** `Thành phố Đà Lạt`, and `thành phố Thanh Hóa`, which has the name of its province. */
+const namesCity = (folded: string, matchers: Matchers): boolean =>
+  [...folded.matchAll(cityCalled)].some(({ index, 0: called }) => {
+    const words = folded.slice(index + called.length).split(/[\s,;:().–]+/u);
+    return words.slice(0, longestCity).some((_, i) => {
+      const name = words.slice(0, i + 1).join(' ');
+      return cities.has(name) || isNamedAsProvince(name, matchers);
+    });
+  });
+
+const isNamedAsProvince = (name: string, { geography, lists }: Matchers): boolean => {
+  const match = geography(name);
+  if (match.found !== 'one') return false;
+  const units = lists.geographies.filter(({ slug }) => slug === match.slug);
+  return units.length > 0 && units.every(isProvince);
+};
+
+const isProvince = ({ type, typeChanges }: Geography): boolean =>
+  type === 'province' && typeChanges.length === 0;
