@@ -1,7 +1,8 @@
 import { createIssue, inSheet } from '../create-issue.ts';
+import { limits } from '../limits.ts';
 import type { Issue } from '../model/issue.ts';
 import { openSource } from '../source/open-source.ts';
-import { cellNumber, isRow, type Row, type Sheet } from '../source/table.ts';
+import { cellNumber, filledCells, isRow, type Row, type Sheet } from '../source/table.ts';
 import { type PlainTable, readPlainTable } from './read-plain-table.ts';
 
 /** The one table of a file, as text cells; or why there is none. */
@@ -71,10 +72,12 @@ const chooseTable = async (sheets: readonly Sheet[]): Promise<Choice> => {
   return { chosen: chosen?.table ?? null, faults, left };
 };
 
-/** A cover is lines under each other, and the box of a form's number has no rows. */
-const likeness = ({ heading, rows }: PlainTable): 0 | 1 | 2 => {
+/** A cover or a note is lines under each other, and the box of a form's number has no rows. */
+const likeness = ({ rows }: PlainTable): 0 | 1 | 2 => {
   if (rows.length === 0) return 0;
-  return heading.length > 1 ? 2 : 1;
+  const some = rows.slice(0, limits.sample);
+  const wide = some.filter((row) => filledCells(row).length > 1);
+  return wide.length * 2 > some.length ? 2 : 1;
 };
 
 const leftOut = (code: 'hidden-sheet' | 'other-sheet', sheet: string | null): Issue =>
