@@ -66,7 +66,9 @@ const readParts = (
   epoch: number,
   budget: Budget,
 ): WorkbookParts | Issue => {
-  const strings = stringsPart === undefined ? [] : readStrings(archive, stringsPart, budget);
+  // Some programs name the part and leave it out where no cell needs it.
+  const isThere = stringsPart !== undefined && archive.has(stringsPart);
+  const strings = isThere ? readStrings(archive, stringsPart, budget) : [];
   if ('code' in strings) return strings;
   const styles = stylesPart === undefined ? [] : readStyles(archive, stylesPart);
   if ('code' in styles) return styles;

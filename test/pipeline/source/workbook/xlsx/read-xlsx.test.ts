@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openSource } from '../../../../../pipeline/source/open-source.ts';
 import { isRow, type Row, type Sheet } from '../../../../../pipeline/source/table.ts';
@@ -128,6 +129,19 @@ describe('a report that is a workbook', () => {
     ]);
     expect(reading.counts).toMatchObject({ rows: 5, ignored: 4, errors: 0 });
     expect(reading.tables).toMatchObject([{ sheet: 'Điểm 2018', headingRow: 2, rows: 1 }]);
+  });
+
+  it('may lack its shared texts where no cell has one', async () => {
+    const without = (value: string): Uint8Array => {
+      const { 'xl/sharedStrings.xml': _, ...parts } = unzipSync(
+        writeXlsx({ sheets: { S: table(value) } }),
+      );
+      return zipSync(parts);
+    };
+    const read = await readReport(without('<c r="B3"><v>70.36</v></c>'), { name: 'a.xlsx' });
+    expect(read.observations.map(({ value }) => value)).toEqual([70.36]);
+    const torn = await readReport(without('<c r="B3" t="s"><v>0</v></c>'), { name: 'a.xlsx' });
+    expect([torn.refused, torn.issues[0]?.code]).toEqual([true, 'damaged-file']);
   });
 
   it.each([
