@@ -24,8 +24,8 @@ export const assumeNotation = (
 };
 
 /**
- * "3.200" and "4.500" of money, beside names written in Vietnamese: amounts with three decimals all
- * along a column are not how money is told.
+ * "3.200" and "4.500" triệu đồng, beside names written in Vietnamese: amounts with three decimals all
+ * along a column are not how money is told, but in billions, where these are the millions.
  */
 export const areThousands = (figures: Iterable<Figure>): boolean => {
   let count = 0;
@@ -37,8 +37,21 @@ export const areThousands = (figures: Iterable<Figure>): boolean => {
   return count > 1;
 };
 
+/** Of đồng. */
+const billion = 1_000_000_000;
+
+/** `1578`: whoever writes so parts no thousands. */
+const unparted = /(?<![\d.,])[1-9]\d{3,}(?![\d.,]*\d)/;
+
+/** Is there an amount of thousands that no mark parts? Then a mark elsewhere parts none either. */
+export const hasUnparted = (figures: Iterable<Figure>): boolean => {
+  for (const { text } of figures) if (unparted.test(text)) return true;
+  return false;
+};
+
 const isThousands = ({ unit, text, places }: Figure, { vi }: NumberReading): boolean =>
   unit?.dimension === 'money' &&
+  unit.factor < billion &&
   Number.isInteger(vi) &&
   !/,/.test(text) &&
   isVietnamese(places.text.normalize('NFC'));

@@ -15,6 +15,7 @@ import type { NumberReading } from '../parse/parse-number.ts';
 import {
   areThousands,
   assumeNotation,
+  hasUnparted,
   isOpen,
   type Numbered,
   notationOfCounts,
@@ -129,7 +130,8 @@ const assume = (
   if (notation && ofCounts && notation !== ofCounts) return null;
   if (notation) return [notation];
   if (ofCounts) return [ofCounts, 'assumed-count'];
-  return elsewhere.length === 0 && areThousands(figuresIn(column)) ? ['vi'] : null;
+  const isAssumed = elsewhere.length === 0 && areThousands(figuresIn(column));
+  return isAssumed && !hasUnparted(column.figures) ? ['vi'] : null;
 };
 
 const figuresIn = function* ({ figures, column }: DecidedColumn): Generator<Figure> {
