@@ -49,11 +49,11 @@ interface Entry {
 }
 
 /** Figures of which the same is to be said, with the first of them. */
-const createEntries = () => {
+const createEntries = (keyOf: (verdict: BasisVerdict) => string) => {
   const entries = new Map<string, Entry>();
   return {
     add: (figure: Figure, verdict: BasisVerdict, isTelling = false): void => {
-      const key = `${verdict.basis} ${verdict.by}`;
+      const key = keyOf(verdict);
       const entry = entries.get(key) ?? {
         first: figure,
         verdict,
@@ -83,7 +83,9 @@ export const createBasisCheck = (geographies: readonly Geography[], basisOf: Bas
   const shared = new Set(
     geographies.filter(({ slug, basis }) => basis === '63' && grown.has(slug)).map((g) => g.slug),
   );
-  const [over, bySaid, contrary] = [createEntries(), createEntries(), createEntries()];
+  const over = createEntries(({ basis, by }) => `${basis} ${by === 'said'}`);
+  const bySaid = createEntries(({ basis }) => basis);
+  const contrary = createEntries(({ basis, by }) => `${basis} ${by}`);
   return {
     hear: (figure: Figure, { slug, basis }: Geography): void => {
       const { said } = figure.places;

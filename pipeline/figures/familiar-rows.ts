@@ -5,6 +5,7 @@ import { parsePlainNumber } from '../parse/plain-number.ts';
 import { cellText, type Row } from '../source/table.ts';
 import { TextRow } from '../source/text-row.ts';
 import type { Figure, FigurePlaces, Timing } from './figure.ts';
+import { isPlainLabel } from './label-trail.ts';
 import { createLineCutter } from './line-cutter.ts';
 import type { RowReading } from './read-figures.ts';
 
@@ -91,7 +92,7 @@ const createLongRows = (columns: LongColumns): FamiliarRows => {
 
   const learn = (row: Row, reading: RowReading): void => {
     const figure = findOnly(row, reading);
-    if (!figure || !isSimple(cellText(row, indicator.index))) return;
+    if (!figure || !isPlainLabel(cellText(row, indicator.index))) return;
     if (figure.timing.mention.place?.column !== period.index) return;
     if (headings.has(foldLabel(cellText(row, geography.index))) || !cut.learn(row)) return;
     places[cut.codes[0] ?? 0] = figure.places;
@@ -133,6 +134,3 @@ const findOnly = (
   const isPlain = figure?.stated?.unitText === '' && TextRow.lineOf(row) !== null;
   return isAlone && isPlain ? figure : undefined;
 };
-
-/** Not indented under the label above it. */
-const isSimple = (label: string): boolean => /^[\p{L}\p{N}]/u.test(label);

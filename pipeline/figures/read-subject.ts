@@ -11,6 +11,7 @@ import type { Period } from '../model/period.ts';
 import { ownText } from '../own-text.ts';
 import { cellText, type Row } from '../source/table.ts';
 import type { FigurePlaces, Timing } from './figure.ts';
+import { withoutMark } from './label-trail.ts';
 import { createPlacesReader } from './read-places.ts';
 import { createTimingReader } from './read-timing.ts';
 
@@ -109,7 +110,7 @@ const readLabel = (row: Row, context: RowContext, above: readonly string[]): Lab
   if (text === '') return createIssue('missing-indicator', place);
   const unitCell = layout.unit ? matchers.unit(cellText(row, layout.unit.index)) : undefined;
   const direct = unitCell ? matchers.indicator(text, unitCell.id) : matchers.indicator(text);
-  const nested = above.length > 0 ? context.describePath([...above, text]) : null;
+  const nested = above.length > 0 ? context.describePath([...above, withoutMark(text)]) : null;
   const said = nested?.indicator ? nested : context.describe(text);
   const named =
     bareMeasure(said, known) ??
