@@ -24,6 +24,7 @@ import { settleAccepted } from './prose/settle-accepted.ts';
 import { createProvenance } from './provenance.ts';
 import type { Context, IgnoredRow, Reading, ReadingResult, Source } from './reading.ts';
 import { createTextRow } from './source/delimited/read-csv.ts';
+import { composeText } from './source/encoding/compose-text.ts';
 import { openSource } from './source/open-source.ts';
 import type { Sheet } from './source/table.ts';
 
@@ -88,12 +89,13 @@ export const normaliseInto = async (
   const matchers = createMatchers(proposal.lists);
   const kept = keepBytes(source.bytes, limits.prose);
   const options = { createRow: createTextRow, most: context.mostOfWorkbook };
-  const opened = await openSource(kept.first, source.name, options);
+  const name = composeText(source.name);
+  const opened = await openSource(kept.first, name, options);
   const { sheets, issues } = 'code' in opened ? { sheets: [], issues: [opened] } : opened;
   const given = giveColumns(corrections.columns, context.remembered ?? [], matchers);
   const mender = createMender(corrections);
   const laidOut = await readSheets(sheets.map(mender.mend), {
-    name: source.name,
+    name,
     hints: context.hints,
     matchers,
     mostObservations: context.mostObservations ?? limits.observations,
@@ -106,7 +108,7 @@ export const normaliseInto = async (
   const read = prose.sheets.map(mender.withDropped);
   const summary = summariseTables(read, matchers);
   const title = read.flatMap(({ tables }) => tables)[0]?.title ?? null;
-  const provenance = createProvenance(source.name, context.hints, title, context.lists);
+  const provenance = createProvenance(name, context.hints, title, context.lists);
   const said = [
     ...issues,
     ...proposal.issues,

@@ -54,7 +54,7 @@ const isThousands = ({ unit, text, places }: Figure, { vi }: NumberReading): boo
   unit.factor < billion &&
   Number.isInteger(vi) &&
   !/,/.test(text) &&
-  isVietnamese(places.text.normalize('NFC'));
+  isVietnamese(places.text);
 
 /**
  * What `1.000` dossiers speak for: nobody counts whole things to three decimals, so the mark parts

@@ -33,13 +33,12 @@ export const isWithinBounds = (figure: Figure, value: number, matchers: Matchers
   return (min === null || value * scale >= min) && (max === null || value * scale <= max);
 };
 
-/** Not a range of letters: ſ lies in it, and is an s where case is ignored. */
 const describeNumber = (figure: Figure, reading: NumberReading): Numbered => ({
   figure,
   reading,
   cell: `${columnLetter(figure.column)}${figure.row}`,
   text: figure.text,
-  isWorded: isVietnamese(figure.text.normalize('NFC')),
+  isWorded: isVietnamese(figure.text),
 });
 
 /** What the numbers of each column say of its notation. */

@@ -118,7 +118,7 @@ const doubtOf = (
   isOfIndex: boolean,
 ): TimeDoubt['code'] | null => {
   if (stated.length === 0) return 'announced-period';
-  return !isOfIndex && reportWords.test(text.normalize('NFC')) ? 'report-period' : null;
+  return !isOfIndex && reportWords.test(text) ? 'report-period' : null;
 };
 
 const weekly = ({ lines, text }: Title): Issue => {

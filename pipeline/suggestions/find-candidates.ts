@@ -53,7 +53,7 @@ export const createCandidateFinder = ({ indicators, units }: CodeLists) => {
 
 /** "Tỷ lệ" of whatever is told in percent. */
 const shareOf = ({ heading }: Column, units: ReadonlyMap<string, Unit>): Unit | undefined =>
-  /(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(heading.normalize('NFC')) ? units.get('%') : undefined;
+  /(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(heading) ? units.get('%') : undefined;
 
 interface Heading {
   readonly words: readonly Word[];

@@ -205,4 +205,12 @@ describe('normalise', () => {
       'storage gone',
     );
   });
+
+  it('takes period and province from a name whose letters and marks stand apart', async () => {
+    const name = 'Kết quả tỉnh Quảng Ninh năm 2018.csv'.normalize('NFD');
+    const { observations } = await readReport('Chỉ tiêu,Kết quả\nPCI,70.36\n', { name });
+    expect(observations.map((o) => [o.geography, o.period.end, o.value])).toEqual([
+      ['quang-ninh', 2018, 70.36],
+    ]);
+  });
 });

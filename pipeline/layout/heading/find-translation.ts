@@ -20,11 +20,11 @@ const separators: readonly RegExp[] = [
  * without any Vietnamese mark is taken for the other language.
  */
 export const findTranslation = (text: string): Translated | undefined => {
-  const composed = text.normalize('NFC').trim();
+  const trimmed = text.trim();
   for (const separator of separators) {
-    const at = separator.exec(composed);
+    const at = separator.exec(trimmed);
     if (!at) continue;
-    const halves = [composed.slice(0, at.index), composed.slice(at.index + at[0].length)].map(
+    const halves = [trimmed.slice(0, at.index), trimmed.slice(at.index + at[0].length)].map(
       (half) => half.replace(/[)\]]$/, '').trim(),
     );
     const [first = '', second = ''] = halves;

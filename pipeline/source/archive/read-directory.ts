@@ -1,6 +1,7 @@
 import { createIssue } from '../../create-issue.ts';
 import { limits } from '../../limits.ts';
 import type { Issue } from '../../model/issue.ts';
+import { composeText } from '../encoding/compose-text.ts';
 import { damagedFile } from '../refusals.ts';
 
 /** An entry as the archive's directory has it; the copy before its data is not believed. */
@@ -61,7 +62,7 @@ const readEntry = (view: DataView, at: number): ZipEntry => {
   );
   const [size, packed, place] = readWide(view, at, nameLength);
   return {
-    name: new TextDecoder().decode(name).replaceAll('\\', '/'),
+    name: composeText(new TextDecoder().decode(name)).replaceAll('\\', '/'),
     method: view.getUint16(at + 10, true),
     encrypted: (flags & 1) !== 0,
     crc: view.getUint32(at + 16, true),

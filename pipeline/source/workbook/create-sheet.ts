@@ -1,3 +1,4 @@
+import { composeText } from '../encoding/compose-text.ts';
 import type { RowOrIssue, Sheet, SheetShape } from '../table.ts';
 
 /** A sheet as its reader leaves it. */
@@ -8,7 +9,7 @@ export interface ReadRows extends SheetShape {
 /** A sheet whose rows are all at hand: they can be gone through again. */
 export const createSheet = (name: string | null, { rows, ...shape }: ReadRows): Sheet => ({
   ...shape,
-  name,
+  name: name === null ? null : composeText(name),
   file: null,
   isGrid: true,
   batches: { [Symbol.asyncIterator]: () => inOneBatch(rows) },
