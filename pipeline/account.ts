@@ -1,5 +1,5 @@
 import { createRowSet, type RowSet } from './figures/log/row-set.ts';
-import type { SheetReading } from './figures/read-sheet.ts';
+import type { SheetReading } from './figures/rows/read-sheet.ts';
 import type { SheetIssues } from './gather-issues.ts';
 import type { Issue } from './model/issue.ts';
 import type { IgnoredRow } from './reading.ts';

@@ -1,6 +1,6 @@
 import { capIssues } from './cap-issues.ts';
 import { inSheet } from './create-issue.ts';
-import type { SheetReading } from './figures/read-sheet.ts';
+import type { SheetReading } from './figures/rows/read-sheet.ts';
 import { type Issues, withoutRepeats } from './issue-log.ts';
 import type { Issue } from './model/issue.ts';
 import type { Sheet } from './source/table.ts';

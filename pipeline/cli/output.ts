@@ -1,4 +1,4 @@
-import type { Emit } from '../figures/settled-figure.ts';
+import type { Emit } from '../figures/settle/settled-figure.ts';
 
 /** Where figures go that are settled. */
 export interface Output {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codeLists } from '../code-lists.ts';
 import { writeCsvHeading, writeCsvLine } from '../columns/write-csv.ts';
 import { createReportWriter, type ReportFile } from '../columns/write-report.ts';
-import { toObservation } from '../figures/settled-figure.ts';
+import { toObservation } from '../figures/settle/settled-figure.ts';
 import { limits } from '../limits.ts';
 import type { Output } from './output.ts';
 import { createParquetOutput } from './parquet-output.ts';

@@ -1,5 +1,5 @@
 import { createIssue } from '../create-issue.ts';
-import type { SheetReading } from '../figures/read-sheet.ts';
+import type { SheetReading } from '../figures/rows/read-sheet.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type { Issue } from '../model/issue.ts';
 import type { MendedCell } from '../reading.ts';

@@ -1,4 +1,4 @@
-import type { SheetReading } from '../figures/read-sheet.ts';
+import type { SheetReading } from '../figures/rows/read-sheet.ts';
 import type { Column } from '../layout/layout.ts';
 import type { Outline } from '../layout/opened-table.ts';
 import type { Matchers } from '../match/create-matchers.ts';

@@ -1,5 +1,5 @@
 import type { IssueDetail } from '../create-issue.ts';
-import { settleValue } from '../figures/settle-value.ts';
+import { settleValue } from '../figures/settle/settle-value.ts';
 import type { AcceptedFigure } from '../model/corrections.ts';
 import type { StatedValue } from '../model/observation.ts';
 import type { Span } from '../narrative/narrative.ts';

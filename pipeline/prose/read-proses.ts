@@ -1,5 +1,5 @@
 import { createIssue } from '../create-issue.ts';
-import type { SheetReading } from '../figures/read-sheet.ts';
+import type { SheetReading } from '../figures/rows/read-sheet.ts';
 import { createIssueLog } from '../issue-log.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';

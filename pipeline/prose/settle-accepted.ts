@@ -1,10 +1,10 @@
 import { createIssue, type IssueDetail } from '../create-issue.ts';
-import { checkFigure } from '../figures/check-figure.ts';
-import { createGeographyChooser } from '../figures/choose-geography.ts';
+import { createPlace, type Place } from '../figures/cells/placing.ts';
+import { checkFigure } from '../figures/check/check-figure.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Ledger, TableLedger } from '../figures/ledger.ts';
-import { createPlace, type Place } from '../figures/placing.ts';
-import type { Emit, Origin, SettledFigure } from '../figures/settled-figure.ts';
+import { createGeographyChooser } from '../figures/settle/choose-geography.ts';
+import type { Ledger, TableLedger } from '../figures/settle/ledger.ts';
+import type { Emit, Origin, SettledFigure } from '../figures/settle/settled-figure.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { parseTextAddress, type TextAddress } from '../model/cell-address.ts';
 import type { AcceptedFigure } from '../model/corrections.ts';

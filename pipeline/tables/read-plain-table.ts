@@ -1,5 +1,5 @@
 import { createIssue } from '../create-issue.ts';
-import { unreadFormulas } from '../figures/odd-cell.ts';
+import { unreadFormulas } from '../figures/cells/odd-cell.ts';
 import { limits } from '../limits.ts';
 import { lostLetter } from '../match/match-lost-marks.ts';
 import { columnLetter } from '../model/cell-address.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../pipeline/code-lists.ts';
 import { createMemorySpill } from '../../pipeline/figures/log/spill.ts';
-import { toObservation } from '../../pipeline/figures/settled-figure.ts';
+import { toObservation } from '../../pipeline/figures/settle/settled-figure.ts';
 import type { Observation } from '../../pipeline/model/observation.ts';
 import { normalise, normaliseInto } from '../../pipeline/normalise.ts';
 import { largeHeading, largeRow } from '../bench/large-csv.ts';

@@ -1,4 +1,4 @@
-import { createLedger } from '../../../pipeline/figures/ledger.ts';
+import { createLedger } from '../../../pipeline/figures/settle/ledger.ts';
 import type { Matchers } from '../../../pipeline/match/create-matchers.ts';
 import type { AcceptedFigure } from '../../../pipeline/model/corrections.ts';
 import { type Issue, issueMessage } from '../../../pipeline/model/issue.ts';

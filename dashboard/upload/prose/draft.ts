@@ -1,4 +1,4 @@
-import { settleValue } from '../../../pipeline/figures/settle-value.ts';
+import { settleValue } from '../../../pipeline/figures/settle/settle-value.ts';
 import type { CodeLists } from '../../../pipeline/model/code-lists.ts';
 import type { AcceptedFigure } from '../../../pipeline/model/corrections.ts';
 import { type Basis, basisOn } from '../../../pipeline/model/geography.ts';

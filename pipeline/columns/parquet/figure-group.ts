@@ -1,4 +1,8 @@
-import { idMarkOf, type SettledFigure, toObservation } from '../../figures/settled-figure.ts';
+import {
+  idMarkOf,
+  type SettledFigure,
+  toObservation,
+} from '../../figures/settle/settled-figure.ts';
 import { writeColumnAddress } from '../../model/cell-address.ts';
 import type { Observation } from '../../model/observation.ts';
 import { createCoder } from './coder.ts';

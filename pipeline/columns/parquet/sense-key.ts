@@ -1,4 +1,4 @@
-import type { SettledFigure } from '../../figures/settled-figure.ts';
+import type { SettledFigure } from '../../figures/settle/settled-figure.ts';
 
 /**
  * One key for what a figure says beside its place, period and numbers: the same figure each time. An

@@ -1,4 +1,4 @@
-import { rankAlone, settleValue } from '../../figures/settle-value.ts';
+import { rankAlone, settleValue } from '../../figures/settle/settle-value.ts';
 import type { Indicator, Unit } from '../../model/indicator.ts';
 import type { StatedValue } from '../../model/observation.ts';
 import { type Figure, unitOf } from './figure.ts';

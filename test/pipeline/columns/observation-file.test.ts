@@ -4,7 +4,10 @@ import { codeLists } from '../../../pipeline/code-lists.ts';
 import { createGatherer, createGroupRoom } from '../../../pipeline/columns/parquet/figure-group.ts';
 import { createObservationFile } from '../../../pipeline/columns/parquet/observation-file.ts';
 import { readObservations } from '../../../pipeline/columns/read-observations.ts';
-import { type SettledFigure, toObservation } from '../../../pipeline/figures/settled-figure.ts';
+import {
+  type SettledFigure,
+  toObservation,
+} from '../../../pipeline/figures/settle/settled-figure.ts';
 import type { Observation } from '../../../pipeline/model/observation.ts';
 import { arbitraryObservation } from '../arbitrary-observation.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settleValue } from '../../../pipeline/figures/settle-value.ts';
+import { settleValue } from '../../../pipeline/figures/settle/settle-value.ts';
 import { formatNumber } from '../../../pipeline/model/format.ts';
 import { isMissingMark, parseStatedValue } from '../../../pipeline/parse/parse-stated-value.ts';
 

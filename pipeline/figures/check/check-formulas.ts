@@ -1,0 +1,86 @@
+import { createIssue } from '../../create-issue.ts';
+import {
+  columnsOf,
+  type Expression,
+  type Formula,
+  type Operator,
+} from '../../layout/heading/column-formulas.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Notation } from '../../parse/notation.ts';
+import { numberName } from '../settle/number-name.ts';
+import { roundingOf } from './add-up.ts';
+import { exactNumber, type SummedFigures } from './check-sums.ts';
+
+/** What stands in a row, by column. */
+type Cells = ReadonlyMap<number, { readonly value: number; readonly text: string }>;
+
+/**
+ * The rows against what the form says under its heading (`3=4+5`). Checked are rows whose columns were
+ * all read and hold exact numbers; missing is not zero.
+ */
+export const checkFormulas = (
+  { layout, figures, sums }: SummedFigures,
+  notationOf: (column: number) => Notation | null,
+): readonly Issue[] => {
+  if (layout.formulas.length === 0) return [];
+  const rows = new Map<number, Map<number, { value: number; text: string }>>();
+  for (const { row, column, stated, text } of [...figures, ...sums]) {
+    const value = exactNumber(stated, notationOf(column));
+    if (value === null) continue;
+    const cells = rows.get(row) ?? new Map();
+    rows.set(row, cells.set(column, { value, text }));
+  }
+  return [...rows].flatMap(([row, cells]) =>
+    layout.formulas.flatMap((formula) => checkFormula(formula, row, cells)),
+  );
+};
+
+const checkFormula = (formula: Formula, row: number, cells: Cells): Issue[] => {
+  const { column, expression, text } = formula;
+  const own = cells.get(column);
+  const columns = columnsOf(expression);
+  if (!own || !columns.every((each) => cells.has(each))) return [];
+  const computed = compute(expression, cells);
+  if (!Number.isFinite(computed) || agrees(own.value, computed, columns, cells)) return [];
+  const sum = numberName(Number(computed.toFixed(4)));
+  const params = { formula: text, whole: numberName(own.value), sum };
+  return [
+    createIssue(
+      'formula-differs',
+      { row, column },
+      { severity: 'warning', text: own.text, params },
+    ),
+  ];
+};
+
+const operations: Readonly<Record<Operator, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+};
+
+const compute = (expression: Expression, cells: Cells): number => {
+  switch (expression.is) {
+    case 'column':
+      return cells.get(expression.column)?.value ?? Number.NaN;
+    case 'constant':
+      return expression.value;
+    case 'operation': {
+      const { operator, left, right } = expression;
+      return operations[operator](compute(left, cells), compute(right, cells));
+    }
+  }
+};
+
+/** As far as the rounding of the numbers allows; a share may be meant in per cent. */
+const agrees = (
+  stated: number,
+  computed: number,
+  columns: readonly number[],
+  cells: Cells,
+): boolean => {
+  const terms = columns.map((column) => cells.get(column)?.value ?? 0);
+  const allowed = roundingOf([stated, ...terms]) + 1e-9;
+  return [computed, computed * 100].some((each) => Math.abs(stated - each) <= allowed);
+};
