@@ -31,9 +31,15 @@ interface Draft {
   oddities?: Map<number, Oddity>;
 }
 
-/** A place that no spreadsheet has. */
+/** A place that no spreadsheet has: one that names it is damaged, a page may count up to it. */
 const impossible = (sheet: string | null, row: number, column: number): Issue =>
-  createIssue('damaged-file', { sheet, row, column }, { params: { part: sheet ?? '' } });
+  sheet === null
+    ? createIssue(
+        'too-many-columns',
+        { row },
+        { params: { found: column + 1, limit: limits.columns } },
+      )
+    : createIssue('damaged-file', { sheet, row, column }, { params: { part: sheet } });
 
 /** `sheet`: its name, for what is said of it; null: the file has none. */
 export const createGrid = (sheet: string | null, budget: Budget): Grid => {

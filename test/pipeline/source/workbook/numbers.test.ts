@@ -40,6 +40,9 @@ describe('a number beside its text', () => {
     ['(1,234)', -1234, undefined],
     ['1.235', 1234567, undefined],
     ['71', 70.36, undefined],
+    ['32,4', 32416, 32.416],
+    ['32.4', 32_416_000_000, 32.416],
+    ['32,416', 32_416_000, undefined],
   ])('%j shows %d: %s', (text, value, number) => {
     expect(confirmNumber(text, value)).toEqual(number === undefined ? { text } : { text, number });
   });
