@@ -1,4 +1,5 @@
 import { roles } from '../../pipeline/match/headings.ts';
+import { ignoredGroups } from '../../pipeline/model/ignored-group.ts';
 import { kinds } from '../../pipeline/model/observation.ts';
 import { evidences } from '../../pipeline/model/suggestion.ts';
 import { uploadStatuses } from '../database/upload-row.ts';
@@ -129,7 +130,9 @@ const uploadInFull = {
       releaseNumber: nullable(count),
       tables: listOf(ref('UploadTable')),
       ignored: {
-        ...listOf(record({ sheet: text, row: count, group: text }, ['sheet'])),
+        ...listOf(
+          record({ sheet: text, row: count, group: oneOf(Object.keys(ignoredGroups)) }, ['sheet']),
+        ),
         description: 'Rows without figures by their nature, and why',
       },
       mapping: nullable(mapping),
