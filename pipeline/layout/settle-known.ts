@@ -15,6 +15,7 @@ import {
   type Origin,
   only,
   type Report,
+  sheetWords,
 } from './known-context.ts';
 import type { Known } from './layout.ts';
 import type { Title } from './read-title.ts';
@@ -118,7 +119,7 @@ const geographyFact = (
   return (
     fact(keyed || null, null) ??
     fact(only(findGeographies(`${title.geography ?? ''}\n${title.text}`, matchers)), null) ??
-    fact(only(geographiesInName(nameWords(sheet ?? ''), matchers)), 'sheet') ??
+    fact(only(geographiesInName(sheetWords(sheet), matchers)), 'sheet') ??
     fact(before?.known.geographies, 'before') ??
     fact(only(geographiesInName(nameWords(name), matchers)), 'name')
   );
@@ -140,25 +141,29 @@ const indicatorFact = (
   }
   return (
     fact(findTitleIndicator(title.text, matchers), null) ??
-    fact(indicatorInName(sheet ?? '', matchers), 'sheet') ??
-    fact(indicatorInName(name, matchers), 'name')
+    fact(indicatorInName(sheetWords(sheet), matchers), 'sheet') ??
+    fact(indicatorInName(nameWords(name), matchers), 'name')
   );
 };
 
-const indicatorInName = (name: string, matchers: Matchers): Indicator | null => {
-  const words = nameWords(name);
-  return (
-    only(findIndicators(words, matchers)) ??
-    only(findIndicators(words.replaceAll('-', ' '), matchers))
-  );
-};
+const indicatorInName = (words: string, matchers: Matchers): Indicator | null =>
+  only(findIndicators(words, matchers)) ??
+  only(findIndicators(words.replaceAll('-', ' '), matchers));
 
 const settleUnit = (
   title: Title,
   { hints, matchers }: KnownContext,
   report: Report,
 ): WrittenUnit | null => {
+  const inTitle = title.unit ? null : unitInTitle(title, matchers);
+  if (inTitle) return inTitle;
   const text = title.unit ?? hints.unit;
   if (!text) return null;
   return matchers.unit(text) ?? report('unknown-unit', text, title.saidIn.unit);
+};
+
+/** "Giá trị làm lợi (triệu đồng)": what stands in brackets at the end of a line, if it is a unit. */
+const unitInTitle = ({ lines }: Title, matchers: Matchers): WrittenUnit | null => {
+  const bracketed = lines.flatMap(({ text }) => /\(([^()]+)\)$/.exec(text)?.[1] ?? []);
+  return only(bracketed.flatMap((text) => matchers.unit(text) ?? []));
 };
