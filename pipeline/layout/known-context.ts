@@ -37,5 +37,14 @@ export const nameWords = (name: string): string =>
     .replace(/\.[^.]+$/, '')
     .replace(/[_.+]+/g, ' ');
 
+/** A sheet's name has no ending; within an archive it stands behind that of its file. */
+export const sheetWords = (sheet: string | null): string => {
+  const own = (sheet ?? '').replace(/^.* › /, '');
+  return own === sheet && isFileName(own) ? nameWords(own) : own.replace(/[_.+]+/g, ' ');
+};
+
+/** The one sheet of a text within an archive is called as its file is. */
+const isFileName = (name: string): boolean => /\.(?:csv|tsv|txt|docx|html?)$/i.test(name);
+
 /** `row`: where it is said; none for a hint. */
 export type Report = (code: IssueCode, text: string, row?: number) => null;

@@ -16,6 +16,7 @@ import {
   type Origin,
   only,
   type Report,
+  sheetWords,
 } from './known-context.ts';
 import type { Known } from './layout.ts';
 import type { Title } from './read-title.ts';
@@ -117,7 +118,7 @@ const geographyFact = (
   return (
     fact(keyed || null, null) ??
     fact(only(findGeographies(`${title.geography ?? ''}\n${title.text}`, matchers)), null) ??
-    fact(only(geographiesInName(nameWords(sheet ?? ''), matchers)), 'sheet') ??
+    fact(only(geographiesInName(sheetWords(sheet), matchers)), 'sheet') ??
     fact(before?.known.geographies, 'before') ??
     fact(only(geographiesInName(nameWords(name), matchers)), 'name')
   );
@@ -139,15 +140,11 @@ const indicatorFact = (
   }
   return (
     fact(findTitleIndicator(title.text, matchers), null) ??
-    fact(indicatorInName(sheet ?? '', matchers), 'sheet') ??
-    fact(indicatorInName(name, matchers), 'name')
+    fact(indicatorInName(sheetWords(sheet), matchers), 'sheet') ??
+    fact(indicatorInName(nameWords(name), matchers), 'name')
   );
 };
 
-const indicatorInName = (name: string, matchers: Matchers): Indicator | null => {
-  const words = nameWords(name);
-  return (
-    only(findIndicators(words, matchers)) ??
-    only(findIndicators(words.replaceAll('-', ' '), matchers))
-  );
-};
+const indicatorInName = (words: string, matchers: Matchers): Indicator | null =>
+  only(findIndicators(words, matchers)) ??
+  only(findIndicators(words.replaceAll('-', ' '), matchers));

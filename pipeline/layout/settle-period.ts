@@ -12,6 +12,7 @@ import {
   nameWords,
   only,
   type Report,
+  sheetWords,
 } from './known-context.ts';
 import type { TimeDoubt } from './layout.ts';
 import type { Title } from './read-title.ts';
@@ -29,7 +30,7 @@ const none: SettledPeriod = { fact: null, doubt: null, missing: null };
 
 /** Last year's sheet, copied: its name says one year, its title another. */
 export const differingSheet = (period: Period, { sheet }: KnownContext): Issue | null => {
-  const named = only(findPeriods(nameWords(sheet ?? '')));
+  const named = only(findPeriods(sheetWords(sheet)));
   if (!named || (named.from !== null && named.to >= period.to && named.from <= (period.from ?? '')))
     return null;
   if (named.end === period.end || named.grain !== 'year') return null;
@@ -136,7 +137,8 @@ const severalPeriods = ({ lines }: Title, periods: readonly Period[]): Issue => 
 
 /** Null: the name says no period, or several. */
 const periodOfName = (name: string, from: 'sheet' | 'name'): SettledPeriod | null => {
-  const { stated, announced } = readTimes(nameWords(name));
+  const words = from === 'sheet' ? sheetWords(name) : nameWords(name);
+  const { stated, announced } = readTimes(words);
   const period = only(stated.length > 0 ? stated : announced);
   if (!period) return null;
   const doubt = { code: 'announced-period' as const, text: name, row: null };

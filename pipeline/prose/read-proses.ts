@@ -102,7 +102,7 @@ const besideTables = (
   sheets: readonly SheetReading[],
   proses: readonly Prose[],
 ): readonly Issue[] => {
-  if (!hasFigures(sheets)) return [];
   const count = proses.reduce((sum, { proposals }) => sum + proposals.length, 0);
+  if (count === 0 || !hasFigures(sheets)) return [];
   return [createIssue('prose-beside-tables', {}, { severity: 'warning', params: { count } })];
 };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { codecs } from '../../pipeline/source/encoding/legacy-codecs.ts';
-import { createEncoder, toBytes } from '../pipeline/source/encoding/legacy-text.ts';
+import { createEncoder, lowerTones, toBytes } from '../pipeline/source/encoding/legacy-text.ts';
 import { textCell, writeXlsx } from '../pipeline/source/workbook/xlsx/write-xlsx.ts';
 
 /*
@@ -83,8 +83,6 @@ const [tcvn3, vni] = [encoder('tcvn3'), encoder('vni')];
 /** The fonts have no capitals with tones; whoever used them typed capitals in the H font. */
 const inFont = (at: string, text: string): string =>
   `<c r="${at}" s="${text === text.toUpperCase() ? 5 : 4}" t="inlineStr"><is><t>${tcvn3(text.toLowerCase() === text ? text : lowerTones(text))}</t></is></c>`;
-const lowerTones = (text: string): string =>
-  text.replace(/[À-Ỹ]/g, (letter) => ('ĂÂÊÔƠƯĐ'.includes(letter) ? letter : letter.toLowerCase()));
 
 put(
   'workbook-old-font',
@@ -157,3 +155,17 @@ put(
     '__MACOSX/._PCI 2009.csv': strToU8('x'),
   }),
 );
+
+/** The year stands in the names of the sheets alone, and these behind the file's in an archive. */
+const writeYears = (): Uint8Array => {
+  const book = utils.book_new();
+  for (const [year, score] of [
+    ['Năm 2013', 60.81],
+    ['PCI.2014', 62.16],
+  ] as const) {
+    const own = utils.aoa_to_sheet([['Tỉnh', 'PCI'], ['Quảng Ninh', score], ['Hà Nội', score - 3]]);
+    utils.book_append_sheet(book, own, year);
+  }
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+};
+put('archive-years-as-sheets', 'nop-bai.zip', zipSync({ 'bao-cao.xlsx': writeYears() }));

@@ -60,11 +60,12 @@ const explainRow = (row: Row, found: RowReading, context: RowContext): DataRow =
   return { ...found, sums, outcome: 'missing' };
 };
 
-/** A number where the province or the indicator should be, and none where numbers are due. */
-const strayFigure = (row: Row, { geography, indicator }: Layout): Issue | null => {
+/** A number where the province, the indicator or the unit should be, and none where numbers are due. */
+const strayFigure = (row: Row, { geography, indicator, unit }: Layout): Issue | null => {
   for (const [column, code] of [
     [geography?.isCoded ? null : geography, 'unknown-geography'],
     [indicator, 'unknown-indicator'],
+    [unit, 'unknown-unit'],
   ] as const) {
     const text = column ? cellText(row, column.index) : '';
     if (column && isFigureLike(text))

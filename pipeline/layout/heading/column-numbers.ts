@@ -17,9 +17,8 @@ export const isColumnNumbers = (row: Row): boolean => {
   const [first = 1] = numbers;
   if (first > 2) return false;
   // Forms have been seen to number two columns alike or to leave one out: `A | B | 1 | 2 | 2 | 4`.
-  // Letters come first and begin with A: grades do not.
-  const isInOrder = letters.every((letter, i) => letter === cells[i]?.replace('(', '')[0]);
-  if (!isInOrder || (letters[0] !== undefined && letters[0] !== 'A')) return false;
+  // Letters begin with A, in the first column: grades do not.
+  if (letters.length > 0 && !/^\(?A/.test(cells[0] ?? '')) return false;
   if (letters.length > 0) return numbers.every((number, i) => number >= (numbers[i - 1] ?? 0));
   return numbers.every((number, i) => number === first + i);
 };

@@ -14,7 +14,10 @@ const leastWords = 3;
 const leastShare = 0.85;
 /** How many times as many as under the next encoding … */
 const leastLead = 1.5;
-/** … or how many words fewer than there that are none: of a longer text this says more. */
+/**
+ * … or how many words fewer than there that are none, of a longer text this says more; or how many
+ * more of the words that every report has, of a shorter one.
+ */
 const leastMargin = 3;
 
 /** Weighs the old encodings by the words they make of `bytes`, given as characters U+0000 to U+00FF. */
@@ -30,7 +33,8 @@ export const chooseCodec = (bytes: string, among: readonly Codec[] = codecs): Co
   const isAhead =
     !next ||
     best.share >= next.share * leastLead ||
-    countUnsound(next) >= countUnsound(best) + leastMargin;
+    countUnsound(next) >= countUnsound(best) + leastMargin ||
+    (best.share > next.share && best.familiar >= next.familiar + leastMargin);
   const isClear = best.share >= leastShare && isAhead;
   return { codec: isClear ? best.codec : null, guess: best.codec };
 };

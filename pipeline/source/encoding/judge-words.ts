@@ -6,7 +6,16 @@ export interface Judgement {
   readonly words: number;
   /** Of these, how many can be Vietnamese, from 0 to 1. */
   readonly share: number;
+  /** How many are words of which hardly a report has none. */
+  readonly familiar: number;
 }
+
+const familiarWords = new Set(
+  `tỉnh thành phố năm quý tháng chỉ số điểm hạng xếp đơn vị tính tổng cộng kết quả báo cáo biểu bảng
+  tiêu giá trị tỷ lệ thủ tục hồ sơ sáng kiến cấp địa phương đồng triệu ghi chú nguồn kỳ`.split(
+    /\s+/,
+  ),
+);
 
 const word = /[\p{L}\p{M}\u0080-\u00bf]+/gu;
 const isAscii = (text: string): boolean => !/[^ -~]/u.test(text);
@@ -17,5 +26,7 @@ export const judgeWords = (text: string): Judgement => {
     (one) => !isAscii(one),
   );
   const sound = words.filter(isSyllable).length;
-  return { words: words.length, share: words.length === 0 ? 0 : sound / words.length };
+  const familiar = words.filter((one) => familiarWords.has(one.toLowerCase())).length;
+  const share = words.length === 0 ? 0 : sound / words.length;
+  return { words: words.length, share, familiar };
 };

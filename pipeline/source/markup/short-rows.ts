@@ -4,11 +4,14 @@ import type { Issue } from '../../model/issue.ts';
 /** How many columns the cells of each row reach over, by row, those spanned from above included. */
 export type RowWidths = ReadonlyMap<number, number>;
 
-/** The width that most rows have; null where no width is that of more than half. */
+/** The width that more than half of the rows have, or half of them and the first; null: none. */
 const commonWidth = (widths: RowWidths): number | null => {
   const counts = Map.groupBy(widths.values(), (width) => width);
-  const [width, rows] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
-  return width !== undefined && rows && rows.length * 2 > widths.size ? width : null;
+  // The first row's comes first among those that are as frequent.
+  const [width, rows = []] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const [first] = widths.values();
+  const isCommon = rows.length * 2 > widths.size - Number(width === first);
+  return width !== undefined && isCommon ? width : null;
 };
 
 /**

@@ -42,5 +42,9 @@ export const createEncoder = (codec: Codec): ((text: string) => string) => {
       .join('');
 };
 
+/** The TCVN3 fonts have no capitals with tones: these are typed small there. */
+export const lowerTones = (text: string): string =>
+  text.replace(/[À-Ỹ]/g, (letter) => ('ĂÂÊÔƠƯĐ'.includes(letter) ? letter : letter.toLowerCase()));
+
 export const toBytes = (text: string): Uint8Array =>
   Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../pipeline/normalise.ts';
+import { readReport } from '../read-report.ts';
+import { arbitraryReport, arbitrarySlip, type Report } from './arbitrary-report.ts';
+import { compare, faults } from './compare.ts';
+import { damageBytes } from './damage-bytes.ts';
+import { stack } from './write/grid.ts';
+import type { ReportFile } from './write/report-file.ts';
+
+/** `SEED=$RANDOM REPORTS=5000 npx vitest run test/pipeline/reports` looks for others, and longer. */
+const numRuns = Number(process.env.REPORTS ?? 250);
+
+/** Differences of which nothing is said: not of their row, nor of a heading, nor of the file. */
+const silent = (report: Report, reading: Reading) => {
+  const { missing, other } = compare(report.meant, reading.observations);
+  const said = faults(reading.issues);
+  const isSaid = said.some((issue) => issue.row === undefined || isOfSlip(issue.row, report));
+  return isSaid || reading.refused ? [] : [...missing, ...other.map((one) => one.said)];
+};
+
+/** Rows of pages and documents are counted table by table. */
+const isOfSlip = (row: number, { laid, file }: Report): boolean =>
+  /^(?:html|docx)$/.test(file.kind) ||
+  laid.sheets.some(({ tables }) => {
+    const { lines } = stack(tables);
+    const line = lines[row - 1];
+    const isFigures = line?.some(({ means }) => means !== undefined);
+    return line !== undefined && (!isFigures || laid.ragged.has(line));
+  });
+
+/** Text, pages and old workbooks carry no sums: a figure of theirs can become another. */
+const isSummedUp = ({ kind }: ReportFile): boolean => /^(?:xlsx|ods|docx|zip)/.test(kind);
+
+describe('reports after an accident', () => {
+  it('are read or refused when their bytes are damaged, and never silently different where these are summed up', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryReport.chain((report) =>
+          damageBytes(report.file.bytes).map((damaged) => [report, damaged] as const),
+        ),
+        async ([{ file, meant }, { bytes }]) => {
+          const reading = await readReport(bytes, { name: file.name });
+          const { missing, other } = compare(meant, reading.observations);
+          const isTold = !isSummedUp(file) || reading.refused || faults(reading.issues).length > 0;
+          expect(isTold ? [] : [...missing, ...other]).toEqual([]);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  it('are never silently different when a row or a column slipped', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySlip, async (report) => {
+        const { bytes, name } = report.file;
+        expect(silent(report, await readReport(bytes, { name }))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+});
