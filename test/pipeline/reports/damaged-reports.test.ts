@@ -32,7 +32,7 @@ const isOfSlip = (row: number, { laid, file }: Report): boolean =>
 /** Text, pages and old workbooks carry no sums: a figure of theirs can become another. */
 const isSummedUp = ({ kind }: ReportFile): boolean => /^(?:xlsx|ods|docx|zip)/.test(kind);
 
-describe('reports after an accident', () => {
+describe('reports after an accident', { timeout: 60_000 + 200 * numRuns }, () => {
   it('are read or refused when their bytes are damaged, and never silently different where these are summed up', async () => {
     await fc.assert(
       fc.asyncProperty(
