@@ -1,7 +1,9 @@
 import { createIssueLog, type Issues } from '../../issue-log.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { StatedValue } from '../../model/observation.ts';
+import type { Notation } from '../../parse/notation.ts';
 import { createPlace, type Placing } from '../cells/placing.ts';
 import type { Figure } from '../figure.ts';
 import type { FigureLog } from '../log/figure-log.ts';
@@ -15,6 +17,7 @@ import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
 import { checkFormulas } from './check-formulas.ts';
+import { checkLevels } from './check-levels.ts';
 import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
@@ -94,22 +97,32 @@ export const createTableCheck = (
   };
 
   const conclude = (): void => {
-    const found = unclear
-      ? [unclear]
-      : [
-          ...faults.ofTable(),
-          ...book.repeats(),
-          ...groups.flatMap((group) => [
-            ...checkSums(group, settler.notationOf),
-            ...checkFormulas(group, settler.notationOf),
-          ]),
-          ...checkParts(groups, settler.notationOf, indicators),
-        ];
+    const sums = unclear ? [] : checkTogether(groups, settler.notationOf, indicators);
+    const found = unclear ? [unclear] : [...faults.ofTable(), ...book.repeats(), ...sums];
     for (const issue of found) issues.add(issue);
   };
   const isAny = (): boolean => asked.isAny() || book.repeats().length > 0;
   const left = { asked: asked.rows, repeated: book.repeatedRows, isAny };
   return { sheet, issues, groups: unclear ? [] : groups, from, left, enter, settle, conclude };
+};
+
+/** What totals, formulas and parts say against each other; a cell is told of once. */
+const checkTogether = (
+  groups: readonly Group[],
+  notationOf: (column: number) => Notation | null,
+  indicators: readonly Indicator[],
+): readonly Issue[] => {
+  const parts = checkParts(groups, notationOf, indicators);
+  const isSaid = ({ row, column }: Issue): boolean =>
+    parts.some((issue) => issue.row === row && issue.column === column);
+  return [
+    ...groups.flatMap((group) => [
+      ...checkSums(group, notationOf),
+      ...checkFormulas(group, notationOf),
+      ...checkLevels(group, notationOf).filter((issue) => !isSaid(issue)),
+    ]),
+    ...parts,
+  ];
 };
 
 const ignore = (): void => undefined;
