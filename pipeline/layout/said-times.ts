@@ -20,6 +20,10 @@ const announcement =
 const plans =
   /(?<=(?:báo cáo|kết quả|tình hình|sơ kết|tổng kết)[^\n]{0,200})(?<!\p{L})(?:nhiệm vụ|phương hướng|giải pháp|chương trình công tác)(?!\p{L})[^\n]*/giu;
 
+/** `Quyết định số 886/QĐ-UBND năm 2018`: the year of a paper is none of the figures. */
+const papers =
+  /(?<!\p{L})(?:quyết định|thông tư|nghị quyết|nghị định|công văn|chỉ thị|tờ trình|văn bản|kế hoạch) số:? ?\S{1,40} năm \d{4}(?!\d)/giu;
+
 /** `Tuần 12/2023`, `Tuan thu 3 nam 2023`. */
 const week = /(?<!\p{L})(?:tuần|tuan|week)[ .-](?:(?:lễ|thứ|thu|số|so|no\.?)[ .-])?\d{1,2}(?!\d)/iu;
 
@@ -39,11 +43,11 @@ export const readTimes = (text: string): SaidTimes => {
 
 /** Each period once: of a year and a part of it that is said apart from it, the part. */
 const statedIn = (text: string): readonly Period[] => {
-  const own = text.replace(plans, ' | ');
+  const own = text.replace(plans, ' | ').replace(papers, ' | ');
   const stated = distinctOf(findPeriods(own));
   const [one, ...others] = stated;
   if (one && others.length === 0) return withPartsOfYear(one, own);
-  const [next, ...further] = one ? [] : distinctOf(findPeriods(text));
+  const [next, ...further] = one ? [] : distinctOf(findPeriods(text.replace(papers, ' | ')));
   return next && further.length === 0 ? partBefore(next, own) : stated;
 };
 

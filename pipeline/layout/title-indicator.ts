@@ -10,6 +10,9 @@ const numbering = /^(?:bảng|biểu|phụ lục) [\d.a-z-]{0,9}[.:)]? ?/u;
 const measureStart =
   /^(?:tỷ lệ|tỉ lệ|tổng số|số lượng|số(?! liệu| hiệu)|chi phí|mức độ)(?![\p{L}\p{M}])/u;
 
+/** VCCI's Provincial Green Index has the PCI's name in its own, and is not the PCI. */
+const greenIndex = /(?<!\p{L})(?:pci xanh|pgi|chỉ số xanh)(?!\p{L})/u;
+
 /**
  * The one indicator that the lines above a table name; null: none, several, or a line names a measure
  * that is no indicator known: then it is that line's figures, whatever else stands above.
@@ -19,6 +22,7 @@ export const findTitleIndicator = (text: string, matchers: Matchers): Indicator 
   const lines = text.split('\n').filter(({ length }) => length <= limits.label);
   const [indicator, ...others] = findIndicators(lines.join('\n'), matchers);
   if (!indicator || others.length > 0) return null;
+  if (lines.some((line) => greenIndex.test(foldLabel(line)))) return null;
   if (namesOtherIndex(lines, indicator, matchers)) return null;
   const names = (line: string): boolean => findIndicators(line, matchers).includes(indicator);
   // A name that is broken over two lines is in none of them.

@@ -17,6 +17,9 @@ const union = /(?<!\p{L})(?<!các )(?:công đoàn(?! cơ sở)|liên đoàn lao
 const field =
   /(?<!\p{L})(?<!(?:các|theo|từng|mọi|nhiều|số|liên|đa|ban|sở|chuyên|và|hoặc|[\d,]) )(?:ngành (?!nội vụ|dọc|nghề)|lĩnh vực )(?!(?:năm|tại|của|trên|trong|và|giai đoạn|quý|tháng|thuộc|theo|cấp|khác|được|do|từ|tỉnh|thành phố|cải cách|chuyển đổi số|thi đua|khen thưởng|kiểm soát|sáng kiến|quản lý)(?!\p{L}))\p{L}/u;
 
+/** A line of an office and a time is of its figures: "Sở Tư pháp tỉnh Quảng Ninh quý I/2024". */
+const timed = /(?<!\p{L})(?:quý|tháng|năm|kỳ) (?:\d|[ivx]+(?!\p{L}))/u;
+
 /** Where who wrote a paper, or got it, is told of. */
 const aside =
   /(?<!\p{L})(?:(?:theo|căn cứ|trích|nguồn) (?:báo cáo|công văn|quyết định|số liệu|tờ trình|kế hoạch|văn bản|nghị quyết|thông báo|đề nghị)|(?:do|bởi|gửi) (?:sở|cục|ban|văn phòng|công))(?!\p{L})/u;
@@ -49,6 +52,7 @@ const isSubject = (told: string, named: RegExp): boolean =>
     const before = told.slice(0, index);
     const isAuthor = ofAuthor.test(before) && toldOf.test(told.slice(index));
     if (/: ?$/u.test(before) || isAuthor) return false;
+    if (before === '' && timed.test(told.slice(index))) return true;
     return ofOffice.test(before) || reported.test(before);
   });
 

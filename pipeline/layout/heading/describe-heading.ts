@@ -64,7 +64,11 @@ const describePeeled = ({ rest, said }: Peeled, matchers: Matchers): HeadingMean
     : null;
   if (match?.found === 'one' && !describeWord(rest, matchers))
     return { ...nothing, roles: ['value'], indicator: match.indicator };
-  return describeRest(rest, matchers);
+  const found = describeRest(rest, matchers);
+  // "Chỉ tiêu 2023" above figures is what was set for that year, and no name of an indicator.
+  return found && said.period && !found.kind
+    ? { ...found, kind: matchers.kind(rest) ?? null }
+    : found;
 };
 
 /** A known word, an indicator, a province, or a word beside one of these (`Hạng PCI`). */
