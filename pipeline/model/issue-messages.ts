@@ -95,6 +95,10 @@ export const issueMessages = {
     vi: 'Không rõ số liệu là của chỉ tiêu nào. Hãy ghi tên chỉ tiêu ở tiêu đề bảng, tiêu đề cột hoặc từng dòng.',
     en: 'It is not said which indicator the figures are of. Name it in the title, the heading or each row.',
   },
+  'blank-indicator': {
+    vi: 'Ô {where}: thiếu tên chỉ tiêu. Hãy ghi tên chỉ tiêu vào từng dòng có số liệu.',
+    en: 'Cell {where}: the indicator is missing. Write its name in every row that has figures.',
+  },
   'unknown-period': {
     vi: 'Ô {where}: không đọc được kỳ báo cáo “{text}”. Hãy ghi năm, ví dụ 2018 hoặc 2011–2015, hoặc từ ngày nào đến ngày nào.',
     en: 'Cell {where}: the period “{text}” cannot be read. Write a year such as 2018, or 2011–2015, or from which day to which.',

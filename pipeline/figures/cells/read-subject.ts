@@ -107,7 +107,7 @@ const readLabel = (row: Row, context: RowContext, above: readonly string[]): Lab
   const column = layout.indicator.index;
   const text = cellText(row, column);
   const place = { row: row.row, column };
-  if (text === '') return createIssue('missing-indicator', place);
+  if (text === '') return createIssue('blank-indicator', place);
   const unitCell = layout.unit ? matchers.unit(cellText(row, layout.unit.index)) : undefined;
   const direct = unitCell ? matchers.indicator(text, unitCell.id) : matchers.indicator(text);
   const nested = above.length > 0 ? context.describePath([...above, withoutMark(text)]) : null;

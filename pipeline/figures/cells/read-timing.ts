@@ -6,7 +6,8 @@ import type { Issue } from '../../model/issue.ts';
 import { overlaps, type Period, periodKey, periodLabel } from '../../model/period.ts';
 import { ownText } from '../../own-text.ts';
 import { isPeriod, type PeriodFault } from '../../parse/parse-period.ts';
-import { cellText, type Row } from '../../source/table.ts';
+import { cellNumber, cellText, type Row } from '../../source/table.ts';
+import { plainYear } from '../../source/workbook/plain-years.ts';
 import type { Timing } from '../figure.ts';
 
 /** Periods come again and again: what was read of the cells is kept, up to a number. */
@@ -23,8 +24,8 @@ export const createTimingReader = (
   return (row, ofLabel) => {
     if (ofLabel !== null) return readTiming(row, ofLabel, ofTable, context);
     if (!period && !year) return ofTable;
-    const first = period ? cellText(row, period.index) : '';
-    const key = year ? `${first}\n${cellText(row, year.index)}` : first;
+    const first = period ? timeText(row, period) : '';
+    const key = year ? `${first}\n${timeText(row, year)}` : first;
     const before = kept.get(key);
     if (before) return before;
     const read = readTiming(row, null, ofTable, context);
@@ -32,6 +33,10 @@ export const createTimingReader = (
     return read;
   };
 };
+
+/** What the cell of a period or a year says. */
+const timeText = (row: Row, { index }: Column): string =>
+  plainYear(cellText(row, index), cellNumber(row, index));
 
 /** The period's cell; the label's own ("PCI 2018") must not say another; else the table's. */
 const readTiming = (
@@ -43,7 +48,7 @@ const readTiming = (
   const { layout } = context;
   const column = saidIn(row, layout);
   if (!column) return (ofLabel && timeOfLabel(row, ofLabel, layout)) ?? ofTable;
-  const text = ownText(cellText(row, column.index));
+  const text = ownText(timeText(row, column));
   const place = { row: row.row, column: column.index };
   const period = readPeriod(text, column, row, context);
   if (typeof period === 'string') return createIssue(period, place, { text });
@@ -65,7 +70,7 @@ const readPeriod = (
   { layout, known, period: read }: RowContext,
 ): Period | PeriodFault | 'conflicting-period' => {
   const alone = read(text);
-  const inRow = layout.year ? read(cellText(row, layout.year.index)) : null;
+  const inRow = layout.year ? read(timeText(row, layout.year)) : null;
   const year = inRow && isPeriod(inRow) ? inRow : known.period;
   if (isPeriod(alone))
     return inRow && isPeriod(inRow) && !overlaps(alone, inRow) ? 'conflicting-period' : alone;

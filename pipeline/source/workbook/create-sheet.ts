@@ -1,5 +1,6 @@
 import { composeText } from '../encoding/compose-text.ts';
 import type { RowOrIssue, Sheet, SheetShape } from '../table.ts';
+import { withPlainYears } from './plain-years.ts';
 
 /** A sheet as its reader leaves it. */
 export interface ReadRows extends SheetShape {
@@ -7,13 +8,16 @@ export interface ReadRows extends SheetShape {
 }
 
 /** A sheet whose rows are all at hand: they can be gone through again. */
-export const createSheet = (name: string | null, { rows, ...shape }: ReadRows): Sheet => ({
-  ...shape,
-  name: name === null ? null : composeText(name),
-  file: null,
-  isGrid: true,
-  batches: { [Symbol.asyncIterator]: () => inOneBatch(rows) },
-});
+export const createSheet = (name: string | null, { rows, ...shape }: ReadRows): Sheet => {
+  const plain = rows.map(withPlainYears);
+  return {
+    ...shape,
+    name: name === null ? null : composeText(name),
+    file: null,
+    isGrid: true,
+    batches: { [Symbol.asyncIterator]: () => inOneBatch(plain) },
+  };
+};
 
 async function* inOneBatch(rows: readonly RowOrIssue[]): AsyncGenerator<readonly RowOrIssue[]> {
   yield rows;

@@ -36,7 +36,7 @@ const isOfSlip = (row: number, { laid, file }: Report): boolean =>
 const isTraceless = ({ kind }: ReportFile, what: DamagedFile['what']): boolean =>
   kind === 'xls' || (/^(?:text|html)$/.test(kind) && what !== 'turned' && what !== 'zeros');
 
-describe('reports after an accident', () => {
+describe('reports after an accident', { timeout: 60_000 + 200 * numRuns }, () => {
   it('are never silently different when their bytes are damaged, where that leaves a trace', async () => {
     await fc.assert(
       fc.asyncProperty(
