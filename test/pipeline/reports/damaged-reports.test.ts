@@ -4,9 +4,8 @@ import type { Reading } from '../../../pipeline/normalise.ts';
 import { readReport } from '../read-report.ts';
 import { arbitraryReport, arbitrarySlip, type Report } from './arbitrary-report.ts';
 import { compare, faults } from './compare.ts';
-import { type DamagedFile, damageBytes } from './damage-bytes.ts';
+import { damageBytes, isTraceless } from './damage-bytes.ts';
 import { stack } from './write/grid.ts';
-import type { ReportFile } from './write/report-file.ts';
 
 /** `SEED=$RANDOM REPORTS=5000 npx vitest run test/pipeline/reports` looks for others, and longer. */
 const numRuns = Number(process.env.REPORTS ?? 250);
@@ -28,13 +27,6 @@ const isOfSlip = (row: number, { laid, file }: Report): boolean =>
     const isFigures = line?.some(({ means }) => means !== undefined);
     return line !== undefined && (!isFigures || laid.ragged.has(line));
   });
-
-/**
- * Old workbooks carry no sums, and what is left of a text or a page after a loss may be as well formed
- * as before: fewer rows, or two that became one.
- */
-const isTraceless = ({ kind }: ReportFile, what: DamagedFile['what']): boolean =>
-  kind === 'xls' || (/^(?:text|html)$/.test(kind) && what !== 'turned' && what !== 'zeros');
 
 describe('reports after an accident', { timeout: 60_000 + 200 * numRuns }, () => {
   it('are never silently different when their bytes are damaged, where that leaves a trace', async () => {
