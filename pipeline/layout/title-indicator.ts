@@ -28,8 +28,24 @@ export const findTitleIndicator = (text: string, matchers: Matchers): Indicator 
   // A name that is broken over two lines is in none of them.
   const at = lines.findLastIndex(names);
   const own = at < 0 ? [] : lines.slice(at);
-  return own.every((line) => isOf(line, indicator, matchers)) ? indicator : null;
+  const isNamed = (line: string): boolean =>
+    isOf(line, indicator, matchers) && !isJoined(line, indicator, matchers);
+  return own.every(isNamed) ? indicator : null;
 };
+
+/** "Hồ sơ giải quyết đúng hạn và trước hạn (%)": what follows "và" is half of another measure. */
+const isJoined = (line: string, indicator: Indicator, matchers: Matchers): boolean =>
+  !isPublishedIndex(indicator) &&
+  foldLabel(line)
+    .split(/(?<!\p{L})và(?!\p{L})/u)
+    .slice(1)
+    .some((rest) => {
+      const words = rest.trim().split(/[\s,;:()“”"]+/u);
+      return words.some((_, i) => {
+        const match = matchers.indicator(words.slice(0, i + 1).join(' '));
+        return match.found === 'one' && match.indicator === indicator;
+      });
+    });
 
 /** "Kết quả PCI và PAPI": of which of the two the figures are is not said. */
 const namesOtherIndex = (

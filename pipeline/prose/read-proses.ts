@@ -52,6 +52,9 @@ export const readProses = async (
   const texts = found.filter(({ text }) => isProse(text));
   const proses = texts.map((text) => readProse(text, hints, matchers)).filter(hasProposals);
   const isText = source.kind === 'text' && texts.length > 0;
+  // A table that was headed says itself why nothing of it is read; no sentence has a figure of it.
+  const isTable = isText && sheets.some(isHeaded);
+  if (isTable && proses.every(({ proposals }) => proposals.length === 0)) return nothing;
   const rest = isText ? [] : sheets;
   if (proses.length > 0)
     return { proses, sheets: withoutLetterhead(rest), issues: besideTables(rest, proses) };

@@ -7,7 +7,13 @@ const uploadState = v.object({
   id: v.string(),
   status: v.string(),
   counts: v.nullable(v.object({ errors: v.number() })),
-  issues: v.array(v.object({ code: v.string(), message: v.string(), severity: v.string() })),
+  issues: v.array(
+    v.object({
+      code: v.string(),
+      message: v.string(),
+      severity: v.picklist(['error', 'warning']),
+    }),
+  ),
 });
 const figures = v.object({
   observations: v.array(

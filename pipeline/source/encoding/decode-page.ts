@@ -1,4 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
+import { kindName } from '../file-kinds.ts';
+import { damagedFile } from '../refusals.ts';
 import { chooseEncoding, isUtf8, toByteText } from './choose-encoding.ts';
 import { decodeWhole } from './decode-whole.ts';
 
@@ -11,8 +13,14 @@ export interface Page {
 /** Encodings that a page may name and that hold no more than Latin letters. */
 const latin = /charset\s*=\s*(?:["']\s*)?(?:windows-1252|iso-8859-1|latin1|us-ascii)/i;
 
-/** A page's text: its mark, UTF-8, the old encoding its words speak for, or the Latin one it names. */
+/** A page's text as `decode` has it; zeros in the place of letters are left of what was there. */
 export const decodePage = (bytes: Uint8Array): Page | Issue => {
+  const page = decode(bytes);
+  return 'text' in page && page.text.includes('\0') ? damagedFile(kindName('html')) : page;
+};
+
+/** Its mark, UTF-8, the old encoding its words speak for, or the Latin one it names. */
+const decode = (bytes: Uint8Array): Page | Issue => {
   const chosen = chooseEncoding(bytes);
   const isUnsure = 'code' in chosen || (chosen.encoding === 'utf-8' && !isUtf8(bytes));
   // Letters beyond Latin stand in such a page as entities.

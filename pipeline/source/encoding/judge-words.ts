@@ -17,7 +17,8 @@ const familiarWords = new Set(
   ),
 );
 
-const word = /[\p{L}\p{M}\u0080-\u00bf]+/gu;
+// What is left of another encoding counts as letters; a space that does not break is none.
+const word = /[\p{L}\p{M}\u0080-\u009f\u00a1-\u00bf]+/gu;
 const isAscii = (text: string): boolean => !/[^ -~]/u.test(text);
 
 /** Judges the words of a text; numbers and plain English words say nothing. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { drawSlip } from './damage-rows.ts';
 import { createDraw, type Draw } from './draw.ts';
 import { dossierForm, initiativeForm, pairs, procedureForm, twoTables } from './lay-forms.ts';
+import { indicatorsOverYears, yearRows } from './lay-levels.ts';
 import { indicatorRows, long, oneProvince, provinceColumns, scoresAndRanks } from './lay-turned.ts';
 import { indicatorColumns, partColumns, yearColumns, yearSheets } from './lay-wide.ts';
 import { createMatter } from './matter.ts';
@@ -20,6 +21,8 @@ const layouts = {
   'provinces as columns': provinceColumns,
   'one province': oneProvince,
   'scores and ranks': scoresAndRanks,
+  'indicators over years': indicatorsOverYears,
+  'years as rows': yearRows,
   'two tables': twoTables,
   'form of procedures': procedureForm,
   'form of dossiers': dossierForm,

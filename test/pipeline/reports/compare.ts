@@ -54,11 +54,13 @@ export const compare = (meant: ReadonlyMap<string, Figure>, read: readonly Read[
   return { missing, other, right: found.size - other.length };
 };
 
+type Said = Pick<Issue, 'severity'> & { readonly code: string };
+
 /** Says how a file was read, or what was done to it; these speak of no figure. */
-const isOfReading = ({ severity, code }: Issue): boolean =>
+const isOfReading = ({ severity, code }: Said): boolean =>
   severity === 'warning' &&
   /^(?:read-as-encoding|taken-from-(?:name|sheet)|basis-over-merging|other-kind)$/.test(code);
 
 /** What is said against a file. */
-export const faults = (issues: readonly Issue[]): readonly Issue[] =>
+export const faults = <T extends Said>(issues: readonly T[]): readonly T[] =>
   issues.filter((issue) => !isOfReading(issue));

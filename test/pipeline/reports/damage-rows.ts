@@ -29,6 +29,8 @@ const slips: Readonly<Record<string, Slip>> = {
 
 const isBody = (line: Line): boolean => line.some(({ means }: Cell) => means !== undefined);
 
+const hasBody = ({ rows }: LaidTable): boolean => rows.some(isBody);
+
 const changeTable = (
   report: LaidReport,
   which: LaidTable,
@@ -45,15 +47,15 @@ const changeTable = (
 
 /** One slip in a row of figures, or a column that came twice. */
 export const drawSlip = (draw: Draw, laid: LaidReport): SlippedReport => {
-  const tables = laid.sheets.flatMap((sheet) => sheet.tables);
+  const tables = laid.sheets.flatMap((sheet) => sheet.tables.filter(hasBody));
+  if (tables.length === 0) return { what: 'nothing', laid };
   const table = draw.one(...tables);
-  const rows = table?.rows.filter(isBody) ?? [];
-  const row = draw.one(...rows);
+  const row = draw.one(...(table?.rows.filter(isBody) ?? []));
   if (!table || !row) return { what: 'nothing', laid };
   const at = draw.whole(0, row.length - 1);
   if (draw.chance(15)) {
     const rows = table.rows.map((line) => doubleCell(line, at));
-    return { what: 'a column twice', laid: changeTable(laid, table, { rows, merges: [] }, []) };
+    return { what: 'a column twice', laid: changeTable(laid, table, { rows, merges: [] }, rows) };
   }
   const what = draw.one(...Object.keys(slips));
   // Where the row ends blank, all cells still stand below a heading: as well formed as before.

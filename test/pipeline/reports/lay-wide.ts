@@ -1,6 +1,7 @@
 import { codeLists } from '../../../pipeline/code-lists.ts';
 import type { Geography } from '../../../pipeline/model/geography.ts';
 import { createYear, type Period } from '../../../pipeline/model/period.ts';
+import type { Draw } from './draw.ts';
 import { dressTable, letterRow, merge, spread } from './dress.ts';
 import { type Matter, partsOfYear, valueCell } from './matter.ts';
 import { blank, type Cell, type LaidSheet, type Line, plain, words } from './meaning.ts';
@@ -14,7 +15,10 @@ export interface Layout {
 export type LayOut = (matter: Matter) => Layout;
 
 /** A name that headings give the measure. */
-export const label = ({ draw }: Matter, { names }: Measure): string => draw.one(...names);
+export const label = ({ draw }: Matter, { names, unitName }: Measure): string => {
+  const name = draw.one(...names);
+  return name.includes('(') || draw.chance(80) ? name : `${name} (${unitName})`;
+};
 /** The same beside a column of units, where it names none itself. */
 export const labelAlone = ({ names: [name] }: Measure): string => name.replace(/ \([^A-Z]+\)$/, '');
 
@@ -116,8 +120,23 @@ export const indicatorTable = (
     words('TT', head, ...measures.map((measure) => label(matter, measure))),
     ...letterRow(draw, 2, measures.length),
     ...(byRegion ? groups : places.map(line)),
+    ...(measures.every((one) => scores.includes(one)) ? midRow(draw, measures) : []),
   ];
 };
+
+/** What stands below indices and is of no province; often there is none. */
+const midRow = (draw: Draw, measures: readonly Measure[]): readonly Line[] =>
+  draw.chance(75)
+    ? []
+    : [
+        [
+          blank,
+          ...words(draw.one('Trung vị', 'Cao nhất', 'Thấp nhất')),
+          ...measures.map(({ from, to, decimals }) => ({
+            holds: { value: (from + to) / 2, decimals },
+          })),
+        ],
+      ];
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 const regionName = (member: Geography | undefined): string =>

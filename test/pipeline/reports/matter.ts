@@ -32,13 +32,23 @@ const namings: readonly [Naming, ...Naming[]] = [
   ({ name, aliases }, draw) => draw.one(name.vi, ...aliases.filter(isWritten)),
 ];
 
+/** As names stand in cells that were copied from pages or filled by hand. */
+const typings = [
+  (name: string): string => ` ${name}  `,
+  (name: string): string => name.replaceAll(' ', '\u00a0'),
+  (name: string): string => name.replace(' ', '  '),
+  (name: string): string => name.normalize('NFD'),
+] as const;
+const asTyped = (name: string): string => name;
+
 export const createMatter = (draw: Draw): Matter => {
   const basis = draw.one('63', '63', '63', '34');
   const naming = draw.one(...namings);
+  const typed = draw.chance(80) ? asTyped : draw.one(...typings);
   return {
     basis,
     draw,
-    nameOf: (place) => naming(place, draw),
+    nameOf: (place) => typed(naming(place, draw)),
     missing: draw.one('-', '…', '', 'x', 'N/A', '–'),
     places: (least, most) => draw.some(provinces(basis), least, most),
     years: (least, most) => {

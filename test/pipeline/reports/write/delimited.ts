@@ -51,6 +51,7 @@ const encodings: Readonly<Record<string, Encode>> = {
   'utf-16le': (text) => utf16(true)(`\ufeff${text}`),
   'utf-16be': (text) => utf16(false)(`\ufeff${text}`),
   'utf-16le without mark': utf16(true),
+  'utf-16be without mark': utf16(false),
   tcvn3: inBytes('tcvn3'),
   vni: inBytes('vni'),
   viscii: inBytes('viscii'),
@@ -73,5 +74,7 @@ export const drawDelimited = (draw: Draw, rows: readonly (readonly string[])[]) 
       ? `"${cell.replaceAll('"', '""')}"`
       : cell;
   const lines = rows.map((row) => row.map(write).join(delimiter));
-  return { delimiter, text: lines.join(end) + end };
+  // Excel's own line, by which it opens the file whatever the country's separator is.
+  const first = draw.chance(10) ? `sep=${delimiter}${end}` : '';
+  return { delimiter, text: first + lines.join(end) + end };
 };
