@@ -22,6 +22,7 @@ export const settleBareShares = (
 ): readonly Column[] => {
   const hasKinds = columns.some(({ role, kind }) => role === 'value' && kind !== null);
   const isNobodys = !known.indicator && columns.every(({ role }) => role !== 'indicator');
+  const isOfCounts = known.indicator !== null && matchers.unitOf(known.indicator.unit).whole;
   return columns.map((column, i) => {
     if (column.role !== 'value' || column.given || !bareShare.test(foldLabel(leafOf(column))))
       return column;
@@ -30,7 +31,7 @@ export const settleBareShares = (
     if (count && isCountBeside(count, column, known))
       return withShare(column, shareOf(count, column, matchers));
     const isAlone = column.path.length === 1 && !column.indicator;
-    return isAlone && (hasKinds || isNobodys) ? withShare(column, null) : column;
+    return isAlone && (hasKinds || isNobodys || isOfCounts) ? withShare(column, null) : column;
   });
 };
 

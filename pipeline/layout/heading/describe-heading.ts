@@ -1,6 +1,7 @@
 import { limits } from '../../limits.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
 import { rememberIn } from '../../match/remember.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import { isWithin, type Period } from '../../model/period.ts';
 import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
@@ -127,6 +128,14 @@ const placesOf = (text: string, matchers: Matchers): readonly string[] | null =>
   return match.found === 'by-basis' && !match.repaired ? match.slugs : null;
 };
 
+/** "Tỷ lệ hồ sơ tiếp nhận trực tuyến" counts no dossiers, whatever stands behind it. */
+const shareWord = /^(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})/iu;
+
+const isAmount = ({ unit }: Indicator, matchers: Matchers): boolean => {
+  const { dimension, whole } = matchers.unitOf(unit);
+  return whole || dimension === 'money';
+};
+
 const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning | null => {
   for (const [word, label] of [
     [a, b],
@@ -136,6 +145,7 @@ const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning 
     if (role?.kind && isPartOfYear(label)) return { ...role, roles: ['value'], within: label };
     const match = matchers.indicator(label);
     if (match.found !== 'one') continue;
+    if (shareWord.test(word) && isAmount(match.indicator, matchers)) return null;
     const roles = (role?.roles ?? []).filter((one) => one === 'value' || one === 'rank');
     if (role && roles.length > 0) return { ...role, roles, indicator: match.indicator };
   }
