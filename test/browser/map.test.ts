@@ -31,6 +31,8 @@ describe('the map', () => {
     const { page, requests } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${origin}/?view=map`);
     await page.locator('a[data-choice="map"]:not([aria-current])').click();
+    // Loaded to its end: a page that is still being parsed has half a map.
+    await page.waitForURL(/map=outline/);
     expect(new URL(page.url()).search).toBe('?map=outline&view=map');
     expect(await page.locator('[data-size="wide"] svg').textContent()).toContain('Hoàng Sa');
     expect(requests.filter(isOutlines)).toEqual([]);
