@@ -35,7 +35,7 @@ export const readTimes = (text: string): SaidTimes => {
   if (week.test(plain)) return { stated: [], announced: [], isWeekly: true };
   const announcements = plain.match(announcement) ?? [];
   return {
-    stated: statedIn(plain.replace(announcement, ' | ')),
+    stated: statedIn(plain.replace(announcement, ' | ').replace(papers, ' | ')),
     announced: findPeriods(announcements.map((one) => one.match(/\d{4}$/)?.[0]).join(' | ')),
     isWeekly: false,
   };
@@ -43,11 +43,11 @@ export const readTimes = (text: string): SaidTimes => {
 
 /** Each period once: of a year and a part of it that is said apart from it, the part. */
 const statedIn = (text: string): readonly Period[] => {
-  const own = text.replace(plans, ' | ').replace(papers, ' | ');
+  const own = text.replace(plans, ' | ');
   const stated = distinctOf(findPeriods(own));
   const [one, ...others] = stated;
   if (one && others.length === 0) return withPartsOfYear(one, own);
-  const [next, ...further] = one ? [] : distinctOf(findPeriods(text.replace(papers, ' | ')));
+  const [next, ...further] = one ? [] : distinctOf(findPeriods(text));
   return next && further.length === 0 ? partBefore(next, own) : stated;
 };
 

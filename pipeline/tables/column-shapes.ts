@@ -12,6 +12,9 @@ const otherMissing = /^(?:nan|none|nil|không(?: có)?|chưa có|[*?]+)$/iu;
 const saysNothing = (cell: string): boolean =>
   isMissingMark(cell) || otherMissing.test(cell.trim());
 
+/** Nothing but blanks. */
+export const isBlank = (cell: string): boolean => cell.trim() === '';
+
 /** How a cell looks, without the blanks around it; '' of a blank one. */
 export const cellShape = (cell: string): Shape => {
   const text = cell.trim();

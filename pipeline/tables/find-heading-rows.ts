@@ -14,6 +14,7 @@ import {
   cellShape,
   compareCells,
   findShapes,
+  isBlank,
   isNumberedHeading,
   isTelling,
   type Shape,
@@ -39,8 +40,6 @@ export interface TableStart {
 }
 
 const filled = (row: Row): number => filledCells(row).length;
-
-const isBlank = (cell: string): boolean => cell.trim() === '';
 
 /** The width that most rows have; that of the first filled row where there are few or no two alike. */
 const findWidth = (all: readonly Row[]): number => {

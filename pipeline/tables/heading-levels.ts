@@ -1,7 +1,14 @@
 import { createIssue } from '../create-issue.ts';
 import type { Issue } from '../model/issue.ts';
 import { cellText, isBlankRow, isRow, type Row, type RowOrIssue } from '../source/table.ts';
-import { cellShape, compareCells, findShapes, isTelling, type Shape } from './column-shapes.ts';
+import {
+  cellShape,
+  compareCells,
+  findShapes,
+  isBlank,
+  isTelling,
+  type Shape,
+} from './column-shapes.ts';
 import { joinNames } from './join-names.ts';
 
 /** Heading rows at most: official forms have up to four. */
@@ -78,7 +85,6 @@ const widthOf = (item: RowOrIssue | undefined): number =>
 
 /** Names with blanks between them, or with several around them. */
 const isOfGroups = ({ cells }: Row): boolean => {
-  const isBlank = (cell: string): boolean => cell.trim() === '';
   const inner = cells.slice(
     cells.findIndex((cell) => !isBlank(cell)),
     cells.findLastIndex((cell) => !isBlank(cell)),

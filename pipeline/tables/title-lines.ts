@@ -1,6 +1,6 @@
 import { isPaperLine } from '../layout/read-title.ts';
 import type { Row } from '../source/table.ts';
-import { cellShape, compareCells, findShapes } from './column-shapes.ts';
+import { cellShape, compareCells, findShapes, isBlank } from './column-shapes.ts';
 
 /** Words that a report's title has, in either language. */
 const titleWord =
@@ -25,8 +25,6 @@ export const isNoteLine = ({ cells }: Row): boolean => {
   const [first = ''] = cells;
   return noteStart.test(first) || (starStart.test(first) && (isAlone(cells) || isSentence(cells)));
 };
-
-const isBlank = (cell: string): boolean => cell.trim() === '';
 
 /** Nothing stands beside the first cell. */
 const isAlone = (cells: readonly string[]): boolean => cells.slice(1).every(isBlank);

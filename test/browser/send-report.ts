@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { qualifiers } from '../../pipeline/model/observation.ts';
+import { bases } from '../../pipeline/model/geography.ts';
+import { severities } from '../../pipeline/model/issue.ts';
+import { kinds, qualifiers } from '../../pipeline/model/observation.ts';
 
 const receipt = v.object({ id: v.string() });
 const uploadState = v.object({
@@ -11,7 +13,7 @@ const uploadState = v.object({
     v.object({
       code: v.string(),
       message: v.string(),
-      severity: v.picklist(['error', 'warning']),
+      severity: v.picklist(severities),
     }),
   ),
 });
@@ -20,9 +22,9 @@ const figures = v.object({
     v.looseObject({
       indicator: v.string(),
       geography: v.string(),
-      basis: v.nullable(v.picklist(['63', '34'])),
+      basis: v.nullable(v.picklist(bases)),
       period: v.object({ from: v.nullable(v.string()), to: v.string() }),
-      kind: v.picklist(['actual', 'target', 'baseline']),
+      kind: v.picklist(kinds),
       value: v.nullable(v.number()),
       qualifier: v.picklist(qualifiers),
       perYear: v.boolean(),
