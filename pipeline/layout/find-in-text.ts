@@ -15,7 +15,7 @@ function* wordRuns(
       yield [words.slice(start, start + length).join(' '), start];
 }
 
-const splitWords = (text: string): string[] =>
+export const splitWords = (text: string): string[] =>
   plainText(text)
     .split(/[\s,;:()“”"]+/u)
     .filter((word) => word !== '');

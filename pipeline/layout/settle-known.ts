@@ -1,12 +1,10 @@
 import { createIssue } from '../create-issue.ts';
-import type { Matchers } from '../match/create-matchers.ts';
 import { matchNamed } from '../match/match-named.ts';
 import { namesParts } from '../match/parts-of-province.ts';
 import { namesRanking } from '../match/score-or-rank.ts';
-import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/observation.ts';
-import { findGeographies, findIndicators, geographiesInName } from './find-in-text.ts';
+import { findGeographies, geographiesInName } from './find-in-text.ts';
 import { periodHintDiffers, provinceHintDiffers } from './hint-differs.ts';
 import {
   type Fact,
@@ -21,8 +19,8 @@ import {
 import type { Known } from './layout.ts';
 import type { Title } from './read-title.ts';
 import { settleSaidBasis } from './said-basis.ts';
+import { settleIndicator } from './settle-indicator.ts';
 import { differingSheet, settlePeriod } from './settle-period.ts';
-import { findTitleIndicator } from './title-indicator.ts';
 import { findTargetLine } from './title-kind.ts';
 import { settleUnit } from './title-unit.ts';
 
@@ -33,6 +31,8 @@ export interface SettledKnown {
   readonly issues: readonly Issue[];
   /** Why what is said of when is no period of the table's; due where it has no other. */
   readonly noPeriod: Issue | null;
+  /** Why the indicator that the title names is not the table's; due where it has no other. */
+  readonly noIndicator: Issue | null;
   /** Due only where the table needs the fact. */
   readonly warnings: Readonly<Record<'geographies' | 'period' | 'indicator', Issue | null>>;
 }
@@ -51,7 +51,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
   const shared = isSharing(title, context) ? before?.known : undefined;
   const geographies = geographyFact(title, context, report);
   const { fact: period, doubt, missing } = settlePeriod(title, context, report);
-  const indicator = indicatorFact(title, context, report);
+  const indicator = settleIndicator(title, context, report);
   const warn = (fact: Fact<unknown> | null): Issue | null =>
     fact?.from && !shared ? originWarning(fact.from, context) : null;
   const contrary = periodHintDiffers(title, context);
@@ -62,7 +62,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
       geographies: geographies?.value ?? null,
       period: period?.value ?? null,
       timeDoubt: doubt,
-      indicator: shared?.indicator ?? indicator?.value ?? null,
+      indicator: shared?.indicator ?? indicator.fact?.value ?? null,
       unit: settleUnit(title, context, report) ?? shared?.unit ?? null,
       kind: kindFact(title, before),
       isRanking: isTitled(title, namesRanking) ?? before?.known.isRanking ?? false,
@@ -71,10 +71,11 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
     },
     issues: differing ? [...issues, differing] : issues,
     noPeriod: missing,
+    noIndicator: indicator.missing,
     warnings: {
       geographies: warn(geographies) ?? provinceHintDiffers(title, context),
       period: warn(period) ?? contrary,
-      indicator: shared?.indicator ? null : warn(indicator),
+      indicator: shared?.indicator ? null : (warn(indicator.fact) ?? indicator.more),
     },
   };
 };
@@ -123,28 +124,3 @@ const geographyFact = (
     fact(only(geographiesInName(nameWords(name), matchers)), 'name')
   );
 };
-
-const indicatorFact = (
-  title: Title,
-  { name, sheet, matchers }: KnownContext,
-  report: Report,
-): Fact<Indicator> | null => {
-  if (title.indicator) {
-    const match = matchers.indicator(title.indicator);
-    const found =
-      match.found === 'one' ? match.indicator : only(findIndicators(title.indicator, matchers));
-    return fact(
-      found ?? report('unknown-indicator', title.indicator, title.saidIn.indicator),
-      null,
-    );
-  }
-  return (
-    fact(findTitleIndicator(title.text, matchers), null) ??
-    fact(indicatorInName(sheetWords(sheet), matchers), 'sheet') ??
-    fact(indicatorInName(nameWords(name), matchers), 'name')
-  );
-};
-
-const indicatorInName = (words: string, matchers: Matchers): Indicator | null =>
-  only(findIndicators(words, matchers)) ??
-  only(findIndicators(words.replaceAll('-', ' '), matchers));

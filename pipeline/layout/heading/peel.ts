@@ -4,7 +4,7 @@ import { createWordLookup } from '../../match/word-list.ts';
 import type { WrittenUnit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
-import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
+import { isAnnounced, isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
 
 /** What was peeled off around the name. */
 export interface Said {
@@ -90,8 +90,10 @@ const peelPeriod = ({ rest, said }: Peeled): Peeled => {
   if (words.length > mostWords) return { rest, said };
   for (let length = words.length; length > 0; length -= 1)
     for (const start of [words.length - length, 0]) {
-      const period = parsePeriodWithin(trimEdges(words.slice(start, start + length).join(' ')));
+      const run = trimEdges(words.slice(start, start + length).join(' '));
       const others = [...words.slice(0, start), ...words.slice(start + length)];
+      if (others.length > 0 && isAnnounced(run)) continue;
+      const period = parsePeriodWithin(run);
       if (isPeriod(period)) return { rest: others.join(' '), said: { ...said, period } };
     }
   return { rest, said };
