@@ -64,7 +64,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
       timeDoubt: doubt,
       indicator: shared?.indicator ?? indicator.fact?.value ?? null,
       unit: settleUnit(title, context, report) ?? shared?.unit ?? null,
-      kind: kindFact(title, before),
+      kind: kindFact(title, context),
       isRanking: isTitled(title, namesRanking) ?? before?.known.isRanking ?? false,
       isOfParts: isTitled(title, namesParts) ?? before?.known.isOfParts ?? false,
       saidBasis: settleSaidBasis(title, context),
@@ -84,9 +84,9 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
 const isTitled = ({ text }: Title, test: (title: string) => boolean): boolean | undefined =>
   text === '' ? undefined : test(text);
 
-const kindFact = (title: Title, before: KnownContext['before']): Kind | null => {
+const kindFact = (title: Title, { before, matchers }: KnownContext): Kind | null => {
   if (title.text === '') return before?.known.kind ?? null;
-  return findTargetLine(title) ? 'target' : null;
+  return findTargetLine(title, matchers) ? 'target' : null;
 };
 
 /** Without a line of its own, a table beside another is under the same title. */

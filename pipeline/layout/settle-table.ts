@@ -74,7 +74,7 @@ export const settleTable = (
         ({ code }) => code !== 'more-in-title' || ofParts.length === 0,
       ),
       ...(timesIndex ? reportTime(settled.known) : []),
-      ...sayTargets(title, layouts),
+      ...sayTargets(title, layouts, matchers),
       ...findAverages(title, layouts, settled.known, sample),
       ...ofParts,
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
