@@ -16,9 +16,9 @@ import {
 } from './columns/early-apart.ts';
 import { givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
+import { namesEstimate } from './columns/left-out.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
-import { namesEstimate } from './columns/unread-column.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
