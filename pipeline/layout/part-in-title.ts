@@ -8,6 +8,7 @@ import type { Issue } from '../model/issue.ts';
 import { cellText, type Row } from '../source/table.ts';
 import { describeHeading } from './heading/describe-heading.ts';
 import type { Known, Layout } from './layout.ts';
+import { sayOfficeAbove } from './office-above.ts';
 import type { Title, TitleLine } from './read-title.ts';
 
 /**
@@ -38,7 +39,7 @@ export const sayPartInTitle = (
       (!isWhole && namesParts(text) && !namesAllLevels(text)),
   );
   const told = line ?? (ofTitle.length > 0 ? reportingOffice(title) : undefined);
-  if (!told) return [];
+  if (!told) return ofTitle.some(isOfOneOffice) ? sayOfficeAbove(title, matchers) : [];
   const { row, text } = told;
   return [createIssue('part-in-title', { row }, { severity: 'warning', text })];
 };
@@ -46,6 +47,10 @@ export const sayPartInTitle = (
 /** Are there figures whose province only the title says? */
 const isOfTitle = ({ geography, measures }: Layout): boolean =>
   !geography && measures.some(({ value, rank }) => !(value ?? rank)?.geographies);
+
+/** Rows of offices or districts are the whole province, whoever sent them; rows of fields need not be. */
+const isOfOneOffice = ({ breakdown }: Layout): boolean =>
+  breakdown === null || /lĩnh vực/iu.test(breakdown.heading);
 
 /** A paragraph is no title. */
 const linesOf = ({ lines, geography, saidIn }: Title): readonly TitleLine[] =>

@@ -10,6 +10,10 @@ export const titleMessages = {
     vi: '{source} ghi “{text}” (kỳ {said}), còn kỳ chọn khi tải lên là {given}; số liệu được đọc là của {given}. Hãy chọn lại kỳ, hoặc sửa chỗ ghi ấy.',
     en: '{source} says “{text}” (period {said}), but the period chosen for the upload is {given}; the figures were read as those of {given}. Choose the period again, or correct what stands there.',
   },
+  'office-above': {
+    vi: 'Dòng {row} “{text}” nêu một cơ quan; không rõ cơ quan ấy chỉ lập báo cáo hay số liệu là của riêng cơ quan ấy. Số liệu được đọc là của toàn tỉnh. Nếu số chỉ là của cơ quan ấy thì đừng công bố; nếu là của toàn tỉnh, hãy ghi “trên địa bàn tỉnh …” ở tên báo cáo.',
+    en: 'Row {row} “{text}” names an office; it is not said whether that office only made the report or the figures are its own. They were read as those of the whole province. If they are only of the office, do not publish them; if they are of the province, write “trên địa bàn tỉnh …” in the title.',
+  },
   'average-over-years': {
     vi: 'Dòng {row} “{text}” nói đây là số bình quân nhiều năm: không phải số của một năm, cũng không phải của cả giai đoạn. Hãy tải lên số của từng năm hoặc của cả giai đoạn; nếu đây không phải số bình quân, hãy sửa dòng này.',
     en: 'Row {row} “{text}” says that the figures are averages over several years: they are neither those of one year nor of all the years. Upload the figures of each year or of the whole span; if they are no averages, correct the line.',
