@@ -2,6 +2,7 @@ import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { findNarrowing, type Narrowing, namesOffice } from '../match/narrows-province.ts';
+import { namesExclusion } from '../match/note-words.ts';
 import { namesAllLevels, namesParts } from '../match/parts-of-province.ts';
 import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
@@ -14,7 +15,8 @@ import type { Title, TitleLine } from './read-title.ts';
 /**
  * "UBND huyện Vân Đồn, tỉnh Quảng Ninh", "kết quả của Sở Y tế tỉnh Lâm Đồng" above figures without a
  * province of their own: they would be the province's, and a person should say whether they are. One
- * field ("lĩnh vực đất đai") is less than a province, also of provinces that the rows name.
+ * field ("lĩnh vực đất đai") is less than a province, also of provinces that the rows name, and so is
+ * what something is left out of ("chưa bao gồm cấp xã").
  */
 export const sayPartInTitle = (
   title: Title,
@@ -36,6 +38,7 @@ export const sayPartInTitle = (
   const line = linesOf(title).find(
     ({ text }) =>
       isDue(findNarrowing(text, matchers)) ||
+      namesExclusion(text) ||
       (!isWhole && namesParts(text) && !namesAllLevels(text)),
   );
   const told = line ?? (ofTitle.length > 0 ? reportingOffice(title) : undefined);
