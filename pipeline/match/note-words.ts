@@ -67,7 +67,10 @@ const markOf = (written: string | undefined): string | null =>
 /** A note, and the mark that stands at the cells it is of; null: it has none. */
 export interface Note {
   readonly mark: string | null;
+  /** As written. */
   readonly text: string;
+  /** Without its mark. */
+  readonly words: string;
 }
 
 /** "Ghi chú: (*) Số kế hoạch; (**) Số ước" → two notes without what only announces them. */
@@ -79,7 +82,8 @@ export const splitNotes = (line: string): readonly Note[] =>
     .filter((part) => part !== '')
     .map((part) => ({
       mark: markOf(markAtStart.exec(part)?.[0]),
-      text: part.replace(markAtStart, '').replace(/^[\s:.–-]+/u, ''),
+      text: part,
+      words: part.replace(markAtStart, '').replace(/^[\s:.–-]+/u, ''),
     }));
 
 /** The mark at the end of a cell, a label or a heading; null: there is none. */

@@ -23,10 +23,11 @@ export const isAgainstNote = (
   }
 };
 
-/** Of things counted only how many at a time matters: "thủ tục" below dossiers is of other columns. */
+/** Amounts of money, or how many things at a time: "tỷ đồng" says nothing of the counts beside them. */
 const isOtherUnit = (said: WrittenUnit, own: WrittenUnit | null): boolean => {
-  const isScaled = said.dimension === 'money' || said.power !== undefined;
-  return isScaled && (own?.dimension !== said.dimension || sizeOf(own) !== sizeOf(said));
+  const isMoney = said.dimension === 'money';
+  const isOfIt = isMoney ? own?.dimension === 'money' : own?.whole && said.power !== undefined;
+  return own !== null && isOfIt === true && sizeOf(own) !== sizeOf(said);
 };
 
 const sizeOf = ({ factor, power = 0 }: WrittenUnit): number => factor * 10 ** power;

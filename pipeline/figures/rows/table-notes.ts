@@ -30,10 +30,6 @@ interface Heard extends Note {
   count: number;
 }
 
-interface Senses {
-  readonly notes: readonly (Note & { readonly sense: NoteSense })[];
-}
-
 /** As many notes that differ are looked at. */
 const mostKept = 200;
 
@@ -45,19 +41,17 @@ const mostKept = 200;
 export const createTableNotes = (layouts: readonly Layout[], known: Known, matchers: Matchers) => {
   const heard = new Map<string, Heard>();
   const columns = layouts[0]?.columns.filter(({ role }) => role === 'note') ?? [];
-  const sensesOf = remember(
-    (line): Senses => ({
-      notes: splitNotes(line).flatMap((note) => {
-        const sense = readNote(note, matchers);
-        return sense ? [{ ...note, sense }] : [];
-      }),
+  const sensesOf = remember((line) =>
+    splitNotes(line).flatMap((note) => {
+      const sense = readNote(note, matchers);
+      return sense ? [{ ...note, sense }] : [];
     }),
   );
 
   const hear = (line: string, row: number, column: number, isOfRow: boolean): void => {
     if (line === '' || line.length > limits.label) return;
-    for (const note of sensesOf(line).notes) {
-      const key = `${isOfRow} ${note.mark} ${note.text}`;
+    for (const note of sensesOf(line)) {
+      const key = `${isOfRow} ${note.text}`;
       const before = heard.get(key);
       if (before) before.count += 1;
       else if (heard.size < mostKept)
@@ -135,7 +129,7 @@ const againIn = (count: number): Bilingual =>
 const mostNamed = 5;
 
 const sayNote = (
-  { row, column, text, mark, sense, count }: Heard,
+  { row, column, text, sense, count }: Heard,
   cells: readonly string[],
 ): readonly Issue[] => {
   if (cells.length === 0) return [];
@@ -146,7 +140,7 @@ const sayNote = (
       { row, column },
       {
         severity: 'warning',
-        text: mark === null ? text : `${mark} ${text}`,
+        text,
         params: { says: says[sense.of], cells: named, again: againIn(count) },
       },
     ),

@@ -4,9 +4,9 @@ import { findPeriods } from '../find-in-text.ts';
 import { only } from '../known-context.ts';
 
 /** What a note says of its figures that headings do not; null: nothing that could change any. */
-export const readNote = ({ text }: Note, matchers: Matchers): NoteSense | null => {
-  const said = readNoteWords(text, matchers);
-  if (said || !tellsTime(text)) return said;
-  const period = only(findPeriods(text));
+export const readNote = ({ words }: Note, matchers: Matchers): NoteSense | null => {
+  const said = readNoteWords(words, matchers);
+  if (said || !tellsTime(words)) return said;
+  const period = only(findPeriods(words));
   return period && { of: 'period', period };
 };
