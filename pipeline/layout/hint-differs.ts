@@ -92,10 +92,13 @@ const findSaid = <T>(
 /** A line that says a place and a day is that of a signature. */
 const dateline = /,\s*ngày[\s\d.…]/iu;
 
+/** Does the line only say where and when the paper was signed? */
+export const isDateline = (text: string): boolean => dateline.test(text);
+
 const linesOf = ({ lines, geography, period, saidIn }: Title): readonly TitleLine[] => [
   ...(geography === null ? [] : [{ row: saidIn.geography ?? 0, text: geography }]),
   ...(period === null ? [] : [{ row: saidIn.period ?? 0, text: period }]),
-  ...lines.filter(({ text }) => !dateline.test(text)),
+  ...lines.filter(({ text }) => !isDateline(text)),
 ];
 
 const placesIn =

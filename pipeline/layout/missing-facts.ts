@@ -53,7 +53,7 @@ const needsIndicator = (layouts: readonly Layout[]): boolean =>
 /** Warnings about facts that were needed and were not said in the table, or nowhere. */
 export const dueWarnings = (
   layouts: readonly Layout[],
-  { known, warnings }: SettledKnown,
+  { known, warnings, noPlace }: SettledKnown,
   headingRow: number,
 ): Issue[] => {
   const measures = measuresOf(layouts);
@@ -68,6 +68,6 @@ export const dueWarnings = (
     issue.code === 'taken-from-above' ? { ...issue, row: headingRow } : issue,
   );
   return needsPlace && !known.geographies
-    ? [...distinct, createIssue('unnamed-geography', {}, { severity: 'warning' })]
+    ? [...distinct, noPlace ?? createIssue('unnamed-geography', {}, { severity: 'warning' })]
     : distinct;
 };

@@ -2,18 +2,21 @@ import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { findNarrowing, type Narrowing, namesOffice } from '../match/narrows-province.ts';
+import { namesExclusion } from '../match/note-words.ts';
 import { namesAllLevels, namesParts } from '../match/parts-of-province.ts';
 import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { cellText, type Row } from '../source/table.ts';
 import { describeHeading } from './heading/describe-heading.ts';
 import type { Known, Layout } from './layout.ts';
+import { sayOfficeAbove } from './office-above.ts';
 import type { Title, TitleLine } from './read-title.ts';
 
 /**
  * "UBND huyện Vân Đồn, tỉnh Quảng Ninh", "kết quả của Sở Y tế tỉnh Lâm Đồng" above figures without a
  * province of their own: they would be the province's, and a person should say whether they are. One
- * field ("lĩnh vực đất đai") is less than a province, also of provinces that the rows name.
+ * field ("lĩnh vực đất đai") is less than a province, also of provinces that the rows name, and so is
+ * what something is left out of ("chưa bao gồm cấp xã").
  */
 export const sayPartInTitle = (
   title: Title,
@@ -35,10 +38,11 @@ export const sayPartInTitle = (
   const line = linesOf(title).find(
     ({ text }) =>
       isDue(findNarrowing(text, matchers)) ||
+      namesExclusion(text) ||
       (!isWhole && namesParts(text) && !namesAllLevels(text)),
   );
   const told = line ?? (ofTitle.length > 0 ? reportingOffice(title) : undefined);
-  if (!told) return [];
+  if (!told) return ofTitle.some(isOfOneOffice) ? sayOfficeAbove(title, matchers) : [];
   const { row, text } = told;
   return [createIssue('part-in-title', { row }, { severity: 'warning', text })];
 };
@@ -46,6 +50,10 @@ export const sayPartInTitle = (
 /** Are there figures whose province only the title says? */
 const isOfTitle = ({ geography, measures }: Layout): boolean =>
   !geography && measures.some(({ value, rank }) => !(value ?? rank)?.geographies);
+
+/** Rows of offices or districts are the whole province, whoever sent them; rows of fields need not be. */
+const isOfOneOffice = ({ breakdown }: Layout): boolean =>
+  breakdown === null || /lĩnh vực/iu.test(breakdown.heading);
 
 /** A paragraph is no title. */
 const linesOf = ({ lines, geography, saidIn }: Title): readonly TitleLine[] =>

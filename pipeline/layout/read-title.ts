@@ -20,6 +20,8 @@ export interface Title {
   readonly geography: string | null;
   readonly indicator: string | null;
   readonly publisher: string | null;
+  /** It stands under a paper's motto or number, or says which paper it comes with. */
+  readonly isOfPaper: boolean;
   /** The row in which each of these is said. */
   readonly saidIn: Readonly<Partial<Record<Key, number>>>;
   readonly rows: readonly IgnoredRow[];
@@ -57,6 +59,11 @@ export const isPaperLine = (row: Row): boolean =>
 /** What stands above every official paper and names nothing. */
 const letterhead =
   /^(?:cộng h(?:òa|oà) xã hội|độc lập|biểu số|mẫu số|ban hành|ngày nhận báo cáo|đơn vị nhận báo cáo|số\s*:|phụ lục|\(kèm)/iu;
+
+/** What only a paper has that somebody sent. */
+const paperMark = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|số\s*:|\(?kèm theo)/iu;
+
+const isOfPaper = ({ cells }: Row): boolean => cells.some((cell) => paperMark.test(cell.trim()));
 
 /** Words of a report's title; the line above it often only names the office. */
 const titleWord =
@@ -104,6 +111,7 @@ export const readTitle = (above: readonly Row[]): Title => {
     geography: said.geography ?? null,
     indicator: said.indicator ?? null,
     publisher: said.publisher ?? null,
+    isOfPaper: above.some(isOfPaper),
     saidIn,
     rows,
   };

@@ -4,6 +4,7 @@ import { namesParts } from '../match/parts-of-province.ts';
 import { namesRanking } from '../match/score-or-rank.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/observation.ts';
+import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import { findGeographies, geographiesInName } from './find-in-text.ts';
 import { periodHintDiffers, provinceHintDiffers } from './hint-differs.ts';
 import {
@@ -17,6 +18,7 @@ import {
   sheetWords,
 } from './known-context.ts';
 import type { Known } from './layout.ts';
+import { sayProvinces, sheetOfOther } from './other-provinces.ts';
 import type { Title } from './read-title.ts';
 import { settleSaidBasis } from './said-basis.ts';
 import { settleIndicator } from './settle-indicator.ts';
@@ -33,6 +35,8 @@ export interface SettledKnown {
   readonly noPeriod: Issue | null;
   /** Why the indicator that the title names is not the table's; due where it has no other. */
   readonly noIndicator: Issue | null;
+  /** Why the provinces that are said are none of the table's; due where it has no other. */
+  readonly noPlace: Issue | null;
   /** Due only where the table needs the fact. */
   readonly warnings: Readonly<Record<'geographies' | 'period' | 'indicator', Issue | null>>;
 }
@@ -42,7 +46,7 @@ export interface SettledKnown {
  * table before it, the file's name.
  */
 export const settleKnown = (title: Title, context: KnownContext): SettledKnown => {
-  const { before } = context;
+  const { before, matchers } = context;
   const issues: Issue[] = [];
   const report: Report = (code, text, row) => {
     issues.push(createIssue(code, row === undefined ? {} : { row }, { text }));
@@ -53,7 +57,9 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
   const { fact: period, doubt, missing } = settlePeriod(title, context, report);
   const indicator = settleIndicator(title, context, report);
   const warn = (fact: Fact<unknown> | null): Issue | null =>
-    fact?.from && !shared ? originWarning(fact.from, context) : null;
+    fact?.from && !shared && !isSheetNamed(fact.from, context)
+      ? originWarning(fact.from, context)
+      : null;
   const contrary = periodHintDiffers(title, context);
   const isSaid = period?.from === null && !contrary;
   const differing = isSaid ? differingSheet(period.value, context) : null;
@@ -72,8 +78,12 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
     issues: differing ? [...issues, differing] : issues,
     noPeriod: missing,
     noIndicator: indicator.missing,
+    noPlace: geographies ? null : sayProvinces(title, matchers),
     warnings: {
-      geographies: warn(geographies) ?? provinceHintDiffers(title, context),
+      geographies:
+        warn(geographies) ??
+        provinceHintDiffers(title, context) ??
+        (geographies ? sheetOfOther(geographies.value, context) : null),
       period: warn(period) ?? contrary,
       indicator: shared?.indicator ? null : (warn(indicator.fact) ?? indicator.more),
     },
@@ -92,6 +102,12 @@ const kindFact = (title: Title, { before, matchers }: KnownContext): Kind | null
 /** Without a line of its own, a table beside another is under the same title. */
 const isSharing = (title: Title, { before }: KnownContext): boolean =>
   before?.isBeside === true && title.rows.every(({ group }) => group === 'blank');
+
+/** A sheet called "2023" or "Hà Nam", and nothing else, says it as a title does. */
+const isSheetNamed = (from: Origin, { sheet, matchers }: KnownContext): boolean => {
+  const words = sheetWords(sheet);
+  return from === 'sheet' && (isPeriod(parsePeriod(words)) || matchNamed(words, matchers) !== null);
+};
 
 const originWarning = (from: Origin, { name, sheet }: KnownContext): Issue => {
   const severity = 'warning';

@@ -2,16 +2,12 @@ import type { Geography } from '../model/geography.ts';
 import { cityWords } from './city-words.ts';
 import type { Matchers } from './create-matchers.ts';
 import { foldLabel } from './fold-label.ts';
+import { office, ownOffice, superior, union } from './office-words.ts';
 import { namesOnePart } from './parts-of-province.ts';
 import { foldWords } from './word-list.ts';
 
 /** By what a title tells of less than a province. */
 export type Narrowing = 'part' | 'office' | 'union' | 'field';
-
-/** One office of a province, or under a ministry within it; "các sở" are all, "cơ sở" is none. */
-const office =
-  /(?<!\p{L})(?<!(?:cơ|trụ|công|các|những|cấp|khối|giữa|tổng) )(?:sở (?!hữu|tại|dĩ|thích|ban|ngành)\p{L}|(?:chi )?cục (?!bộ|diện)\p{L}|công an(?!\p{L})|ban (?:quản lý|dân tộc)|kho bạc|bảo hiểm xã hội|thanh tra (?:tỉnh|thành)|văn phòng (?:ubnd|hđnd|tỉnh|thành|đoàn)|hội (?:nông dân|liên hiệp|cựu|chữ)|tỉnh đoàn|đoàn thanh niên|tòa án|viện kiểm|công ty|ngân hàng)/gu;
-const union = /(?<!\p{L})(?<!các )(?:công đoàn(?! cơ sở)|liên đoàn lao động|cđvc|lđlđ)(?!\p{L})/gu;
 
 /** `Lĩnh vực đất đai`, `ngành y tế`; "theo lĩnh vực" and "các ngành" are all of them. */
 const field =
@@ -55,6 +51,25 @@ const isSubject = (told: string, named: RegExp): boolean =>
     if (before === '' && timed.test(told.slice(index))) return true;
     return ofOffice.test(before) || reported.test(before);
   });
+
+/** A line of a letterhead. */
+export interface OfficeLine {
+  /** An office; false: what it stands under, or "VĂN PHÒNG UBND", which tells of the province. */
+  readonly isOffice: boolean;
+  /** What the line goes on to tell of, folded: "KẾT QUẢ …" behind the office's name. */
+  readonly told: string;
+}
+
+/** A line that begins with an office, or with what one stands under; null: it begins otherwise. */
+export const findOfficeLine = (text: string): OfficeLine | null => {
+  const folded = foldLabel(text);
+  const at = folded.search(reported);
+  const [head, told] = at < 0 ? [folded, ''] : [folded.slice(0, at), folded.slice(at)];
+  if (ownOffice.test(head)) return { isOffice: false, told };
+  const [first, ...others] = [office, union].map((pattern) => head.search(pattern));
+  if (first === 0 || others.includes(0)) return { isOffice: true, told };
+  return superior.test(head) ? { isOffice: Math.max(first ?? -1, ...others) > 0, told } : null;
+};
 
 /** "Đơn vị báo cáo: Sở Y tế" on a form that tells of the office itself. */
 export const namesOffice = (text: string): boolean => foldLabel(text).search(office) >= 0;

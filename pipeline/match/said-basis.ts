@@ -15,7 +15,7 @@ const counted = (count: Basis): string =>
 const merging = (when: string): string =>
   `(?<!(?:xã|huyện|phường|sở|thôn|cơ quan|trường|bộ máy|trước và|so với) )${when} (?:khi )?(?:(?:sáp nhập|hợp nhất|sắp xếp)(?: (?:các|hai|ba|\\d{1,2}|cấp|địa giới|đơn vị|hành chính|đvhc)){0,4} tỉnh|sáp nhập(?! (?:\\p{L}+ ){0,4}(?:xã|huyện|phường|sở|thôn|cơ quan|trường|đơn vị)(?!\\p{L})))(?!\\p{L})`;
 const called = (word: string): string =>
-  `(?:tỉnh|thành phố|tp|địa giới|địa giới hành chính) (?:\\(${word}\\)|${word}(?=$|[),.;:/]))`;
+  `(?:tỉnh|thành phố|tp|(?:đơn vị hành chính|đvhc|địa giới|địa giới hành chính|địa bàn)(?: cấp tỉnh)?) (?:\\(${word}\\)|${word}(?=$|[),.;:/]))`;
 
 const of: Readonly<Record<Basis, RegExp>> = {
   63: new RegExp(

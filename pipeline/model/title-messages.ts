@@ -1,6 +1,6 @@
 import type { Bilingual } from './language.ts';
 
-/** What a title says that the reading goes against, or that no figure here can be. */
+/** What a title or a note says that the reading goes against, or that no figure here can be. */
 export const titleMessages = {
   'province-hint-differs': {
     vi: '{source} ghi “{text}” ({said}), còn tỉnh chọn khi tải lên là {given}; số liệu được đọc là của {given}. Hãy chọn lại tỉnh, hoặc sửa chỗ ghi ấy.',
@@ -9,6 +9,22 @@ export const titleMessages = {
   'period-hint-differs': {
     vi: '{source} ghi “{text}” (kỳ {said}), còn kỳ chọn khi tải lên là {given}; số liệu được đọc là của {given}. Hãy chọn lại kỳ, hoặc sửa chỗ ghi ấy.',
     en: '{source} says “{text}” (period {said}), but the period chosen for the upload is {given}; the figures were read as those of {given}. Choose the period again, or correct what stands there.',
+  },
+  'several-provinces': {
+    vi: 'Dòng {row} “{text}” nêu nhiều tỉnh, thành phố ({names}), không rõ số liệu là của tỉnh nào. Hãy thêm cột tỉnh, hoặc chọn tỉnh khi tải lên.',
+    en: 'Row {row} “{text}” names several provinces ({names}), and it is not clear which the figures are of. Add a column of provinces, or choose the province when uploading.',
+  },
+  'sheet-province-differs': {
+    vi: 'Tên trang tính “{text}” khác với tỉnh ghi trên bảng; số liệu được hiểu là của {name}. Hãy kiểm tra lại.',
+    en: 'The sheet’s name “{text}” differs from the province above the table; the figures were read as those of {name}. Please check.',
+  },
+  'office-above': {
+    vi: 'Dòng {row} “{text}” nêu một cơ quan; không rõ cơ quan ấy chỉ lập báo cáo hay số liệu là của riêng cơ quan ấy. Số liệu được đọc là của toàn tỉnh. Nếu số chỉ là của cơ quan ấy thì đừng công bố; nếu là của toàn tỉnh, hãy ghi “trên địa bàn tỉnh …” ở tên báo cáo.',
+    en: 'Row {row} “{text}” names an office; it is not said whether that office only made the report or the figures are its own. They were read as those of the whole province. If they are only of the office, do not publish them; if they are of the province, write “trên địa bàn tỉnh …” in the title.',
+  },
+  'note-against-figures': {
+    vi: 'Ô {where}: ghi chú “{text}” nói {says}{again}, còn số ở ô {cells} được đọc theo tiêu đề, không theo ghi chú. Nếu ghi chú đúng, đừng công bố các số ấy, hoặc ghi điều đó vào tiêu đề hay một cột riêng; nếu không, hãy xóa ghi chú.',
+    en: 'Cell {where}: the note “{text}” says {says}{again}, but what stands in {cells} was read by the headings and not by the note. If the note is right, do not publish these figures, or say so in the heading or in a column of its own; if it is not, remove the note.',
   },
   'average-over-years': {
     vi: 'Dòng {row} “{text}” nói đây là số bình quân nhiều năm: không phải số của một năm, cũng không phải của cả giai đoạn. Hãy tải lên số của từng năm hoặc của cả giai đoạn; nếu đây không phải số bình quân, hãy sửa dòng này.',

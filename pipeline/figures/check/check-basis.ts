@@ -1,5 +1,5 @@
 import { createIssue } from '../../create-issue.ts';
-import { type Basis, basisOn, type Geography } from '../../model/geography.ts';
+import { type Basis, basisOn, firstDayOf34, type Geography } from '../../model/geography.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Bilingual } from '../../model/language.ts';
 import { periodName } from '../../model/period.ts';
@@ -74,7 +74,7 @@ const createEntries = (keyOf: (verdict: BasisVerdict) => string) => {
 /**
  * Hears where each figure of a table was placed; says once for each set of provinces how a name was
  * read that stands for two territories, where the period began before the merger and ended after it, or
- * where words alone tell it from the period's; and that the words above the table tell of the other set.
+ * where words or codes alone tell it from the period's; and that the words above the table tell of the other set.
  */
 export const createBasisCheck = (geographies: readonly Geography[], basisOf: BasisOf) => {
   const grown = new Set(
@@ -85,23 +85,29 @@ export const createBasisCheck = (geographies: readonly Geography[], basisOf: Bas
   );
   const over = createEntries(({ basis, by }) => `${basis} ${by === 'said'}`);
   const bySaid = createEntries(({ basis }) => basis);
+  const byCode = createEntries(({ basis }) => basis);
   const contrary = createEntries(({ basis, by }) => `${basis} ${by}`);
   return {
     hear: (figure: Figure, { slug, basis }: Geography): void => {
       const { said } = figure.places;
       const isOver = isOverMerging(figure.timing.period);
-      if (!basis || (!said && !isOver)) return;
+      const isEarly = basis === '34' && figure.timing.period.to < firstDayOf34;
+      if (!basis || (!said && !isOver && !isEarly)) return;
       const verdict = basisOf(figure);
       const isContrary = said !== undefined && verdict.by !== 'cell' && said.basis !== basis;
       if (isContrary) contrary.add(figure, verdict, !shared.has(slug));
       if (!shared.has(slug)) return;
-      if (isOver && !basisOfCode(figure)) over.add(figure, verdict);
+      const isAll34 = verdict.by === 'count' && verdict.basis === '34';
+      if (isOver && !basisOfCode(figure) && !isAll34) over.add(figure, verdict);
+      if (isEarly && verdict.by === 'code')
+        byCode.add(figure, verdict, figure.places.code !== null);
       const isOfOther = basisOn(figure.timing.period.to) !== basis;
       if (!isOver && isOfOther && verdict.by === 'said') bySaid.add(figure, verdict);
     },
     issues: (): readonly Issue[] => [
       ...over.map((entry) => overMerging(entry, geographies)),
       ...bySaid.map((entry) => basisBySaid(entry, geographies)),
+      ...byCode.map((entry) => basisByCode(entry, geographies)),
       ...contrary.map((entry) => againstSaid(entry, geographies)),
     ],
   };
@@ -133,6 +139,18 @@ const basisBySaid = ({ first, verdict, count }: Entry, geographies: readonly Geo
     params: {
       period: periodName(first.timing.period),
       said: first.places.said?.text ?? '',
+      basis: names[verdict.basis],
+      count,
+    },
+  });
+
+const basisByCode = ({ first, verdict, count }: Entry, geographies: readonly Geography[]): Issue =>
+  createIssue('basis-by-codes', placeOf(first), {
+    severity: 'warning',
+    text: placeText(first, geographies),
+    params: {
+      period: periodName(first.timing.period),
+      code: first.places.code?.text ?? '',
       basis: names[verdict.basis],
       count,
     },

@@ -18,6 +18,7 @@ import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
 import { checkFormulas } from './check-formulas.ts';
 import { checkLevels } from './check-levels.ts';
+import { createOverlapCheck } from './check-overlaps.ts';
 import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums, type SummedFigures } from './check-sums.ts';
@@ -156,6 +157,7 @@ const createFaultCheck = (
   const { geographies } = matchers.lists;
   const checkCode = createCodeCheck(groups.map(({ witnesses }) => witnesses.codes));
   const bases = createBasisCheck(geographies, basisOf);
+  const overlaps = createOverlapCheck(geographies);
   const ranks = createRankCheck(
     geographies,
     groups.map(({ layout }) => layout),
@@ -175,11 +177,12 @@ const createFaultCheck = (
       if (impossible) say(impossible);
       if (impossible || found.some(({ severity }) => severity === 'error')) return false;
       bases.hear(figure, geography);
+      overlaps.hear(figure, geography);
       const contrary = figure.places.code && checkCode(figure, geography);
       if (contrary) say(contrary);
       return true;
     },
     /** What is only known once all were checked. */
-    ofTable: (): readonly Issue[] => [...bases.issues(), ...ranks.issues()],
+    ofTable: (): readonly Issue[] => [...bases.issues(), ...overlaps.issues(), ...ranks.issues()],
   };
 };

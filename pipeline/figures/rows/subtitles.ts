@@ -1,5 +1,10 @@
 import { createIssue } from '../../create-issue.ts';
-import { closesTable, isLoneLine, type RowClass } from '../../layout/body/classify-row.ts';
+import {
+  closesTable,
+  isCalledNote,
+  isLoneLine,
+  type RowClass,
+} from '../../layout/body/classify-row.ts';
 import { readSubtitle, type Subtitle, withSubtitle } from '../../layout/body/read-subtitle.ts';
 import type { Column } from '../../layout/layout.ts';
 import type { RowContext } from '../../layout/row-context.ts';
@@ -28,7 +33,7 @@ export const createSubtitles = (table: RowContext) => {
       group === 'section' ||
       (group === 'note' && !closesTable(row)) ||
       (group === 'total' && row.cells.some(namesAverage));
-    if (!isLine && !isLone) return false;
+    if ((!isLine && !isLone) || isCalledNote(row)) return false;
     const found = readSubtitle(row, context.known, matchers);
     if (!found || (isLone && found.isUnclear)) return false;
     const isMeant = namesAverage(found.text) || (!layout.indicator && !layout.period);

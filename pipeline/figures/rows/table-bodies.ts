@@ -5,6 +5,7 @@ import type { MergedCells, Row } from '../../source/table.ts';
 import { type Body, type BodyContext, createBodyReader } from './body-reader.ts';
 import { isBelowHeading } from './heading-watch.ts';
 import type { Outcome } from './read-row.ts';
+import { createTableNotes } from './table-notes.ts';
 
 export type TableBodies = ReturnType<typeof createTableBodies>;
 
@@ -20,24 +21,36 @@ export const createTableBodies = (
     createBodyReader(layout, known, merged, context, issues.add),
   );
   const [layout] = layouts;
+  const notes = createTableNotes(layouts, known, context.matchers);
+
+  const read = (row: Row): Outcome => {
+    const [body] = bodies;
+    if (body && bodies.length === 1) return body.add(row);
+    return mergeOutcomes(bodies.map((one) => one.add(row)));
+  };
+
   // Units and column numbers stand below the heading too.
   let below = ignored.filter(({ row }) => row > (layout?.headingRow ?? 0)).length;
   return {
     add: (row: Row): Outcome => {
       below += 1;
-      const [body] = bodies;
-      if (body && bodies.length === 1) return body.add(row);
-      return mergeOutcomes(bodies.map((one) => one.add(row)));
+      const outcome = read(row);
+      if (outcome === 'note') notes.hearLine(row);
+      if (outcome === 'read') notes.hearRow(row);
+      return outcome;
     },
     /** Adds a row of data whose labels were read before; false: it is none. */
     addKnown: (row: Row): boolean => {
       const [body] = bodies;
       const isKnown = body !== undefined && bodies.length === 1 && body.addKnown(row);
-      if (isKnown) below += 1;
-      return isKnown;
+      if (!isKnown) return false;
+      below += 1;
+      notes.hearRow(row);
+      return true;
     },
     end: (): void => {
       for (const body of bodies) body.end();
+      for (const issue of notes.issues(bodies)) issues.add(issue);
     },
     isHeadingAgain: (row: Row): boolean => bodies.every((body) => body.classify(row) === 'heading'),
     /** Is it a row of data whose labels were read before? */

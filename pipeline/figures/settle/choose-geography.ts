@@ -44,7 +44,17 @@ export interface PeriodWitness {
   isNamed: boolean;
   /** By its code alone. */
   isCoded: boolean;
+  /** Places whose code beside the name is the name's on that basis alone. */
+  readonly coded: Readonly<Record<Basis, Set<string>>>;
 }
+
+const createWitness = (period: Period): PeriodWitness => ({
+  period,
+  places: new Set(),
+  isNamed: false,
+  isCoded: false,
+  coded: { 63: new Set(), 34: new Set() },
+});
 
 /** What figures say of the set of provinces they are about. */
 export const createBasisWitness = (geographies: readonly Geography[]) => {
@@ -55,7 +65,7 @@ export const createBasisWitness = (geographies: readonly Geography[]) => {
 
   const witnessOf = (period: Period): PeriodWitness => {
     if (last?.period === period) return last;
-    last = periods.get(period) ?? { period, places: new Set(), isNamed: false, isCoded: false };
+    last = periods.get(period) ?? createWitness(period);
     periods.set(period, last);
     return last;
   };
@@ -69,6 +79,8 @@ export const createBasisWitness = (geographies: readonly Geography[]) => {
         witness.isNamed = true;
         witness.isCoded ||= code?.isAlone ?? false;
       }
+      const basis = code && basisOfCode(figure);
+      if (basis) witness.coded[basis].add(slugs[0] ?? '');
       if (figure.rank?.of === 34) ranked[34].add(keyOf(figure));
       if (figure.rank?.of === 63) ranked[63].add(keyOf(figure));
     },
@@ -96,8 +108,18 @@ const joinWitnesses = (
     naming: keysWhere((group) => group.some(({ isNamed }) => isNamed)),
     /** Codes that only the 63 have. */
     coded: keysWhere((group) => group.some(({ isCoded }) => isCoded)),
+    /** Codes beside several names that they have among the 34 alone, and nothing of the 63. */
+    coded34: keysWhere(
+      (group) =>
+        new Set(group.flatMap(({ coded }) => [...coded['34']])).size > 1 &&
+        group.every(({ coded, isNamed }) => coded['63'].size === 0 && !isNamed),
+    ),
     /** More provinces than the 34. */
     many: keysWhere((group) => countPlaces(group) > most34),
+    /** All of the 34, and none that only the 63 have. */
+    all34: keysWhere(
+      (group) => countPlaces(group) === most34 && group.every(({ isNamed }) => !isNamed),
+    ),
     ranked34: new Set(witnesses.flatMap((one) => one.ranked('34'))),
     ranked63: new Set(witnesses.flatMap((one) => one.ranked('63'))),
   };
@@ -119,6 +141,7 @@ export const basisOfCode = ({ places }: Figure): Basis | undefined => {
  * merger a name of both sets is one of the 34, unless the table itself says otherwise: a ranking of
  * 63, the code beside the name, more than 34 provinces, or codes that only the 63 have. A period that
  * began before the merger is also told by the 63 where a unit is named that exists only among these.
+ * Codes that the names have among the 34 alone are of the 34 in any period, where none is of the 63.
  * In a table with a period in each row, rows of other periods are no witness. What the title or the
  * heading over the provinces says ("34 tỉnh") settles it where none of the others does but the period.
  */
@@ -133,12 +156,15 @@ export const createBasisOf = (
   return (figure) => {
     const { places, timing } = figure;
     if (places.basis) return verdict(places.basis, 'cell');
-    if (said.ranked34.size > 0 && said.ranked34.has(keyOf(figure))) return verdict('34', 'rank');
+    const isRankedOf34 = said.ranked34.size > 0 && said.ranked34.has(keyOf(figure));
+    if (isRankedOf34 && !said.ranked63.has(keyOf(figure))) return verdict('34', 'rank');
     const { period } = timing;
+    const key = witnessKey(period);
     const isBefore = period.to < firstDayOf34;
+    const isCodedBefore = isBefore && said.coded34.size > 0 && said.coded34.has(key);
+    if (isCodedBefore) return verdict('34', 'code');
     if (isBefore && places.said?.basis !== '34') return byPeriod['63'];
     if (places.geographies.every((slug) => former.has(slug))) return verdict('63', 'name');
-    const key = witnessKey(period);
     if (said.ranked63.has(keyOf(figure))) return verdict('63', 'rank');
     if (said.coded.has(key)) return verdict('63', 'code');
     if (said.many.has(key)) return verdict('63', 'count');
@@ -146,7 +172,8 @@ export const createBasisOf = (
     if (byCode) return verdict(byCode, 'code');
     const isAnyNamed = (isBefore || isOverMerging(period)) && said.naming.has(key);
     if (isAnyNamed) return verdict('63', 'name');
-    return places.said ? verdict(places.said.basis, 'said') : byPeriod['34'];
+    if (places.said) return verdict(places.said.basis, 'said');
+    return said.all34.has(key) ? verdict('34', 'count') : byPeriod['34'];
   };
 };
 

@@ -14,6 +14,9 @@ describe('the set of provinces that words name', () => {
     'Tỉnh mới',
     'Tên tỉnh, thành phố mới',
     'Provinces after the merger',
+    'SỐ TTHC NĂM 2024 (theo đơn vị hành chính mới)',
+    'Theo ĐVHC cấp tỉnh mới',
+    'Số liệu theo địa bàn mới',
   ])('%s: the 34', (text) => expect(findSaidBasis(text)).toBe('34'));
 
   it.each([
@@ -22,6 +25,7 @@ describe('the set of provinces that words name', () => {
     'SÁNG KIẾN TRƯỚC SÁP NHẬP',
     'Tỉnh (cũ)',
     'Tỉnh cũ',
+    'Số liệu theo đơn vị hành chính cũ, năm 2026',
   ])('%s: the 63', (text) => expect(findSaidBasis(text)).toBe('63'));
 
   it.each([
@@ -37,5 +41,6 @@ describe('the set of provinces that words name', () => {
     'TỈNH QUẢNG NINH XÂY DỰNG NÔNG THÔN MỚI',
     'Các tỉnh mới tái lập',
     'Biểu mẫu (mới)',
+    'Theo đơn vị hành chính cấp xã mới',
   ])('%s: neither', (text) => expect(findSaidBasis(text)).toBeNull());
 });

@@ -60,6 +60,18 @@ describe('codes beside names', () => {
     expect(await read(['15,Lào Cai,2026,60'], heading)).toEqual(['lao-cai/34']);
   });
 
+  it('tell the 34 in a year before them where several are of these alone', async () => {
+    const rows = ['01,Hà Nội,2024,60', '15,Lào Cai,2024,60', '24,Bắc Ninh,2024,60'];
+    expect(await read(rows, heading)).toEqual([
+      'ha-noi/34',
+      'lao-cai/34',
+      'bac-ninh/34',
+      'basis-by-codes B3',
+    ]);
+    const others = [...rows, '20,Lạng Sơn,2024,60', '25,Phú Thọ,2024,60', '15,Yên Bái,2024,60'];
+    expect(await read(others, heading)).toContain('lao-cai/63');
+  });
+
   it('are no codes of provinces where most agree with no name', async () => {
     const rows = ['01,Cần Thơ,2018,60', '02,Đà Nẵng,2018,60', '04,Cao Bằng,2018,60'];
     expect(await read(rows, heading)).toEqual(['can-tho/63', 'da-nang/63', 'cao-bang/63']);

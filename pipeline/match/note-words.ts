@@ -1,0 +1,90 @@
+import type { WrittenUnit } from '../model/indicator.ts';
+import type { Period } from '../model/period.ts';
+import type { Matchers } from './create-matchers.ts';
+import { foldLabel } from './fold-label.ts';
+
+/** What a note says of figures that a table's headings do not. */
+export type NoteSense =
+  | { readonly of: 'target' }
+  | { readonly of: 'estimate' }
+  | { readonly of: 'unit'; readonly unit: WrittenUnit }
+  | { readonly of: 'scope' }
+  | { readonly of: 'period'; readonly period: Period };
+
+const figures = '(?:số liệu|số|kết quả|giá trị)';
+/** "Kế hoạch", "là số kế hoạch"; "đạt kế hoạch" and "theo Kế hoạch số 12" say nothing of the kind. */
+const target = new RegExp(
+  `(?:^|(?<!\\p{L})(?:${figures}|là) )(?:kế hoạch|mục tiêu|phấn đấu|chỉ tiêu(?: được)? (?:giao|kế hoạch|phấn đấu))(?! số| hành động|[ /]*\\d+/)(?=$|[ ,.;)])(?! (?:của|cải cách|phát triển|chuyển đổi))`,
+  'u',
+);
+const estimate = new RegExp(
+  `(?:^|(?<!\\p{L})(?:${figures}|là|mới) )(?:ước(?! mong| nguyện)|dự kiến(?! (?:triển khai|hoàn thành|trình|ban hành))|dự báo|sơ bộ|tạm tính)(?!\\p{L})|(?<!\\p{L})(?:chưa (?:phải (?:là )?số liệu )?chính thức|chưa quyết toán)(?!\\p{L})`,
+  'u',
+);
+/** "Chưa bao gồm cấp xã", "không kể các đơn vị ngành dọc", "chỉ tính cấp tỉnh". */
+const scope =
+  /(?<!\p{L})(?:(?:chưa|không) (?:bao )?(?:gồm|tính|kể|thống kê)(?! được)|(?:chưa|không) có số liệu (?:của|cấp|tại|từ)|chỉ (?:tính|(?:bao )?gồm|thống kê|kể)|ngoại trừ|loại trừ)(?!\p{L})/u;
+
+/** Does a line say that something is left out of its figures? */
+export const namesExclusion = (text: string): boolean => scope.test(foldLabel(text));
+
+const unit = /(?<!\p{L})(?:đơn vị(?: tính)?|đvt) ?(?::|là|tính bằng|bằng)? ?(.+)$/u;
+const multiples: ReadonlySet<string> = new Set(['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ']);
+
+/** How a note begins that tells of when its figures are: "Số liệu tính đến 30/9/2023". */
+const timed =
+  /^(?:là )?(?:(?:số liệu|số|kết quả)(?: (?:thực hiện|của|tính|lấy|tổng hợp|theo|cập nhật|thống kê|được|đến|hết|từ|trong|cho|là))* )?(?:năm|quý|tháng|kỳ|ngày|giai đoạn|\d)/u;
+
+/** Is a note about when its figures are? A period that "so với năm 2022" names is none of theirs. */
+export const tellsTime = (text: string): boolean => timed.test(foldLabel(text));
+
+/** What the words of a note, without its mark, say of figures but for their time; null: nothing. */
+export const readNoteWords = (text: string, matchers: Matchers): NoteSense | null => {
+  const folded = foldLabel(text).replace(/[\s.;]+$/u, '');
+  if (scope.test(folded)) return { of: 'scope' };
+  const counted = unit.exec(folded)?.[1];
+  const said = counted === undefined ? undefined : unitOf(counted, matchers);
+  if (said) return { of: 'unit', unit: said };
+  if (target.test(folded)) return { of: 'target' };
+  return estimate.test(folded) ? { of: 'estimate' } : null;
+};
+
+/** "Nghìn" alone is a thousand of whatever is counted. */
+const unitOf = (words: string, { unit: match, lists }: Matchers): WrittenUnit | undefined => {
+  const [plain] = lists.units.filter(({ whole, dimension }) => whole && dimension !== 'money');
+  return multiples.has(words) ? plain && match(`${words} ${plain.name.vi}`) : match(words);
+};
+
+const starters = /^[([]?\s*(?:ghi chú|chú thích|chú giải|lưu ý|notes?)[\s:.)\]]*/iu;
+const mark = String.raw`\*+|\(\*+\)|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹†‡]+`;
+const markAtStart = new RegExp(`^(?:${mark})`, 'u');
+const markAtEnd = new RegExp(`(?:${mark})$`, 'u');
+
+/** "(*)" and "*" are one mark, and so are "(1)", "[1]" and "¹". */
+const markOf = (written: string | undefined): string | null =>
+  written?.normalize('NFKC').replace(/[()[\]]/g, '') ?? null;
+
+/** A note, and the mark that stands at the cells it is of; null: it has none. */
+export interface Note {
+  readonly mark: string | null;
+  /** As written. */
+  readonly text: string;
+  /** Without its mark. */
+  readonly words: string;
+}
+
+/** "Ghi chú: (*) Số kế hoạch; (**) Số ước" → two notes without what only announces them. */
+export const splitNotes = (line: string): readonly Note[] =>
+  line
+    .replace(starters, '')
+    .split(/;|\n|(?<=\S)\s+(?=\(\*+\)|\*+\s)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({
+      mark: markOf(markAtStart.exec(part)?.[0]),
+      text: part,
+      words: part.replace(markAtStart, '').replace(/^[\s:.–-]+/u, ''),
+    }));
+
+/** The mark at the end of a cell, a label or a heading; null: there is none. */
+export const endMark = (text: string): string | null => markOf(markAtEnd.exec(text.trim())?.[0]);

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { issueMessage } from '../../../pipeline/model/issue.ts';
+import { readReport } from '../read-report.ts';
+
+/** The notes that are told of, each with the cells that it speaks against. */
+const told = async (text: string) =>
+  (await readReport(text)).issues
+    .filter(({ code }) => code === 'note-against-figures')
+    .map((issue) => `${issue.cell} ${/ở ô (.+?) được/.exec(issueMessage(issue, 'vi'))?.[1]}`);
+
+const below = (note: string): string =>
+  `SỐ TTHC CẮT GIẢM NĂM 2023\nTỉnh;Số lượng\nHà Nam;10*\nNam Định;20\n${note}\n`;
+const beside = (note: string): string =>
+  `Tỉnh;Số TTHC cắt giảm năm 2023;Ghi chú\nNam Định;10;\nHà Nam;12;${note}\n`;
+
+describe('a note below a table that tells of its figures what no heading does', () => {
+  it.each([
+    'Ghi chú: số liệu năm 2023 là số ước thực hiện',
+    'Ghi chú: Số liệu sơ bộ.',
+    'Ghi chú: số liệu chưa chính thức',
+    'Ghi chú: các số trên là kế hoạch',
+    'Ghi chú: đơn vị tính là nghìn thủ tục',
+    'Ghi chú: ĐVT: nghìn',
+    'Ghi chú: Chưa bao gồm cấp xã',
+    'Ghi chú: số liệu không kể các đơn vị ngành dọc',
+    'Ghi chú: chỉ tính TTHC cấp tỉnh',
+    'Ghi chú: Số liệu năm 2022',
+    'Ghi chú: số liệu tính đến hết tháng 9 năm 2023',
+    'Lưu ý: số liệu 6 tháng đầu năm 2023',
+  ])('is told of with all of them: %s', async (note) => {
+    expect(await told(below(note))).toEqual(['A5 B3, B4']);
+  });
+
+  it.each([
+    '* Kế hoạch',
+    '(*) Số kế hoạch',
+    '* ước',
+    '* Số liệu năm 2022',
+    'Ghi chú: * Ước thực hiện',
+    'Ghi chú: (*) Chưa bao gồm cấp xã; (**) Số liệu làm tròn',
+  ])('is told of with the cells that have its mark: %s', async (note) => {
+    expect(await told(below(note))).toEqual(['A5 B3']);
+  });
+
+  it.each(
+    [
+      'Ghi chú: Số liệu làm tròn.',
+      'Ghi chú: số liệu tính đến ngày 14/12/2023',
+      'Ghi chú: số liệu tính đến ngày 15/01/2024',
+      'Ghi chú: số liệu năm 2023',
+      'Ghi chú: tăng so với năm 2022',
+      'Ghi chú: đạt 110% kế hoạch năm 2023',
+      'Ghi chú: thực hiện theo Kế hoạch số 12/KH-UBND năm 2022',
+      'Ghi chú: đơn vị tính: thủ tục',
+      '* Số liệu tính đến 31/12; (-) không có số liệu',
+      'Ghi chú: đã bao gồm cấp xã',
+      'Nguồn: Báo cáo của các địa phương',
+      '** Số ước',
+    ].filter((note) => !note.startsWith('**') && !note.startsWith('Kế hoạch 12')),
+  )('is none that only explains them: %s', async (note) => {
+    expect(await told(below(note))).toEqual([]);
+  });
+
+  it('is none where the headings say the same', async () => {
+    const planned = 'Tỉnh;Kế hoạch số TTHC cắt giảm năm 2023\nHà Nam;10\nNam Định;20\n';
+    expect(await told(`${planned}Ghi chú: số kế hoạch\n`)).toEqual([]);
+    const money = 'Giá trị làm lợi năm 2023\nTỉnh;Giá trị (triệu đồng)\nHà Nam;10\nNam Định;20\n';
+    expect(await told(`${money}Ghi chú: đơn vị tính: triệu đồng\n`)).toEqual([]);
+    expect(await told(`${money}Ghi chú: đơn vị tính: tỷ đồng\n`)).toEqual(['A5 B3, B4']);
+  });
+
+  it('is none of one year in a table of several', async () => {
+    const years = 'Tỉnh;Số TTHC cắt giảm năm 2022;Số TTHC cắt giảm năm 2023\nHà Nam;10;12\n';
+    expect(await told(`${years}Ghi chú: số liệu năm 2022\n`)).toEqual([]);
+    expect(await told(`${years}Ghi chú: số liệu năm 2021\n`)).toEqual(['A3 B2, C2']);
+  });
+
+  it('is of the rows and columns whose label has its mark', async () => {
+    const rows = 'SỐ TTHC CẮT GIẢM NĂM 2023\nTỉnh;Số lượng\nHà Nam (1);10\nNam Định;20\n';
+    expect(await told(`${rows}(1) Số ước\n`)).toEqual(['A5 B3']);
+    const columns = 'Tỉnh;Số TTHC cắt giảm năm 2022;Số TTHC cắt giảm năm 2023*\nHà Nam;10;12\n';
+    expect(await told(`${columns}(*) Số ước\n`)).toEqual(['A3 C2']);
+  });
+});
+
+describe('a note beside a figure', () => {
+  it.each(['Ước', 'Số kế hoạch', 'ĐVT: nghìn', 'số liệu 2022', 'Chưa gồm cấp xã', 'Năm 2022'])(
+    'is told of where it changes what the figure is: %s',
+    async (note) => {
+      expect(await told(beside(note))).toEqual(['C3 B3']);
+    },
+  );
+
+  it.each([
+    'Tăng 2',
+    'Đạt kế hoạch',
+    'Vượt chỉ tiêu giao',
+    'Quyết định số 12/QĐ-UBND năm 2022',
+    'Theo Kế hoạch số 5',
+    'Số liệu năm 2023',
+    'Dự kiến triển khai năm 2024',
+    'Hoàn thành',
+  ])('is none that only explains it: %s', async (note) => {
+    expect(await told(beside(note))).toEqual([]);
+  });
+
+  it('is told of once with its first row', async () => {
+    const text = 'Tỉnh;Số TTHC cắt giảm năm 2023;Ghi chú\nHà Nam;1;Ước\nNam Định;2;Ước\n';
+    const { issues } = await readReport(text);
+    expect(issues.map((issue) => issueMessage(issue, 'vi'))).toEqual([
+      expect.stringContaining('“Ước” nói số liệu mới là ước tính (2 dòng như vậy), còn số ở ô B2'),
+    ]);
+  });
+});
