@@ -35,6 +35,16 @@ export const findMissingFact = (
 export const isTimedByTitle = (layouts: readonly Layout[], { known }: SettledKnown): boolean =>
   known.period !== null && needsPeriod(layouts);
 
+/** Does a line name the province right below the heading, before any row of figures? */
+export const startsWithPlace = (
+  sample: readonly Row[],
+  known: Known,
+  matchers: Matchers,
+): boolean => {
+  const [first] = sample;
+  return first !== undefined && Boolean(readSubtitle(first, known, matchers)?.geographies);
+};
+
 const needsPeriod = (layouts: readonly Layout[]): boolean =>
   layouts.some(({ period }) => !period) && measuresOf(layouts).some((one) => !one?.period);
 
@@ -43,10 +53,13 @@ export const dueWarnings = (
   layouts: readonly Layout[],
   { known, warnings }: SettledKnown,
   headingRow: number,
+  isPlacedByLine: boolean,
 ): Issue[] => {
   const measures = measuresOf(layouts);
   const needsPlace =
-    layouts.some(({ geography }) => !geography) && measures.some((one) => !one?.geographies);
+    !isPlacedByLine &&
+    layouts.some(({ geography }) => !geography) &&
+    measures.some((one) => !one?.geographies);
   const needsIndicator =
     layouts.some(({ indicator }) => !indicator) && measures.some((one) => !one?.indicator);
   const due = [

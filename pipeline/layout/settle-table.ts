@@ -24,7 +24,7 @@ import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.t
 import { readUnderHeading } from './heading/under-heading.ts';
 import { announcedTime, isIndexTimed, reportTime } from './index-time.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
-import { dueWarnings, findMissingFact, isTimedByTitle } from './missing-facts.ts';
+import { dueWarnings, findMissingFact, isTimedByTitle, startsWithPlace } from './missing-facts.ts';
 import {
   type OpenedTable,
   type TableContext,
@@ -63,7 +63,12 @@ export const settleTable = (
     issues: [
       ...issues,
       ...settled.issues,
-      ...dueWarnings(layouts, settled, headingRowOf(heading)),
+      ...dueWarnings(
+        layouts,
+        settled,
+        headingRowOf(heading),
+        startsWithPlace(sample, settled.known, matchers),
+      ),
       ...(timesIndex ? reportTime(settled.known) : []),
       ...sayTargets(title, layouts),
       ...findAverages(title, layouts, settled.known, sample),

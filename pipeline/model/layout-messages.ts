@@ -34,6 +34,10 @@ export const layoutMessages = {
     vi: 'Bảng có tiêu đề ở dòng {row} là {indicator} của các đơn vị trong tỉnh (sở, huyện, xã): không phải chỉ số của tỉnh, dù có dòng tổng hay trung bình, nên không được đọc. Hãy tải lên bảng có chỉ số của cả tỉnh.',
     en: 'The table headed in row {row} gives {indicator} of units within the province (departments, districts, communes): it is not the index of the province, whatever its totals or averages say, and is not read. Upload a table with the index of the province itself.',
   },
+  'part-rows': {
+    vi: 'Dòng {row} “{text}” nêu một phần của tỉnh (một cơ quan, lĩnh vực, cấp, huyện hoặc xã): số liệu bên dưới không phải của toàn tỉnh nên không được đọc. Nếu là của toàn tỉnh, hãy bỏ dòng này hoặc ghi “Toàn tỉnh”.',
+    en: 'Row {row} “{text}” names a part of the province (one office, field, level, district or commune): the figures below it are not those of the whole province and are not read. If they are, drop the row or write “Toàn tỉnh” in it.',
+  },
   'unclear-subtitle': {
     vi: 'Dòng {row} “{text}” nêu một kỳ hoặc chỉ tiêu khác với bảng nhưng không hiểu hết được, nên không chắc các dòng bên dưới là của kỳ, chỉ tiêu nào. Hãy viết gọn, ví dụ “PCI năm 2018”, hoặc thêm dòng tiêu đề cột bên dưới.',
     en: 'Row {row} “{text}” names another period or indicator than the table but is not understood as a whole, so it is not sure what the rows below are of. Write it plainly, “PCI năm 2018” for example, or repeat the column headings below it.',

@@ -12,6 +12,7 @@ import { ownText } from '../../own-text.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import type { FigurePlaces, Timing } from '../figure.ts';
 import { withoutMark } from '../rows/label-trail.ts';
+import { areWithin, isWithin, partRows } from './part-rows.ts';
 import { createPlacesReader } from './read-places.ts';
 import { createTimingReader } from './read-timing.ts';
 
@@ -101,16 +102,22 @@ const createLabelReader = (
 };
 
 const readLabel = (row: Row, context: RowContext, above: readonly string[]): Label | Issue => {
-  const { layout, known, matchers } = context;
-  const silent = { labelUnit: null, isRank: false, rankOf: null, period: null, kind: null };
-  if (!layout.indicator) return { ...silent, indicator: known.indicator };
+  const { layout, known, matchers, subtitle, part } = context;
+  const labelUnit = subtitle?.unit ?? null;
+  const isRank = subtitle?.isRank ?? false;
+  const silent = { labelUnit, isRank, rankOf: null, period: null, kind: null };
+  if (!layout.indicator)
+    return part && areWithin(part, context)
+      ? partRows(part)
+      : { ...silent, indicator: known.indicator };
   const column = layout.indicator.index;
   const text = cellText(row, column);
   const place = { row: row.row, column };
   if (text === '') return createIssue('blank-indicator', place);
   const unitCell = layout.unit ? matchers.unit(cellText(row, layout.unit.index)) : undefined;
   const direct = unitCell ? matchers.indicator(text, unitCell.id) : matchers.indicator(text);
-  const nested = above.length > 0 ? context.describePath([...above, withoutMark(text)]) : null;
+  const upper = part ? [part.name, ...above] : above;
+  const nested = upper.length > 0 ? context.describePath([...upper, withoutMark(text)]) : null;
   const said = nested?.indicator ? nested : context.describe(text);
   const named =
     bareMeasure(said, known) ??
@@ -120,11 +127,12 @@ const readLabel = (row: Row, context: RowContext, above: readonly string[]): Lab
   const indicator = layout.isEarlyApart
     ? leaveOutEarly(named, [...above, text].join(' '), matchers.lists.indicators)
     : named;
+  if (part && !nested?.indicator && isWithin(part, indicator)) return partRows(part);
   if (!indicator) return createIssue('unknown-indicator', place, { text });
   return {
     indicator,
-    labelUnit: said.unit,
-    isRank: said.roles.includes('rank'),
+    labelUnit: said.unit ?? labelUnit,
+    isRank: isRank || said.roles.includes('rank'),
     rankOf: said.rankOf,
     period: said.period,
     kind: said.kind,

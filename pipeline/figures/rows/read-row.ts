@@ -8,6 +8,7 @@ import type { Issue } from '../../model/issue.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import { oddSubject } from '../cells/odd-cell.ts';
+import { isPartRow } from '../cells/part-rows.ts';
 import { createFiguresReader, type RowReading } from '../cells/read-figures.ts';
 import { readSums, type SumEntry } from '../cells/read-sums.ts';
 
@@ -24,9 +25,15 @@ export type RowReader = (row: Row, above: readonly string[]) => DataRow;
 /** Reads rows of data: their figures, or why there are none. `above`: the labels indented under. */
 export const createRowReader = (context: RowContext): RowReader => {
   const readFigures = createFiguresReader(context);
+  let isPartSaid = false;
   return (row, above) => {
     const odd = oddSubject(row, context.layout);
     const found = odd ? { figures: [], issues: [odd] } : readFigures(row, above);
+    if (isPartRow(found.issues)) {
+      const issues = isPartSaid ? [] : found.issues;
+      isPartSaid = true;
+      return { figures: [], issues, sums: noSums, outcome: 'part' };
+    }
     return isPart(row, above, found, context.layout)
       ? { figures: [], issues: [], sums: noSums, outcome: 'part' }
       : explainRow(row, found, context);
