@@ -9,11 +9,14 @@ import { describePath, type HeadingPath } from './heading/describe-path.ts';
 import type { HeadingMeaning } from './heading/meaning.ts';
 import type { Known, Layout } from './layout.ts';
 
-/** The line that the rows below it are of a part of the province, as far as it goes. */
-export interface PartLine {
+/** What says that rows are of a part of the province: a line above them, or a column's cell. */
+export interface SaidPart {
   readonly row: number;
+  /** Of a cell; null: a line. */
+  readonly column: number | null;
+  /** The line, or the column's heading. */
   readonly text: string;
-  /** Without its number. */
+  /** The part, without its number. */
   readonly name: string;
   readonly is: Exclude<GroupPart, 'whole'>;
 }
@@ -26,7 +29,7 @@ export interface RowContext {
   /** The line among the rows that the row stands below, if any. */
   readonly subtitle: Subtitle | null;
   /** Null: the rows are of the whole province. */
-  readonly part: PartLine | null;
+  readonly part: SaidPart | null;
   /** What an indicator's cell says, read as headings are. */
   readonly describe: (label: string) => HeadingMeaning;
   /** What it says below the cells it is indented under. */

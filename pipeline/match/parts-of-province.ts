@@ -44,3 +44,7 @@ export const namesDivision = (label: string): boolean => division.test(foldLabel
 /** Is a line that is indented under others one of the parts that these are divided into? */
 export const namesPart = (label: string, above: readonly string[]): boolean =>
   above.some(namesDivision) || partStart.test(foldLabel(label).replace(/^[-+*•]\s*/u, ''));
+
+/** `Cơ quan thực hiện`, `Đơn vị chủ trì`: who sees to something, not what part of it is told of. */
+export const namesWhoActs = (heading: string): boolean =>
+  /(?<!\p{L})(?:thực hiện|chủ trì|phụ trách|phối hợp)$/u.test(foldLabel(heading));

@@ -25,15 +25,12 @@ export type RowReader = (row: Row, above: readonly string[]) => DataRow;
 /** Reads rows of data: their figures, or why there are none. `above`: the labels indented under. */
 export const createRowReader = (context: RowContext): RowReader => {
   const readFigures = createFiguresReader(context);
-  let isPartSaid = false;
+  const sayParts = createPartSaying();
   return (row, above) => {
     const odd = oddSubject(row, context.layout);
     const found = odd ? { figures: [], issues: [odd] } : readFigures(row, above);
-    if (isPartRow(found.issues)) {
-      const issues = isPartSaid ? [] : found.issues;
-      isPartSaid = true;
-      return { figures: [], issues, sums: noSums, outcome: 'part' };
-    }
+    if (isPartRow(found.issues))
+      return { figures: [], issues: sayParts(found.issues), sums: noSums, outcome: 'part' };
     return isPart(row, above, found, context.layout)
       ? { figures: [], issues: [], sums: noSums, outcome: 'part' }
       : explainRow(row, found, context);
@@ -52,6 +49,18 @@ const isPart = (
   issues.length > 0 &&
   issues.every(({ code }) => code === 'unknown-indicator') &&
   namesPart(cellText(row, indicator.index), above);
+
+/** Of each line and column it is said once that it names parts. */
+const createPartSaying = (): ((issues: readonly Issue[]) => readonly Issue[]) => {
+  const said = new Set<string>();
+  return (issues) =>
+    issues.filter(({ row, column }) => {
+      const key = `${row} ${column}`;
+      const isNew = !said.has(key);
+      said.add(key);
+      return isNew;
+    });
+};
 
 const noSums: readonly SumEntry[] = [];
 

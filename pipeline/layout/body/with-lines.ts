@@ -1,7 +1,7 @@
 import type { GroupPart } from '../../match/group-part.ts';
 import { partOfPeriod } from '../heading/describe-heading.ts';
 import type { Known } from '../layout.ts';
-import type { PartLine, RowContext } from '../row-context.ts';
+import type { RowContext, SaidPart } from '../row-context.ts';
 import type { Subtitle } from './read-subtitle.ts';
 
 /** What rows below these lines, the outermost first, are read with. */
@@ -42,5 +42,5 @@ const withSubtitle = (table: Known, { indicator, period, kind, geographies }: Su
   kind: kind ?? table.kind,
 });
 
-const partLine = ({ row, text, name }: Subtitle, is: GroupPart | null): PartLine | null =>
-  is === null || is === 'whole' ? null : { row, text, name, is };
+const partLine = ({ row, text, name }: Subtitle, is: GroupPart | null): SaidPart | null =>
+  is === null || is === 'whole' ? null : { row, column: null, text, name, is };

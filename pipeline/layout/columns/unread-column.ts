@@ -1,5 +1,6 @@
 import { createIssue } from '../../create-issue.ts';
 import { foldLabel } from '../../match/fold-label.ts';
+import { namesEstimate } from '../../match/names-estimate.ts';
 import { namesDivision } from '../../match/parts-of-province.ts';
 import { columnLetter } from '../../model/cell-address.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -8,13 +9,6 @@ import { filledBelow, type Row } from '../../source/table.ts';
 import { columnsOf, type Expression, type Formula } from '../heading/column-formulas.ts';
 import type { Column } from '../layout.ts';
 import { bareShare } from './bare-shares.ts';
-
-/** `Năm 2023 (ước)`, `Ước thực hiện`; "thỏa ước" and "quy ước" are words of their own. */
-const estimate =
-  /(?<!\p{L})(?<!(?:điều|thỏa|quy|hương|công|giao|khế|mong) )ước(?= ?(?:$|\)|\d|thực hiện|th(?!\p{L})|đạt|cả năm|năm|quý|tháng))|(?<!\p{L})(?:dự kiến|dự báo|sơ bộ)(?!\p{L})/u;
-
-/** Do the words say that figures are not final yet, but estimated before the period is over? */
-export const namesEstimate = (text: string): boolean => estimate.test(foldLabel(text));
 
 /** `Tăng/giảm`, `So với cùng kỳ (%)`, `Tỷ lệ hoàn thành (%)`: computed from the columns beside it. */
 const comparisons: readonly RegExp[] = [
