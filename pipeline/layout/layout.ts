@@ -69,6 +69,8 @@ export interface Layout {
   readonly kind: Column | null;
   /** The rows are parts of the province (departments, fields, districts): only their total is read. */
   readonly breakdown: Column | null;
+  /** Beside provinces or indicators: of what part of the province a row is (`Huyện`, `Cấp`, `Lĩnh vực`). */
+  readonly splits: readonly Column[];
   readonly measures: readonly Measure[];
   /** What the form says its columns add up to. */
   readonly formulas: readonly Formula[];
@@ -182,6 +184,14 @@ const periodColumns = (columns: readonly Column[]): Pick<Layout, 'period' | 'yea
   return finer ? { period: finer, year } : { period: year, year: null };
 };
 
+/** Beside what their figures are of, columns of offices or fields split its rows. */
+const divisionsOf = (columns: readonly Column[]): Pick<Layout, 'breakdown' | 'splits'> => {
+  const divisions = columns.filter(({ role }) => role === 'breakdown');
+  const isBesideSubject = columns.some(({ role }) => role === 'geography' || role === 'indicator');
+  if (isBesideSubject) return { breakdown: null, splits: divisions };
+  return { breakdown: divisions[0] ?? null, splits: [] };
+};
+
 /** The layout that the columns' roles make. */
 export const createLayout = (parts: LayoutParts): Layout => {
   const { columns } = parts;
@@ -195,7 +205,7 @@ export const createLayout = (parts: LayoutParts): Layout => {
     ...periodColumns(columns),
     unit: firstOf(columns, 'unit'),
     kind: firstOf(columns, 'kind'),
-    breakdown: firstOf(columns, 'breakdown'),
+    ...divisionsOf(columns),
     measures: createMeasures(columns),
   };
 };

@@ -8,9 +8,9 @@ import type { Layout } from './layout.ts';
  */
 export const createLabelFiller = (
   merged: readonly MergedCells[],
-  { geography, indicator, period, unit, kind }: Layout,
+  { geography, indicator, period, unit, kind, splits }: Layout,
 ): ((row: Row) => Row) => {
-  const columns = [geography, indicator, period, unit, kind];
+  const columns = [geography, indicator, period, unit, kind, ...splits];
   const labels = new Set(columns.flatMap((column) => (column ? [column.index] : [])));
   const tall = merged.filter(({ top, bottom, left }) => bottom > top && labels.has(left));
   if (tall.length === 0) return (row) => row;

@@ -44,6 +44,16 @@ export const otherMeasureOfProvinces = (
 export const isTimedByTitle = (layouts: readonly Layout[], { known }: SettledKnown): boolean =>
   known.period !== null && needsPeriod(layouts);
 
+/** Does a line name the province right below the heading, before any row of figures? */
+export const startsWithPlace = (
+  sample: readonly Row[],
+  known: Known,
+  matchers: Matchers,
+): boolean => {
+  const [first] = sample;
+  return first !== undefined && Boolean(readSubtitle(first, known, matchers)?.geographies);
+};
+
 const needsPeriod = (layouts: readonly Layout[]): boolean =>
   layouts.some(({ period }) => !period) && measuresOf(layouts).some((one) => !one?.period);
 
@@ -54,11 +64,13 @@ const needsIndicator = (layouts: readonly Layout[]): boolean =>
 export const dueWarnings = (
   layouts: readonly Layout[],
   { known, warnings, noPlace }: SettledKnown,
-  headingRow: number,
+  { headingRow, isPlacedByLine }: { readonly headingRow: number; readonly isPlacedByLine: boolean },
 ): Issue[] => {
   const measures = measuresOf(layouts);
   const needsPlace =
-    layouts.some(({ geography }) => !geography) && measures.some((one) => !one?.geographies);
+    !isPlacedByLine &&
+    layouts.some(({ geography }) => !geography) &&
+    measures.some((one) => !one?.geographies);
   const due = [
     needsPlace ? warnings.geographies : null,
     needsPeriod(layouts) ? warnings.period : null,

@@ -1,6 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { namesEstimate } from '../match/names-estimate.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureNotPeriod } from '../parse/figure-like.ts';
@@ -16,7 +17,6 @@ import {
 } from './columns/early-apart.ts';
 import { givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
-import { namesEstimate } from './columns/left-out.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
 import { readFormulas } from './heading/column-formulas.ts';
@@ -24,12 +24,15 @@ import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.t
 import { readUnderHeading } from './heading/under-heading.ts';
 import { announcedTime, isIndexTimed, reportTime } from './index-time.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
+
 import {
   dueWarnings,
   findMissingFact,
   isTimedByTitle,
   otherMeasureOfProvinces,
+  startsWithPlace,
 } from './missing-facts.ts';
+
 import {
   type OpenedTable,
   type TableContext,
@@ -64,22 +67,22 @@ export const settleTable = (
     otherMeasureOfProvinces(layouts, settled) ??
     (timesIndex ? announcedTime(settled.known) : null);
   if (fault) return unopened(explainFault(fault, settled, issues), outline);
-  const ofParts = sayPartInTitle(title, layouts, settled.known, sample, matchers);
   return {
     ...outline,
     issues: [
       ...issues,
       ...settled.issues,
-      ...dueWarnings(layouts, settled, headingRowOf(heading)).filter(
-        ({ code }) => code !== 'more-in-title' || ofParts.length === 0,
-      ),
+      ...dueWarnings(layouts, settled, {
+        headingRow: headingRowOf(heading),
+        isPlacedByLine: startsWithPlace(sample, settled.known, matchers),
+      }),
       ...(timesIndex ? reportTime(settled.known) : []),
       ...sayTargets(title, layouts, matchers),
       ...findAverages(title, layouts, settled.known, sample),
-      ...ofParts,
+      ...sayPartInTitle(title, layouts, settled.known, sample, matchers),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
-    ],
+    ].filter(isToldOnce),
     ignored: [
       ...title.rows,
       ...heading.rows.map(({ row }) => ({ row, group: 'heading' as const })),
@@ -88,6 +91,10 @@ export const settleTable = (
     body: under.body,
   };
 };
+
+/** What a title says more is told of with the part of a province that it names, where it names one. */
+const isToldOnce = ({ code }: Issue, _: number, all: readonly Issue[]): boolean =>
+  code !== 'more-in-title' || all.every((one) => one.code !== 'part-in-title');
 
 type DividedRows = ReturnType<typeof divideRows>;
 

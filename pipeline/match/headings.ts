@@ -53,8 +53,10 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   ],
   [
     ['personal'],
-    'Họ và tên | Họ tên | Họ, tên | Họ tên tác giả | Tên tác giả | Tác giả | Nhóm tác giả | Đồng tác giả | Tác giả, đồng tác giả | Họ và tên tác giả | Chủ nhiệm | Chủ nhiệm đề tài | Người thực hiện | Người đề nghị | Người nộp đơn | Ngày sinh | Ngày, tháng, năm sinh | Ngày tháng năm sinh | Năm sinh | Giới tính | Quê quán | Nơi ở | Địa chỉ | Địa chỉ thường trú | Số CCCD | CCCD | CMND | Số CMND | Số CMND/CCCD | CMND/CCCD | Số căn cước | Căn cước công dân | Số định danh cá nhân | Số điện thoại | Điện thoại | SĐT | Email | Thư điện tử | Full name | Author | Authors | Date of birth | Phone',
+    'Họ và tên | Họ tên | Họ, tên | Họ tên tác giả | Tên tác giả | Tác giả | Nhóm tác giả | Đồng tác giả | Tác giả, đồng tác giả | Họ và tên tác giả | Chủ nhiệm | Chủ nhiệm đề tài | Người thực hiện | Người đề nghị | Người nộp đơn | Ngày sinh | Ngày, tháng, năm sinh | Ngày tháng năm sinh | Năm sinh | Quê quán | Nơi ở | Địa chỉ | Địa chỉ thường trú | Số CCCD | CCCD | CMND | Số CMND | Số CMND/CCCD | CMND/CCCD | Số căn cước | Căn cước công dân | Số định danh cá nhân | Số điện thoại | Điện thoại | SĐT | Email | Thư điện tử | Full name | Author | Authors | Date of birth | Phone',
   ],
+  // Of persons, or what figures are divided by.
+  [['personal', 'breakdown'], 'Giới tính | Giới | Dân tộc'],
   [['indicator', 'value'], 'Chỉ tiêu | Chỉ số'],
   [
     ['period'],
@@ -75,6 +77,7 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
     'Số đơn vị xếp hạng | Số đơn vị được xếp hạng | Số tỉnh xếp hạng | Tổng số đơn vị xếp hạng | Số tỉnh được xếp hạng | Tổng số tỉnh, thành phố | Rank of',
   ],
   [['kind'], 'Loại | Loại số liệu | Tính chất | Tính chất số liệu | Loại chỉ tiêu | Kind | Type'],
+  [['note', 'kind'], 'Trạng thái | Tình trạng | Tình trạng số liệu'],
   [
     ['note'],
     'Ghi chú | Chú thích | Diễn giải | Giải thích | Thuyết minh | Note | Notes | Remarks | Trích dẫn',
@@ -90,7 +93,7 @@ export const neutralWords =
 export const kindWords: readonly (readonly [kind: Kind, words: string])[] = [
   [
     'actual',
-    'Thực hiện | Kết quả thực hiện | Kết quả | Thực tế | Đạt được | Đã thực hiện | TH | Số thực hiện | Sau khi cắt giảm | Sau khi rút ngắn | Sau | Actual',
+    'Thực hiện | Kết quả thực hiện | Kết quả | Thực tế | Đạt được | Đã thực hiện | TH | Số thực hiện | Chính thức | Số chính thức | Sau khi cắt giảm | Sau khi rút ngắn | Sau | Actual',
   ],
   [
     'target',

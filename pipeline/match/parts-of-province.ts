@@ -34,7 +34,7 @@ export const namesProvinces = (heading: string): boolean =>
 
 /** `- Lĩnh vực giáo dục`, `- Cấp huyện`; "cấp mới" and "xã hội hóa" begin other things. */
 const partStart =
-  /^(?:trong đó:? )?(?:lĩnh vực|ngành|khối|cấp (?:tỉnh|huyện|xã|cơ sở|sở)|sở|huyện|quận|thị xã|xã(?! hội)|phường)(?!\p{L})/u;
+  /^(?:trong đó:? )?(?:lĩnh vực|ngành(?! nghề)|khối(?! lượng)|cấp (?:tỉnh|huyện|xã|cơ sở|sở)|sở(?! (?:hữu|tại|dĩ|thích))|huyện|quận|thị xã|xã(?! hội)|phường)(?!\p{L})/u;
 /** `2. Chia theo lĩnh vực`, `Phân ra`, `Trong đó`. */
 const division = /^(?:\d{1,2}[.)] |[ivx]+[.)] )?(?:(?:chia|phân) (?:theo|ra)|trong đó)(?!\p{L})/u;
 
@@ -44,3 +44,7 @@ export const namesDivision = (label: string): boolean => division.test(foldLabel
 /** Is a line that is indented under others one of the parts that these are divided into? */
 export const namesPart = (label: string, above: readonly string[]): boolean =>
   above.some(namesDivision) || partStart.test(foldLabel(label).replace(/^[-+*•]\s*/u, ''));
+
+/** `Cơ quan thực hiện`, `Đơn vị chủ trì`: who sees to something, not what part of it is told of. */
+export const namesWhoActs = (heading: string): boolean =>
+  /(?<!\p{L})(?:thực hiện|chủ trì|phụ trách|phối hợp)$/u.test(foldLabel(heading));

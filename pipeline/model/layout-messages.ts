@@ -34,6 +34,14 @@ export const layoutMessages = {
     vi: 'Bảng có tiêu đề ở dòng {row} là {indicator} của các đơn vị trong tỉnh (sở, huyện, xã): không phải chỉ số của tỉnh, dù có dòng tổng hay trung bình, nên không được đọc. Hãy tải lên bảng có chỉ số của cả tỉnh.',
     en: 'The table headed in row {row} gives {indicator} of units within the province (departments, districts, communes): it is not the index of the province, whatever its totals or averages say, and is not read. Upload a table with the index of the province itself.',
   },
+  'part-rows': {
+    vi: 'Dòng {row} “{text}” nêu một phần của tỉnh (một cơ quan, lĩnh vực, cấp, huyện hoặc xã): số liệu bên dưới không phải của toàn tỉnh nên không được đọc. Nếu là của toàn tỉnh, hãy bỏ dòng này hoặc ghi “Toàn tỉnh”.',
+    en: 'Row {row} “{text}” names a part of the province (one office, field, level, district or commune): the figures below it are not those of the whole province and are not read. If they are, drop the row or write “Toàn tỉnh” in it.',
+  },
+  'split-column': {
+    vi: 'Cột {column} “{text}” chia số liệu theo từng phần của tỉnh (cơ quan, lĩnh vực, cấp, huyện, xã hoặc nhóm người): dòng nào ghi một phần thì không phải số của toàn tỉnh nên không được đọc. Hãy thêm dòng ghi “Toàn tỉnh”; nếu cột không chia số liệu, hãy chọn đầu cột và nói đó là ghi chú.',
+    en: 'Column {column} “{text}” divides the figures by parts of the province (office, field, level, district, commune or group of persons): a row that names a part is not of the whole province and is not read. Add rows that say “Toàn tỉnh”; if the column divides nothing, point at its head and say that it holds notes.',
+  },
   'unclear-subtitle': {
     vi: 'Dòng {row} “{text}” nêu một kỳ hoặc chỉ tiêu khác với bảng nhưng không hiểu hết được, nên không chắc các dòng bên dưới là của kỳ, chỉ tiêu nào. Hãy viết gọn, ví dụ “PCI năm 2018”, hoặc thêm dòng tiêu đề cột bên dưới.',
     en: 'Row {row} “{text}” names another period or indicator than the table but is not understood as a whole, so it is not sure what the rows below are of. Write it plainly, “PCI năm 2018” for example, or repeat the column headings below it.',

@@ -1,5 +1,6 @@
 import { createIssue } from '../../create-issue.ts';
 import type { Subtitle } from '../../layout/body/read-subtitle.ts';
+import { partOfPeriod } from '../../layout/heading/describe-heading.ts';
 import type { Column, Layout, Measure } from '../../layout/layout.ts';
 import type { RowContext } from '../../layout/row-context.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -76,9 +77,10 @@ const createFigureReader = (measure: Measure, context: RowContext): MeasureReade
   const column = measure.value ?? measure.rank;
   if (!column) return () => undefined;
   const readCell = createCellReader(measure, context);
-  const timing = timingOf(column);
-  const placesOf = createColumnPlaces(column);
   const { subtitle } = context;
+  const within = column.within ?? subtitle?.within ?? null;
+  const timing = timingOf(column, subtitle);
+  const placesOf = createColumnPlaces(column);
   const contrary = subtitle && isContrary(column, subtitle) ? subtitle : null;
   return (row, subject, figures, issues) => {
     const own = column.indicator === null ? subject : { ...subject, indicator: column.indicator };
@@ -94,9 +96,9 @@ const createFigureReader = (measure: Measure, context: RowContext): MeasureReade
     }
     const { indicator } = own;
     // A quarter of a year that nobody names is not that year.
-    const time = timing ?? (column.within === null ? subject.timing : null);
+    const time = timing ?? (within === null ? subject.timing : null);
     if (!indicator || !time) {
-      issues.push(missingFact(row, column, indicator));
+      issues.push(missingFact(row, { ...column, within }, indicator));
       return;
     }
     if (cell.warnings.length > 0) issues.push(...cell.warnings);
@@ -133,8 +135,14 @@ const contrarySubtitle = (row: Row, { index, heading }: Column, subtitle: Subtit
   return createIssue('contrary-subtitle', place, { text: subtitle.text, params });
 };
 
-const timingOf = ({ period, index, row, heading }: Column): Timing | null =>
-  period && { period, mention: { place: { row, column: index }, text: heading } };
+/** Below the line `Quý I` a column of a year is of that quarter; null: the column says no time. */
+const timingOf = (
+  { period, index, row, heading }: Column,
+  subtitle: Subtitle | null,
+): Timing | null => {
+  const own = period && subtitle?.within ? partOfPeriod(subtitle.within, period) : period;
+  return own && { period: own, mention: { place: { row, column: index }, text: heading } };
+};
 
 /** Provinces side by side: the column is the province's. */
 const createColumnPlaces = ({ geographies, heading }: Column) => {

@@ -2,7 +2,7 @@ import { createIssue } from '../../create-issue.ts';
 import { leaveOutEarly } from '../../layout/columns/early-apart.ts';
 import type { HeadingMeaning } from '../../layout/heading/meaning.ts';
 import type { Known, Layout } from '../../layout/layout.ts';
-import type { RowContext } from '../../layout/row-context.ts';
+import type { RowContext, SaidPart } from '../../layout/row-context.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
 import { type Indicator, isPublishedIndex, type WrittenUnit } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -12,6 +12,8 @@ import { ownText } from '../../own-text.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import type { FigurePlaces, Timing } from '../figure.ts';
 import { withoutMark } from '../rows/label-trail.ts';
+import { areWithin, isWithin, partRows } from './part-rows.ts';
+import { createPartReader } from './read-part.ts';
 import { createPlacesReader } from './read-places.ts';
 import { createTimingReader } from './read-timing.ts';
 
@@ -52,11 +54,12 @@ export const createSubjectReader = (context: RowContext): SubjectReader => {
   const readPlaces = createPlacesReader(layout, known, matchers);
   const readLabel = createLabelReader(context);
   const readTiming = createTimingReader(context);
+  const readPart = createPartReader(context);
   const unitColumn = unit?.index ?? null;
   return (row, above) => {
     const found = readPlaces(row);
     if (isIssue(found)) return found;
-    const label = readLabel(row, above);
+    const label = readLabel(row, above, readPart(row));
     if (isIssue(label)) return label;
     const timing = readTiming(row, label.period);
     if (isIssue(timing)) return timing;
@@ -81,36 +84,47 @@ export const createSubjectReader = (context: RowContext): SubjectReader => {
 /** Labels come again and again: what was read of them is kept, up to a number. */
 const mostKept = 10_000;
 
-/** An indented label is read anew: it depends on those above it. */
+/** An indented label is read anew: it depends on those above it; and so is that of a part. */
 const createLabelReader = (
   context: RowContext,
-): ((row: Row, above: readonly string[]) => Label | Issue) => {
+): ((row: Row, above: readonly string[], part: SaidPart | null) => Label | Issue) => {
   const { indicator, unit } = context.layout;
-  if (!indicator) return (row, above) => readLabel(row, context, above);
+  if (!indicator) return (row, above, part) => readLabel(row, context, above, part);
   const kept = new Map<string, Label>();
-  return (row, above) => {
-    if (above.length > 0) return readLabel(row, context, above);
+  return (row, above, part) => {
+    if (above.length > 0 || part) return readLabel(row, context, above, part);
     const text = cellText(row, indicator.index);
     const key = unit ? `${text}\n${cellText(row, unit.index)}` : text;
     const before = kept.get(key);
     if (before) return before;
-    const read = readLabel(row, context, above);
+    const read = readLabel(row, context, above, null);
     if (!isIssue(read) && kept.size < mostKept) kept.set(ownText(key), read);
     return read;
   };
 };
 
-const readLabel = (row: Row, context: RowContext, above: readonly string[]): Label | Issue => {
-  const { layout, known, matchers } = context;
-  const silent = { labelUnit: null, isRank: false, rankOf: null, period: null, kind: null };
-  if (!layout.indicator) return { ...silent, indicator: known.indicator };
+const readLabel = (
+  row: Row,
+  context: RowContext,
+  above: readonly string[],
+  part: SaidPart | null,
+): Label | Issue => {
+  const { layout, known, matchers, subtitle } = context;
+  const labelUnit = subtitle?.unit ?? null;
+  const isRank = subtitle?.isRank ?? false;
+  const silent = { labelUnit, isRank, rankOf: null, period: null, kind: null };
+  if (!layout.indicator)
+    return part && areWithin(part, context)
+      ? partRows(part)
+      : { ...silent, indicator: known.indicator };
   const column = layout.indicator.index;
   const text = cellText(row, column);
   const place = { row: row.row, column };
   if (text === '') return createIssue('blank-indicator', place);
   const unitCell = layout.unit ? matchers.unit(cellText(row, layout.unit.index)) : undefined;
   const direct = unitCell ? matchers.indicator(text, unitCell.id) : matchers.indicator(text);
-  const nested = above.length > 0 ? context.describePath([...above, withoutMark(text)]) : null;
+  const upper = part ? [part.name, ...above] : above;
+  const nested = upper.length > 0 ? context.describePath([...upper, withoutMark(text)]) : null;
   const said = nested?.indicator ? nested : context.describe(text);
   const named =
     bareMeasure(said, known) ??
@@ -120,11 +134,12 @@ const readLabel = (row: Row, context: RowContext, above: readonly string[]): Lab
   const indicator = layout.isEarlyApart
     ? leaveOutEarly(named, [...above, text].join(' '), matchers.lists.indicators)
     : named;
+  if (part && !nested?.indicator && isWithin(part, indicator)) return partRows(part);
   if (!indicator) return createIssue('unknown-indicator', place, { text });
   return {
     indicator,
-    labelUnit: said.unit,
-    isRank: said.roles.includes('rank'),
+    labelUnit: said.unit ?? labelUnit,
+    isRank: isRank || said.roles.includes('rank'),
     rankOf: said.rankOf,
     period: said.period,
     kind: said.kind,

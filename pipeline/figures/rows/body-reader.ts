@@ -76,7 +76,10 @@ export const createBodyReader = (
       return 'section';
     }
     if (group === 'data') return data.add(row, above, subtitles.contextOf(say));
-    if (isSum(group)) return sums.addRow(row, group, subtitles.contextOf(say));
+    if (isSum(group)) {
+      const context = subtitles.contextOf(say);
+      return context.part ? 'part' : sums.addRow(row, group, context);
+    }
     if (isRagged(group)) {
       say(ragged(group, row, layout));
       return 'read';

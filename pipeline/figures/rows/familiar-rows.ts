@@ -38,8 +38,8 @@ const findLongColumns = (layout: Layout): LongColumns | null => {
   const value = measure?.value;
   if (!geography || !indicator || !period || !value || measure.rank || others.length > 0)
     return null;
-  const isPlain =
-    !layout.code && !layout.basis && !layout.year && !layout.breakdown && !value.geographies;
+  const isSplit = layout.breakdown !== null || layout.splits.length > 0;
+  const isPlain = !layout.code && !layout.basis && !layout.year && !isSplit && !value.geographies;
   if (!isPlain || value.period || value.within !== null) return null;
   return { geography, indicator, period, value, unit, kind, width, headingTexts };
 };

@@ -8,6 +8,7 @@ import type { Issue } from '../../model/issue.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import { oddSubject } from '../cells/odd-cell.ts';
+import { isPartRow } from '../cells/part-rows.ts';
 import { createFiguresReader, type RowReading } from '../cells/read-figures.ts';
 import { readSums, type SumEntry } from '../cells/read-sums.ts';
 
@@ -24,9 +25,12 @@ export type RowReader = (row: Row, above: readonly string[]) => DataRow;
 /** Reads rows of data: their figures, or why there are none. `above`: the labels indented under. */
 export const createRowReader = (context: RowContext): RowReader => {
   const readFigures = createFiguresReader(context);
+  const sayParts = createPartSaying();
   return (row, above) => {
     const odd = oddSubject(row, context.layout);
     const found = odd ? { figures: [], issues: [odd] } : readFigures(row, above);
+    if (isPartRow(found.issues))
+      return { figures: [], issues: sayParts(found.issues), sums: noSums, outcome: 'part' };
     return isPart(row, above, found, context.layout)
       ? { figures: [], issues: [], sums: noSums, outcome: 'part' }
       : explainRow(row, found, context);
@@ -45,6 +49,18 @@ const isPart = (
   issues.length > 0 &&
   issues.every(({ code }) => code === 'unknown-indicator') &&
   namesPart(cellText(row, indicator.index), above);
+
+/** Of each line and column it is said once that it names parts. */
+const createPartSaying = (): ((issues: readonly Issue[]) => readonly Issue[]) => {
+  const said = new Set<string>();
+  return (issues) =>
+    issues.filter(({ row, column }) => {
+      const key = `${row} ${column}`;
+      const isNew = !said.has(key);
+      said.add(key);
+      return isNew;
+    });
+};
 
 const noSums: readonly SumEntry[] = [];
 

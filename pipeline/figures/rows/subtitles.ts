@@ -1,27 +1,35 @@
 import { createIssue } from '../../create-issue.ts';
 import {
   closesTable,
+  hasMeasureText,
   isCalledNote,
   isLoneLine,
   type RowClass,
 } from '../../layout/body/classify-row.ts';
-import { readSubtitle, type Subtitle, withSubtitle } from '../../layout/body/read-subtitle.ts';
-import type { Column } from '../../layout/layout.ts';
+import { readMark } from '../../layout/body/line-mark.ts';
+import { readSubtitle, type Subtitle } from '../../layout/body/read-subtitle.ts';
+import { withLines } from '../../layout/body/with-lines.ts';
+import type { Column, Layout } from '../../layout/layout.ts';
 import type { RowContext } from '../../layout/row-context.ts';
 import { namesAverage } from '../../match/names-average.ts';
+import { namesExclusion } from '../../match/note-words.ts';
 import type { Issue } from '../../model/issue.ts';
 import { overlaps } from '../../model/period.ts';
-import type { Row } from '../../source/table.ts';
+import { filledCells, type Row } from '../../source/table.ts';
+import { createLineStack } from './line-stack.ts';
 
 /** Follows the lines among the rows of a table that say what the rows below them are of. */
 export const createSubtitles = (table: RowContext) => {
-  const { layout, known, matchers } = table;
-  // Where every row names its indicator or its period, no line can.
+  const { layout, matchers } = table;
+  // Where every row names its indicator, its period or its province, no line can.
   const isOwn = (said: Subtitle): Subtitle => ({
     ...said,
     indicator: layout.indicator ? null : said.indicator,
     period: layout.period ? null : said.period,
+    within: layout.period ? null : said.within,
+    geographies: layout.geography ? null : said.geographies,
   });
+  const stack = createLineStack();
   let context = table;
   let unclear: Subtitle | null = null;
   let isPeriodByRow = layout.period !== null;
@@ -29,20 +37,19 @@ export const createSubtitles = (table: RowContext) => {
   /** Is the row such a line, or one that the table's reader would take for a ragged row? */
   const follow = (row: Row, group: RowClass): boolean => {
     const isLone = isLoneLine(row, layout, matchers);
-    const isLine =
-      group === 'section' ||
-      (group === 'note' && !closesTable(row)) ||
-      (group === 'total' && row.cells.some(namesAverage));
-    if ((!isLine && !isLone) || isCalledNote(row)) return false;
+    if ((!isLone && !isLine(row, group, layout)) || isCalledNote(row)) return false;
+    const mark = readMark(filledCells(row)[0] ?? '');
     const found = readSubtitle(row, context.known, matchers);
-    if (!found || (isLone && found.isUnclear)) return false;
-    const isMeant = namesAverage(found.text) || (!layout.indicator && !layout.period);
-    unclear = found.isUnclear && isMeant ? found : null;
-    if (found.isUnclear) return false;
-    const subtitle = isOwn(found);
-    isPeriodByRow ||= subtitle.period !== null;
-    context = { ...context, subtitle, known: withSubtitle(context.known, subtitle, known) };
-    return true;
+    if (found && isFootnote(row, found)) return false;
+    const isUnclear = found?.isUnclear ?? false;
+    if (isUnclear && isLone) return false;
+    if (found) unclear = isUnclear && isMeant(found, layout) ? found : null;
+    const isTaken = found !== null && !isUnclear && isOf(found, layout);
+    if (found && isTaken) stack.add(isOwn(found), mark);
+    else stack.endAt(mark);
+    isPeriodByRow ||= isTaken && isOwn(found).period !== null;
+    context = withLines(table, stack.lines());
+    return isTaken;
   };
 
   /** What a row below the line is read with; a line that was not understood is an issue by then. */
@@ -53,11 +60,39 @@ export const createSubtitles = (table: RowContext) => {
       say(createIssue(code, { row }, { text }));
     }
     unclear = null;
+    stack.addRow();
     return context;
   };
 
   return { follow, contextOf, isPeriodByRow: (): boolean => isPeriodByRow };
 };
+
+/** Where each row says its indicator or its period, other words of such are none of the rows'. */
+const isMeant = ({ text }: Subtitle, { indicator, period }: Layout): boolean =>
+  namesAverage(text) || (!indicator && !period);
+
+/** In a table of parts the lines that name some are the groups that its rows belong to. */
+const isOf = ({ indicator, period, within, kind }: Subtitle, { breakdown }: Layout): boolean =>
+  !breakdown || indicator !== null || period !== null || within !== null || kind !== null;
+
+/**
+ * "* Kế hoạch", "* Số liệu năm 2022" tell of the cells that have the star, "(1) Chưa bao gồm cấp xã" of
+ * what is left out; "* Cấp xã" is of the rows below.
+ */
+const isFootnote = (row: Row, { geographies, indicator, part }: Subtitle): boolean => {
+  const text = filledCells(row)[0] ?? '';
+  return namesExclusion(text) || (/^\(?\*/u.test(text) && !geographies && !indicator && !part);
+};
+
+/** May the row be a line of the table rather than one of its rows of figures? */
+const isLine = (row: Row, group: RowClass, layout: Layout): boolean =>
+  group === 'section' ||
+  (group === 'sum' && !layout.breakdown && !hasMeasureText(row, layout)) ||
+  (group === 'note' && (!closesTable(row) || startsWithBullet(row))) ||
+  (group === 'total' && row.cells.some(namesAverage));
+
+const startsWithBullet = (row: Row): boolean =>
+  row.cells.some((cell) => /^\s*[-+–]\s+\p{L}/u.test(cell));
 
 /** Does the column's own heading say another indicator or period than the line above the row? */
 export const isContrary = ({ indicator, period }: Column, subtitle: Subtitle): boolean => {

@@ -37,7 +37,8 @@ const hasFigures = (row: Row, layout: Layout): boolean =>
     [value, rank].some((column) => column !== null && isFigureLike(row.cells[column.index] ?? '')),
   );
 
-const hasMeasureText = (row: Row, layout: Layout): boolean =>
+/** Does anything stand in its columns of figures? */
+export const hasMeasureText = (row: Row, layout: Layout): boolean =>
   layout.measures.some(({ value, rank }) =>
     [value, rank].some((column) => column !== null && cellText(row, column.index) !== ''),
   );

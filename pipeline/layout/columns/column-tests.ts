@@ -1,5 +1,6 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
+import { namesEstimate } from '../../match/names-estimate.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 
@@ -12,7 +13,7 @@ export const createTests = (matchers: Matchers): Tests => ({
   indicator: (cell) => matchers.indicator(cell).found !== 'none',
   period: (cell) => isPeriod(parsePeriod(cell)),
   unit: (cell) => matchers.unit(cell) !== undefined,
-  kind: (cell) => matchers.kind(cell) !== undefined,
+  kind: (cell) => matchers.kind(cell) !== undefined || namesEstimate(cell),
   value: isFigureLike,
 });
 

@@ -1,13 +1,7 @@
 import { foldLabel } from '../../match/fold-label.ts';
+import { namesEstimate } from '../../match/names-estimate.ts';
 import type { IssueCode } from '../../model/issue.ts';
 import { bareShare } from './bare-shares.ts';
-
-/** `Năm 2023 (ước)`, `Ước thực hiện`; "thỏa ước" and "quy ước" are words of their own. */
-const estimate =
-  /(?<!\p{L})(?<!(?:điều|thỏa|quy|hương|công|giao|khế|mong) )ước(?= ?(?:$|\)|\d|thực hiện|th(?!\p{L})|đạt|cả năm|năm|quý|tháng))|(?<!\p{L})(?:ưth|dự kiến|dự báo|sơ bộ)(?!\p{L})/u;
-
-/** Do the words say that figures are not final yet, but estimated before the period is over? */
-export const namesEstimate = (text: string): boolean => estimate.test(foldLabel(text));
 
 const share = '(?:tỷ lệ|tỉ lệ|%|đạt|mức|mức độ)';
 const place = '(?:thứ hạng|xếp hạng|hạng|thứ bậc|bậc|vị trí|vị thứ|điểm số|điểm)';

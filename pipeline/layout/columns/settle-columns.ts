@@ -1,51 +1,23 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
-import { namesDivision, namesProvinces } from '../../match/parts-of-province.ts';
+import { namesDivision, namesProvinces, namesWhoActs } from '../../match/parts-of-province.ts';
 import { namesScore, orderOfBoth } from '../../match/score-or-rank.ts';
-import { isMissingMark } from '../../parse/parse-stated-value.ts';
 import { settleRelativeTime } from '../../parse/relative-time.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
-import { isSumLabel } from '../body/classify-row.ts';
 import { describeAround } from '../heading/describe-around.ts';
 import { partOfPeriod } from '../heading/describe-heading.ts';
 import { pathMark } from '../heading/describe-path.ts';
 import type { Heading } from '../heading/find-heading.ts';
 import { type HeadingMeaning, isMeasure, nothing } from '../heading/meaning.ts';
+import { rolesOf } from '../heading/peel.ts';
 import type { Column, Known } from '../layout.ts';
+import { chooseRole, type Measured, measuredBy } from './choose-role.ts';
 import { createTests, shareOf, type Tests } from './column-tests.ts';
 import { type Given, withGiven } from './given.ts';
 import { hearRole } from './heard.ts';
 import { holdPersons } from './personal-data.ts';
 import { settleUnheaded } from './settle-unheaded.ts';
-
-/**
- * The role among several that the cells below speak for. Text that matches nothing: parts of the
- * province where the figures have their indicator, with a total of them; else better an unknown name,
- * cell by cell, than a column left out. Texts with a number before them are no column of figures.
- */
-const chooseRole = (
-  roles: readonly Role[],
-  cells: readonly string[],
-  tests: Tests,
-  isMeasured: boolean,
-): Role => {
-  const said = cells.filter((cell) => !isMissingMark(cell));
-  const scored = roles.map((role) => ({ role, share: shareOf(said, tests, role) }));
-  const heard = scored.filter(({ role, share }) => share > leastShare(role, roles));
-  const [first, ...others] = heard;
-  if (first) return others.reduce((a, b) => (b.share > a.share ? b : a), first).role;
-  if (holdPersons(cells)) return 'personal';
-  const isDivided = roles.includes('breakdown') ? cells.length > 0 : cells.some(isSumLabel);
-  if (isMeasured && isDivided) return 'breakdown';
-  return roles.find((role) => role === 'indicator') ?? roles[0] ?? 'unknown';
-};
-
-/** A total is sometimes called as the province is: among its parts that is one cell of many. */
-const leastShare = (role: Role, roles: readonly Role[]): number => {
-  if (role === 'value') return 0.5;
-  return role === 'geography' && roles.includes('breakdown') ? 0.25 : 0;
-};
 
 /** What the columns of a table are settled with besides their heading and cells. */
 export interface ColumnContext {
@@ -73,13 +45,11 @@ export const settleColumns = (
     withGiven(meaning, given.get(index), around),
   );
   const measures = meanings.filter(isMeasure);
-  // Each column of figures says its indicator, or the title does.
-  const isMeasured =
-    known.indicator !== null || measures.every((measure) => measure.indicator !== null);
-  const settling = { ...context, heading, said, meanings, cellsOf, tests, isMeasured };
-  const headed = meanings.map((_, index) => settleHeaded(index, settling));
+  const measured = measuredBy(measures, known);
+  const settling = { ...context, heading, said, meanings, cellsOf, tests, measured };
+  const headed = apartFromNames(meanings.map((_, index) => settleHeaded(index, settling)));
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
-  const settled = columns.some(isSubject) ? columns.map(withoutBreakdown) : columns;
+  const settled = columns.some(isSubject) ? columns.map(withoutOffices) : columns;
   return settled.map((column) => {
     const roles = meanings[column.index]?.roles ?? [];
     return { ...column, heard: hearRole(column.role, roles, cellsOf(column.index), tests) };
@@ -95,7 +65,7 @@ interface Settling extends ColumnContext {
   readonly meanings: readonly HeadingMeaning[];
   readonly cellsOf: (index: number) => readonly string[];
   readonly tests: Tests;
-  readonly isMeasured: boolean;
+  readonly measured: Measured;
 }
 
 /** A column by its heading, and by its cells where that says several things. */
@@ -106,8 +76,9 @@ const settleHeaded = (index: number, settling: Settling): Column => {
   const said = settling.said[index];
   const given = settling.given.get(index) ?? null;
   const { roles, ...facts } = withYearOf(meanings[index] ?? nothing, known);
-  const isPrivate = isKeptPrivate(said?.meaning ?? nothing, roles, cells);
-  const worded = isPrivate ? 'personal' : settleRole(roles, cells, tests, settling.isMeasured);
+  const others = meanings.filter((_, i) => i !== index);
+  const isPrivate = isKeptPrivate(said?.meaning ?? nothing, roles, cells, others);
+  const worded = isPrivate ? 'personal' : settleRole(roles, cells, tests, settling.measured);
   const isPart = isPartHeading(path, worded) && shareOf(cells, tests, 'value') > 0.5;
   const isInPlace = worded === 'code' && isProvinceCodes(path, cells, meanings, settling);
   const own = isPart ? 'unknown' : worded;
@@ -145,10 +116,15 @@ const isKeptPrivate = (
   { roles: worded }: HeadingMeaning,
   roles: readonly Role[],
   cells: readonly string[],
+  others: readonly HeadingMeaning[],
 ): boolean => {
   if (roles.includes('value') || roles.includes('rank')) return false;
-  return worded.includes('personal') || (isUnread(roles) && holdPersons(cells));
+  // "Giới tính" divides figures, unless it is that of persons who are named beside it.
+  const isOfPersons = !worded.includes('breakdown') || others.some(namesPersons);
+  return (worded.includes('personal') && isOfPersons) || (isUnread(roles) && holdPersons(cells));
 };
+
+const namesPersons = ({ roles }: HeadingMeaning): boolean => roles.join() === 'personal';
 
 const isUnread = (roles: readonly Role[]): boolean =>
   roles.length > 0 && roles.every((role) => role === 'note' || role === 'source');
@@ -161,12 +137,25 @@ const roleAmongParts = (role: Role, path: readonly string[], { isOfParts }: Know
 const isPartHeading = (path: readonly string[], role: Role): boolean =>
   (role === 'geography' || role === 'breakdown') && path.slice(0, -1).some(namesDivision);
 
+/** `Lĩnh vực | Chỉ tiêu`: beside a column of indicators one of fields holds no more of them. */
+const apartFromNames = (columns: readonly Column[]): readonly Column[] => {
+  const isFields = ({ role, path }: Column): boolean =>
+    role === 'indicator' && (rolesOf(path.at(-1) ?? '') ?? []).includes('breakdown');
+  const hasNames = columns.some((column) => column.role === 'indicator' && !isFields(column));
+  if (!hasNames) return columns;
+  return columns.map((column) =>
+    isFields(column) && !column.given ? { ...column, role: 'breakdown' as const } : column,
+  );
+};
+
 const isSubject = ({ role, geographies }: Column): boolean =>
   role === 'geography' || role === 'indicator' || geographies !== null;
 
-/** Beside provinces or indicators a column of offices divides nothing. */
-const withoutBreakdown = (column: Column): Column =>
-  column.role === 'breakdown' ? { ...column, role: 'unknown' } : column;
+/** Beside provinces or indicators a column of the offices that see to them divides nothing. */
+const withoutOffices = (column: Column): Column =>
+  column.role === 'breakdown' && namesWhoActs(column.path.at(-1) ?? '')
+    ? { ...column, role: 'unknown' }
+    : column;
 
 /** `Quý I` under "năm 2023" is a quarter of it, `Cùng kỳ năm trước` the year before. */
 const withYearOf = (meaning: HeadingMeaning, { period }: Known): HeadingMeaning => {
@@ -200,10 +189,10 @@ const settleRole = (
   roles: readonly Role[],
   cells: readonly string[],
   tests: Tests,
-  isMeasured: boolean,
+  measured: Measured,
 ): Role => {
   const [role = 'unknown', ...others] = roles;
-  return others.length === 0 ? role : chooseRole(roles, cells, tests, isMeasured);
+  return others.length === 0 ? role : chooseRole(roles, cells, tests, measured);
 };
 
 const widthOf = ({ paths }: Heading, given: readonly number[]): number =>

@@ -7,12 +7,13 @@ import { isFigureNotDay } from '../../parse/figure-like.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
 import { columnsOf, type Expression, type Formula } from '../heading/column-formulas.ts';
 import type { Column } from '../layout.ts';
+
 import { reasonToLeave } from './left-out.ts';
 
 /**
  * Why a column is not read; nothing is left out in silence. What the form itself calls a part of
- * another column, a comparison or an estimate is left out with a warning, see left-out.ts; a column of figures that
- * nobody knows is an error, one of texts a warning.
+ * another column, a comparison or an estimate is left out with a warning, see left-out.ts; a column
+ * of figures that nobody knows is an error, one of texts a warning.
  */
 export const sayUnread = (
   column: Column,

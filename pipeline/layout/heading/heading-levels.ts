@@ -70,7 +70,10 @@ const fitsBelow = (
   const isOver = cellText(upper, column + 1) === '' && cellText(row, column + 1) !== '';
   if (isOver && isNeutral(cellText(upper, column))) return isMeasure(own);
   if (isOver && namesPeriod(cellText(upper, column)) && own.period) return true;
-  if (!isOver && own.indicator && isFirstSubject(upper, column, matchers)) return false;
+  if (!isOver && isFirstSubject(upper, column, matchers)) {
+    const isAlone = filledColumns(row).length === 1;
+    if (own.indicator || (isAlone && !isSubject(own))) return false;
+  }
   return own.roles.some((role) => word.roles.includes(role));
 };
 

@@ -2,6 +2,8 @@ import type { Matchers } from '../../match/create-matchers.ts';
 import type { IgnoredRow } from '../../reading.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import { isColumnNumbers } from './column-numbers.ts';
+import { describeHeading } from './describe-heading.ts';
+import { isSubject } from './meaning.ts';
 
 /** What stands between a heading and its figures, and the rows from there on. */
 export interface UnderHeading {
@@ -33,11 +35,15 @@ export const readUnderHeading = (
   return { ignored, units, numbers, body: rows.slice(ignored.length) };
 };
 
-/** Nothing but units, each under a heading of its own: under one of several it would tell them apart. */
+/**
+ * Nothing but units, each under a heading of its own: under one of several it would tell them apart, and
+ * "Tỷ lệ (%)" alone under "Chỉ tiêu" is a line among the rows, of those below it.
+ */
 export const isUnitRow = (row: Row, heading: readonly Row[], matchers: Matchers): boolean => {
   const columns = row.cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));
   return (
     columns.length > 0 &&
+    !isUnderSubject(columns, heading, matchers) &&
     columns.every((column) => {
       const text = cellText(row, column);
       const isHeaded = heading.some((one) => cellText(one, column) !== '');
@@ -45,3 +51,11 @@ export const isUnitRow = (row: Row, heading: readonly Row[], matchers: Matchers)
     })
   );
 };
+
+const isUnderSubject = (
+  [column = 0, ...others]: readonly number[],
+  heading: readonly Row[],
+  matchers: Matchers,
+): boolean =>
+  others.length === 0 &&
+  heading.some((one) => isSubject(describeHeading(cellText(one, column), matchers)));

@@ -134,7 +134,7 @@ describe('figures written to be sent', () => {
       const [edition] = editions ?? [];
       const { min, max } = edition ?? bounds;
       const period = createYear(edition?.from ?? edition?.to ?? 2018);
-      return plain({ indicator: id, unit, value: min ?? max ?? 1, period });
+      return plain({ indicator: id, unit, value: max ?? min ?? 1, period });
     });
     const places = codeLists.geographies
       .filter(({ validTo }) => validTo === null || validTo >= '2018-12-31')
