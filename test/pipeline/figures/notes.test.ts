@@ -85,6 +85,15 @@ describe('a note below a table that tells of its figures what no heading does', 
   });
 });
 
+describe('a note whose mark stands where nothing is read', () => {
+  it.each([
+    'SỐ TTHC CẮT GIẢM NĂM 2023\nTỉnh;Số lượng\nHà Nam;abc (*)\nNam Định;20\n',
+    'SỐ TTHC CẮT GIẢM\nTỉnh;Năm 2022;Tên gì đó (*)\nHà Nam;10;12\nNam Định;20;18\n',
+  ])('is of no other cells: %j', async (table) => {
+    expect(await told(`${table}(*) Số ước\n`)).toEqual([]);
+  });
+});
+
 describe('a note beside a figure', () => {
   it.each(['Ước', 'Số kế hoạch', 'ĐVT: nghìn', 'số liệu 2022', 'Chưa gồm cấp xã', 'Năm 2022'])(
     'is told of where it changes what the figure is: %s',
