@@ -52,6 +52,9 @@ const isSubject = (told: string, named: RegExp): boolean =>
     return ofOffice.test(before) || reported.test(before);
   });
 
+/** "Đơn vị: Công an tỉnh Hà Nam". */
+const unitCalled = /^(?:tên )?(?:đơn vị|cơ quan)(?: thực hiện)? ?: ?/u;
+
 /** A line of a letterhead. */
 export interface OfficeLine {
   /** Null: it names what one stands under, or "VĂN PHÒNG UBND", which tells of the province. */
@@ -62,7 +65,7 @@ export interface OfficeLine {
 
 /** A line that begins with an office, or with what one stands under; null: it begins otherwise. */
 export const findOfficeLine = (text: string): OfficeLine | null => {
-  const folded = foldLabel(text);
+  const folded = foldLabel(text).replace(unitCalled, '');
   const at = folded.search(reported);
   const [head, told] = at < 0 ? [folded, ''] : [folded.slice(0, at), folded.slice(at)];
   if (ownOffice.test(head)) return { by: null, told };
