@@ -3,8 +3,9 @@ import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
-import { isFigureLike, isFigureNotPeriod } from '../parse/figure-like.ts';
+import { isFigureLike, isFigureNotDay, isFigureNotPeriod } from '../parse/figure-like.ts';
 import { cellText, filledBelow, filledCells, type Row } from '../source/table.ts';
+import { reasonToLeave } from './columns/left-out.ts';
 import { holdPersons } from './columns/personal-data.ts';
 import { describeHeading } from './heading/describe-heading.ts';
 import { findRepeatedHeading } from './heading/find-heading.ts';
@@ -21,13 +22,12 @@ export const explainNoHeading = (rows: readonly Row[], matchers: Matchers): read
   }
   const list = searched.find((row) => isListHeading(row, matchers));
   if (list) {
-    const code = hasFiguresBelow(list, rows, matchers, 2)
-      ? 'unknown-measures'
-      : 'list-without-figures';
+    const isMeasured = unheardFigures(list, rows, matchers, 2).length > 0;
+    const code = isMeasured ? 'unknown-measures' : 'list-without-figures';
     return [createIssue(code, { row: list.row }), ...findPersons(list, rows, matchers)];
   }
   const unmeasured = searched.find((row) => isUnmeasured(row, rows, matchers));
-  if (unmeasured) return [createIssue('unknown-measures', { row: unmeasured.row })];
+  if (unmeasured) return explainUnmeasured(unmeasured, rows, matchers);
   const named = searched.find((row) => row.cells.some((cell) => isOfPersons(cell, matchers)));
   return [createIssue('no-heading'), ...(named ? findPersons(named, rows, matchers) : [])];
 };
@@ -55,30 +55,42 @@ const isUnmeasured = (row: Row, rows: readonly Row[], matchers: Matchers): boole
     !row.cells.some(isFigureLike) &&
     !meanings.some(isMeasure) &&
     meanings.some(isSubject) &&
-    hasFiguresBelow(row, rows, matchers, 1)
+    unheardFigures(row, rows, matchers, 1).length > 0
   );
 };
 
-const day = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
+/** Each column of figures with the reason not to read it; where one has none, that it is not known. */
+const explainUnmeasured = (
+  heading: Row,
+  rows: readonly Row[],
+  matchers: Matchers,
+): readonly Issue[] => {
+  const unread = unheardFigures(heading, rows, matchers, 1).map((column) => {
+    const text = cellText(heading, column);
+    return { text, column, reason: reasonToLeave([text]) };
+  });
+  const issues = unread.flatMap(({ text, column, reason }) =>
+    reason ? [createIssue(reason, { row: heading.row, column }, { text })] : [],
+  );
+  return issues.length === unread.length
+    ? issues
+    : [createIssue('unknown-measures', { row: heading.row })];
+};
 
-/** Is there a column of so many numbers, but for the numbering, that the heading does not name? */
-const hasFiguresBelow = (
+/** The columns of so many numbers, but for the numbering, whose heading is not understood. */
+const unheardFigures = (
   heading: Row,
   rows: readonly Row[],
   matchers: Matchers,
   least: number,
-): boolean => {
+): readonly number[] => {
   const below = rows.slice(rows.indexOf(heading) + 1);
-  return heading.cells.some((cell, column) => {
+  return heading.cells.flatMap((cell, column) => {
     const cells = filledBelow(below, column);
     const isUnknown = cell.trim() !== '' && !isKnown(describeHeading(cell, matchers));
-    const figures = cells.filter((text) => isFigureNotPeriod(text) && !day.test(text));
-    return (
-      isUnknown &&
-      figures.length >= least &&
-      figures.length * 2 > cells.length &&
-      !holdPersons(cells)
-    );
+    const figures = cells.filter((text) => isFigureNotPeriod(text) && isFigureNotDay(text));
+    const areFigures = figures.length >= least && figures.length * 2 > cells.length;
+    return isUnknown && areFigures && !holdPersons(cells) ? [column] : [];
   });
 };
 

@@ -15,7 +15,7 @@ function* wordRuns(
       yield [words.slice(start, start + length).join(' '), start];
 }
 
-const splitWords = (text: string): string[] =>
+export const splitWords = (text: string): string[] =>
   plainText(text)
     .split(/[\s,;:()“”"]+/u)
     .filter((word) => word !== '');
@@ -25,17 +25,17 @@ const dates =
   /ngày \d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+\/\d{4}\/[\p{L}-]+/giu;
 
 /**
- * Times that no figure here covers (a week, a school year, "từ 2021 đến nay"), and numbers of papers and
+ * Times that no figure here covers (a week, a school year, "từ 2021 đến nay", "trước năm 2025"), and numbers of papers and
  * turns: "Nghị quyết 10/2022" is of no month, and "đợt 2/2023" not of February.
  */
 const otherTimes =
-  /(?<!\p{L})(?:(?:tuần|week)(?: thứ)? \d{1,2}(?:[/-]| năm | of )|năm học \d{4} ?[-–] ?|(?:số|thứ|quyết|định|thông tư|công văn|đợt|lần|phiên|khóa|khoá) \d{1,5}\/)\d{4}(?!\d)|từ (?:năm )?\d{4} (?:đến|tới) nay/giu;
+  /(?<!\p{L})(?:(?:tuần|week)(?: thứ)? \d{1,2}(?:[/-]| năm | of )|năm học \d{4} ?[-–] ?|(?:số|thứ|quyết|định|thông tư|công văn|đợt|lần|phiên|khóa|khoá) \d{1,5}\/)\d{4}(?!\d)|từ (?:năm )?\d{4} (?:đến|tới) nay|(?<!\p{L})(?:trước|sau|before|after|since) (?:hết )?(?:năm )?\d{4}(?!\d)/giu;
 
 /**
  * The periods a sentence names. What two days bound is meant before anything else; the year of any
  * other date or of a document's number is no period, unless "tính đến ngày" is all there is.
  */
-export const findPeriods = (text: string): Period[] => {
+export const findPeriods = (text: string): readonly Period[] => {
   const plain = plainText(text);
   const stretches = findStretches(text);
   if (stretches.length > 0) return stretches;
@@ -45,7 +45,15 @@ export const findPeriods = (text: string): Period[] => {
 };
 
 /** What two days bound: "(Từ ngày 15/12/2023 đến ngày 14/03/2024)". */
-export const findStretches = (text: string): Period[] => findInRuns(plainText(text), isBetweenDays);
+export const findStretches = (text: string): readonly Period[] =>
+  findInRuns(plainText(text), isBetweenDays);
+
+/** The text without these. */
+export const withoutStretches = (text: string): string =>
+  findTimes(plainText(text), isBetweenDays).rest;
+
+/** Does the text name a day, or a paper by its number and year? */
+export const namesDays = (text: string): boolean => plainText(text).search(dates) >= 0;
 
 /** Days that bound a whole year make a year of it: "từ ngày 01/01/2022 đến ngày 31/12/2022". */
 const isBetweenDays = (period: Period, run: string): boolean =>
@@ -58,19 +66,38 @@ const isToDay = (period: Period, run: string): boolean =>
 /** "Từ ngày 15 tháng 12 năm 2022 đến ngày 14 tháng 12 năm 2023" is the longest of them. */
 const longestPeriod = 14;
 
-const findInRuns = (text: string, isMeant: (period: Period, run: string) => boolean): Period[] => {
-  const found: Period[] = [];
+interface FoundTimes {
+  readonly periods: readonly Period[];
+  /** Is one of the times said to end before it begins? Then none of its parts is one. */
+  readonly isReversed: boolean;
+  /** The other words. */
+  readonly rest: string;
+}
+
+const findTimes = (text: string, isMeant: (period: Period, run: string) => boolean): FoundTimes => {
+  const periods: Period[] = [];
+  let isReversed = false;
   let words = text.split(/[\s,;:()]+/u).filter((word) => word !== '');
   for (let length = Math.min(longestPeriod, words.length); length > 0; length -= 1)
     for (let start = 0; start + length <= words.length; start += 1) {
       const run = words.slice(start, start + length).join(' ');
       const period = parsePeriodWithin(run);
-      if (!isPeriod(period) || !isMeant(period, run)) continue;
-      found.push(period);
+      if (isPeriod(period) && isMeant(period, run)) periods.push(period);
+      else if (period === 'bad-period-order') isReversed = true;
+      else continue;
       words = [...words.slice(0, start), '|', ...words.slice(start + length)];
     }
-  return found;
+  return { periods, isReversed, rest: words.join(' ') };
 };
+
+const findInRuns = (
+  text: string,
+  isMeant: (period: Period, run: string) => boolean,
+): readonly Period[] => findTimes(text, isMeant).periods;
+
+/** "Từ ngày 01/01/2024 đến ngày 30/6/2023". */
+export const hasReversedTime = (text: string): boolean =>
+  findTimes(plainText(text), () => false).isReversed;
 
 /** Words that the name of an indicator has at most, and that of a province. */
 const longestIndicator = 20;

@@ -31,12 +31,24 @@ export const findMissingFact = (
   return null;
 };
 
+/** "Tỷ lệ hồ sơ đúng hạn cấp xã" above whole provinces: the figures are not those of the provinces. */
+export const otherMeasureOfProvinces = (
+  layouts: readonly Layout[],
+  { noIndicator }: SettledKnown,
+): Issue | null => {
+  const isOfProvinces = layouts.some(({ geography }) => geography) && needsIndicator(layouts);
+  return isOfProvinces ? noIndicator : null;
+};
+
 /** Is the period that stands above the table that of any of its figures? */
 export const isTimedByTitle = (layouts: readonly Layout[], { known }: SettledKnown): boolean =>
   known.period !== null && needsPeriod(layouts);
 
 const needsPeriod = (layouts: readonly Layout[]): boolean =>
   layouts.some(({ period }) => !period) && measuresOf(layouts).some((one) => !one?.period);
+
+const needsIndicator = (layouts: readonly Layout[]): boolean =>
+  layouts.some(({ indicator }) => !indicator) && measuresOf(layouts).some((one) => !one?.indicator);
 
 /** Warnings about facts that were needed and were not said in the table, or nowhere. */
 export const dueWarnings = (
@@ -47,12 +59,10 @@ export const dueWarnings = (
   const measures = measuresOf(layouts);
   const needsPlace =
     layouts.some(({ geography }) => !geography) && measures.some((one) => !one?.geographies);
-  const needsIndicator =
-    layouts.some(({ indicator }) => !indicator) && measures.some((one) => !one?.indicator);
   const due = [
     needsPlace ? warnings.geographies : null,
     needsPeriod(layouts) ? warnings.period : null,
-    needsIndicator ? warnings.indicator : null,
+    needsIndicator(layouts) ? warnings.indicator : null,
   ].filter((issue) => issue !== null);
   const distinct = [...new Map(due.map((issue) => [issue.code, issue])).values()].map((issue) =>
     issue.code === 'taken-from-above' ? { ...issue, row: headingRow } : issue,

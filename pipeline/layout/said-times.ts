@@ -1,6 +1,6 @@
 import { type Period, periodKey } from '../model/period.ts';
 import { plainText } from '../parse/plain-text.ts';
-import { findPeriods, findStretches } from './find-in-text.ts';
+import { findPeriods, findStretches, namesDays, withoutStretches } from './find-in-text.ts';
 import { partBefore, withPartsOfYear } from './parts-of-year.ts';
 
 /** What a title or a name says of when. */
@@ -22,7 +22,7 @@ const plans =
 
 /** `Quyết định số 886/QĐ-UBND năm 2018`: the year of a paper is none of the figures. */
 const papers =
-  /(?<!\p{L})(?:quyết định|thông tư|nghị quyết|nghị định|công văn|chỉ thị|tờ trình|văn bản|kế hoạch) số:? ?\S{1,40} năm \d{4}(?!\d)/giu;
+  /(?<!\p{L})(?:quyết định|thông tư|nghị quyết|nghị định|công văn|chỉ thị|tờ trình|văn bản|kế hoạch|đề án|chương trình|thông báo|luật|qđ|nq) (?:số:? ?\S{1,40}|\d{1,6}\/\S{1,40}) năm \d{4}(?!\d)/giu;
 
 /** `Tuần 12/2023`, `Tuan thu 3 nam 2023`. */
 const week = /(?<!\p{L})(?:tuần|tuan|week)[ .-](?:(?:lễ|thứ|thu|số|so|no\.?)[ .-])?\d{1,2}(?!\d)/iu;
@@ -30,7 +30,8 @@ const week = /(?<!\p{L})(?:tuần|tuan|week)[ .-](?:(?:lễ|thứ|thu|số|so|no
 /** The periods of a text; of what days bound only those days. */
 export const readTimes = (text: string): SaidTimes => {
   const stretches = findStretches(text);
-  if (stretches.length > 0) return { stated: stretches, announced: [], isWeekly: false };
+  if (stretches.length > 0)
+    return { stated: besideStretches(stretches, text), announced: [], isWeekly: false };
   const plain = plainText(text);
   if (week.test(plain)) return { stated: [], announced: [], isWeekly: true };
   const announcements = plain.match(announcement) ?? [];
@@ -39,6 +40,13 @@ export const readTimes = (text: string): SaidTimes => {
     announced: findPeriods(announcements.map((one) => one.match(/\d{4}$/)?.[0]).join(' | ')),
     isWeekly: false,
   };
+};
+
+/** "Tháng 11 và 11 tháng năm 2023" are two times; days say themselves which they are. */
+const besideStretches = (stretches: readonly Period[], text: string): readonly Period[] => {
+  const [one, ...others] = stretches;
+  const isOne = one && others.length === 0 && !namesDays(text);
+  return isOne ? withPartsOfYear(one, withoutStretches(text.replace(plans, ' | '))) : stretches;
 };
 
 /** Each period once: of a year and a part of it that is said apart from it, the part. */

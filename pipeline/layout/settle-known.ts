@@ -1,13 +1,11 @@
 import { createIssue } from '../create-issue.ts';
-import type { Matchers } from '../match/create-matchers.ts';
 import { matchNamed } from '../match/match-named.ts';
 import { namesParts } from '../match/parts-of-province.ts';
 import { namesRanking } from '../match/score-or-rank.ts';
-import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/observation.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import { findGeographies, findIndicators, geographiesInName } from './find-in-text.ts';
+import { findGeographies, geographiesInName } from './find-in-text.ts';
 import { periodHintDiffers, provinceHintDiffers } from './hint-differs.ts';
 import {
   type Fact,
@@ -23,8 +21,8 @@ import type { Known } from './layout.ts';
 import { sayProvinces, sheetOfOther } from './other-provinces.ts';
 import type { Title } from './read-title.ts';
 import { settleSaidBasis } from './said-basis.ts';
+import { settleIndicator } from './settle-indicator.ts';
 import { differingSheet, settlePeriod } from './settle-period.ts';
-import { findTitleIndicator } from './title-indicator.ts';
 import { findTargetLine } from './title-kind.ts';
 import { settleUnit } from './title-unit.ts';
 
@@ -35,6 +33,8 @@ export interface SettledKnown {
   readonly issues: readonly Issue[];
   /** Why what is said of when is no period of the table's; due where it has no other. */
   readonly noPeriod: Issue | null;
+  /** Why the indicator that the title names is not the table's; due where it has no other. */
+  readonly noIndicator: Issue | null;
   /** Why the provinces that are said are none of the table's; due where it has no other. */
   readonly noPlace: Issue | null;
   /** Due only where the table needs the fact. */
@@ -55,7 +55,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
   const shared = isSharing(title, context) ? before?.known : undefined;
   const geographies = geographyFact(title, context, report);
   const { fact: period, doubt, missing } = settlePeriod(title, context, report);
-  const indicator = indicatorFact(title, context, report);
+  const indicator = settleIndicator(title, context, report);
   const warn = (fact: Fact<unknown> | null): Issue | null =>
     fact?.from && !shared && !isSheetNamed(fact.from, context)
       ? originWarning(fact.from, context)
@@ -68,15 +68,16 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
       geographies: geographies?.value ?? null,
       period: period?.value ?? null,
       timeDoubt: doubt,
-      indicator: shared?.indicator ?? indicator?.value ?? null,
+      indicator: shared?.indicator ?? indicator.fact?.value ?? null,
       unit: settleUnit(title, context, report) ?? shared?.unit ?? null,
-      kind: kindFact(title, before),
+      kind: kindFact(title, context),
       isRanking: isTitled(title, namesRanking) ?? before?.known.isRanking ?? false,
       isOfParts: isTitled(title, namesParts) ?? before?.known.isOfParts ?? false,
       saidBasis: settleSaidBasis(title, context),
     },
     issues: differing ? [...issues, differing] : issues,
     noPeriod: missing,
+    noIndicator: indicator.missing,
     noPlace: geographies ? null : sayProvinces(title, matchers),
     warnings: {
       geographies:
@@ -84,7 +85,7 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
         provinceHintDiffers(title, context) ??
         (geographies ? sheetOfOther(geographies.value, context) : null),
       period: warn(period) ?? contrary,
-      indicator: shared?.indicator ? null : warn(indicator),
+      indicator: shared?.indicator ? null : (warn(indicator.fact) ?? indicator.more),
     },
   };
 };
@@ -93,9 +94,9 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
 const isTitled = ({ text }: Title, test: (title: string) => boolean): boolean | undefined =>
   text === '' ? undefined : test(text);
 
-const kindFact = (title: Title, before: KnownContext['before']): Kind | null => {
+const kindFact = (title: Title, { before, matchers }: KnownContext): Kind | null => {
   if (title.text === '') return before?.known.kind ?? null;
-  return findTargetLine(title) ? 'target' : null;
+  return findTargetLine(title, matchers) ? 'target' : null;
 };
 
 /** Without a line of its own, a table beside another is under the same title. */
@@ -139,28 +140,3 @@ const geographyFact = (
     fact(only(geographiesInName(nameWords(name), matchers)), 'name')
   );
 };
-
-const indicatorFact = (
-  title: Title,
-  { name, sheet, matchers }: KnownContext,
-  report: Report,
-): Fact<Indicator> | null => {
-  if (title.indicator) {
-    const match = matchers.indicator(title.indicator);
-    const found =
-      match.found === 'one' ? match.indicator : only(findIndicators(title.indicator, matchers));
-    return fact(
-      found ?? report('unknown-indicator', title.indicator, title.saidIn.indicator),
-      null,
-    );
-  }
-  return (
-    fact(findTitleIndicator(title.text, matchers), null) ??
-    fact(indicatorInName(sheetWords(sheet), matchers), 'sheet') ??
-    fact(indicatorInName(nameWords(name), matchers), 'name')
-  );
-};
-
-const indicatorInName = (words: string, matchers: Matchers): Indicator | null =>
-  only(findIndicators(words, matchers)) ??
-  only(findIndicators(words.replaceAll('-', ' '), matchers));

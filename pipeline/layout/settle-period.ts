@@ -3,7 +3,7 @@ import { isPublishedIndex } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Period, periodName } from '../model/period.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import { findIndicators, findPeriods, findStretches } from './find-in-text.ts';
+import { findIndicators, findPeriods, findStretches, hasReversedTime } from './find-in-text.ts';
 import { partOfPeriod } from './heading/describe-heading.ts';
 import {
   type Fact,
@@ -85,7 +85,7 @@ const periodOfTitle = (title: Title, context: KnownContext): SettledPeriod | nul
   const times = readTimes(title.text);
   if (times.isWeekly) return { ...none, missing: weekly(title) };
   const { stated, announced } = times;
-  if (stated.length + announced.length === 0) return null;
+  if (stated.length + announced.length === 0) return reversed(title);
   const isOfIndex = namesIndex(title, context);
   const meant = distinctOf(isOfIndex && stated.length > 0 ? stated : [...stated, ...announced]);
   const period = only(meant);
@@ -94,6 +94,14 @@ const periodOfTitle = (title: Title, context: KnownContext): SettledPeriod | nul
   const line = title.lines.find((one) => timesIn(one.text) > 0) ?? title.lines[0];
   const doubt = code && { code, text: line?.text ?? title.text, row: line?.row ?? null };
   return { fact: fact(period, null), doubt, missing: null };
+};
+
+/** "Từ 01/01/2024 đến 30/6/2023": null where no line says a time that ends before it begins. */
+const reversed = ({ lines }: Title): SettledPeriod | null => {
+  const line = lines.find(({ text }) => hasReversedTime(text));
+  if (!line) return null;
+  const missing = createIssue('bad-period-order', { row: line.row }, { text: line.text });
+  return { ...none, missing };
 };
 
 const timesIn = (text: string): number => {

@@ -16,15 +16,20 @@ import {
 } from './columns/early-apart.ts';
 import { givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
+import { namesEstimate } from './columns/left-out.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
-import { namesEstimate } from './columns/unread-column.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
 import { announcedTime, isIndexTimed, reportTime } from './index-time.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
-import { dueWarnings, findMissingFact, isTimedByTitle } from './missing-facts.ts';
+import {
+  dueWarnings,
+  findMissingFact,
+  isTimedByTitle,
+  otherMeasureOfProvinces,
+} from './missing-facts.ts';
 import {
   type OpenedTable,
   type TableContext,
@@ -56,18 +61,22 @@ export const settleTable = (
   const timesIndex = isIndexTimed(layouts, settled.known, sample, matchers);
   const fault =
     findMissingFact(layouts, settled.known, sample, matchers) ??
+    otherMeasureOfProvinces(layouts, settled) ??
     (timesIndex ? announcedTime(settled.known) : null);
   if (fault) return unopened(explainFault(fault, settled, issues), outline);
+  const ofParts = sayPartInTitle(title, layouts, settled.known, sample, matchers);
   return {
     ...outline,
     issues: [
       ...issues,
       ...settled.issues,
-      ...dueWarnings(layouts, settled, headingRowOf(heading)),
+      ...dueWarnings(layouts, settled, headingRowOf(heading)).filter(
+        ({ code }) => code !== 'more-in-title' || ofParts.length === 0,
+      ),
       ...(timesIndex ? reportTime(settled.known) : []),
-      ...sayTargets(title, layouts),
+      ...sayTargets(title, layouts, matchers),
       ...findAverages(title, layouts, settled.known, sample),
-      ...sayPartInTitle(title, layouts, settled.known, sample, matchers),
+      ...ofParts,
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ],
@@ -153,7 +162,7 @@ const layOut = (
  */
 const explainFault = (
   fault: Issue,
-  { issues, noPeriod }: SettledKnown,
+  { issues, noPeriod, noIndicator }: SettledKnown,
   ofColumns: readonly Issue[],
 ): readonly Issue[] => {
   if (issues.some(({ code }) => code !== 'unknown-unit')) return issues;
@@ -161,7 +170,8 @@ const explainFault = (
     (one) => one.code === 'unknown-column' && one.severity === 'error',
   );
   if (fault.code === 'no-figures' && unread.length > 0) return [...issues, ...unread];
-  return [...issues, fault.code === 'missing-period' ? (noPeriod ?? fault) : fault];
+  if (fault.code === 'missing-period') return [...issues, noPeriod ?? fault];
+  return [...issues, fault.code === 'missing-indicator' ? (noIndicator ?? fault) : fault];
 };
 
 /**

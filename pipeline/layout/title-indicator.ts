@@ -3,6 +3,7 @@ import type { Matchers } from '../match/create-matchers.ts';
 import { foldLabel } from '../match/fold-label.ts';
 import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
 import { findIndicators } from './find-in-text.ts';
+import { describePath } from './heading/describe-path.ts';
 
 /** "Bảng 1." before what a line says. */
 const numbering = /^(?:bảng|biểu|phụ lục) [\d.a-z-]{0,9}[.:)]? ?/u;
@@ -13,11 +14,17 @@ const measureStart =
 /** VCCI's Provincial Green Index has the PCI's name in its own, and is not the PCI. */
 const greenIndex = /(?<!\p{L})(?:pci xanh|pgi|chỉ số xanh)(?!\p{L})/u;
 
+export interface TitleIndicator {
+  readonly indicator: Indicator;
+  /** The line that names it, or all of them where the name is broken over two. */
+  readonly line: string;
+}
+
 /**
  * The one indicator that the lines above a table name; null: none, several, or a line names a measure
  * that is no indicator known: then it is that line's figures, whatever else stands above.
  */
-export const findTitleIndicator = (text: string, matchers: Matchers): Indicator | null => {
+export const findTitleIndicator = (text: string, matchers: Matchers): TitleIndicator | null => {
   // A paragraph is no title, and has a great many runs of words.
   const lines = text.split('\n').filter(({ length }) => length <= limits.label);
   const [indicator, ...others] = findIndicators(lines.join('\n'), matchers);
@@ -25,12 +32,19 @@ export const findTitleIndicator = (text: string, matchers: Matchers): Indicator 
   if (lines.some((line) => greenIndex.test(foldLabel(line)))) return null;
   if (namesOtherIndex(lines, indicator, matchers)) return null;
   const names = (line: string): boolean => findIndicators(line, matchers).includes(indicator);
-  // A name that is broken over two lines is in none of them.
   const at = lines.findLastIndex(names);
   const own = at < 0 ? [] : lines.slice(at);
   const isNamed = (line: string): boolean =>
     isOf(line, indicator, matchers) && !isJoined(line, indicator, matchers);
-  return own.every(isNamed) ? indicator : null;
+  if (!own.every(isNamed)) return null;
+  const line = own[0] ?? lines.join(' ');
+  return { indicator: componentIn(line, indicator, matchers) ?? indicator, line };
+};
+
+/** "Chỉ số thành phần PCI 2023: Tiếp cận đất đai" is of the component, as a heading of a column is. */
+const componentIn = (line: string, index: Indicator, matchers: Matchers): Indicator | null => {
+  const { indicator } = describePath([line], matchers);
+  return indicator?.partOf?.indicator === index.id ? indicator : null;
 };
 
 /** "Hồ sơ giải quyết đúng hạn và trước hạn (%)": what follows "và" is half of another measure. */

@@ -1,5 +1,7 @@
 import { createIssue } from '../create-issue.ts';
+import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
+import { describePath } from './heading/describe-path.ts';
 import type { Layout } from './layout.ts';
 import type { Title, TitleLine } from './read-title.ts';
 
@@ -12,12 +14,20 @@ const resultWord =
   /(?<!\p{L})(?:kết quả|thực hiện|báo cáo|tình hình|đánh giá|đạt được|hoàn thành|results?)(?!\p{L})/iu;
 
 /** The line of the title that says the figures are targets; undefined: none does. */
-export const findTargetLine = ({ lines }: Title): TitleLine | undefined =>
-  lines.find(({ text }) => targetStart.test(text) && !resultWord.test(text));
+export const findTargetLine = ({ lines }: Title, matchers: Matchers): TitleLine | undefined =>
+  lines.find(({ text }) => isOfTargets(text, matchers) && !resultWord.test(text));
+
+/** `PCI (mục tiêu) năm 2025` is said of a column in the same way. */
+const isOfTargets = (text: string, matchers: Matchers): boolean =>
+  targetStart.test(text) || describePath([text], matchers).kind === 'target';
 
 /** Where the table itself does not say what its figures are, a person should look. */
-export const sayTargets = (title: Title, layouts: readonly Layout[]): readonly Issue[] => {
-  const line = findTargetLine(title);
+export const sayTargets = (
+  title: Title,
+  layouts: readonly Layout[],
+  matchers: Matchers,
+): readonly Issue[] => {
+  const line = findTargetLine(title, matchers);
   const isSaid = layouts.every(
     ({ kind, measures }) =>
       kind !== null || measures.every(({ value, rank }) => (value ?? rank)?.kind),

@@ -1,6 +1,8 @@
 /** `<U+1EAE>`: how R writes a letter that its locale could not hold. */
 const escapedLetter = /<U\+([0-9A-F]{4,6})>/gi;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Eth and the African D, small: their capitals look like that of đ, and are typed for it. */
+const likeStroke = /[\u00f0\u0256]/g;
 const anyDash = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g;
 
 const decodeEscape = (written: string, hex: string): string => {
@@ -29,8 +31,8 @@ const unifyTonePlacement = (text: string): string =>
 
 /**
  * A label as all matchers compare it: NFC, lower case, one kind of dash (`-`), one kind of space and
- * none around, tone marks placed the older way (`hòa`), letters that R escaped restored. Marks that
- * are missing stay missing; U+FFFD stays.
+ * none around, tone marks placed the older way (`hòa`), letters that R escaped restored, Đ for the signs
+ * that look like it. Marks that are missing stay missing; U+FFFD stays.
  */
 export const foldLabel = (label: string): string =>
   unifyTonePlacement(
@@ -41,5 +43,6 @@ export const foldLabel = (label: string): string =>
       .replace(anyDash, '-')
       .replace(/\s+/g, ' ')
       .trim()
-      .toLowerCase(),
+      .toLowerCase()
+      .replace(likeStroke, 'đ'),
   );

@@ -64,11 +64,11 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   [['period', 'value'], 'Kỳ báo cáo'],
   [
     ['value'],
-    'Giá trị | Số liệu | Điểm | Điểm số | Điểm (hạng) | Điểm (xếp hạng) | Điểm (thứ hạng) | Điểm số (hạng) | Điểm số (xếp hạng) | Giá trị (hạng) | Giá trị (xếp hạng) | Score (rank) | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Total | Value | Score | Result | Points',
+    'Giá trị | Số liệu | Điểm | Điểm số | Điểm (hạng) | Điểm (xếp hạng) | Điểm (thứ hạng) | Điểm số (hạng) | Điểm số (xếp hạng) | Giá trị (hạng) | Giá trị (xếp hạng) | Score (rank) | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Điểm đạt | Điểm đạt được | Số điểm đạt được | Tổng điểm đạt được | Chỉ số tổng hợp | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Total | Value | Score | Result | Points',
   ],
   [
     ['rank'],
-    'Hạng | Xếp hạng | Thứ hạng | Vị trí | Vị trí xếp hạng | Vị thứ | Thứ bậc | Xếp thứ | Rank | Ranking | Hạng (điểm) | Hạng (điểm số) | Hạng (giá trị) | Xếp hạng (điểm) | Xếp hạng (điểm số) | Xếp hạng (giá trị) | Thứ hạng (điểm) | Thứ hạng (điểm số) | Thứ hạng (giá trị) | Rank (score) | Rank (value)',
+    'Hạng | Xếp hạng | Thứ hạng | Vị trí | Vị trí xếp hạng | Vị thứ | Thứ bậc | Xếp thứ | Rank | Ranking | Hạng (điểm) | Hạng (điểm số) | Hạng (giá trị) | Xếp hạng (điểm) | Xếp hạng (điểm số) | Xếp hạng (giá trị) | Thứ hạng (điểm) | Thứ hạng (điểm số) | Thứ hạng (giá trị) | Rank (score) | Rank (value) | Hạng cả nước | Hạng toàn quốc | Xếp hạng cả nước | Xếp hạng toàn quốc | Thứ hạng cả nước | Thứ hạng toàn quốc',
   ],
   [
     ['rank-of'],

@@ -21,13 +21,13 @@ const keyOf = (label: string): string =>
 
 /**
  * What may stand around an indicator's name and be dropped: a list number or bullet, "Điểm", "Chỉ số",
- * "Kết quả" before it, "score" after it. A year or a bracket is never dropped here: "(cấp sở)" names
+ * "Kết quả" before it, "score" or "tổng hợp" after it. A year or a bracket is never dropped here: "(cấp sở)" names
  * another index, and a year is for the reader of headings.
  */
 const surroundings: readonly RegExp[] = [
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]+[.)]|[a-zđ][.)]|[-+*•])\s+/u,
   /^(?:tổng điểm|điểm số|điểm|giá trị|kết quả|chỉ số thành phần|chỉ số)\s+/u,
-  /\s+(?:score|index)$/u,
+  /\s+(?:score|index|tổng hợp)$/u,
 ];
 
 /** The label's keys: of the whole text first, of the bare name last. */

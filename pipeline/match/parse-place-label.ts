@@ -33,15 +33,13 @@ const former = /\s*(?:\((?:cũ|cu|trước (?:khi )?sáp nhập)\)|\scũ)$/u;
 /** "UBND tỉnh Quảng Ninh" is the province; "UBND huyện …" is not. */
 const committee = /^(?:ubnd|[uủ]y ban nh[aâ]n d[aâ]n)\s+(?=t[ỉi]nh\s|th[àa]nh ph[ốo]\s|tp)/u;
 const code = /\s*[-_]\s*(\d{2})$/u;
-/** Eth and African D look like Đ and are typed for it; no Vietnamese word has them. */
-const lookAlikeD = /[ðɖ]/gu;
 /** "H?i Phòng": how a code page without the letter writes it. */
 const questioned = /\?(?=[\p{L}\p{M}?])|(?<=[\p{L}\p{M}?])\?/gu;
 
 /** What a cell that names a place holds besides the name, taken off. */
 export const parsePlaceLabel = (label: string): PlaceLabel => {
   const folded = foldLabel(label);
-  const mended = folded.replace(lookAlikeD, 'đ').replace(questioned, lostLetter);
+  const mended = folded.replace(questioned, lostLetter);
   const bare = mended
     .replace(numbering, '')
     .replace(endMark, '')

@@ -114,6 +114,14 @@ export const layoutMessages = {
     vi: 'Cột {column} “{text}” so sánh các cột khác với nhau, không phải số liệu của một kỳ, nên không được đọc.',
     en: 'Column {column} “{text}” compares other columns and holds no figures of a period, so it is not read.',
   },
+  'maximum-column': {
+    vi: 'Cột {column} “{text}” là số điểm tối đa có thể đạt, không phải kết quả, nên không được đọc.',
+    en: 'Column {column} “{text}” is the most that could be reached and no result, so it is not read.',
+  },
+  'partial-rank-column': {
+    vi: 'Cột {column} “{text}” xếp hạng trong một vùng hay một nhóm tỉnh; chỉ thứ hạng trong cả nước được giữ, nên cột này không được đọc.',
+    en: 'Column {column} “{text}” ranks within a region or a group of provinces. Only ranks among all of them are kept, so it is not read.',
+  },
   'estimated-column': {
     vi: 'Cột {column} “{text}” là số ước tính khi kỳ chưa kết thúc: chỉ số thực hiện, kế hoạch và kỳ gốc được giữ, nên cột này không được đọc. Hãy tải lên lại khi có số chính thức.',
     en: 'Column {column} “{text}” holds estimates made before the period was over. Only actual, planned and baseline figures are kept, so it is not read. Upload the final figures when there are any.',

@@ -10,6 +10,10 @@ export const unitMessages = {
     vi: 'Ô {where}: “{text}” của {indicator}, tính bằng %, có thể là {percent} % hoặc {fraction} %; cột {column} có {count} ô như vậy ({cells}). Hãy ghi dấu % sau con số đúng.',
     en: 'Cell {where}: “{text}” of {indicator}, counted in %, may be {percent} % or {fraction} %; column {column} has {count} such cells ({cells}). Write the number that is meant with the sign % after it.',
   },
+  'tenth-of-index': {
+    vi: 'Ô {where}: “{text}” của {indicator}, thang {max}, quá thấp so với thang ấy nên có thể là điểm theo thang 10, điểm của một chỉ số thành phần, hoặc ghi sai dấu thập phân; cột {column} có {count} ô như vậy ({cells}). Hãy ghi số theo thang {max}; nếu số đã đúng, hãy ghi đơn vị ({unit}) sau số.',
+    en: 'Cell {where}: “{text}” of {indicator}, which ends at {max}, is too low for that scale: it may be a score out of 10, the score of a component, or have its decimal sign in the wrong place; column {column} has {count} such cells ({cells}). Write the number out of {max}; if it is right as it stands, write its unit ({unit}) after it.',
+  },
   'assumed-count': {
     vi: 'Cột {column}: các số như “{text}” được đọc là {value}, vì số đếm không có phần thập phân: dấu trong số là dấu ngăn hàng nghìn. Hãy kiểm tra lại.',
     en: 'Column {column}: numbers such as “{text}” were read as {value}, for things are counted without decimals: the mark in the number parts its thousands. Please check.',

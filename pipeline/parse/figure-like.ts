@@ -14,3 +14,9 @@ export const isFigureLike = (cell: string): boolean => {
 /** The same, but for what names a time: `2019`, `31/12/2023`. */
 export const isFigureNotPeriod = (cell: string): boolean =>
   isFigureLike(cell) && !isPeriod(parsePeriod(cell));
+
+const day = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
+
+/** The same, but for days alone: `2019` may be a count. */
+export const isFigureNotDay = (cell: string): boolean =>
+  !day.test(cell.trim()) && isFigureLike(cell);

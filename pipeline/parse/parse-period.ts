@@ -205,6 +205,10 @@ export const parsePeriod = (text: string): Period | PeriodFault => parseMarked(t
  */
 export const parsePeriodWithin = (text: string): Period | PeriodFault => parseMarked(text, 'right');
 
+/** `Thời gian năm 2023`: after a name "thời gian" may be the end of it. */
+export const isAnnounced = (text: string): boolean =>
+  announcement.test(withoutMarks(plainText(text).toLowerCase()));
+
 const parseMarked = (text: string, least: 'bare' | 'right'): Period | PeriodFault => {
   if (text.length > longest || !/\p{Nd}/u.test(text)) return 'unknown-period';
   const plain = plainText(text).toLowerCase();

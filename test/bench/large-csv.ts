@@ -36,13 +36,18 @@ const parts = new Set(codeLists.indicators.flatMap(({ ratio }) => ratio?.numerat
 const isSimple = ({ id, editions, unit }: Indicator): boolean =>
   !editions && !parts.has(id) && !matchers.unitOf(unit).dimension.includes('money');
 
+const leastOf = (max: number | null): number => {
+  if (max === 1) return 0;
+  return max === 100 ? 10.01 : 1.01;
+};
+
 const indicators = codeLists.indicators
   .filter(isSimple)
   .map((indicator) => ({
     label: labelOf(indicator),
     unit: matchers.unitOf(indicator.unit),
-    // A share below 1 might be meant as a part of 1.
-    least: Math.max(indicator.bounds.min ?? 0, indicator.bounds.max === 1 ? 0 : 1.01),
+    // A share below 1 might be meant as a part of 1, an index of 100 at 10 or below as one of ten.
+    least: Math.max(indicator.bounds.min ?? 0, leastOf(indicator.bounds.max)),
     most: Math.min(indicator.bounds.max ?? 90_000, 90_000),
   }))
   .filter(({ label }) => label !== '');

@@ -7,7 +7,7 @@ const provinces = codeLists.geographies.filter(
 );
 
 /** A score of the PCI: two decimals, so that its notation shows. */
-const score = fc.integer({ min: 1, max: 9999 }).map((hundredths) => hundredths / 100);
+const score = fc.integer({ min: 1001, max: 9999 }).map((hundredths) => hundredths / 100);
 
 /** Scores of some provinces in some years. */
 export interface Table {

@@ -1,23 +1,19 @@
 import { createIssue } from '../../create-issue.ts';
-import { columnLetter } from '../../model/cell-address.ts';
 import type { Issue, Severity } from '../../model/issue.ts';
 import type { NumberReading } from '../../parse/parse-number.ts';
 import type { Figure } from '../figure.ts';
 import { createByColumn } from './by-column.ts';
+import { addDoubted, createDoubtedCells, type DoubtedCells, nameDoubted } from './doubted-cells.ts';
 import { numberName } from './number-name.ts';
 import type { UnitVerdict } from './unit-verdict.ts';
 
 /** Beside a share as high as this one below 1 % is hardly believable. */
 const high = 20;
-/** Cells that one issue names. */
-const mostNamed = 5;
 
 /** The shares of one indicator in one column. */
 interface Shares {
   /** Above 0 and at most 1, with no % of their own: `0,985`, `1`. */
-  small: number;
-  /** The first of them. */
-  readonly named: Figure[];
+  readonly small: DoubtedCells;
   /** The first of these that is not whole. */
   fraction: { readonly figure: Figure; readonly value: number } | null;
   hasLarger: boolean;
@@ -60,8 +56,7 @@ export const createFractionJudge = () => {
 };
 
 const createShares = (): Shares => ({
-  small: 0,
-  named: [],
+  small: createDoubtedCells(),
   fraction: null,
   hasLarger: false,
   hasHigh: false,
@@ -83,29 +78,23 @@ const hearNumber = (shares: Shares, figure: Figure, reading: NumberReading): voi
   const value = numberOf(reading);
   if (value === null || value === 0) return;
   const isSmall = value > 0 && value <= 1 && figure.stated?.unitText === '';
-  if (isSmall) shares.small += 1;
-  if (isSmall && shares.named.length < mostNamed) shares.named.push(figure);
+  if (isSmall) addDoubted(shares.small, figure);
   if (!isSmall) shares.hasLarger = true;
   if (isSmall && value < 1) shares.fraction ??= { figure, value };
   if (value > high) shares.hasHigh = true;
 };
 
 /** Null: no doubt. Where more is not better, a share below 1 % is nothing odd. */
-const doubtOf = ({ named, fraction, hasLarger, hasHigh }: Shares): Severity | null => {
+const doubtOf = ({ small, fraction, hasLarger, hasHigh }: Shares): Severity | null => {
   if (!fraction) return null;
-  const isHigher = named[0]?.indicator.direction === 'higher';
+  const isHigher = small.named[0]?.indicator.direction === 'higher';
   if (hasLarger) return hasHigh && isHigher ? 'error' : null;
   return isHigher ? 'error' : 'warning';
 };
 
-const fractionOrPercent = (
-  { small, named, fraction }: Shares,
-  severity: Severity,
-): Issue | null => {
+const fractionOrPercent = ({ small, fraction }: Shares, severity: Severity): Issue | null => {
   if (!fraction) return null;
   const { figure, value } = fraction;
-  const cells = named.map(({ column, row }) => `${columnLetter(column)}${row}`);
-  const more = small > mostNamed ? ', …' : '';
   return createIssue(
     'fraction-or-percent',
     { row: figure.row, column: figure.column },
@@ -116,8 +105,7 @@ const fractionOrPercent = (
         indicator: figure.indicator.name,
         percent: numberName(value),
         fraction: numberName(Number((value * 100).toPrecision(15))),
-        count: small,
-        cells: `${cells.join(', ')}${more}`,
+        ...nameDoubted(small),
       },
     },
   );

@@ -3,35 +3,15 @@ import { foldLabel } from '../../match/fold-label.ts';
 import { namesDivision } from '../../match/parts-of-province.ts';
 import { columnLetter } from '../../model/cell-address.ts';
 import type { Issue } from '../../model/issue.ts';
-import { isFigureLike } from '../../parse/figure-like.ts';
+import { isFigureNotDay } from '../../parse/figure-like.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
 import { columnsOf, type Expression, type Formula } from '../heading/column-formulas.ts';
 import type { Column } from '../layout.ts';
-import { bareShare } from './bare-shares.ts';
-
-/** `Năm 2023 (ước)`, `Ước thực hiện`; "thỏa ước" and "quy ước" are words of their own. */
-const estimate =
-  /(?<!\p{L})(?<!(?:điều|thỏa|quy|hương|công|giao|khế|mong) )ước(?= ?(?:$|\)|\d|thực hiện|th(?!\p{L})|đạt|cả năm|năm|quý|tháng))|(?<!\p{L})(?:dự kiến|dự báo|sơ bộ)(?!\p{L})/u;
-
-/** Do the words say that figures are not final yet, but estimated before the period is over? */
-export const namesEstimate = (text: string): boolean => estimate.test(foldLabel(text));
-
-/** `Tăng/giảm`, `So với cùng kỳ (%)`, `Tỷ lệ hoàn thành (%)`: computed from the columns beside it. */
-const comparisons: readonly RegExp[] = [
-  /^(?:(?:mức|số|tỷ lệ|tỉ lệ|%) )?tăng ?(?:\(\+\))? ?[/,;-]? ?giảm(?!\p{L}| \p{L}(?!o (?:với|sánh)))/u,
-  /^(?:(?:tỷ lệ|tỉ lệ|%|đạt|tăng|giảm)(?: ?\(%\))? )?so (?:với|sánh)(?!\p{L})/u,
-  /^(?:tỷ lệ|tỉ lệ|%|mức độ)(?: ?\(%\))? (?:hoàn thành|đạt|thực hiện)(?: so với)?(?: (?:kế hoạch|kh|chỉ tiêu|năm))?(?: ?\(%\))?$/u,
-  bareShare,
-  /^(?:chênh lệch|tốc độ (?:tăng|phát triển))(?!\p{L})/u,
-  /^(?:th|thực hiện) ?\/ ?(?:kh|kế hoạch)(?!\p{L})/u,
-];
-
-const isComparison = ({ path }: Column): boolean =>
-  path.some((level) => comparisons.some((pattern) => pattern.test(foldLabel(level))));
+import { reasonToLeave } from './left-out.ts';
 
 /**
  * Why a column is not read; nothing is left out in silence. What the form itself calls a part of
- * another column, a comparison or an estimate is left out with a warning; a column of figures that
+ * another column, a comparison or an estimate is left out with a warning, see left-out.ts; a column of figures that
  * nobody knows is an error, one of texts a warning.
  */
 export const sayUnread = (
@@ -44,12 +24,10 @@ export const sayUnread = (
   const cells = filledBelow(below, index);
   if (cells.length === 0 && text === '') return [];
   const place = { row, column: index };
-  const areFigures = cells.filter(isFigureLike).length > cells.length / 2;
+  const areFigures = cells.filter(isFigureNotDay).length > cells.length / 2;
   if (!areFigures) return [createIssue('unknown-column', place, { severity: 'warning', text })];
-  if (namesEstimate(text))
-    return [createIssue('estimated-column', place, { severity: 'warning', text })];
-  if (isComparison(column))
-    return [createIssue('comparison-column', place, { severity: 'warning', text })];
+  const reason = reasonToLeave(column.path);
+  if (reason) return [createIssue(reason, place, { severity: 'warning', text })];
   const whole = findWhole(column, columns, formulas);
   if (!whole) return [createIssue('unknown-column', place, { text })];
   const params = { other: columnLetter(whole.index) };

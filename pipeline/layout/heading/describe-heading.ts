@@ -7,7 +7,7 @@ import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { isRelativeTime } from '../../parse/relative-time.ts';
 import { findTranslation } from './find-translation.ts';
-import { type HeadingMeaning, isKnown, nothing } from './meaning.ts';
+import { type HeadingMeaning, isKnown, isMeasure, nothing } from './meaning.ts';
 import { keepBrackets, type Peeled, peel, rolesOf, type Said, trimEdges } from './peel.ts';
 
 /**
@@ -37,7 +37,10 @@ const describeTranslated = (heading: string, matchers: Matchers): HeadingMeaning
     describeHeading(text, matchers),
   );
   if (!own || !other || !isKnown(own)) return nothing;
-  const isSame = own.indicator === other.indicator && own.roles.join() === other.roles.join();
+  const isSame =
+    own.indicator === other.indicator &&
+    own.kind === other.kind &&
+    own.roles.join() === other.roles.join();
   return isSame || !isKnown(other) ? own : nothing;
 };
 
@@ -143,6 +146,8 @@ const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning 
   ] as const) {
     const role = describeWord(word, matchers);
     if (role?.kind && isPartOfYear(label)) return { ...role, roles: ['value'], within: label };
+    // "Hạng năm trước" is a rank of the year before that of the report.
+    if (role && isMeasure(role) && isRelativeTime(label)) return { ...role, within: label };
     const match = matchers.indicator(label);
     if (match.found !== 'one') continue;
     if (shareWord.test(word) && isAmount(match.indicator, matchers)) return null;

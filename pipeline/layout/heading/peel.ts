@@ -3,8 +3,8 @@ import { headingWords } from '../../match/headings.ts';
 import { createWordLookup } from '../../match/word-list.ts';
 import type { WrittenUnit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
-import type { Period } from '../../model/period.ts';
-import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
+import { overlaps, type Period } from '../../model/period.ts';
+import { isAnnounced, isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
 
 /** What was peeled off around the name. */
 export interface Said {
@@ -29,6 +29,13 @@ export const rolesOf = createWordLookup(headingWords);
 const edges = /^[\s:;,.\-–—/]+|[\s:;,\-–—/]+$/gu;
 /** Without the blanks and signs at its ends that part a name from what stands beside it. */
 export const trimEdges = (text: string): string => text.replace(edges, '');
+
+/** "Quý I/2024 (từ 15/12/2023 đến 14/3/2024)": the days in brackets are what is meant by the quarter. */
+const withPeriod = (name: string, period: Period, peeled: Peeled): Peeled => {
+  const meant = peeled.said.period;
+  if (meant && !overlaps(meant, period)) return peeled;
+  return { rest: name, said: { ...peeled.said, period: meant ?? period } };
+};
 
 /** Takes the unit, the number ranked, the period and the kind off a heading: what is left is a name. */
 export const peel = (text: string, matchers: Matchers): Peeled => {
@@ -55,22 +62,29 @@ export const keepBrackets = (levels: readonly Peeled[], matchers: Matchers): rea
 
 const peelParentheses = ({ rest, said }: Peeled, matchers: Matchers): Peeled => {
   const [, before = '', inside = ''] = /^(.*)[([]([^()[\]]+)[)\]]$/.exec(rest) ?? [];
-  const found = inside === '' ? {} : describeParentheses(inside, matchers);
+  const found = inside === '' ? {} : describeParentheses(inside, before, matchers);
   return Object.keys(found).length === 0
     ? { rest, said }
     : { rest: before.trim(), said: { ...said, ...found } };
 };
 
-const describeParentheses = (inside: string, matchers: Matchers): Said => {
+const describeParentheses = (inside: string, name: string, matchers: Matchers): Said => {
   const period = parsePeriodWithin(inside);
   if (isPeriod(period)) return { period };
   const rankOf = /^(?:\/|n ?=) ?(\d{1,3})$/.exec(inside)?.[1];
   if (rankOf !== undefined) return { rankOf: Number(rankOf) };
   const unit = matchers.unit(inside);
-  if (unit) return { unit, unitText: `(${inside})` };
-  if (rolesOf(inside)?.includes('rank')) return { isRank: true };
   const kind = matchers.kind(inside);
+  // "Mục tiêu" are goals where goals are counted, and a target after any other name.
+  if (unit && !(kind && !isCountedIn(unit, name, matchers)))
+    return { unit, unitText: `(${inside})` };
+  if (rolesOf(inside)?.includes('rank')) return { isRank: true };
   return kind ? { kind } : {};
+};
+
+const isCountedIn = (unit: WrittenUnit, name: string, matchers: Matchers): boolean => {
+  const match = matchers.indicator(trimEdges(name), unit.id);
+  return match.found === 'one' && match.indicator.unit === unit.id;
 };
 
 /** `Hạng/63`. */
@@ -84,15 +98,23 @@ const peelRankOf = ({ rest, said }: Peeled): Peeled => {
 /** No heading has more; every run of its words is tried. */
 const mostWords = 40;
 
+/** "Trước năm 2025", "sau 2018" are no time in which figures are. */
+const isBound = (before: readonly string[]): boolean =>
+  /^(?:trước|sau|ngoài|before|after|since)$/iu.test(before.at(-1) ?? '');
+
 /** The longest run of words at the end, or else at the start, that is a period. */
 const peelPeriod = ({ rest, said }: Peeled): Peeled => {
   const words = rest.split(' ');
   if (words.length > mostWords) return { rest, said };
   for (let length = words.length; length > 0; length -= 1)
     for (const start of [words.length - length, 0]) {
-      const period = parsePeriodWithin(trimEdges(words.slice(start, start + length).join(' ')));
+      const run = trimEdges(words.slice(start, start + length).join(' '));
       const others = [...words.slice(0, start), ...words.slice(start + length)];
-      if (isPeriod(period)) return { rest: others.join(' '), said: { ...said, period } };
+      if (others.length > 0 && isAnnounced(run)) continue;
+      const period = parsePeriodWithin(run);
+      if (!isPeriod(period)) continue;
+      if (isBound(words.slice(0, start))) return { rest, said };
+      return withPeriod(others.join(' '), period, { rest, said });
     }
   return { rest, said };
 };

@@ -32,9 +32,9 @@ const provinces = codeLists.geographies.filter(
   (one) => one.basis === '63' && (one.validTo ?? '9') > '2025' && one.slug !== 'thua-thien-hue',
 );
 const indicators = [
-  { id: 'pci', label: 'PCI' },
-  { id: 'pci.time-costs', label: 'Chi phí thời gian' },
-  { id: 'papi', label: 'PAPI' },
+  { id: 'pci', label: 'PCI', tens: 5 },
+  { id: 'pci.time-costs', label: 'Chi phí thời gian', tens: 1 },
+  { id: 'papi', label: 'PAPI', tens: 5 },
 ] as const;
 
 const content = fc
@@ -46,11 +46,12 @@ const content = fc
   .map(({ provinces: chosen, years, seed }) => ({
     provinces: chosen,
     years,
-    /** Scores within the bounds of all three indicators, with a decimal comma that shows. */
+    /** Scores that each of the indicators may have, with a decimal comma that shows. */
     cell: (province: number, indicator: number, year: number): Cell => {
       const index = (province * 3 + indicator) * 3 + year;
-      const value = (seed[index % 63] ?? 801) / 100;
-      const key = [indicators[indicator]?.id, chosen[province]?.slug, years[year], value].join(' ');
+      const { id, tens } = indicators[indicator] ?? indicators[0];
+      const value = ((seed[index % 63] ?? 801) * tens) / 100;
+      const key = [id, chosen[province]?.slug, years[year], value].join(' ');
       return { text: formatNumber(value, 'vi', 2), figure: key };
     },
   }));

@@ -16,6 +16,8 @@ describe('folding a label', () => {
     ['<U+FFFFFF>', '<u+ffffff>'],
     ['\ufeffNăm\u200b', 'năm'],
     ['H\ufffd', 'h\ufffd'],
+    ['\u00d0iểm', 'điểm'],
+    ['\u0189iểm \u00f0ạt', 'điểm đạt'],
   ])('%j is %j', (label, folded) => {
     expect(foldLabel(label)).toBe(folded);
   });

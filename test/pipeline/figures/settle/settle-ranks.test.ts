@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type ColumnCorrection, noCorrections } from '../../../../pipeline/model/corrections.ts';
 import { readReport } from '../../read-report.ts';
 
-const report = 'Tỉnh;PCI 2018\nHà Nội;9\nHải Phòng;16\n';
+const report = 'Tỉnh;PCI 2018\nHà Nội;12\nHải Phòng;16\n';
 
 const readAs = async (role?: string) => {
   const column: ColumnCorrection = {
@@ -25,14 +25,14 @@ it('asks once of a column whose numbers may be ranks, and a person’s word answ
   expect(await readAs()).toMatchObject({ figures: [], issues: ['rank-or-score B2'], ignored: 2 });
   expect(await readAs('value')).toMatchObject({
     figures: [
-      [9, null],
+      [12, null],
       [16, null],
     ],
     issues: [],
   });
   expect(await readAs('rank')).toMatchObject({
     figures: [
-      [null, 9],
+      [null, 12],
       [null, 16],
     ],
     issues: [],
