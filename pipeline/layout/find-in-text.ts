@@ -123,10 +123,13 @@ export const findIndicators = (text: string, matchers: Matchers): Indicator[] =>
 const smaller = /^(?:xã|phường|huyện|quận|thị|trấn|đường|phố|cấp|sông|núi)$/iu;
 const calling = /^(?:tỉnh|thành|phố|tp\.?|thủ|đô|ubnd)$/iu;
 
+/** "TP.HCM", without a blank. */
+const calledCity = /^tp\.\p{L}/iu;
+
 const isNameLike = (run: string, before: string | undefined): boolean => {
   const words = run.split(' ');
   const first = words[0] ?? '';
-  if (calling.test(first) && words.length > 1) return true;
+  if ((calling.test(first) && words.length > 1) || calledCity.test(first)) return true;
   if (before !== undefined && smaller.test(before)) return false;
   // "HÒA BÌNH" in capitals may be peace; "Hòa Bình" in a sentence is the province.
   return words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));

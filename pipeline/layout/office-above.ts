@@ -1,6 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import { findOfficeLine } from '../match/narrows-province.ts';
+import { findOfficeLine, type Narrowing } from '../match/narrows-province.ts';
 import type { Issue } from '../model/issue.ts';
 import { findGeographies } from './find-in-text.ts';
 import { isDateline } from './hint-differs.ts';
@@ -11,8 +11,15 @@ import type { Title, TitleLine } from './read-title.ts';
  * or its own is not said. A paper's motto or number make it the sender, and so does a title that tells
  * of the province by itself ("trên địa bàn tỉnh").
  */
-export const sayOfficeAbove = (title: Title, matchers: Matchers): readonly Issue[] => {
-  const offices = title.lines.filter(({ text }) => findOfficeLine(text)?.isOffice);
+export const sayOfficeAbove = (
+  title: Title,
+  matchers: Matchers,
+  isDue: (narrowing: Narrowing) => boolean,
+): readonly Issue[] => {
+  const offices = title.lines.filter(({ text }) => {
+    const by = findOfficeLine(text)?.by;
+    return by && isDue(by);
+  });
   const [line] = offices;
   if (!line || title.isOfPaper || title.geography !== null) return [];
   if (title.lines.some((one) => tellsOfProvince(one, offices, matchers))) return [];

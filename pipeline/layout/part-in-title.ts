@@ -42,7 +42,7 @@ export const sayPartInTitle = (
       (!isWhole && namesParts(text) && !namesAllLevels(text)),
   );
   const told = line ?? (ofTitle.length > 0 ? reportingOffice(title) : undefined);
-  if (!told) return ofTitle.some(isOfOneOffice) ? sayOfficeAbove(title, matchers) : [];
+  if (!told) return ofTitle.some(isOfOneOffice) ? sayOfficeAbove(title, matchers, isDue) : [];
   const { row, text } = told;
   return [createIssue('part-in-title', { row }, { severity: 'warning', text })];
 };

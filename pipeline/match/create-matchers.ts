@@ -6,6 +6,7 @@ import { kindWords } from './headings.ts';
 import { type CodeMatch, createCodeMatcher } from './match-code.ts';
 import { createGeographyMatcher, type GeographyMatch } from './match-geography.ts';
 import { createIndicatorMatcher, type IndicatorMatch } from './match-indicator.ts';
+import { createBasisMatcher, type MatchOnBasis } from './match-on-basis.ts';
 import { createUnitMatcher } from './match-unit.ts';
 import { remember } from './remember.ts';
 import { createWordLookup } from './word-list.ts';
@@ -14,6 +15,8 @@ import { createWordLookup } from './word-list.ts';
 export interface Matchers {
   readonly lists: CodeLists;
   readonly geography: (label: string) => GeographyMatch;
+  /** A name that says of which set of provinces it is: "Lâm Đồng (cũ)". */
+  readonly geographyOnBasis: (label: string) => MatchOnBasis | undefined;
   /** The units that an official code stands for. */
   readonly code: (text: string) => CodeMatch | undefined;
   readonly indicator: (label: string, unit?: string) => IndicatorMatch;
@@ -34,9 +37,12 @@ export const createMatchers = (lists: CodeLists): Matchers => {
   const indicator = createIndicatorMatcher(lists.indicators);
   const plainIndicator = remember((label) => indicator(label));
   const none = { found: 'none' } as const;
+  const geography = bounded(remember(createGeographyMatcher(lists.geographies)), none);
+  const onBasis = createBasisMatcher(lists.geographies, geography);
   return {
     lists,
-    geography: bounded(remember(createGeographyMatcher(lists.geographies)), none),
+    geography,
+    geographyOnBasis: bounded(remember(onBasis), undefined),
     code: bounded(remember(createCodeMatcher(lists.geographies)), undefined),
     indicator: (label, unit) => {
       if (label.length > limits.label) return none;

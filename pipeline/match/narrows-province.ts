@@ -52,23 +52,27 @@ const isSubject = (told: string, named: RegExp): boolean =>
     return ofOffice.test(before) || reported.test(before);
   });
 
+/** "Đơn vị: Công an tỉnh Hà Nam". */
+const unitCalled = /^(?:tên )?(?:đơn vị|cơ quan)(?: thực hiện)? ?: ?/u;
+
 /** A line of a letterhead. */
 export interface OfficeLine {
-  /** An office; false: what it stands under, or "VĂN PHÒNG UBND", which tells of the province. */
-  readonly isOffice: boolean;
+  /** Null: it names what one stands under, or "VĂN PHÒNG UBND", which tells of the province. */
+  readonly by: Extract<Narrowing, 'office' | 'union'> | null;
   /** What the line goes on to tell of, folded: "KẾT QUẢ …" behind the office's name. */
   readonly told: string;
 }
 
 /** A line that begins with an office, or with what one stands under; null: it begins otherwise. */
 export const findOfficeLine = (text: string): OfficeLine | null => {
-  const folded = foldLabel(text);
+  const folded = foldLabel(text).replace(unitCalled, '');
   const at = folded.search(reported);
   const [head, told] = at < 0 ? [folded, ''] : [folded.slice(0, at), folded.slice(at)];
-  if (ownOffice.test(head)) return { isOffice: false, told };
-  const [first, ...others] = [office, union].map((pattern) => head.search(pattern));
-  if (first === 0 || others.includes(0)) return { isOffice: true, told };
-  return superior.test(head) ? { isOffice: Math.max(first ?? -1, ...others) > 0, told } : null;
+  if (ownOffice.test(head)) return { by: null, told };
+  const [atOffice, atUnion] = [head.search(office), head.search(union)];
+  const ofUnion = atUnion >= 0 ? 'union' : null;
+  const by = atOffice >= 0 ? 'office' : ofUnion;
+  return atOffice === 0 || atUnion === 0 || superior.test(head) ? { by, told } : null;
 };
 
 /** "Đơn vị báo cáo: Sở Y tế" on a form that tells of the office itself. */

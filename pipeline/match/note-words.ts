@@ -21,9 +21,9 @@ const estimate = new RegExp(
   `(?:^|(?<!\\p{L})(?:${figures}|là|mới) )(?:ước(?! mong| nguyện)|dự kiến(?! (?:triển khai|hoàn thành|trình|ban hành))|dự báo|sơ bộ|tạm tính)(?!\\p{L})|(?<!\\p{L})(?:chưa (?:phải (?:là )?số liệu )?chính thức|chưa quyết toán)(?!\\p{L})`,
   'u',
 );
-/** "Chưa bao gồm cấp xã", "không kể các đơn vị ngành dọc", "chỉ tính cấp tỉnh". */
+/** "Chưa bao gồm cấp xã", "chỉ tính cấp tỉnh"; which provinces a table lists changes no figure. */
 const scope =
-  /(?<!\p{L})(?:(?:chưa|không) (?:bao )?(?:gồm|tính|kể|thống kê)(?! được)|(?:chưa|không) có số liệu (?:của|cấp|tại|từ)|chỉ (?:tính|(?:bao )?gồm|thống kê|kể)|ngoại trừ|loại trừ)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:chưa|không) (?:bao )?(?:gồm|tính|kể|thống kê)(?! được)|(?:chưa|không) có số liệu (?:của|cấp|tại|từ)|chỉ (?:tính|(?:bao )?gồm|thống kê|kể)|ngoại trừ|loại trừ)(?!\p{L})(?! (?:(?:các|những|một số|\d{1,2}) )?(?:tỉnh|địa phương)(?!\p{L}))/u;
 
 /** Does a line say that something is left out of its figures? */
 export const namesExclusion = (text: string): boolean => scope.test(foldLabel(text));

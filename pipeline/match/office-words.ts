@@ -1,6 +1,6 @@
 /** One office of a province, or under a ministry within it; "các sở" are all, "cơ sở" is none. */
 export const office =
-  /(?<!\p{L})(?<!(?:cơ|trụ|công|các|những|cấp|khối|giữa|tổng) )(?:sở (?!hữu|tại|dĩ|thích|ban|ngành)\p{L}|(?:chi )?cục (?!bộ|diện)\p{L}|công an(?!\p{L})|bộ (?:chỉ huy|tư lệnh|đội biên)|đảng (?:ủy|bộ) (?!tỉnh|thành phố)\p{L}|khối (?:doanh nghiệp|thi đua|đảng|(?:các )?cơ quan)|ban (?:quản lý|dân tộc|tổ chức|tuyên giáo|nội chính|dân vận)|kho bạc|bảo hiểm xã hội|bhxh|thanh tra (?:tỉnh|thành)|văn phòng (?:ubnd|ủy ban|hđnd|tỉnh|thành|đoàn)|hội (?:nông dân|liên hiệp|cựu|chữ|khuyến học)|mặt trận tổ quốc|mttq|tỉnh đoàn|đoàn thanh niên|liên minh hợp tác|tòa án|viện kiểm|đài phát thanh|bưu điện|điện lực|công ty|ngân hàng)/gu;
+  /(?<!\p{L})(?<!(?:cơ|trụ|công|các|những|cấp|khối|giữa|tổng) )(?:sở (?!hữu|tại|dĩ|thích|ban|ngành)\p{L}|(?:chi )?cục (?!bộ|diện)\p{L}|công an(?!\p{L})|bộ (?:chỉ huy|tư lệnh|đội biên)|đảng (?:ủy|bộ) (?!tỉnh|thành phố)\p{L}|khối (?:doanh nghiệp|thi đua|đảng|(?:các )?cơ quan)|ban (?:quản lý|dân tộc|tổ chức|tuyên giáo|nội chính|dân vận)|kho bạc|bảo hiểm xã hội|bhxh|thanh tra (?:tỉnh|thành)|văn phòng (?:ubnd|ủy ban|hđnd|tỉnh|thành|đoàn)|hội (?:nông dân|liên hiệp|cựu|chữ|khuyến học)|mặt trận tổ quốc|mttq|tỉnh đoàn|đoàn (?:thanh niên|tncs)|liên minh hợp tác|tòa án|viện kiểm|đài phát thanh|bưu điện|điện lực|công ty|ngân hàng)/gu;
 
 /** A union of a province, or of its civil servants. */
 export const union =

@@ -23,7 +23,7 @@ export const namesAllLevels = (title: string): boolean => {
 
 /** `UBND huyện Vân Đồn`, `Trường THPT Hạ Long`; "cấp huyện, xã" and "xã hội" name no one of them. */
 const onePart =
-  /(?<![\p{L}])(?<!(?:cấp|các|những|và|hoặc|khối) |, )(?:(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn) (?!,|và )\p{L}|bệnh viện|trung tâm y tế|trường (?:thpt|thcs|tiểu học|mầm non|đại học|cao đẳng|trung cấp)(?!\p{L}))/u;
+  /(?<![\p{L}])(?<!(?:cấp|các|những|và|hoặc|khối) |, )(?:(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn) (?!,|và )\p{L}|(?:quận|phường) \d{1,2}(?=$|[,;)]| (?:thành phố|tp|năm|-))|bệnh viện|trung tâm y tế|trường (?:thpt|thcs|tiểu học|mầm non|đại học|cao đẳng|trung cấp|chính trị)(?!\p{L}))/u;
 
 /** Does the text name one district, commune, school or hospital? */
 export const namesOnePart = (text: string): boolean => onePart.test(foldLabel(text));

@@ -69,8 +69,13 @@ const readPlaces = (
   if (text === '') return createIssue('missing-geography', place);
   if (geography.isCoded && parseCode(text) !== undefined)
     return readCodeAlone(text, place, geography, matchers);
-  const match = matchers.geography(text);
   const code = readCodeBeside(row, layout, matchers);
+  const said = matchers.geographyOnBasis(text);
+  if (said) {
+    const places = { geographies: [said.slug], column, text, code, basis: said.basis };
+    return { places, warnings: [] };
+  }
+  const match = matchers.geography(text);
   switch (match.found) {
     case 'one':
     case 'by-basis': {

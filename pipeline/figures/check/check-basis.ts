@@ -74,7 +74,8 @@ const createEntries = (keyOf: (verdict: BasisVerdict) => string) => {
 /**
  * Hears where each figure of a table was placed; says once for each set of provinces how a name was
  * read that stands for two territories, where the period began before the merger and ended after it, or
- * where words or codes alone tell it from the period's; and that the words above the table tell of the other set.
+ * where words or codes alone tell it from the period's; and that the words above the table tell of the
+ * other set.
  */
 export const createBasisCheck = (geographies: readonly Geography[], basisOf: BasisOf) => {
   const grown = new Set(
@@ -97,8 +98,8 @@ export const createBasisCheck = (geographies: readonly Geography[], basisOf: Bas
       const isContrary = said !== undefined && verdict.by !== 'cell' && said.basis !== basis;
       if (isContrary) contrary.add(figure, verdict, !shared.has(slug));
       if (!shared.has(slug)) return;
-      const isAll34 = verdict.by === 'count' && verdict.basis === '34';
-      if (isOver && !basisOfCode(figure) && !isAll34) over.add(figure, verdict);
+      const isSettled = verdict.by === 'cell' || (verdict.by === 'count' && basis === '34');
+      if (isOver && !basisOfCode(figure) && !isSettled) over.add(figure, verdict);
       if (isEarly && verdict.by === 'code')
         byCode.add(figure, verdict, figure.places.code !== null);
       const isOfOther = basisOn(figure.timing.period.to) !== basis;

@@ -50,7 +50,7 @@ export const createTableBodies = (
     },
     end: (): void => {
       for (const body of bodies) body.end();
-      for (const issue of notes.issues(bodies)) issues.add(issue);
+      for (const issue of notes.issues(bodies, issues.kept())) issues.add(issue);
     },
     isHeadingAgain: (row: Row): boolean => bodies.every((body) => body.classify(row) === 'heading'),
     /** Is it a row of data whose labels were read before? */

@@ -69,9 +69,14 @@ export const createTableNotes = (layouts: readonly Layout[], known: Known, match
     hearRow: (row: Row): void => {
       for (const { index } of columns) hear(cellText(row, index), row.row, index, true);
     },
-    issues: (groups: readonly Group[]): readonly Issue[] => {
-      const notes = [...heard.values()].map((note) => ({ note, touched: createTouched(note) }));
-      if (notes.length === 0) return [];
+    /** `said`: what was said of the rows, of which some were not read. */
+    issues: (groups: readonly Group[], said: readonly Issue[]): readonly Issue[] => {
+      if (heard.size === 0) return [];
+      const unread = findMarks(layouts, said);
+      const notes = [...heard.values()].map((note) => ({
+        note,
+        touched: createTouched(note, unread.has(note.mark)),
+      }));
       for (const { layout, figures } of groups) {
         const columnOf = new Map(layout.columns.map((column) => [column.index, column]));
         for (const figure of figures)
@@ -82,11 +87,24 @@ export const createTableNotes = (layouts: readonly Layout[], known: Known, match
   };
 };
 
-/** The cells of figures that a note is of and that were read otherwise. */
-const createTouched = ({ sense, mark, isOfRow, row }: Heard) => {
+/** The marks in headings, and in cells that something was said of: they are of no other cells. */
+const findMarks = (
+  layouts: readonly Layout[],
+  said: readonly Issue[],
+): ReadonlySet<string | null> => {
+  const headings = layouts.flatMap(({ columns }) => columns.flatMap(({ path }) => path));
+  const cells = said.flatMap(({ text }) => text ?? []);
+  return new Set([...headings, ...cells].map(endMark).filter((mark) => mark !== null));
+};
+
+/**
+ * The cells of figures that a note is of and that were read otherwise; of a note without a mark, or
+ * with one that stands at no cell, those of all.
+ */
+const createTouched = ({ sense, mark, isOfRow, row }: Heard, isMarkedElsewhere: boolean) => {
   const marked: string[] = [];
   const all: string[] = [];
-  let isMarked = false;
+  let isMarked = isMarkedElsewhere;
   let isAgreed = false;
   const add = (figure: Figure, column: Column | undefined, { unit }: Known): void => {
     if (isOfRow && figure.row !== row) return;

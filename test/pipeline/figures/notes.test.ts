@@ -54,6 +54,8 @@ describe('a note below a table that tells of its figures what no heading does', 
       'Ghi chú: đơn vị tính: thủ tục',
       '* Số liệu tính đến 31/12; (-) không có số liệu',
       'Ghi chú: đã bao gồm cấp xã',
+      'Ghi chú: chỉ gồm những tỉnh mà báo chí đã đăng',
+      'Ghi chú: chưa có số liệu của 5 tỉnh',
       'Nguồn: Báo cáo của các địa phương',
       '** Số ước',
     ].filter((note) => !note.startsWith('**') && !note.startsWith('Kế hoạch 12')),
@@ -80,6 +82,15 @@ describe('a note below a table that tells of its figures what no heading does', 
     expect(await told(`${rows}(1) Số ước\n`)).toEqual(['A5 B3']);
     const columns = 'Tỉnh;Số TTHC cắt giảm năm 2022;Số TTHC cắt giảm năm 2023*\nHà Nam;10;12\n';
     expect(await told(`${columns}(*) Số ước\n`)).toEqual(['A3 C2']);
+  });
+});
+
+describe('a note whose mark stands where nothing is read', () => {
+  it.each([
+    'SỐ TTHC CẮT GIẢM NĂM 2023\nTỉnh;Số lượng\nHà Nam;abc (*)\nNam Định;20\n',
+    'SỐ TTHC CẮT GIẢM\nTỉnh;Năm 2022;Tên gì đó (*)\nHà Nam;10;12\nNam Định;20;18\n',
+  ])('is of no other cells: %j', async (table) => {
+    expect(await told(`${table}(*) Số ước\n`)).toEqual([]);
   });
 });
 

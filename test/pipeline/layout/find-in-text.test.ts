@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findPeriods } from '../../../pipeline/layout/find-in-text.ts';
+import { codeLists } from '../../../pipeline/code-lists.ts';
+import { findGeographies, findPeriods } from '../../../pipeline/layout/find-in-text.ts';
+import { createMatchers } from '../../../pipeline/match/create-matchers.ts';
 import { periodName } from '../../../pipeline/model/period.ts';
 
 const named = (text: string): readonly string[] =>
@@ -28,5 +30,18 @@ describe('the periods that a title names', () => {
     'Hà Nội, ngày 15 tháng 12 năm 2023',
   ])('are none in %s', (title) => {
     expect(named(title)).toEqual([]);
+  });
+});
+
+describe('the provinces that a title names', () => {
+  const matchers = createMatchers(codeLists);
+  it.each([
+    ['SỐ HỒ SƠ TP.HCM NĂM 2023', [['ho-chi-minh']]],
+    ['SỐ HỒ SƠ CỦA TỈNH HÀ NAM', [['ha-nam']]],
+    ['Kết quả của Hòa Bình', [['hoa-binh']]],
+    ['VÌ HÒA BÌNH', []],
+    ['Kết quả của xã Quảng Bình', []],
+  ])('are found in %s', (title, slugs) => {
+    expect(findGeographies(title, matchers)).toEqual(slugs);
   });
 });

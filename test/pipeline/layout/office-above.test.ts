@@ -24,6 +24,8 @@ describe('an office above figures of one province', () => {
     `ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH HÀ NAM|${result}`,
     `BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP TỈNH HÀ NAM|${result}`,
     `BỘ CHỈ HUY QUÂN SỰ TỈNH HÀ NAM|${result}`,
+    `ĐOÀN TNCS HỒ CHÍ MINH TỈNH HÀ NAM|${result}`,
+    `Đơn vị: Công an tỉnh Hà Nam|${result}`,
     `SỞ NỘI VỤ|TỈNH HÀ NAM|${result}`,
     `SỞ Y TẾ TỈNH HÀ NAM|${result}|Hà Nam, ngày 20/12/2023`,
     `SỞ Y TẾ TỈNH HÀ NAM|SỐ TTHC CẤP TỈNH NĂM 2023`,

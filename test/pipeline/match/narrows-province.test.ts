@@ -29,6 +29,11 @@ describe('a title', () => {
     ['UBND TP.Phan Rang - Tháp Chàm', 'part'],
     ['KẾT QUẢ CỦA THÀNH PHỐ THANH HÓA, TỈNH THANH HOÁ', 'part'],
     ['UBND HUYỆN VÂN ĐỒN', 'part'],
+    ['Quận 1, TP. Hồ Chí Minh', 'part'],
+    ['TRƯỜNG CHÍNH TRỊ TỈNH HÀ NAM', 'part'],
+    ['BHXH tỉnh Hà Nam năm 2023', 'office'],
+    ['Đảng ủy khối tỉnh Hà Nam năm 2023', 'office'],
+    ['Khối doanh nghiệp tỉnh Hà Nam năm 2023', 'office'],
   ])('%s: tells of less than the province (%s)', (text, narrowing) => {
     expect(findNarrowing(text, matchers)).toBe(narrowing);
   });
@@ -64,6 +69,7 @@ describe('a title', () => {
     'KẾT QUẢ CỦA THÀNH PHỐ HẢI PHÒNG NĂM 2023',
     'KẾT QUẢ CỦA THÀNH PHỐ HUẾ NĂM 2025',
     'BÁO CÁO KẾT QUẢ CẢI CÁCH HÀNH CHÍNH NĂM 2018',
+    'SỐ LIỆU CỦA 12 QUẬN 17 HUYỆN, HÀ NỘI',
     'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC TẠI CƠ QUAN, ĐƠN VỊ TỈNH QUẢNG NINH NĂM 2023',
     'BÁO CÁO TÌNH HÌNH KINH TẾ - XÃ HỘI NĂM 2018',
   ])('%s: tells of the province', (text) => {
