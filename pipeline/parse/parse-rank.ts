@@ -50,6 +50,10 @@ export const parseRank = (text: string): Rank | undefined => {
 export const isStatedRank = (text: string, rank: Rank): boolean =>
   rank.of !== null && (words.test(plainRank(text)) || rankedCounts.has(rank.of));
 
+/** The same, also without how many were ranked: `hạng 13`, `xếp thứ 20`. */
+export const namesRank = (text: string, rank: Rank): boolean =>
+  words.test(plainRank(text)) || (rank.of !== null && rankedCounts.has(rank.of));
+
 /** How many provinces were ever ranked; `48/48 công đoàn` is not a rank. */
 export const rankedCounts: ReadonlySet<number> = new Set([34, 42, 60, 61, 62, 63, 64]);
 

@@ -1,5 +1,6 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { headingWords } from '../../match/headings.ts';
+import { namesBoth } from '../../match/score-or-rank.ts';
 import { createWordLookup } from '../../match/word-list.ts';
 import type { WrittenUnit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
@@ -13,6 +14,8 @@ export interface Said {
   readonly kind?: Kind;
   readonly rankOf?: number;
   readonly isRank?: true;
+  /** Each cell has a score and a rank, "(điểm/hạng)". */
+  readonly isBoth?: true;
   /** The unit as it stood, "(%)": some indicators carry it in their name. */
   readonly unitText?: string;
 }
@@ -69,6 +72,7 @@ const describeParentheses = (inside: string, matchers: Matchers): Said => {
   const unit = matchers.unit(inside);
   if (unit) return { unit, unitText: `(${inside})` };
   if (rolesOf(inside)?.includes('rank')) return { isRank: true };
+  if (namesBoth(inside)) return { isBoth: true };
   const kind = matchers.kind(inside);
   return kind ? { kind } : {};
 };
