@@ -1,6 +1,7 @@
 import { createIssue } from '../../create-issue.ts';
 import type { RowClass } from '../../layout/body/classify-row.ts';
 import { createRowClassifier } from '../../layout/body/row-classifier.ts';
+import { type BlockFiller, createBlockFiller } from '../../layout/label-blocks.ts';
 import type { Known, Layout } from '../../layout/layout.ts';
 import { createLabelFiller } from '../../layout/merged-labels.ts';
 import { sliceRow } from '../../layout/region.ts';
@@ -64,6 +65,8 @@ export const createBodyReader = (
   const subtitles = createSubtitles(createRowContext(layout, known, matchers));
   const classifyRow = createRowClassifier(layout, matchers);
   const fill = createLabelFiller(merged, layout);
+  const blocks = createBlockFiller(layout, matchers, say);
+  const addKnown = createKnownAdder(data, blocks);
   let isSigned = false;
 
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
@@ -99,14 +102,23 @@ export const createBodyReader = (
     isPeriodByRow: subtitles.isPeriodByRow,
     classify: (row) => classifyRow(shape(row), isSigned),
     knows: data.knows,
-    addKnown: data.addKnown,
-    add: (row) => (data.addKnown(row) ? 'read' : addUnknown(shape(row))),
+    addKnown,
+    add: (row) => (addKnown(row) ? 'read' : addUnknown(blocks.fill(shape(row)))),
     end: () => {
       readTotal(layout, known, findings);
       kept.settle(known.isRanking, say);
     },
   };
 };
+
+/** Rows that are read the short way begin blocks too. */
+const createKnownAdder =
+  (data: ReturnType<typeof createDataRows>, blocks: BlockFiller) =>
+  (row: Row): boolean => {
+    const isKnown = data.addKnown(row);
+    if (isKnown) blocks.pass(row);
+    return isKnown;
+  };
 
 const isSum = (group: RowClass): group is SumEntry['is'] =>
   group === 'sum' || group === 'subtotal' || group === 'part';

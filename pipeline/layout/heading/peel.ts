@@ -6,6 +6,7 @@ import type { WrittenUnit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
 import type { Period } from '../../model/period.ts';
 import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
+import { findTranslation } from './find-translation.ts';
 
 /** What was peeled off around the name. */
 export interface Said {
@@ -69,12 +70,19 @@ const describeParentheses = (inside: string, matchers: Matchers): Said => {
   if (isPeriod(period)) return { period };
   const rankOf = /^(?:\/|n ?=) ?(\d{1,3})$/.exec(inside)?.[1];
   if (rankOf !== undefined) return { rankOf: Number(rankOf) };
-  const unit = matchers.unit(inside);
+  const unit = matchers.unit(inside) ?? unitInTwoLanguages(inside, matchers);
   if (unit) return { unit, unitText: `(${inside})` };
   if (rolesOf(inside)?.includes('rank')) return { isRank: true };
   if (namesBoth(inside)) return { isBoth: true };
   const kind = matchers.kind(inside);
   return kind ? { kind } : {};
+};
+
+/** `điểm/points`: both halves are one unit. */
+const unitInTwoLanguages = (text: string, matchers: Matchers): WrittenUnit | undefined => {
+  const found = findTranslation(text);
+  const unit = found && matchers.unit(found.own);
+  return unit && unit === matchers.unit(found.translation) ? unit : undefined;
 };
 
 /** `Hạng/63`. */
