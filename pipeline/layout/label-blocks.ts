@@ -1,7 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import type { Issue } from '../model/issue.ts';
-import { ownText } from '../own-text.ts';
 import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
 import { cellText, type Row } from '../source/table.ts';
 import type { Column, Layout } from './layout.ts';
@@ -63,9 +62,11 @@ const labelledColumns = ({ geography, period, indicator }: Layout): Labelled[] =
 
 /** Follows the rows of one column's blocks; the label of the block where the row's own is blank. */
 const createBlock = ({ column, others }: Labelled, layout: Layout, matchers: Matchers) => {
-  let head = '';
+  let head: Row | null = null;
   let last = 0;
-  let seen = new Set<string>();
+  let seen: Set<string> | null = null;
+  const labelsOf = (row: Row): readonly string[] => others.map((one) => cellText(row, one.index));
+  const keyOf = (row: Row): string => labelsOf(row).join('\n');
   const isUnderstood = (one: Column, text: string): boolean => {
     if (one === layout.period) return isPeriod(parsePeriod(text));
     if (one === layout.indicator) return matchers.indicator(text).found === 'one';
@@ -73,24 +74,21 @@ const createBlock = ({ column, others }: Labelled, layout: Layout, matchers: Mat
   };
   return {
     follow: (row: Row): { readonly column: number; readonly text: string } | null => {
-      const own = cellText(row, column.index);
-      const labels = others.map((one) => cellText(row, one.index));
-      const key = labels.join('\n');
       const isNext = row.row === last + 1;
       last = row.row;
-      if (own !== '') {
-        head = ownText(own);
-        seen = new Set([ownText(key)]);
+      if (cellText(row, column.index) !== '') {
+        // Asked of every row: what is in the block is only looked at below a blank.
+        [head, seen] = [row, null];
         return null;
       }
-      const isOfBlock =
-        isNext &&
-        head !== '' &&
-        !seen.has(key) &&
-        others.every((one, i) => isUnderstood(one, labels[i] ?? ''));
-      if (!isOfBlock) head = '';
-      seen.add(ownText(key));
-      return isOfBlock ? { column: column.index, text: head } : null;
+      if (!head || !isNext) return null;
+      seen ??= new Set([keyOf(head)]);
+      const labels = labelsOf(row);
+      const isNew =
+        !seen.has(keyOf(row)) && others.every((one, i) => isUnderstood(one, labels[i] ?? ''));
+      if (!isNew) head = null;
+      seen.add(keyOf(row));
+      return head ? { column: column.index, text: cellText(head, column.index) } : null;
     },
   };
 };
