@@ -2,6 +2,12 @@ import { columnsOf } from '../../layout/heading/column-formulas.ts';
 import type { Notation } from '../../parse/notation.ts';
 import { cellsByRow, tryFormula } from '../check/check-formulas.ts';
 import type { SummedFigures } from '../check/check-sums.ts';
+import type { Figure } from '../figure.ts';
+
+/** The figures of a group of columns with all that its formulas are about. */
+export interface FormulaFigures extends SummedFigures {
+  readonly formulaCells: readonly Pick<Figure, 'row' | 'column' | 'text' | 'stated'>[];
+}
 
 /**
  * The notation of the columns whose rows keep what the form says under its heading in one notation
@@ -12,10 +18,11 @@ export const proveNotation = ({
   layout,
   figures,
   sums,
-}: SummedFigures): ReadonlyMap<number, Notation> => {
+  formulaCells,
+}: FormulaFigures): ReadonlyMap<number, Notation> => {
   const proven = new Map<number, Set<Notation>>();
   if (layout.formulas.length === 0) return new Map();
-  const all = [...figures, ...sums];
+  const all = [...figures, ...sums, ...formulaCells];
   const [vi, en] = [cellsByRow(all, () => 'vi'), cellsByRow(all, () => 'en')];
   for (const row of new Set([...vi.keys(), ...en.keys()]))
     for (const formula of layout.formulas) {

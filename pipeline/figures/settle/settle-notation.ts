@@ -12,7 +12,6 @@ import {
   type NotationDecision,
 } from '../../parse/notation.ts';
 import type { NumberReading } from '../../parse/parse-number.ts';
-import type { SummedFigures } from '../check/check-sums.ts';
 import type { Figure } from '../figure.ts';
 import type { Figures } from '../log/figure-log.ts';
 import {
@@ -24,7 +23,7 @@ import {
   notationOfCounts,
 } from './assume-notation.ts';
 import { boundsIn } from './editions.ts';
-import { proveNotation } from './prove-notation.ts';
+import { type FormulaFigures, proveNotation } from './prove-notation.ts';
 
 /** Is the value, in the figure's unit, one the indicator can have? */
 export const isWithinBounds = (figure: Figure, value: number, matchers: Matchers): boolean => {
@@ -71,8 +70,8 @@ export const createNotationWitness = (matchers: Matchers) => {
 const isUnmarked = ({ text }: Figure): boolean => /^\d{2,}$/.test(text.trim());
 
 /** The figures of a group of columns, and what they say together. */
-interface Heard extends SummedFigures {
-  readonly witnesses: SummedFigures['witnesses'] & {
+interface Heard extends FormulaFigures {
+  readonly witnesses: FormulaFigures['witnesses'] & {
     readonly notation: ReturnType<typeof createNotationWitness>;
   };
 }

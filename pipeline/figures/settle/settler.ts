@@ -2,15 +2,15 @@ import type { CodeLists } from '../../model/code-lists.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { StatedValue } from '../../model/observation.ts';
 import { createPlacer, type Place } from '../cells/placing.ts';
-import type { SummedFigures } from '../check/check-sums.ts';
 import type { Figure } from '../figure.ts';
 import { createBasisOf } from './choose-geography.ts';
+import type { FormulaFigures } from './prove-notation.ts';
 import { settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** The figures of a group of columns, and what they say together. */
-interface Heard extends SummedFigures {
+interface Heard extends FormulaFigures {
   readonly witnesses: Witnesses;
 }
 
