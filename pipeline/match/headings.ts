@@ -66,7 +66,7 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   [['period', 'value'], 'Kỳ báo cáo'],
   [
     ['value'],
-    'Giá trị | Số liệu | Điểm | Điểm số | Điểm (hạng) | Điểm (xếp hạng) | Điểm (thứ hạng) | Điểm số (hạng) | Điểm số (xếp hạng) | Giá trị (hạng) | Giá trị (xếp hạng) | Score (rank) | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Điểm đạt | Điểm đạt được | Số điểm đạt được | Tổng điểm đạt được | Chỉ số tổng hợp | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Total | Value | Score | Result | Points',
+    'Giá trị | Số liệu | Điểm | Điểm số | Điểm (hạng) | Điểm (xếp hạng) | Điểm (thứ hạng) | Điểm số (hạng) | Điểm số (xếp hạng) | Giá trị (hạng) | Giá trị (xếp hạng) | Score (rank) | Điểm/Hạng | Điểm/Xếp hạng | Điểm/Thứ hạng | Điểm số/Hạng | Score/Rank | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Điểm đạt | Điểm đạt được | Số điểm đạt được | Tổng điểm đạt được | Chỉ số tổng hợp | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Total | Value | Score | Result | Points',
   ],
   [
     ['rank'],
@@ -97,7 +97,7 @@ export const kindWords: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     'target',
-    'Kế hoạch | Mục tiêu | Chỉ tiêu | Chỉ tiêu giao | Chỉ tiêu kế hoạch | KH | Kế hoạch giao | Đề án | Theo Đề án | Phấn đấu | Target | Plan',
+    'Kế hoạch | Mục tiêu | Chỉ tiêu | Chỉ tiêu giao | Chỉ tiêu kế hoạch | KH | Kế hoạch giao | Số kế hoạch | Số giao | Chỉ tiêu được giao | Kế hoạch được giao | Số được giao | Đề án | Theo Đề án | Phấn đấu | Target | Plan',
   ],
   [
     'baseline',

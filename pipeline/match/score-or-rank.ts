@@ -18,11 +18,21 @@ export const namesRanking = (title: string): boolean => {
 const ranks = '(?:xếp hạng|thứ hạng|hạng|rank)';
 const scores = '(?:điểm số|điểm|giá trị|score|value)';
 const rankFirst = new RegExp(`(?<![\\p{L}\\p{M}])${ranks} ?\\(${scores}\\)`, 'iu');
-const scoreFirst = new RegExp(`(?<![\\p{L}\\p{M}])${scores} ?\\(${ranks}\\)`, 'iu');
+const scoreFirst = new RegExp(`(?<![\\p{L}\\p{M}])${scores} ?(?:\\(|/ ?)${ranks}(?!\\p{L})`, 'iu');
+const rankInBrackets = new RegExp(`\\(${ranks}\\)$`, 'iu');
+const bothInBrackets = new RegExp(`^${scores}(?: ?[/,;] ?| và )${ranks}$`, 'iu');
 
-/** `Xếp hạng (giá trị)`: each cell has both, in that order; null: the heading says nothing of the kind. */
+/** `điểm/hạng`, as a heading has it in brackets. */
+export const namesBoth = (text: string): boolean => bothInBrackets.test(plainText(text));
+
+/**
+ * `Xếp hạng (giá trị)`, `PCI (điểm/hạng)`: each cell has both, in that order; null: the heading says
+ * nothing of the kind. Under `PCI (hạng)` the cells tell: `72,95 (1)` is both, `1` a rank.
+ */
 export const orderOfBoth = (heading: string): 'rank-first' | 'score-first' | null => {
   const plain = plainText(heading);
   if (rankFirst.test(plain)) return 'rank-first';
-  return scoreFirst.test(plain) ? 'score-first' : null;
+  const [, inside = ''] = /\(([^()]+)\)$/u.exec(plain) ?? [];
+  const isScoreFirst = scoreFirst.test(plain) || rankInBrackets.test(plain) || namesBoth(inside);
+  return isScoreFirst ? 'score-first' : null;
 };

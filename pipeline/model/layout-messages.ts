@@ -122,6 +122,10 @@ export const layoutMessages = {
     vi: 'Cột {column} “{text}” so sánh các cột khác với nhau, không phải số liệu của một kỳ, nên không được đọc.',
     en: 'Column {column} “{text}” compares other columns and holds no figures of a period, so it is not read.',
   },
+  'label-from-above': {
+    vi: 'Ô {where} để trống được hiểu là “{text}” như ô phía trên, và các ô trống tương tự trong cột cũng vậy, vì tệp văn bản không giữ ô gộp. Hãy kiểm tra lại, hoặc ghi đủ vào từng dòng.',
+    en: 'Cell {where} is blank and was taken for “{text}” from the cell above, as were other such blanks of the column, for a text file keeps no merged cells. Please check, or write it in every row.',
+  },
   'maximum-column': {
     vi: 'Cột {column} “{text}” là số điểm tối đa có thể đạt, không phải kết quả, nên không được đọc.',
     en: 'Column {column} “{text}” is the most that could be reached and no result, so it is not read.',

@@ -46,9 +46,24 @@ export const parseRank = (text: string): Rank | undefined => {
   return { rank: Number(found[1]), of: found[2] === undefined ? null : Number(found[2]) };
 };
 
+const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** `IV` among ranks; elsewhere such signs count groups of rows. */
+export const parseRomanRank = (text: string): Rank | undefined => {
+  const plain = plainRank(text);
+  if (!/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u.test(plain) || plain === '') return undefined;
+  const signs = [...plain].map((sign) => roman[sign] ?? 0);
+  const rank = signs.reduce((sum, n, i) => sum + (n < (signs[i + 1] ?? 0) ? -n : n), 0);
+  return { rank, of: null };
+};
+
 /** A rank that says it is one (`2/63`, `thứ 2/63`): may stand where a value is expected. */
 export const isStatedRank = (text: string, rank: Rank): boolean =>
   rank.of !== null && (words.test(plainRank(text)) || rankedCounts.has(rank.of));
+
+/** The same, also without how many were ranked: `hạng 13`, `xếp thứ 20`. */
+export const namesRank = (text: string, rank: Rank): boolean =>
+  words.test(plainRank(text)) || (rank.of !== null && rankedCounts.has(rank.of));
 
 /** How many provinces were ever ranked; `48/48 công đoàn` is not a rank. */
 export const rankedCounts: ReadonlySet<number> = new Set([34, 42, 60, 61, 62, 63, 64]);

@@ -44,9 +44,15 @@ const between = /^between (.+?) and (.+)$/u;
 const orMore = /(?: ?trở lên| or more| (?:and|or) (?:above|over)|(?<=\d)\+)$/u;
 const orLess = /(?: ?trở xuống| or (?:less|fewer)| (?:and|or) below)$/u;
 /** Footnote marks: stars, daggers, raised digits, square brackets. The cell's text keeps them. */
-const footnote = /\s?(?:[*†‡¹²³⁰⁴-⁹]+|\[\d{1,2}\])$/u;
+const footnote = /\s?(?:[*†‡¹²³⁰⁴-⁹]+|\(\*+\)|\[\d{1,2}\])$/u;
 /** `66 (ước)` is `ước 66`. */
-const estimatedAfter = /^(.+) \(ước(?: tính| đạt)?\)$/u;
+const estimatedAfter = /^(.+) \((?:ước(?: tính| đạt)?|sơ bộ|số sơ bộ)\)$/u;
+/** `500 (tăng 20%)`: what follows compares the number with another. */
+const comparison = /^(\S.*?) ?\((?:tăng|giảm|đạt|bằng|so với) [^()]*\)$/u;
+/** An apostrophe that keeps a text, a plus, a full stop (of one digit it counts: "5."). */
+const typed = /^['’](?=[\d+-])|^\+(?=\d)|(?<=\d\d)\.$/gu;
+/** `500tr`: "tỷ" has no such short form. */
+const million = /(?<=\d) ?tr$/u;
 /** A dash that touches the first digit is a minus, whichever dash it is. */
 const minus = /^[\u2010-\u2013\ufe63](?=\d)/u;
 
@@ -68,7 +74,10 @@ export const parseStatedValue = (text: string): StatedReading | NumberFault | nu
     .replace(yearlyAfter, '')
     .replace(yearlyBefore, '')
     .replace(footnote, '')
+    .replace(typed, '')
     .replace(minus, '-')
+    .replace(comparison, '$1')
+    .replace(million, ' triệu')
     .replace(estimatedAfter, 'ước $1')
     .replace(filler, '');
   const vague = vagueUnit(words);

@@ -1,13 +1,13 @@
 import { createIssue } from '../../create-issue.ts';
 import type { Column, Measure } from '../../layout/layout.ts';
 import type { RowContext } from '../../layout/row-context.ts';
-import type { Unit } from '../../model/indicator.ts';
+import { isPublishedIndex, type Unit } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { NumberReading } from '../../parse/parse-number.ts';
 import { isNotRanked, isStatedRank, parseRank, type Rank } from '../../parse/parse-rank.ts';
 import { parseStatedValue, type StatedReading } from '../../parse/parse-stated-value.ts';
 import { parsePlainNumber } from '../../parse/plain-number.ts';
-import { parseBoth } from '../../parse/rank-with-value.ts';
+import { parseBoth, parseValueWithRank, type RankWithValue } from '../../parse/rank-with-value.ts';
 import { type Part, parseTwoFigures } from '../../parse/two-figures.ts';
 import { cellNumber, cellText, type Row } from '../../source/table.ts';
 import type { Figure } from '../figure.ts';
@@ -109,7 +109,7 @@ const readContent = (
   const elsewhere = { heading: null, column: subject.rankOf ?? column.rankOf };
   const rank = parseRank(text);
   if (subject.isRank || (rank && isStatedRank(text, rank))) return readRank(text, elsewhere, place);
-  const both = column.both ? parseBoth(text, column.both) : undefined;
+  const both = (column.both && parseBoth(text, column.both)) ?? valueWithRank(text, subject);
   if (both) return readRank(text, elsewhere, place, both);
   const number = cellNumber(row, column.index);
   if (number !== undefined)
@@ -125,6 +125,10 @@ const readContent = (
   const score = scoreOfMaximum(parts, subject, own);
   return score ? { stated: score, rank: null } : secondFigure(row, column);
 };
+
+/** Only an index has scores and ranks. */
+const valueWithRank = (text: string, { indicator }: Subject): RankWithValue | undefined =>
+  indicator && isPublishedIndex(indicator) ? parseValueWithRank(text) : undefined;
 
 const exactly = (number: NumberReading): StatedReading => ({
   qualifier: 'exact',

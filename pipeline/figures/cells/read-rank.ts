@@ -1,7 +1,13 @@
 import { createIssue } from '../../create-issue.ts';
 import type { Issue } from '../../model/issue.ts';
 import { parseDateRank, parseSerialRank } from '../../parse/date-rank.ts';
-import { isNotRanked, isPossibleRank, parseRank, type Rank } from '../../parse/parse-rank.ts';
+import {
+  isNotRanked,
+  isPossibleRank,
+  parseRank,
+  parseRomanRank,
+  type Rank,
+} from '../../parse/parse-rank.ts';
 import { isMissingMark, type StatedReading } from '../../parse/parse-stated-value.ts';
 import { parseRankWithValue, type RankWithValue } from '../../parse/rank-with-value.ts';
 
@@ -33,7 +39,7 @@ export const readRank = (
   both?: RankWithValue,
 ): RankReading | Issue | null => {
   if (isMissingMark(text) || isNotRanked(text)) return null;
-  const alone = parseRank(text);
+  const alone = parseRank(text) ?? parseRomanRank(text);
   const found = alone ? { rank: alone, stated: null } : (both ?? parseRankWithValue(text));
   if (!found) return rankAsDate(text, place, true) ?? createIssue('bad-rank', place, { text });
   const { rank, of } = found.rank;

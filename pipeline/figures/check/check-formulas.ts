@@ -7,12 +7,13 @@ import {
 } from '../../layout/heading/column-formulas.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Notation } from '../../parse/notation.ts';
+import type { Figure } from '../figure.ts';
 import { numberName } from '../settle/number-name.ts';
 import { roundingOf } from './add-up.ts';
 import { exactNumber, type SummedFigures } from './check-sums.ts';
 
 /** What stands in a row, by column. */
-type Cells = ReadonlyMap<number, { readonly value: number; readonly text: string }>;
+export type Cells = ReadonlyMap<number, { readonly value: number; readonly text: string }>;
 
 /**
  * The rows against what the form says under its heading (`3=4+5`). Checked are rows whose columns were
@@ -23,25 +24,45 @@ export const checkFormulas = (
   notationOf: (column: number) => Notation | null,
 ): readonly Issue[] => {
   if (layout.formulas.length === 0) return [];
+  return [...cellsByRow([...figures, ...sums], notationOf)].flatMap(([row, cells]) =>
+    layout.formulas.flatMap((formula) => checkFormula(formula, row, cells)),
+  );
+};
+
+/** The exact numbers of each row, as far as their columns' notations tell them. */
+export const cellsByRow = (
+  figures: Iterable<Pick<Figure, 'row' | 'column' | 'stated' | 'text'>>,
+  notationOf: (column: number) => Notation | null,
+): ReadonlyMap<number, Cells> => {
   const rows = new Map<number, Map<number, { value: number; text: string }>>();
-  for (const { row, column, stated, text } of [...figures, ...sums]) {
+  for (const { row, column, stated, text } of figures) {
     const value = exactNumber(stated, notationOf(column));
     if (value === null) continue;
     const cells = rows.get(row) ?? new Map();
     rows.set(row, cells.set(column, { value, text }));
   }
-  return [...rows].flatMap(([row, cells]) =>
-    layout.formulas.flatMap((formula) => checkFormula(formula, row, cells)),
-  );
+  return rows;
+};
+
+/** What a formula makes of a row's cells; null: one of them is missing, or it makes no number. */
+export const tryFormula = (
+  { column, expression }: Formula,
+  cells: Cells,
+): { readonly computed: number; readonly holds: boolean } | null => {
+  const own = cells.get(column);
+  const columns = columnsOf(expression);
+  if (!own || !columns.every((each) => cells.has(each))) return null;
+  const computed = compute(expression, cells);
+  if (!Number.isFinite(computed)) return null;
+  return { computed, holds: agrees(own.value, computed, columns, cells) };
 };
 
 const checkFormula = (formula: Formula, row: number, cells: Cells): Issue[] => {
-  const { column, expression, text } = formula;
+  const { column, text } = formula;
   const own = cells.get(column);
-  const columns = columnsOf(expression);
-  if (!own || !columns.every((each) => cells.has(each))) return [];
-  const computed = compute(expression, cells);
-  if (!Number.isFinite(computed) || agrees(own.value, computed, columns, cells)) return [];
+  const tried = tryFormula(formula, cells);
+  if (!own || !tried || tried.holds) return [];
+  const { computed } = tried;
   const sum = numberName(Number(computed.toFixed(4)));
   const params = { formula: text, whole: numberName(own.value), sum };
   return [

@@ -10,6 +10,7 @@ import type { FigureLog } from '../log/figure-log.ts';
 import { createRowSet, type RowSet } from '../log/row-set.ts';
 import type { BasisOf } from '../settle/choose-geography.ts';
 import type { Ledger } from '../settle/ledger.ts';
+import type { FormulaFigures } from '../settle/prove-notation.ts';
 import type { Emit, Origin, SettledFigure } from '../settle/settled-figure.ts';
 import { createSettler } from '../settle/settler.ts';
 import type { Witnesses } from '../settle/witnesses.ts';
@@ -21,9 +22,9 @@ import { checkLevels } from './check-levels.ts';
 import { createOverlapCheck } from './check-overlaps.ts';
 import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
-import { checkSums, type SummedFigures } from './check-sums.ts';
+import { checkSums } from './check-sums.ts';
 
-export interface Group extends SummedFigures {
+export interface Group extends FormulaFigures {
   readonly figures: FigureLog;
   readonly witnesses: Witnesses;
   readonly isPeriodByRow: () => boolean;

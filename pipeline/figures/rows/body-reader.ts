@@ -1,6 +1,7 @@
 import { createIssue } from '../../create-issue.ts';
 import type { RowClass } from '../../layout/body/classify-row.ts';
 import { createRowClassifier } from '../../layout/body/row-classifier.ts';
+import { type BlockFiller, createBlockFiller } from '../../layout/label-blocks.ts';
 import type { Known, Layout } from '../../layout/layout.ts';
 import { createLabelFiller } from '../../layout/merged-labels.ts';
 import { sliceRow } from '../../layout/region.ts';
@@ -19,6 +20,7 @@ import type { Spill } from '../log/spill.ts';
 import { createKeptFigures } from '../settle/kept-figures.ts';
 import type { Witnesses } from '../settle/witnesses.ts';
 import { createDataRows, type Findings, keepRow } from './data-rows.ts';
+import { createFormulaCells, type FormulaCell } from './formula-cells.ts';
 import { createRowReader, type Outcome } from './read-row.ts';
 import { createSubtitles } from './subtitles.ts';
 
@@ -26,6 +28,8 @@ export interface Body {
   readonly layout: Layout;
   readonly figures: FigureLog;
   readonly sums: readonly SumEntry[];
+  /** Numbers that the form's formulas are about, in columns that are not read. */
+  readonly formulaCells: readonly FormulaCell[];
   readonly witnesses: Witnesses;
   /** Rows whose figures are held back until a person says what they are; it is said why. */
   readonly held: RowSet;
@@ -63,10 +67,11 @@ export const createBodyReader = (
   const data = createDataRows(layout, merged, findings);
   const subtitles = createSubtitles(createRowContext(layout, known, matchers));
   const classifyRow = createRowClassifier(layout, matchers);
-  const fill = createLabelFiller(merged, layout);
+  const shape = createShaper(layout, merged);
+  const blocks = createBlockFiller(layout, matchers, say);
+  const addKnown = createKnownAdder(data, blocks);
+  const formulaCells = createFormulaCells(layout);
   let isSigned = false;
-
-  const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
 
   const addUnknown = (row: Row): Outcome => {
     const above = data.labelsAbove(row);
@@ -75,6 +80,7 @@ export const createBodyReader = (
       data.forget();
       return 'section';
     }
+    formulaCells.hear(row);
     if (group === 'data') return data.add(row, above, subtitles.contextOf(say));
     if (isSum(group)) {
       const context = subtitles.contextOf(say);
@@ -98,18 +104,28 @@ export const createBodyReader = (
       return kept.witnesses();
     },
     sums: sums.entries,
+    formulaCells: formulaCells.kept,
     held: kept.held,
     isPeriodByRow: subtitles.isPeriodByRow,
     classify: (row) => classifyRow(shape(row), isSigned),
     knows: data.knows,
-    addKnown: data.addKnown,
-    add: (row) => (data.addKnown(row) ? 'read' : addUnknown(shape(row))),
+    addKnown,
+    add: (row) => (addKnown(row) ? 'read' : addUnknown(blocks.fill(shape(row)))),
     end: () => {
       readTotal(layout, known, findings);
       kept.settle(known.isRanking, say);
     },
   };
 };
+
+/** Rows that are read the short way begin blocks too. */
+const createKnownAdder =
+  (data: ReturnType<typeof createDataRows>, blocks: BlockFiller) =>
+  (row: Row): boolean => {
+    const isKnown = data.addKnown(row);
+    if (isKnown) blocks.pass(row);
+    return isKnown;
+  };
 
 const isSum = (group: RowClass): group is SumEntry['is'] =>
   group === 'sum' || group === 'subtotal' || group === 'part';
@@ -136,6 +152,12 @@ const unsureTotal = (doubted: readonly SumRow[]): Issue => {
   const params = { rows: doubted.map(({ row }) => row.row).join(', ') };
   const detail = { text: first?.label ?? '', params };
   return createIssue('unsure-total', first ? { row: first.row.row } : {}, detail);
+};
+
+/** The group's own cells of a row, as many as it has columns, with what merged cells say in it. */
+const createShaper = (layout: Layout, merged: readonly MergedCells[]): ((row: Row) => Row) => {
+  const fill = createLabelFiller(merged, layout);
+  return (row) => fill(withWidth(sliceRow(row, layout.region), layout));
 };
 
 /** A spreadsheet keeps nothing of the blank cells at a row's end. */

@@ -23,6 +23,7 @@ import {
   notationOfCounts,
 } from './assume-notation.ts';
 import { boundsIn } from './editions.ts';
+import { type FormulaFigures, proveNotation } from './prove-notation.ts';
 
 /** Is the value, in the figure's unit, one the indicator can have? */
 export const isWithinBounds = (figure: Figure, value: number, matchers: Matchers): boolean => {
@@ -44,6 +45,7 @@ const describeNumber = (figure: Figure, reading: NumberReading): Numbered => ({
 /** What the numbers of each column say of its notation. */
 export const createNotationWitness = (matchers: Matchers) => {
   const judges = new Map<number, ReturnType<typeof createNotationJudge<Figure>>>();
+  const unmarked = new Set<number>();
   const isCredible = (figure: Figure, value: number): boolean =>
     isWithinBounds(figure, value, matchers) &&
     (figure.unit?.whole !== true || Number.isInteger(value));
@@ -56,22 +58,31 @@ export const createNotationWitness = (matchers: Matchers) => {
     hear: (figure: Figure, reading: NumberReading): void => {
       const judge = judges.get(figure.column) ?? addJudge(figure.column);
       if (!isPlain(reading)) judge.hear(figure, reading);
+      else if (!unmarked.has(figure.column) && isUnmarked(figure)) unmarked.add(figure.column);
     },
+    /** Does the column hold a whole number without a mark, `850`? */
+    hasUnmarked: (column: number): boolean => unmarked.has(column),
     columns: (): readonly (readonly [number, NotationDecision])[] =>
       [...judges].map(([column, judge]) => [column, judge.decide()]),
   };
 };
 
+const isUnmarked = ({ text }: Figure): boolean => /^\d{2,}$/.test(text.trim());
+
 /** The figures of a group of columns, and what they say together. */
-interface Heard {
-  readonly figures: Figures;
-  readonly witnesses: { readonly notation: ReturnType<typeof createNotationWitness> };
+interface Heard extends FormulaFigures {
+  readonly witnesses: FormulaFigures['witnesses'] & {
+    readonly notation: ReturnType<typeof createNotationWitness>;
+  };
 }
 
 interface DecidedColumn {
   readonly column: number;
   readonly decision: NotationDecision;
   readonly figures: Figures;
+  /** What a formula of the form proves. */
+  readonly proven: Notation | null;
+  readonly hasUnmarked: boolean;
 }
 
 /**
@@ -83,14 +94,26 @@ export const settleNotation = (
   groups: readonly Heard[],
   say: (issue: Issue) => void,
 ): ((column: number) => Notation | null) => {
-  const columns = groups.flatMap(({ figures, witnesses }) =>
-    witnesses.notation.columns().map(([column, decision]) => ({ column, decision, figures })),
-  );
+  const columns = groups.flatMap(decideColumns);
   const elsewhere = columns.map(({ decision }) => decision.decided).filter(isNotation);
   const notations = new Map(
     columns.map((one) => [one.column, settleColumn(one, elsewhere, say)] as const),
   );
   return (column) => notations.get(column) ?? null;
+};
+
+const decideColumns = (group: Heard): readonly DecidedColumn[] => {
+  const { notation } = group.witnesses;
+  const decided = notation.columns();
+  const isOpen = decided.some(([, { decided: is }]) => is === 'none');
+  const proven = isOpen ? proveNotation(group) : new Map<number, Notation>();
+  return decided.map(([column, decision]) => ({
+    column,
+    decision,
+    figures: group.figures,
+    proven: proven.get(column) ?? null,
+    hasUnmarked: notation.hasUnmarked(column),
+  }));
 };
 
 const settleColumn = (
@@ -111,7 +134,9 @@ const settleColumn = (
       for (const number of findOpen(column)) say(ambiguousNotation(number));
       return null;
     case 'none': {
+      if (column.proven) return column.proven;
       const assumed = assume(column, elsewhere);
+      if (assumed && isSure(column, assumed[0])) return assumed[0];
       if (assumed) say(assumedNotation(decision.example, column.column, ...assumed));
       else for (const number of findOpen(column)) say(ambiguousNotation(number));
       return assumed?.[0] ?? null;
@@ -132,6 +157,10 @@ const assume = (
   const isAssumed = elsewhere.length === 0 && areThousands(figuresIn(column));
   return isAssumed && !hasUnparted(column.figures) ? ['vi'] : null;
 };
+
+/** Nobody writes some counts to three decimals and others, `850` above `1.000`, to none. */
+const isSure = (column: DecidedColumn, notation: Notation): boolean =>
+  column.hasUnmarked && notationOfCounts(findOpen(column)) === notation;
 
 const figuresIn = function* ({ figures, column }: DecidedColumn): Generator<Figure> {
   for (const figure of figures) if (figure.column === column) yield figure;

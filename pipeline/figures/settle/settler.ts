@@ -3,15 +3,14 @@ import type { Issue } from '../../model/issue.ts';
 import type { StatedValue } from '../../model/observation.ts';
 import { createPlacer, type Place } from '../cells/placing.ts';
 import type { Figure } from '../figure.ts';
-import type { Figures } from '../log/figure-log.ts';
 import { createBasisOf } from './choose-geography.ts';
+import type { FormulaFigures } from './prove-notation.ts';
 import { settleNotation } from './settle-notation.ts';
 import { rankAlone, settleValue } from './settle-value.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** The figures of a group of columns, and what they say together. */
-interface Heard {
-  readonly figures: Figures;
+interface Heard extends FormulaFigures {
   readonly witnesses: Witnesses;
 }
 

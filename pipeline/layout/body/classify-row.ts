@@ -30,7 +30,7 @@ const note = /^[([]?[\s*]*(?:ghi chú|chú thích|chú giải|lưu ý|notes?)(?=
 const source = /^[([*]?\s*(?:nguồn|source)(?: số liệu| dữ liệu)?\s*:/iu;
 const mark = /^(?:\*|\(\*|\(\d+\)|[¹²³⁴-⁹†‡]|-\s)/u;
 const signature =
-  /^(?:người lập|người kiểm tra|người duyệt|thủ trưởng|phụ trách|kế toán|nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng|\(ký|\(đã ký|ký tên|đã ký)|ngày[\s\d.…]*tháng[\s\d.…]*năm/iu;
+  /^(?:người lập|người kiểm tra|người duyệt|thủ trưởng|phụ trách|kế toán|nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng|\(ký|\(đã ký|ký tên|đã ký)|ngày[\s\d.…]*tháng[\s\d.…]*năm|ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\p{L}[^\d,]{1,40}, ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/iu;
 
 const hasFigures = (row: Row, layout: Layout): boolean =>
   layout.measures.some(({ value, rank }) =>

@@ -3,6 +3,7 @@ import type { Role } from '../../match/headings.ts';
 import { isProvinceCodeHeading } from '../../match/match-code.ts';
 import { namesDivision, namesProvinces, namesWhoActs } from '../../match/parts-of-province.ts';
 import { namesScore, orderOfBoth } from '../../match/score-or-rank.ts';
+import { isRegion } from '../../model/geography.ts';
 import { settleRelativeTime } from '../../parse/relative-time.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
 import { describeAround } from '../heading/describe-around.ts';
@@ -81,7 +82,7 @@ const settleHeaded = (index: number, settling: Settling): Column => {
   const worded = isPrivate ? 'personal' : settleRole(roles, cells, tests, settling.measured);
   const isPart = isPartHeading(path, worded) && shareOf(cells, tests, 'value') > 0.5;
   const isInPlace = worded === 'code' && isProvinceCodes(path, cells, meanings, settling);
-  const own = isPart ? 'unknown' : worded;
+  const own = isPart ? 'unknown' : isOfRegions(worded, cells, settling) ? 'note' : worded;
   const role = isInPlace ? 'geography' : roleAmongParts(own, path, known);
   const isPlanned = role === 'value' && roles.includes('indicator');
   return {
@@ -180,6 +181,20 @@ const isProvinceCodes = (
   holdCodes(cells, matchers) &&
   (isProvinceCodeHeading(path.join(' ')) ||
     (known.geographies === null && !meanings.some(({ roles }) => roles.includes('indicator'))));
+
+/** Beside the provinces a column of their regions says nothing new of the rows. */
+const isOfRegions = (
+  role: Role,
+  cells: readonly string[],
+  { meanings, matchers }: Settling,
+): boolean =>
+  role === 'unknown' &&
+  cells.length > 0 &&
+  meanings.some(({ roles }) => roles.includes('geography')) &&
+  cells.every((cell) => {
+    const match = matchers.geography(cell);
+    return match.found === 'one' && isRegion(match.slug);
+  });
 
 /** "Chỉ tiêu" above numbers is what was planned. */
 const kindOf = (path: readonly string[], matchers: Matchers) =>

@@ -38,9 +38,13 @@ export const splitColumns = (
   });
 };
 
-/** The numbering before the provinces goes with them. */
+/** The numbering before the provinces goes with them; so do ranks where the first ones have theirs there. */
 const startOf = (columns: readonly Column[], place: number): number => {
   const at = columns.findIndex(({ index }) => index === place);
-  const before = columns.slice(0, at).findLastIndex(({ role }) => !leading.includes(role));
+  const first = columns.findIndex(({ role }) => role === 'geography');
+  const areRanksBefore = columns.slice(0, first).some(({ role }) => role === 'rank');
+  const isLeading = ({ role }: Column): boolean =>
+    leading.includes(role) || (areRanksBefore && role === 'rank');
+  const before = columns.slice(0, at).findLastIndex((column) => !isLeading(column));
   return columns[before + 1]?.index ?? place;
 };

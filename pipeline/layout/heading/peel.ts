@@ -1,10 +1,12 @@
 import type { Matchers } from '../../match/create-matchers.ts';
 import { headingWords } from '../../match/headings.ts';
+import { namesBoth } from '../../match/score-or-rank.ts';
 import { createWordLookup } from '../../match/word-list.ts';
 import type { WrittenUnit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
 import { overlaps, type Period } from '../../model/period.ts';
 import { isAnnounced, isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
+import { findTranslation } from './find-translation.ts';
 
 /** What was peeled off around the name. */
 export interface Said {
@@ -13,6 +15,8 @@ export interface Said {
   readonly kind?: Kind;
   readonly rankOf?: number;
   readonly isRank?: true;
+  /** Each cell has a score and a rank, "(điểm/hạng)". */
+  readonly isBoth?: true;
   /** The unit as it stood, "(%)": some indicators carry it in their name. */
   readonly unitText?: string;
 }
@@ -73,18 +77,26 @@ const describeParentheses = (inside: string, name: string, matchers: Matchers): 
   if (isPeriod(period)) return { period };
   const rankOf = /^(?:\/|n ?=) ?(\d{1,3})$/.exec(inside)?.[1];
   if (rankOf !== undefined) return { rankOf: Number(rankOf) };
-  const unit = matchers.unit(inside);
+  const unit = matchers.unit(inside) ?? unitInTwoLanguages(inside, matchers);
   const kind = matchers.kind(inside);
   // "Mục tiêu" are goals where goals are counted, and a target after any other name.
   if (unit && !(kind && !isCountedIn(unit, name, matchers)))
     return { unit, unitText: `(${inside})` };
   if (rolesOf(inside)?.includes('rank')) return { isRank: true };
+  if (namesBoth(inside)) return { isBoth: true };
   return kind ? { kind } : {};
 };
 
 const isCountedIn = (unit: WrittenUnit, name: string, matchers: Matchers): boolean => {
   const match = matchers.indicator(trimEdges(name), unit.id);
   return match.found === 'one' && match.indicator.unit === unit.id;
+};
+
+/** `điểm/points`: both halves are one unit. */
+const unitInTwoLanguages = (text: string, matchers: Matchers): WrittenUnit | undefined => {
+  const found = findTranslation(text);
+  const unit = found && matchers.unit(found.own);
+  return unit && unit === matchers.unit(found.translation) ? unit : undefined;
 };
 
 /** `Hạng/63`. */

@@ -95,9 +95,12 @@ export const isBlankInside = (text: string): boolean =>
   /^[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(text) ||
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]\d{1,2}:\d{2}(?::\d{2})?Z?$/.test(text);
 
+/** A rank or the number of a note beside a value, `72,95 (1)`, `43,1 (10/61)`, `72,95/1`. */
+const beside = / ?(?:\(\d{1,3}(?:\/\d{1,3})?\)|\/ ?\d{1,3})$/;
+
 /** Nothing, a value, or words without a sign in them that looks as if it should have cut them. */
 const looksLikeCell = (cell: string): boolean => {
   const text = cell.trim();
-  if (text === '' || isValue(text)) return true;
+  if (text === '' || isValue(text) || isValue(text.replace(beside, ''))) return true;
   return !wrapped.test(text) && !uncut.test(text.replace(address, 'a'));
 };

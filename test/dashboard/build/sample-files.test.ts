@@ -84,14 +84,15 @@ describe('the empty form', () => {
   });
 
   it('names every indicator so that it is known again, with its unit', async () => {
-    const rows = codeLists.indicators.map(({ name, unit, bounds, editions }) => [
+    const rows = codeLists.indicators.map(({ name, unit, publisher, bounds, editions }) => [
       ...[
         'Quảng Ninh',
         name.vi,
         unitNames.get(unit) ?? '',
         String(editions?.at(-1)?.to ?? 2023),
         'Thực hiện',
-        String((editions?.at(-1) ?? bounds).min ?? 1),
+        // The least of an index would be asked about.
+        String((editions?.at(-1) ?? bounds)[publisher ? 'max' : 'min'] ?? 1),
         '',
         '',
       ],

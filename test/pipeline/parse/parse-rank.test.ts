@@ -4,6 +4,7 @@ import {
   isPossibleRank,
   isStatedRank,
   parseRank,
+  parseRomanRank,
 } from '../../../pipeline/parse/parse-rank.ts';
 import { parseRankWithValue } from '../../../pipeline/parse/rank-with-value.ts';
 
@@ -69,5 +70,21 @@ describe('parseRank', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a rank in Roman numerals', () => {
+  it.each([
+    ['I', 1],
+    ['iv', 4],
+    ['XIX', 19],
+    ['XL', 40],
+    ['LXIII', 63],
+  ])('%s', (text, rank) => {
+    expect(parseRomanRank(text)).toEqual({ rank, of: null });
+  });
+
+  it.each(['', 'A', 'IIII', 'VX', '1', 'Hà Nội'])('%j is none', (text) => {
+    expect(parseRomanRank(text)).toBeUndefined();
   });
 });
