@@ -42,6 +42,10 @@ export const layoutMessages = {
     vi: 'Cột {column} “{text}” chia số liệu theo từng phần của tỉnh (cơ quan, lĩnh vực, cấp, huyện, xã hoặc nhóm người): dòng nào ghi một phần thì không phải số của toàn tỉnh nên không được đọc. Hãy thêm dòng ghi “Toàn tỉnh”; nếu cột không chia số liệu, hãy chọn đầu cột và nói đó là ghi chú.',
     en: 'Column {column} “{text}” divides the figures by parts of the province (office, field, level, district, commune or group of persons): a row that names a part is not of the whole province and is not read. Add rows that say “Toàn tỉnh”; if the column divides nothing, point at its head and say that it holds notes.',
   },
+  'total-of-times': {
+    vi: 'Cột {column} “{text}” cộng các tháng, quý đứng cạnh, và các cột ấy không đủ cả năm: đó không phải số của cả năm nên không được đọc. Nếu là số cả năm, hãy ghi “Cả năm” ở tiêu đề cột.',
+    en: 'Column {column} “{text}” adds up the months or quarters beside it, and these do not make up a year: it is no figure of the year and is not read. If it is, write “Cả năm” in its heading.',
+  },
   'unclear-subtitle': {
     vi: 'Dòng {row} “{text}” nêu một kỳ hoặc chỉ tiêu khác với bảng nhưng không hiểu hết được, nên không chắc các dòng bên dưới là của kỳ, chỉ tiêu nào. Hãy viết gọn, ví dụ “PCI năm 2018”, hoặc thêm dòng tiêu đề cột bên dưới.',
     en: 'Row {row} “{text}” names another period or indicator than the table but is not understood as a whole, so it is not sure what the rows below are of. Write it plainly, “PCI năm 2018” for example, or repeat the column headings below it.',
