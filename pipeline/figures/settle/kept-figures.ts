@@ -5,7 +5,8 @@ import type { Figure } from '../figure.ts';
 import { createFigureLog } from '../log/figure-log.ts';
 import { createRowSet } from '../log/row-set.ts';
 import type { Spill } from '../log/spill.ts';
-import { createRankWitness, type RankVerdict } from './settle-ranks.ts';
+import { findPartialSums } from './partial-sums.ts';
+import { createRankWitness } from './settle-ranks.ts';
 import { createWitnesses } from './witnesses.ts';
 
 export type KeptFigures = ReturnType<typeof createKeptFigures>;
@@ -23,13 +24,13 @@ export const createKeptFigures = (layout: Layout, matchers: Matchers, spill: Spi
     ranks.hear(figure);
   };
 
-  /** Writes the figures anew, as they are once it is known which are ranks. */
-  const settleRanks = (verdict: RankVerdict): void => {
+  /** Writes the figures anew, as they are once all of them are known; null: held back. */
+  const rewrite = (settle: (figure: Figure) => Figure | null): void => {
     const before = figures;
     figures = createFigureLog(spill);
     witnesses = createWitnesses(layout, matchers);
     for (const figure of before) {
-      const settled = verdict.settle(figure);
+      const settled = settle(figure);
       if (!settled) {
         held.add(figure.row);
         continue;
@@ -41,11 +42,14 @@ export const createKeptFigures = (layout: Layout, matchers: Matchers, spill: Spi
 
   return {
     keep,
-    /** Call once, after the last figure: only then it is known which are ranks. */
+    /** Call once, after the last figure: only then it is known which are ranks, and which mere sums. */
     settle: (isRanking: boolean, say: (issue: Issue) => void): void => {
       const verdict = ranks.decide(isRanking);
       for (const issue of verdict.issues) say(issue);
-      if (!verdict.isPlain) settleRanks(verdict);
+      if (!verdict.isPlain) rewrite(verdict.settle);
+      const sums = findPartialSums(figures, witnesses.indicators(), matchers.lists.indicators);
+      for (const issue of sums.issues) say(issue);
+      if (sums.issues.length > 0) rewrite((figure) => (sums.has(figure) ? null : figure));
     },
     figures: () => figures,
     witnesses: () => witnesses,
