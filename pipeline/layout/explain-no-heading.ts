@@ -1,6 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { findGroupPart } from '../match/group-part.ts';
 import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike, isFigureNotPeriod } from '../parse/figure-like.ts';
@@ -27,7 +28,7 @@ export const explainNoHeading = (rows: readonly Row[], matchers: Matchers): read
     return [createIssue(code, { row: list.row }), ...findPersons(list, rows, matchers)];
   }
   const unmeasured = searched.find((row) => isUnmeasured(row, rows, matchers));
-  if (unmeasured) return [createIssue('unknown-measures', { row: unmeasured.row })];
+  if (unmeasured) return [unknownMeasures(unmeasured, matchers)];
   const named = searched.find((row) => row.cells.some((cell) => isOfPersons(cell, matchers)));
   return [createIssue('no-heading'), ...(named ? findPersons(named, rows, matchers) : [])];
 };
@@ -53,10 +54,22 @@ const isUnmeasured = (row: Row, rows: readonly Row[], matchers: Matchers): boole
   const meanings = filledCells(row).map((cell) => describeHeading(cell, matchers));
   return (
     !row.cells.some(isFigureLike) &&
-    !meanings.some(isMeasure) &&
+    // "Chỉ tiêu" may head figures too, and is the subject where nothing else is.
+    !meanings.some((meaning) => isMeasure(meaning) && !isSubject(meaning)) &&
     meanings.some(isSubject) &&
     hasFiguresBelow(row, rows, matchers, 1)
   );
+};
+
+/** `Chỉ tiêu | Sở Tư pháp | Sở Y tế` has columns of parts of the province, and none of all of it. */
+const unknownMeasures = (heading: Row, matchers: Matchers): Issue => {
+  const column = heading.cells.findIndex((cell) => {
+    const part = isKnown(describeHeading(cell, matchers)) ? null : findGroupPart(cell, matchers);
+    return part !== null && part !== 'whole';
+  });
+  if (column < 0) return createIssue('unknown-measures', { row: heading.row });
+  const text = cellText(heading, column);
+  return createIssue('parts-as-columns', { row: heading.row, column }, { text });
 };
 
 const day = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;

@@ -66,7 +66,7 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   [['period', 'value'], 'Kỳ báo cáo'],
   [
     ['value'],
-    'Giá trị | Số liệu | Điểm | Điểm số | Điểm (hạng) | Điểm (xếp hạng) | Điểm (thứ hạng) | Điểm số (hạng) | Điểm số (xếp hạng) | Giá trị (hạng) | Giá trị (xếp hạng) | Score (rank) | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Total | Value | Score | Result | Points',
+    'Giá trị | Số liệu | Điểm | Điểm số | Điểm (hạng) | Điểm (xếp hạng) | Điểm (thứ hạng) | Điểm số (hạng) | Điểm số (xếp hạng) | Giá trị (hạng) | Giá trị (xếp hạng) | Score (rank) | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Toàn tỉnh | Toàn thành phố | Total | Value | Score | Result | Points',
   ],
   [
     ['rank'],

@@ -22,6 +22,10 @@ export const layoutMessages = {
     vi: 'Bảng bắt đầu ở dòng {row} có cột số nhưng không rõ là chỉ tiêu nào. Hãy chọn đầu cột trong bản xem trước để nói cột là chỉ tiêu gì, hoặc ghi tên chỉ tiêu vào đầu cột.',
     en: 'The table that starts in row {row} has columns of numbers, but no heading names a known indicator. Point at a column’s head in the preview and say what it is, or name the indicator in the heading.',
   },
+  'parts-as-columns': {
+    vi: 'Ô {where}: cột “{text}” là của một phần của tỉnh (một cơ quan, lĩnh vực, cấp, huyện hoặc xã), và bảng không có cột nào của toàn tỉnh. Hãy thêm cột “Toàn tỉnh”; nếu số trong cột là của toàn tỉnh, hãy sửa tiêu đề cột.',
+    en: 'Cell {where}: column “{text}” is of a part of the province (one office, field, level, district or commune), and no column is of the whole province. Add a column “Toàn tỉnh”; if the figures are those of the whole province, change the heading.',
+  },
   'table-without-total': {
     vi: 'Bảng có tiêu đề ở dòng {row} chia số liệu theo lĩnh vực hoặc đơn vị của tỉnh mà không có dòng tổng nào đọc được, nên không có số liệu chung của tỉnh. Hãy thêm dòng “Tổng cộng”.',
     en: 'The table headed in row {row} divides the figures by fields or offices of the province and has no readable total row, so there is no figure of the province as a whole. Add a row “Tổng cộng”.',
