@@ -50,6 +50,10 @@ export const layoutMessages = {
     vi: 'Cột {column} “{text}” cộng các tháng, quý đứng cạnh, và các cột ấy không đủ cả năm: đó không phải số của cả năm nên không được đọc. Nếu là số cả năm, hãy ghi “Cả năm” ở tiêu đề cột.',
     en: 'Column {column} “{text}” adds up the months or quarters beside it, and these do not make up a year: it is no figure of the year and is not read. If it is, write “Cả năm” in its heading.',
   },
+  'repeated-below-line': {
+    vi: 'Ô {where}: {indicator} đã có dưới một dòng khác với số khác, và không rõ dòng {line} “{said}” chia số liệu theo tỉnh, kỳ hay phần nào của tỉnh, nên không số nào dưới các dòng ấy được đọc. Hãy ghi ở dòng ấy tên tỉnh, kỳ, hoặc “Toàn tỉnh”.',
+    en: 'Cell {where}: {indicator} stands below another line with another figure, and it is not clear whether row {line} “{said}” tells provinces, periods or parts of the province apart, so no such figure below these lines is read. Write the province, the period or “Toàn tỉnh” in the line.',
+  },
   'unclear-subtitle': {
     vi: 'Dòng {row} “{text}” nêu một kỳ hoặc chỉ tiêu khác với bảng nhưng không hiểu hết được, nên không chắc các dòng bên dưới là của kỳ, chỉ tiêu nào. Hãy viết gọn, ví dụ “PCI năm 2018”, hoặc thêm dòng tiêu đề cột bên dưới.',
     en: 'Row {row} “{text}” names another period or indicator than the table but is not understood as a whole, so it is not sure what the rows below are of. Write it plainly, “PCI năm 2018” for example, or repeat the column headings below it.',

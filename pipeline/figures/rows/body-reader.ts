@@ -8,7 +8,7 @@ import { createRowContext } from '../../layout/row-context.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
 import { namesDivision } from '../../match/parts-of-province.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { MergedCells, Row } from '../../source/table.ts';
+import { filledCells, type MergedCells, type Row } from '../../source/table.ts';
 import type { SumEntry } from '../cells/read-sums.ts';
 import { createBodySums } from '../check/body-sums.ts';
 import type { SumRow } from '../check/choose-total.ts';
@@ -17,6 +17,7 @@ import type { FigureLog } from '../log/figure-log.ts';
 import type { RowSet } from '../log/row-set.ts';
 import type { Spill } from '../log/spill.ts';
 import { createKeptFigures } from '../settle/kept-figures.ts';
+import type { Divider } from '../settle/repeats-below-lines.ts';
 import type { Witnesses } from '../settle/witnesses.ts';
 import { createDataRows, type Findings, keepRow } from './data-rows.ts';
 import { createRowReader, type Outcome } from './read-row.ts';
@@ -44,6 +45,9 @@ export interface BodyReader extends Body {
   readonly end: () => void;
 }
 
+/** No list that a person wrote has more lines that divide it. */
+const mostLines = 1000;
+
 export interface BodyContext {
   readonly matchers: Matchers;
   readonly spill: Spill;
@@ -64,7 +68,15 @@ export const createBodyReader = (
   const subtitles = createSubtitles(createRowContext(layout, known, matchers));
   const classifyRow = createRowClassifier(layout, matchers);
   const fill = createLabelFiller(merged, layout);
+  const lines: Divider[] = [];
   let isSigned = false;
+
+  /** In a list of indicators such a line may tell rows of the same labels apart. */
+  const divide = (row: Row, isUnderstood: boolean): void => {
+    if (!layout.indicator || layout.geography || layout.period) return;
+    if (lines.length >= mostLines) return;
+    lines.push({ row: row.row, text: isUnderstood ? null : (filledCells(row).at(-1) ?? null) });
+  };
 
   const shape = (row: Row): Row => fill(withWidth(sliceRow(row, layout.region), layout));
 
@@ -73,9 +85,14 @@ export const createBodyReader = (
     const group = classifyRow(row, isSigned);
     if (subtitles.follow(row, group)) {
       data.forget();
+      divide(row, true);
       return 'section';
     }
-    if (group === 'data') return data.add(row, above, subtitles.contextOf(say));
+    if (group === 'data') {
+      const outcome = data.add(row, above, subtitles.contextOf(say));
+      if (outcome === 'missing') divide(row, false);
+      return outcome;
+    }
     if (isSum(group)) {
       const context = subtitles.contextOf(say);
       return context.part ? 'part' : sums.addRow(row, group, context);
@@ -85,6 +102,7 @@ export const createBodyReader = (
       return 'read';
     }
     isSigned ||= group === 'signature';
+    if (group === 'section') divide(row, false);
     if (group === 'section' && row.cells.some(namesDivision)) sums.divide();
     return group;
   };
@@ -106,7 +124,7 @@ export const createBodyReader = (
     add: (row) => (data.addKnown(row) ? 'read' : addUnknown(shape(row))),
     end: () => {
       readTotal(layout, known, findings);
-      kept.settle(known.isRanking, say);
+      kept.settle(known.isRanking, lines, say);
     },
   };
 };

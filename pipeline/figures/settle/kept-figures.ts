@@ -6,6 +6,7 @@ import { createFigureLog } from '../log/figure-log.ts';
 import { createRowSet } from '../log/row-set.ts';
 import type { Spill } from '../log/spill.ts';
 import { findPartialSums } from './partial-sums.ts';
+import { type Divider, findRepeats, type Repeats } from './repeats-below-lines.ts';
 import { createRankWitness } from './settle-ranks.ts';
 import { createWitnesses } from './witnesses.ts';
 
@@ -40,16 +41,20 @@ export const createKeptFigures = (layout: Layout, matchers: Matchers, spill: Spi
     }
   };
 
+  const hold = ({ has, issues }: Repeats, say: (issue: Issue) => void): void => {
+    for (const issue of issues) say(issue);
+    if (issues.length > 0) rewrite((figure) => (has(figure) ? null : figure));
+  };
+
   return {
     keep,
     /** Call once, after the last figure: only then it is known which are ranks, and which mere sums. */
-    settle: (isRanking: boolean, say: (issue: Issue) => void): void => {
+    settle: (isRanking: boolean, lines: readonly Divider[], say: (issue: Issue) => void): void => {
       const verdict = ranks.decide(isRanking);
       for (const issue of verdict.issues) say(issue);
       if (!verdict.isPlain) rewrite(verdict.settle);
-      const sums = findPartialSums(figures, witnesses.indicators(), matchers.lists.indicators);
-      for (const issue of sums.issues) say(issue);
-      if (sums.issues.length > 0) rewrite((figure) => (sums.has(figure) ? null : figure));
+      hold(findRepeats(figures, lines), say);
+      hold(findPartialSums(figures, witnesses.indicators(), matchers.lists.indicators), say);
     },
     figures: () => figures,
     witnesses: () => witnesses,
