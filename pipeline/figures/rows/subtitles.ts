@@ -41,12 +41,14 @@ export const createSubtitles = (table: RowContext) => {
     const isUnclear = found?.isUnclear ?? false;
     if (isUnclear && isLone) return false;
     if (found) unclear = isUnclear && isMeant(found, layout) ? found : null;
-    const isTaken = found !== null && !isUnclear && isOf(found, layout);
-    if (found && isTaken) stack.add(isOwn(found), mark);
+    const own = found && !isUnclear && isOf(found, layout) ? isOwn(found) : null;
+    // What the rows say themselves, as a region above provinces, begins nothing new.
+    const taken = own && (saysAnything(own) || !saysAnything(found)) ? own : null;
+    if (taken) stack.add(taken, mark);
     else stack.endAt(mark);
-    isPeriodByRow ||= isTaken && isOwn(found).period !== null;
+    isPeriodByRow ||= taken !== null && taken.period !== null;
     context = withLines(table, stack.lines());
-    return isTaken;
+    return taken !== null;
   };
 
   /** What a row below the line is read with; a line that was not understood is an issue by then. */
@@ -71,6 +73,20 @@ const isMeant = ({ text }: Subtitle, { indicator, period }: Layout): boolean =>
 /** In a table of parts the lines that name some are the groups that its rows belong to. */
 const isOf = ({ indicator, period, within, kind }: Subtitle, { breakdown }: Layout): boolean =>
   !breakdown || indicator !== null || period !== null || within !== null || kind !== null;
+
+/** A line such as "Số lượng" says nothing but that what was said of units before it is over. */
+const saysAnything = (said: Subtitle | null): boolean =>
+  said !== null &&
+  (said.isRank ||
+    [
+      said.indicator,
+      said.period,
+      said.within,
+      said.kind,
+      said.geographies,
+      said.unit,
+      said.part,
+    ].some((fact) => fact !== null));
 
 /** May the row be a line of the table rather than one of its rows of figures? */
 const isLine = (row: Row, group: RowClass, layout: Layout): boolean =>
