@@ -1,6 +1,7 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { findGroupPart } from '../match/group-part.ts';
 import { columnLetter } from '../model/cell-address.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureLike, isFigureNotDay, isFigureNotPeriod } from '../parse/figure-like.ts';
@@ -53,7 +54,8 @@ const isUnmeasured = (row: Row, rows: readonly Row[], matchers: Matchers): boole
   const meanings = filledCells(row).map((cell) => describeHeading(cell, matchers));
   return (
     !row.cells.some(isFigureLike) &&
-    !meanings.some(isMeasure) &&
+    // "Chỉ tiêu" may head figures too, and is the subject where nothing else is.
+    !meanings.some((meaning) => isMeasure(meaning) && !isSubject(meaning)) &&
     meanings.some(isSubject) &&
     unheardFigures(row, rows, matchers, 1).length > 0
   );
@@ -72,9 +74,18 @@ const explainUnmeasured = (
   const issues = unread.flatMap(({ text, column, reason }) =>
     reason ? [createIssue(reason, { row: heading.row, column }, { text })] : [],
   );
-  return issues.length === unread.length
-    ? issues
-    : [createIssue('unknown-measures', { row: heading.row })];
+  return issues.length === unread.length ? issues : [unknownMeasures(heading, matchers)];
+};
+
+/** `Chỉ tiêu | Sở Tư pháp | Sở Y tế` has columns of parts of the province, and none of all of it. */
+const unknownMeasures = (heading: Row, matchers: Matchers): Issue => {
+  const column = heading.cells.findIndex((cell) => {
+    const part = isKnown(describeHeading(cell, matchers)) ? null : findGroupPart(cell, matchers);
+    return part !== null && part !== 'whole';
+  });
+  if (column < 0) return createIssue('unknown-measures', { row: heading.row });
+  const text = cellText(heading, column);
+  return createIssue('parts-as-columns', { row: heading.row, column }, { text });
 };
 
 /** The columns of so many numbers, but for the numbering, whose heading is not understood. */

@@ -17,6 +17,7 @@ import {
 } from './columns/early-apart.ts';
 import { givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
+import { leaveTotals } from './columns/leave-totals.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
 import { readFormulas } from './heading/column-formulas.ts';
@@ -57,7 +58,7 @@ export const settleTable = (
   const title = readTitle(above);
   const settled = settleKnown(title, context);
   const columns = settleOwnColumns(heading, divided, settled.known, context);
-  const { layouts, issues } = layOut(heading, divided, columns, context);
+  const { layouts, issues } = layOut(heading, divided, columns, settled.known, context);
   const outline = { title, layouts, known: settled.known, sample };
   const double = issues.find((issue) => issue.code === 'duplicate-heading');
   if (double) return unopened([double], outline);
@@ -135,13 +136,19 @@ const layOut = (
   heading: Heading,
   { under, sample }: DividedRows,
   { columns, isEarlyApart }: OwnColumns,
+  known: Known,
   { isGrid, region }: TableContext,
 ): { readonly layouts: readonly Layout[]; readonly issues: readonly Issue[] } => {
   const groups = splitColumns(
     columns.filter(({ index }) => index >= region.from),
     region,
   );
-  const kept = groups.map((group) => ({ region: group.region, ...leaveAlike(group.columns) }));
+  const kept = groups.map((group) => {
+    const totals = leaveTotals(group.columns);
+    const alike = leaveAlike(totals.columns, known, sample);
+    const issues = [...totals.issues, ...alike.issues];
+    return { region: group.region, columns: alike.columns, issues };
+  });
   const formulas = readFormulas(under.numbers);
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const shared = {
@@ -174,7 +181,8 @@ const explainFault = (
 ): readonly Issue[] => {
   if (issues.some(({ code }) => code !== 'unknown-unit')) return issues;
   const unread = ofColumns.filter(
-    (one) => one.code === 'unknown-column' && one.severity === 'error',
+    ({ code, severity }) =>
+      severity === 'error' && (code === 'unknown-column' || code === 'columns-alike'),
   );
   if (fault.code === 'no-figures' && unread.length > 0) return [...issues, ...unread];
   if (fault.code === 'missing-period') return [...issues, noPeriod ?? fault];

@@ -22,6 +22,10 @@ export const layoutMessages = {
     vi: 'Bảng bắt đầu ở dòng {row} có cột số nhưng không rõ là chỉ tiêu nào. Hãy chọn đầu cột trong bản xem trước để nói cột là chỉ tiêu gì, hoặc ghi tên chỉ tiêu vào đầu cột.',
     en: 'The table that starts in row {row} has columns of numbers, but no heading names a known indicator. Point at a column’s head in the preview and say what it is, or name the indicator in the heading.',
   },
+  'parts-as-columns': {
+    vi: 'Ô {where}: cột “{text}” là của một phần của tỉnh (một cơ quan, lĩnh vực, cấp, huyện hoặc xã), và bảng không có cột nào của toàn tỉnh. Hãy thêm cột “Toàn tỉnh”; nếu số trong cột là của toàn tỉnh, hãy sửa tiêu đề cột.',
+    en: 'Cell {where}: column “{text}” is of a part of the province (one office, field, level, district or commune), and no column is of the whole province. Add a column “Toàn tỉnh”; if the figures are those of the whole province, change the heading.',
+  },
   'table-without-total': {
     vi: 'Bảng có tiêu đề ở dòng {row} chia số liệu theo lĩnh vực hoặc đơn vị của tỉnh mà không có dòng tổng nào đọc được, nên không có số liệu chung của tỉnh. Hãy thêm dòng “Tổng cộng”.',
     en: 'The table headed in row {row} divides the figures by fields or offices of the province and has no readable total row, so there is no figure of the province as a whole. Add a row “Tổng cộng”.',
@@ -42,6 +46,14 @@ export const layoutMessages = {
     vi: 'Cột {column} “{text}” chia số liệu theo từng phần của tỉnh (cơ quan, lĩnh vực, cấp, huyện, xã hoặc nhóm người): dòng nào ghi một phần thì không phải số của toàn tỉnh nên không được đọc. Hãy thêm dòng ghi “Toàn tỉnh”; nếu cột không chia số liệu, hãy chọn đầu cột và nói đó là ghi chú.',
     en: 'Column {column} “{text}” divides the figures by parts of the province (office, field, level, district, commune or group of persons): a row that names a part is not of the whole province and is not read. Add rows that say “Toàn tỉnh”; if the column divides nothing, point at its head and say that it holds notes.',
   },
+  'total-of-times': {
+    vi: 'Cột {column} “{text}” cộng các tháng, quý đứng cạnh, và các cột ấy không đủ cả năm: đó không phải số của cả năm nên không được đọc. Nếu là số cả năm, hãy ghi “Cả năm” ở tiêu đề cột.',
+    en: 'Column {column} “{text}” adds up the months or quarters beside it, and these do not make up a year: it is no figure of the year and is not read. If it is, write “Cả năm” in its heading.',
+  },
+  'repeated-below-line': {
+    vi: 'Ô {where}: {indicator} đã có dưới một dòng khác với số khác, và không rõ dòng {line} “{said}” chia số liệu theo tỉnh, kỳ hay phần nào của tỉnh, nên không số nào dưới các dòng ấy được đọc. Hãy ghi ở dòng ấy tên tỉnh, kỳ, hoặc “Toàn tỉnh”.',
+    en: 'Cell {where}: {indicator} stands below another line with another figure, and it is not clear whether row {line} “{said}” tells provinces, periods or parts of the province apart, so no such figure below these lines is read. Write the province, the period or “Toàn tỉnh” in the line.',
+  },
   'unclear-subtitle': {
     vi: 'Dòng {row} “{text}” nêu một kỳ hoặc chỉ tiêu khác với bảng nhưng không hiểu hết được, nên không chắc các dòng bên dưới là của kỳ, chỉ tiêu nào. Hãy viết gọn, ví dụ “PCI năm 2018”, hoặc thêm dòng tiêu đề cột bên dưới.',
     en: 'Row {row} “{text}” names another period or indicator than the table but is not understood as a whole, so it is not sure what the rows below are of. Write it plainly, “PCI năm 2018” for example, or repeat the column headings below it.',
@@ -61,6 +73,10 @@ export const layoutMessages = {
   'sum-differs': {
     vi: 'Ô {where}: tổng ghi là {whole}, cộng các dòng được {sum}. Hãy kiểm tra lại số tổng và các dòng.',
     en: 'Cell {where}: the total says {whole}, the rows add up to {sum}. Check the total and the rows.',
+  },
+  'partial-sum': {
+    vi: 'Ô {where}: “{text}” là tổng các thành phần của {indicator} có trong bảng, mà bảng không có đủ {expected} thành phần: đó không phải điểm của cả chỉ số nên không được đọc ({count} số như vậy). Hãy tải lên bảng đủ thành phần, hoặc điểm tổng hợp do cơ quan công bố.',
+    en: 'Cell {where}: “{text}” adds up the components of {indicator} in the table, which are not all {expected}: it is not the score of the index and is not read ({count} such figures). Upload a table with all components, or the score as it was published.',
   },
   'formula-differs': {
     vi: 'Ô {where}: {whole} không khớp công thức ghi dưới tiêu đề ({formula}), tính ra {sum}. Hãy kiểm tra lại dòng này.',

@@ -8,6 +8,7 @@ import type { Issue } from '../../model/issue.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import type { Figure, FigurePlaces, Timing } from '../figure.ts';
 import { isContrary } from '../rows/subtitles.ts';
+import { createRowNaming } from './name-row.ts';
 import { createCellReader } from './read-cell.ts';
 import { readChange, withCell } from './read-change.ts';
 import { createSubjectReader, isIssue, type Subject } from './read-subject.ts';
@@ -22,6 +23,7 @@ export interface RowReading {
 
 export type FiguresReader = (row: Row, above: readonly string[]) => RowReading;
 
+const none: readonly string[] = [];
 const nothing: RowReading = { figures: [], issues: [] };
 
 /**
@@ -31,11 +33,14 @@ const nothing: RowReading = { figures: [], issues: [] };
 export const createFiguresReader = (context: RowContext): FiguresReader => {
   const { layout } = context;
   const readSubject = createSubjectReader(context);
+  const nameRow = createRowNaming(context);
   const readers = layout.measures.map((measure) => createMeasureReader(measure, context));
-  return (row, above) => {
+  return (read, above) => {
+    const { row, isRank, rankOf } = nameRow(read);
     if (!hasAnything(row, layout)) return nothing;
-    const subject = readSubject(row, above);
-    if (isIssue(subject)) return { figures: [], issues: [subject] };
+    const said = readSubject(row, row === read ? above : none);
+    if (isIssue(said)) return { figures: [], issues: [said] };
+    const subject = isRank ? { ...said, isRank, rankOf } : said;
     const figures: Figure[] = [];
     const issues: Issue[] = [...subject.warnings];
     for (const read of readers) read(row, subject, figures, issues);

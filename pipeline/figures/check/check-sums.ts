@@ -83,6 +83,8 @@ type NotationOf = (column: number) => Notation | null;
 interface Entry {
   readonly row: number;
   readonly is: 'leaf' | 'group' | 'total';
+  /** It is the whole nation's, of which a table may list some provinces only. */
+  readonly isNation: boolean;
   readonly value: number | null;
   readonly text: string;
 }
@@ -90,7 +92,7 @@ interface Entry {
 /**
  * Totals against the rows they sum, column by column, where the indicator adds up. A total may stand
  * above or below its rows and count groups or what is in them: it differs when no way of adding gives
- * it. Rows with a missing or an inexact number prove nothing.
+ * it. Rows with a missing or an inexact number prove nothing, nor do some provinces against the nation.
  */
 export const checkSums = (
   { layout, figures, sums, witnesses }: SummedFigures,
@@ -131,12 +133,14 @@ const createEntries = (
         text,
         value: exactNumber(stated, notation),
         is: placeOf(places.geographies),
+        isNation: places.geographies[0] === nation,
       }));
   const others = sums.map(({ row, text, stated, is }) => ({
     row,
     text,
     value: exactNumber(stated, notation),
     is: is === 'part' ? ('leaf' as const) : is === 'sum' ? ('total' as const) : ('group' as const),
+    isNation: false,
   }));
   return [...own, ...others];
 };
@@ -148,7 +152,7 @@ const missingIn = (entries: readonly Entry[], rows: readonly number[]): readonly
   const stated = new Set(entries.map(({ row }) => row));
   return rows
     .filter((row) => !stated.has(row))
-    .map((row) => ({ row, is: 'leaf' as const, value: null, text: '' }));
+    .map((row) => ({ row, is: 'leaf' as const, isNation: false, value: null, text: '' }));
 };
 
 const placeOf = ([slug = '']: readonly string[]): Entry['is'] => {
@@ -177,6 +181,8 @@ const checkColumn = (entries: readonly Entry[], column: number): Issue[] =>
     const total = entry.value;
     if (!first || complete.length < ways.length || complete.some((way) => addsUp(total, way)))
       return [];
+    if (entry.isNation && complete.every((way) => isLess(way, total)) && !holdsAll(entries))
+      return [];
     const numbers = { whole: numberName(total), sum: numberName(addDecimals(first)) };
     return [
       createIssue(
@@ -186,6 +192,14 @@ const checkColumn = (entries: readonly Entry[], column: number): Issue[] =>
       ),
     ];
   });
+
+/** The fewest provinces that there ever were. */
+const allProvinces = 34;
+
+const holdsAll = (entries: readonly Entry[]): boolean =>
+  entries.filter(({ is }) => is === 'leaf').length >= allProvinces;
+
+const isLess = (values: readonly number[], total: number): boolean => addDecimals(values) < total;
 
 /** What the sum at that place may count: the likeliest first. */
 const waysToAdd = (entries: readonly Entry[], at: number): (readonly Entry[])[] => {

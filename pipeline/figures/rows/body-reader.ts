@@ -9,7 +9,7 @@ import { createRowContext } from '../../layout/row-context.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
 import { namesDivision } from '../../match/parts-of-province.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { MergedCells, Row } from '../../source/table.ts';
+import { filledCells, type MergedCells, type Row } from '../../source/table.ts';
 import type { SumEntry } from '../cells/read-sums.ts';
 import { createBodySums } from '../check/body-sums.ts';
 import type { SumRow } from '../check/choose-total.ts';
@@ -18,6 +18,7 @@ import type { FigureLog } from '../log/figure-log.ts';
 import type { RowSet } from '../log/row-set.ts';
 import type { Spill } from '../log/spill.ts';
 import { createKeptFigures } from '../settle/kept-figures.ts';
+import type { Divider } from '../settle/repeats-below-lines.ts';
 import type { Witnesses } from '../settle/witnesses.ts';
 import { createDataRows, type Findings, keepRow } from './data-rows.ts';
 import { createFormulaCells, type FormulaCell } from './formula-cells.ts';
@@ -48,6 +49,9 @@ export interface BodyReader extends Body {
   readonly end: () => void;
 }
 
+/** No list that a person wrote has more lines that divide it. */
+const mostLines = 1000;
+
 export interface BodyContext {
   readonly matchers: Matchers;
   readonly spill: Spill;
@@ -72,16 +76,29 @@ export const createBodyReader = (
   const addKnown = createKnownAdder(data, blocks);
   const formulaCells = createFormulaCells(layout);
   let isSigned = false;
+  const lines: Divider[] = [];
+
+  /** In a list of indicators such a line may tell rows of the same labels apart. */
+  const divide = (row: Row, isUnderstood: boolean): void => {
+    if (!layout.indicator || layout.geography || layout.period) return;
+    if (lines.length >= mostLines) return;
+    lines.push({ row: row.row, text: isUnderstood ? null : (filledCells(row).at(-1) ?? null) });
+  };
 
   const addUnknown = (row: Row): Outcome => {
     const above = data.labelsAbove(row);
     const group = classifyRow(row, isSigned);
     if (subtitles.follow(row, group)) {
       data.forget();
+      divide(row, true);
       return 'section';
     }
     formulaCells.hear(row);
-    if (group === 'data') return data.add(row, above, subtitles.contextOf(say));
+    if (group === 'data') {
+      const outcome = data.add(row, above, subtitles.contextOf(say));
+      if (outcome === 'missing') divide(row, false);
+      return outcome;
+    }
     if (isSum(group)) {
       const context = subtitles.contextOf(say);
       return context.part ? 'part' : sums.addRow(row, group, context);
@@ -91,6 +108,7 @@ export const createBodyReader = (
       return 'read';
     }
     isSigned ||= group === 'signature';
+    if (group === 'section') divide(row, false);
     if (group === 'section' && row.cells.some(namesDivision)) sums.divide();
     return group;
   };
@@ -113,7 +131,7 @@ export const createBodyReader = (
     add: (row) => (addKnown(row) ? 'read' : addUnknown(blocks.fill(shape(row)))),
     end: () => {
       readTotal(layout, known, findings);
-      kept.settle(known.isRanking, say);
+      kept.settle(known.isRanking, lines, say);
     },
   };
 };

@@ -44,12 +44,14 @@ export const createSubtitles = (table: RowContext) => {
     const isUnclear = found?.isUnclear ?? false;
     if (isUnclear && isLone) return false;
     if (found) unclear = isUnclear && isMeant(found, layout) ? found : null;
-    const isTaken = found !== null && !isUnclear && isOf(found, layout);
-    if (found && isTaken) stack.add(isOwn(found), mark);
+    const own = found && !isUnclear && isOf(found, layout) ? isOwn(found) : null;
+    // What the rows say themselves, as a region above provinces, begins nothing new.
+    const taken = own && (saysAnything(own) || !saysAnything(found)) ? own : null;
+    if (taken) stack.add(taken, mark);
     else stack.endAt(mark);
-    isPeriodByRow ||= isTaken && isOwn(found).period !== null;
+    isPeriodByRow ||= taken !== null && taken.period !== null;
     context = withLines(table, stack.lines());
-    return isTaken;
+    return taken !== null;
   };
 
   /** What a row below the line is read with; a line that was not understood is an issue by then. */
@@ -83,6 +85,20 @@ const isFootnote = (row: Row, { geographies, indicator, part }: Subtitle): boole
   const text = filledCells(row)[0] ?? '';
   return namesExclusion(text) || (/^\(?\*/u.test(text) && !geographies && !indicator && !part);
 };
+
+/** A line such as "Số lượng" says nothing but that what was said of units before it is over. */
+const saysAnything = (said: Subtitle | null): boolean =>
+  said !== null &&
+  (said.isRank ||
+    [
+      said.indicator,
+      said.period,
+      said.within,
+      said.kind,
+      said.geographies,
+      said.unit,
+      said.part,
+    ].some((fact) => fact !== null));
 
 /** May the row be a line of the table rather than one of its rows of figures? */
 const isLine = (row: Row, group: RowClass, layout: Layout): boolean =>

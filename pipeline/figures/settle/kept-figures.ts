@@ -5,7 +5,9 @@ import type { Figure } from '../figure.ts';
 import { createFigureLog } from '../log/figure-log.ts';
 import { createRowSet } from '../log/row-set.ts';
 import type { Spill } from '../log/spill.ts';
-import { createRankWitness, type RankVerdict } from './settle-ranks.ts';
+import { findPartialSums } from './partial-sums.ts';
+import { type Divider, findRepeats, type Repeats } from './repeats-below-lines.ts';
+import { createRankWitness } from './settle-ranks.ts';
 import { createWitnesses } from './witnesses.ts';
 
 export type KeptFigures = ReturnType<typeof createKeptFigures>;
@@ -23,13 +25,13 @@ export const createKeptFigures = (layout: Layout, matchers: Matchers, spill: Spi
     ranks.hear(figure);
   };
 
-  /** Writes the figures anew, as they are once it is known which are ranks. */
-  const settleRanks = (verdict: RankVerdict): void => {
+  /** Writes the figures anew, as they are once all of them are known; null: held back. */
+  const rewrite = (settle: (figure: Figure) => Figure | null): void => {
     const before = figures;
     figures = createFigureLog(spill);
     witnesses = createWitnesses(layout, matchers);
     for (const figure of before) {
-      const settled = verdict.settle(figure);
+      const settled = settle(figure);
       if (!settled) {
         held.add(figure.row);
         continue;
@@ -39,13 +41,20 @@ export const createKeptFigures = (layout: Layout, matchers: Matchers, spill: Spi
     }
   };
 
+  const hold = ({ has, issues }: Repeats, say: (issue: Issue) => void): void => {
+    for (const issue of issues) say(issue);
+    if (issues.length > 0) rewrite((figure) => (has(figure) ? null : figure));
+  };
+
   return {
     keep,
-    /** Call once, after the last figure: only then it is known which are ranks. */
-    settle: (isRanking: boolean, say: (issue: Issue) => void): void => {
+    /** Call once, after the last figure: only then it is known which are ranks, and which mere sums. */
+    settle: (isRanking: boolean, lines: readonly Divider[], say: (issue: Issue) => void): void => {
       const verdict = ranks.decide(isRanking);
       for (const issue of verdict.issues) say(issue);
-      if (!verdict.isPlain) settleRanks(verdict);
+      if (!verdict.isPlain) rewrite(verdict.settle);
+      hold(findRepeats(figures, lines), say);
+      hold(findPartialSums(figures, witnesses.indicators(), matchers.lists.indicators), say);
     },
     figures: () => figures,
     witnesses: () => witnesses,

@@ -134,9 +134,9 @@ const isUnread = (roles: readonly Role[]): boolean =>
 const roleAmongParts = (role: Role, path: readonly string[], { isOfParts }: Known): Role =>
   isOfParts && role === 'geography' && !path.some(namesProvinces) ? 'breakdown' : role;
 
-/** "Tỉnh | Huyện | Xã" under "Trong đó", above figures: the levels that these are divided into. */
+/** "Cấp xã", or "Tỉnh" under "Trong đó", above figures: the levels that these are divided into. */
 const isPartHeading = (path: readonly string[], role: Role): boolean =>
-  (role === 'geography' || role === 'breakdown') && path.slice(0, -1).some(namesDivision);
+  role === 'breakdown' || (role === 'geography' && path.slice(0, -1).some(namesDivision));
 
 /** `Lĩnh vực | Chỉ tiêu`: beside a column of indicators one of fields holds no more of them. */
 const apartFromNames = (columns: readonly Column[]): readonly Column[] => {

@@ -109,13 +109,16 @@ export const describeName = (text: string, matchers: Matchers): HeadingMeaning |
     : null;
 };
 
-/** "Quý I", "6 tháng đầu năm", "Cả năm": a period as soon as a year is named. */
+/** "Quý I", "T1", "6 tháng đầu năm", "Cả năm": a period as soon as a year is named. */
 export const isPartOfYear = (text: string): boolean =>
-  /^(?:quý|tháng|\d+ tháng|cả năm)(?!\p{L})/iu.test(text) && isPeriod(withYear(text, 2000));
+  /^(?:quý|tháng|t\.?\d{1,2}$|\d+ tháng|cả năm)(?!\p{L})/iu.test(text) &&
+  isPeriod(withYear(text, 2000));
 
 /** The part of that year, or all of it. */
 export const withYear = (text: string, year: number): ReturnType<typeof parsePeriod> =>
-  parsePeriod(`${text.replace(/^cả năm$/iu, '')} năm ${year}`);
+  parsePeriod(
+    `${text.replace(/^cả năm$/iu, '').replace(/^t\.?(?=\d{1,2}$)/iu, 'tháng ')} năm ${year}`,
+  );
 
 /** "Quý I" of a report on the year, or on the half of it that holds the quarter; null: it is of no such. */
 export const partOfPeriod = (text: string, report: Period): Period | null => {
