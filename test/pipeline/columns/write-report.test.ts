@@ -130,11 +130,13 @@ describe('figures written to be sent', () => {
   });
 
   it('name every unit, indicator and place so that it is understood', async () => {
-    const indicators = codeLists.indicators.map(({ id, unit, bounds, editions }) => {
+    const indicators = codeLists.indicators.map(({ id, unit, publisher, bounds, editions }) => {
       const [edition] = editions ?? [];
       const { min, max } = edition ?? bounds;
       const period = createYear(edition?.from ?? edition?.to ?? 2018);
-      return plain({ indicator: id, unit, value: max ?? min ?? 1, period });
+      // The least of an index would be asked about.
+      const value = publisher ? (max ?? min) : (min ?? max);
+      return plain({ indicator: id, unit, value: value ?? 1, period });
     });
     const places = codeLists.geographies
       .filter(({ validTo }) => validTo === null || validTo >= '2018-12-31')
