@@ -1,7 +1,9 @@
+import type { Basis } from '../model/geography.ts';
 import type { WrittenUnit } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
 import type { Matchers } from './create-matchers.ts';
 import { foldLabel } from './fold-label.ts';
+import { findSaidBasis } from './said-basis.ts';
 
 /** What a note says of figures that a table's headings do not. */
 export type NoteSense =
@@ -9,7 +11,11 @@ export type NoteSense =
   | { readonly of: 'estimate' }
   | { readonly of: 'unit'; readonly unit: WrittenUnit }
   | { readonly of: 'scope' }
-  | { readonly of: 'period'; readonly period: Period };
+  | { readonly of: 'period'; readonly period: Period }
+  /** Some months of the year. */
+  | { readonly of: 'part-of-year' }
+  | { readonly of: 'cumulative' }
+  | { readonly of: 'basis'; readonly basis: Basis };
 
 const figures = '(?:số liệu|số|kết quả|giá trị)';
 /** "Kế hoạch", "là số kế hoạch"; "đạt kế hoạch" and "theo Kế hoạch số 12" say nothing of the kind. */
@@ -23,7 +29,11 @@ const estimate = new RegExp(
 );
 /** "Chưa bao gồm cấp xã", "chỉ tính cấp tỉnh"; which provinces a table lists changes no figure. */
 const scope =
-  /(?<!\p{L})(?:(?:chưa|không) (?:bao )?(?:gồm|tính|kể|thống kê)(?! được)|(?:chưa|không) có số liệu (?:của|cấp|tại|từ)|chỉ (?:tính|(?:bao )?gồm|thống kê|kể)|ngoại trừ|loại trừ)(?!\p{L})(?! (?:(?:các|những|một số|\d{1,2}) )?(?:tỉnh|địa phương)(?!\p{L}))/u;
+  /(?<!\p{L})(?:(?:chưa|không) (?:bao )?(?:gồm|tính|kể|thống kê)(?! được)|(?:chưa|không) có số liệu (?:của|cấp|tại|từ)|chỉ (?:tính|(?:bao )?gồm|thống kê|kể)|(?:ngoại|loại) trừ|^trừ)(?!\p{L})(?! (?:(?:các|những|một số|\d{1,2}) )?(?:tỉnh|địa phương)(?!\p{L}))/u;
+const cumulative = /(?<!\p{L})l[uũ][yỹ] kế(?!\p{L})/u;
+/** "6 tháng đầu năm", "đến 30/6"; up to December is the year. */
+const months =
+  /(?<!\d)(?:[1-9]|1[01]) tháng(?!\p{L})|(?<!\p{L})(?:quý (?:[1-4]|i{1,3}|iv)|(?:đến|hết)(?: hết)?(?: ngày| tháng)? (?:\d{1,2}\/)?(?:0?[1-9]|10))(?![\p{L}\d/])/u;
 
 /** Does a line say that something is left out of its figures? */
 export const namesExclusion = (text: string): boolean => scope.test(foldLabel(text));
@@ -35,6 +45,9 @@ const multiples: ReadonlySet<string> = new Set(['nghìn', 'ngàn', 'triệu', 't
 const timed =
   /^(?:là )?(?:(?:số liệu|số|kết quả)(?: (?:thực hiện|của|tính|lấy|tổng hợp|theo|cập nhật|thống kê|được|đến|hết|từ|trong|cho|là))* )?(?:năm|quý|tháng|kỳ|ngày|giai đoạn|\d)/u;
 
+/** Does a note about when its figures are tell of months, without their year? */
+export const tellsMonths = (text: string): boolean => months.test(foldLabel(text));
+
 /** Is a note about when its figures are? A period that "so với năm 2022" names is none of theirs. */
 export const tellsTime = (text: string): boolean => timed.test(foldLabel(text));
 
@@ -45,8 +58,11 @@ export const readNoteWords = (text: string, matchers: Matchers): NoteSense | nul
   const counted = unit.exec(folded)?.[1];
   const said = counted === undefined ? undefined : unitOf(counted, matchers);
   if (said) return { of: 'unit', unit: said };
-  if (target.test(folded)) return { of: 'target' };
-  return estimate.test(folded) ? { of: 'estimate' } : null;
+  if (target.test(folded) || matchers.kind(folded) === 'target') return { of: 'target' };
+  if (estimate.test(folded)) return { of: 'estimate' };
+  if (cumulative.test(folded)) return { of: 'cumulative' };
+  const basis = findSaidBasis(text);
+  return basis && { of: 'basis', basis };
 };
 
 /** "Nghìn" alone is a thousand of whatever is counted. */

@@ -1,4 +1,5 @@
 import type { NoteSense } from '../../match/note-words.ts';
+import { type Basis, basisOn } from '../../model/geography.ts';
 import type { WrittenUnit } from '../../model/indicator.ts';
 import type { Period } from '../../model/period.ts';
 import type { Figure } from '../figure.ts';
@@ -20,8 +21,21 @@ export const isAgainstNote = (
       return !covers(sense.period, figure.timing.period);
     case 'scope':
       return true;
+    case 'part-of-year':
+      return figure.timing.period.grain === 'year' || figure.timing.period.grain === 'span';
+    case 'cumulative':
+      return isOfOneTime(figure.timing.period);
+    case 'basis':
+      return isOtherBasis(figure, sense.basis);
   }
 };
+
+const isOfOneTime = ({ grain, from }: Period): boolean =>
+  grain !== 'cumulative' && grain !== 'span' && from !== null;
+
+/** What the row or the title says of it is no news. */
+const isOtherBasis = ({ places, timing }: Figure, basis: Basis): boolean =>
+  (places.basis ?? places.said?.basis ?? basisOn(timing.period.to)) !== basis;
 
 /** Amounts of money, or how many things at a time: "tỷ đồng" says nothing of the counts beside them. */
 const isOtherUnit = (said: WrittenUnit, own: WrittenUnit | null): boolean => {

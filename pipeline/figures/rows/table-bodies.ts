@@ -35,7 +35,7 @@ export const createTableBodies = (
     add: (row: Row): Outcome => {
       below += 1;
       const outcome = read(row);
-      if (outcome === 'note') notes.hearLine(row);
+      if (outcome === 'note' || outcome === 'source') notes.hearLine(row);
       if (outcome === 'read') notes.hearRow(row);
       return outcome;
     },

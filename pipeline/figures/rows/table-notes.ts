@@ -139,6 +139,9 @@ const says: Readonly<Record<NoteSense['of'], Bilingual>> = {
   unit: { vi: 'một đơn vị tính khác', en: 'another unit' },
   scope: { vi: 'số liệu chỉ của một phần', en: 'that figures are of a part only' },
   period: { vi: 'số liệu của một kỳ khác', en: 'that figures are of another period' },
+  'part-of-year': { vi: 'số liệu của một phần năm', en: 'that figures are of part of the year' },
+  cumulative: { vi: 'số liệu là lũy kế', en: 'that figures are cumulative' },
+  basis: { vi: 'số liệu theo bộ tỉnh khác', en: 'that figures are of the other set of provinces' },
 };
 
 const againIn = (count: number): Bilingual =>

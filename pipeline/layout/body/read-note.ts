@@ -1,5 +1,11 @@
 import type { Matchers } from '../../match/create-matchers.ts';
-import { type Note, type NoteSense, readNoteWords, tellsTime } from '../../match/note-words.ts';
+import {
+  type Note,
+  type NoteSense,
+  readNoteWords,
+  tellsMonths,
+  tellsTime,
+} from '../../match/note-words.ts';
 import { findPeriods } from '../find-in-text.ts';
 import { only } from '../known-context.ts';
 
@@ -8,5 +14,6 @@ export const readNote = ({ words }: Note, matchers: Matchers): NoteSense | null 
   const said = readNoteWords(words, matchers);
   if (said || !tellsTime(words)) return said;
   const period = only(findPeriods(words));
-  return period && { of: 'period', period };
+  if (period) return { of: 'period', period };
+  return tellsMonths(words) ? { of: 'part-of-year' } : null;
 };

@@ -27,6 +27,10 @@ describe('a note below a table that tells of its figures what no heading does', 
     'Ghi chú: Số liệu năm 2022',
     'Ghi chú: số liệu tính đến hết tháng 9 năm 2023',
     'Lưu ý: số liệu 6 tháng đầu năm 2023',
+    'Ghi chú: số liệu 9 tháng',
+    'Ghi chú: số liệu lũy kế từ đầu nhiệm kỳ',
+    'Ghi chú: số liệu theo địa giới mới',
+    'Nguồn: Sở Nội vụ (số ước)',
   ])('is told of with all of them: %s', async (note) => {
     expect(await told(below(note))).toEqual(['A5 B3, B4']);
   });
@@ -95,12 +99,21 @@ describe('a note whose mark stands where nothing is read', () => {
 });
 
 describe('a note beside a figure', () => {
-  it.each(['Ước', 'Số kế hoạch', 'ĐVT: nghìn', 'số liệu 2022', 'Chưa gồm cấp xã', 'Năm 2022'])(
-    'is told of where it changes what the figure is: %s',
-    async (note) => {
-      expect(await told(beside(note))).toEqual(['C3 B3']);
-    },
-  );
+  it.each([
+    'Ước',
+    'Số kế hoạch',
+    'KH',
+    'ĐVT: nghìn',
+    'số liệu 2022',
+    'Chưa gồm cấp xã',
+    'Trừ huyện Lý Nhân',
+    'Năm 2022',
+    '6 tháng đầu năm',
+    'Số liệu đến 30/6',
+    'Lũy kế',
+  ])('is told of where it changes what the figure is: %s', async (note) => {
+    expect(await told(beside(note))).toEqual(['C3 B3']);
+  });
 
   it.each([
     'Tăng 2',
