@@ -66,20 +66,25 @@ const settleWords = (
   matchers: Matchers,
 ): readonly WordRole[] => {
   const roles = words.map((): WordRole => 'rest');
-  const fill = (role: WordRole, test: (run: string) => boolean): void => {
+  const fill = (roleOf: (run: string) => WordRole | null): void => {
     for (let length = Math.min(longest, words.length); length > 0; length -= 1)
       for (let start = 0; start + length <= words.length; start += 1) {
         const isFree = roles.slice(start, start + length).every((one) => one === 'rest');
-        if (isFree && test(words.slice(start, start + length).join(' ')))
-          roles.fill(role, start, start + length);
+        const role = isFree ? roleOf(words.slice(start, start + length).join(' ')) : null;
+        if (role) roles.fill(role, start, start + length);
       }
   };
-  fill('name', (run) => names(run, indicator, matchers));
-  fill('other', (run) => otherMeasure.test(foldLabel(run)) && !(indicator.partOf && isPart(run)));
-  fill('understood', (run) => isUnderstood(run, indicator, matchers));
   const own = ownWords(indicator);
-  fill('own', (run) => own.has(foldLabel(run)));
+  fill((run) => (names(run, indicator, matchers) ? 'name' : null));
+  fill((run) => roleApart(run, indicator, matchers));
+  fill((run) => (own.has(foldLabel(run)) ? 'own' : null));
   return roles;
+};
+
+const roleApart = (run: string, indicator: Indicator, matchers: Matchers): WordRole | null => {
+  const isOther = otherMeasure.test(foldLabel(run)) && !(indicator.partOf && isPart(run));
+  if (isOther) return 'other';
+  return isUnderstood(run, indicator, matchers) ? 'understood' : null;
 };
 
 const names = (run: string, { id }: Pick<Indicator, 'id'>, matchers: Matchers): boolean => {

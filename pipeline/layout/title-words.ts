@@ -18,7 +18,8 @@ export const titlePhrases: ReadonlySet<string> = new Set(
       'năm | các năm | qua các năm | từng năm | hằng năm | hàng năm | trong năm | nhiều năm | giai đoạn',
       'thời kỳ | nhiệm kỳ | kỳ | quý | tháng | trong kỳ | theo năm | theo các năm | theo quý | theo tháng',
       'theo tỉnh | theo địa phương | theo từng tỉnh | theo lĩnh vực | theo từng lĩnh vực | theo các lĩnh vực',
-      'theo cấp | theo đơn vị | theo ngành | việt nam | ước | ước thực hiện | kế hoạch | mục tiêu',
+      'trung bình các vùng | trung bình của các vùng | bình quân các vùng | theo vùng | kinh tế - xã hội | kinh tế xã hội',
+      'các vùng | theo cấp | theo đơn vị | theo ngành | việt nam | ước | ước thực hiện | kế hoạch | mục tiêu',
       'table | results | result | report | ranking | rankings | rank | score | scores | index | data',
       'province | provinces | by province | by year | of provinces | the | of | in | by | for | and | viet nam',
     ].join(' | '),
@@ -34,7 +35,7 @@ export const joiningWords: ReadonlySet<string> = new Set(
 
 /** `63 tỉnh, thành phố`, `34 địa phương`; `Bảng 2.`, `Biểu số 01a`, `II.` */
 export const countedOrNumbered =
-  /^(?:\d{1,2} (?:tỉnh|địa phương|đơn vị|provinces)(?: ?\/? ?(?:thành phố|thành))?|(?:bảng|biểu|hình|phụ lục|mẫu|biểu mẫu|table|nội dung|trục nội dung|trục|trụ cột|chỉ số nội dung|chỉ số thành phần)(?: số)? [\divxlabcn./-]{1,9}[.:)]?|(?:\d{1,2}|[ivx]{1,4}|[a-hđ])[.)])$/u;
+  /^(?:\d{1,2} (?:tỉnh|địa phương|đơn vị|nội dung|lĩnh vực|chỉ số thành phần|provinces)(?: ?\/? ?(?:thành phố|thành))?|(?:bảng|biểu|hình|phụ lục|mẫu|biểu mẫu|table|nội dung|trục nội dung|trục|trụ cột|chỉ số nội dung|chỉ số thành phần)(?: số)? [\divxlabcn./-]{1,9}[.:)]?|(?:\d{1,2}|[ivx]{1,4}|[a-hđ])[.)])$/u;
 
 /** What makes another measure of an index, wherever it stands: "PAR Index tự đánh giá". */
 export const otherMeasure =

@@ -5,22 +5,23 @@ import { type BlockFiller, createBlockFiller } from '../../layout/label-blocks.t
 import type { Known, Layout } from '../../layout/layout.ts';
 import { createLabelFiller } from '../../layout/merged-labels.ts';
 import { sliceRow } from '../../layout/region.ts';
-import { createRowContext } from '../../layout/row-context.ts';
+import { createRowContext, type RowContext } from '../../layout/row-context.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
 import { namesDivision } from '../../match/parts-of-province.ts';
+import type { IgnoredGroup } from '../../model/ignored-group.ts';
 import type { Issue } from '../../model/issue.ts';
-import { filledCells, type MergedCells, type Row } from '../../source/table.ts';
+import type { MergedCells, Row } from '../../source/table.ts';
 import type { SumEntry } from '../cells/read-sums.ts';
-import { createBodySums } from '../check/body-sums.ts';
+import { type BodySums, createBodySums } from '../check/body-sums.ts';
 import type { SumRow } from '../check/choose-total.ts';
 import { leaveIndices } from '../check/leave-indices.ts';
 import type { FigureLog } from '../log/figure-log.ts';
 import type { RowSet } from '../log/row-set.ts';
 import type { Spill } from '../log/spill.ts';
 import { createKeptFigures } from '../settle/kept-figures.ts';
-import type { Divider } from '../settle/repeats-below-lines.ts';
 import type { Witnesses } from '../settle/witnesses.ts';
 import { createDataRows, type Findings, keepRow } from './data-rows.ts';
+import { createDividers } from './dividers.ts';
 import { createFormulaCells, type FormulaCell } from './formula-cells.ts';
 import { createRowReader, type Outcome } from './read-row.ts';
 import { createSubtitles } from './subtitles.ts';
@@ -49,9 +50,6 @@ export interface BodyReader extends Body {
   readonly end: () => void;
 }
 
-/** No list that a person wrote has more lines that divide it. */
-const mostLines = 1000;
-
 export interface BodyContext {
   readonly matchers: Matchers;
   readonly spill: Spill;
@@ -75,42 +73,27 @@ export const createBodyReader = (
   const blocks = createBlockFiller(layout, matchers, say);
   const addKnown = createKnownAdder(data, blocks);
   const formulaCells = createFormulaCells(layout);
+  const dividers = createDividers(layout);
   let isSigned = false;
-  const lines: Divider[] = [];
 
-  /** In a list of indicators such a line may tell rows of the same labels apart. */
-  const divide = (row: Row, isUnderstood: boolean): void => {
-    if (!layout.indicator || layout.geography || layout.period) return;
-    if (lines.length >= mostLines) return;
-    lines.push({ row: row.row, text: isUnderstood ? null : (filledCells(row).at(-1) ?? null) });
+  const addSorted = (row: Row, group: RowClass, above: readonly string[]): Outcome => {
+    if (group === 'data') return data.add(row, above, subtitles.contextOf(say));
+    if (isSum(group)) return addSum(row, group, sums, subtitles.contextOf(say));
+    if (isRagged(group)) return sayRagged(group, row, layout, say);
+    isSigned ||= group === 'signature';
+    if (isDivision(row, group)) sums.divide();
+    return group;
   };
 
   const addUnknown = (row: Row): Outcome => {
     const above = data.labelsAbove(row);
     const group = classifyRow(row, isSigned);
-    if (subtitles.follow(row, group)) {
-      data.forget();
-      divide(row, true);
-      return 'section';
-    }
-    formulaCells.hear(row);
-    if (group === 'data') {
-      const outcome = data.add(row, above, subtitles.contextOf(say));
-      if (outcome === 'missing') divide(row, false);
-      return outcome;
-    }
-    if (isSum(group)) {
-      const context = subtitles.contextOf(say);
-      return context.part ? 'part' : sums.addRow(row, group, context);
-    }
-    if (isRagged(group)) {
-      say(ragged(group, row, layout));
-      return 'read';
-    }
-    isSigned ||= group === 'signature';
-    if (group === 'section') divide(row, false);
-    if (group === 'section' && row.cells.some(namesDivision)) sums.divide();
-    return group;
+    const isLine = subtitles.follow(row, group);
+    if (isLine) data.forget();
+    else formulaCells.hear(row);
+    const outcome = isLine ? 'section' : addSorted(row, group, above);
+    dividers.hear(row, outcome, isLine);
+    return outcome;
   };
 
   return {
@@ -131,7 +114,7 @@ export const createBodyReader = (
     add: (row) => (addKnown(row) ? 'read' : addUnknown(blocks.fill(shape(row)))),
     end: () => {
       readTotal(layout, known, findings);
-      kept.settle(known.isRanking, lines, say);
+      kept.settle(known.isRanking, dividers.lines, say);
     },
   };
 };
@@ -147,6 +130,27 @@ const createKnownAdder =
 
 const isSum = (group: RowClass): group is SumEntry['is'] =>
   group === 'sum' || group === 'subtotal' || group === 'part';
+
+const isDivision = (row: Row, group: RowClass): boolean =>
+  group === 'section' && row.cells.some(namesDivision);
+
+const sayRagged = (
+  group: Ragged,
+  row: Row,
+  layout: Layout,
+  say: (issue: Issue) => void,
+): Outcome => {
+  say(ragged(group, row, layout));
+  return 'read';
+};
+
+/** What adds up a part of the province is itself one. */
+const addSum = (
+  row: Row,
+  group: SumEntry['is'],
+  sums: BodySums,
+  context: RowContext,
+): IgnoredGroup => (context.part ? 'part' : sums.addRow(row, group, context));
 
 /** In a table of parts the figures are those of its total. */
 const readTotal = (layout: Layout, known: Known, findings: Findings): void => {
