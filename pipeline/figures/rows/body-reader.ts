@@ -71,7 +71,6 @@ export const createBodyReader = (
   const classifyRow = createRowClassifier(layout, matchers);
   const shape = createShaper(layout, merged);
   const blocks = createBlockFiller(layout, matchers, say);
-  const addKnown = createKnownAdder(data, blocks);
   const formulaCells = createFormulaCells(layout);
   const dividers = createDividers(layout);
   let isSigned = false;
@@ -110,8 +109,7 @@ export const createBodyReader = (
     isPeriodByRow: subtitles.isPeriodByRow,
     classify: (row) => classifyRow(shape(row), isSigned),
     knows: data.knows,
-    addKnown,
-    add: (row) => (addKnown(row) ? 'read' : addUnknown(blocks.fill(shape(row)))),
+    ...createAdders(data, blocks, (row) => addUnknown(blocks.fill(shape(row)))),
     end: () => {
       readTotal(layout, known, findings);
       kept.settle(known.isRanking, dividers.lines, say);
@@ -120,13 +118,18 @@ export const createBodyReader = (
 };
 
 /** Rows that are read the short way begin blocks too. */
-const createKnownAdder =
-  (data: ReturnType<typeof createDataRows>, blocks: BlockFiller) =>
-  (row: Row): boolean => {
+const createAdders = (
+  data: ReturnType<typeof createDataRows>,
+  blocks: BlockFiller,
+  addUnknown: (row: Row) => Outcome,
+): Pick<BodyReader, 'add' | 'addKnown'> => {
+  const addKnown = (row: Row): boolean => {
     const isKnown = data.addKnown(row);
     if (isKnown) blocks.pass(row);
     return isKnown;
   };
+  return { addKnown, add: (row) => (addKnown(row) ? 'read' : addUnknown(row)) };
+};
 
 const isSum = (group: RowClass): group is SumEntry['is'] =>
   group === 'sum' || group === 'subtotal' || group === 'part';

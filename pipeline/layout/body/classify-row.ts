@@ -146,8 +146,11 @@ export const closesTable = (row: Row): boolean => {
   return isSum || [note, source, mark, signature].some((pattern) => pattern.test(first));
 };
 
-/** "Ghi chú: số liệu năm 2022": whatever it names, it is no title of rows. */
-export const isCalledNote = (row: Row): boolean => note.test(filledCells(row)[0] ?? '');
+/** "Ghi chú: số liệu năm 2022", "Nguồn: Sở Nội vụ": whatever it names, it is no title of rows. */
+export const isCalledNote = (row: Row): boolean => {
+  const text = filledCells(row)[0] ?? '';
+  return note.test(text) || source.test(text);
+};
 
 /** Notes, sources and signatures stand beside the table: few cells, no figures. */
 const classifyAside = (
