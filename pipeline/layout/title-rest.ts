@@ -87,12 +87,11 @@ const roleApart = (run: string, indicator: Indicator, matchers: Matchers): WordR
   return isUnderstood(run, indicator, matchers) ? 'understood' : null;
 };
 
-const names = (run: string, { id }: Pick<Indicator, 'id'>, matchers: Matchers): boolean => {
-  return [run, run.replace(countStart, '')].some((name) => {
+const names = (run: string, { id }: Pick<Indicator, 'id'>, matchers: Matchers): boolean =>
+  [run, run.replace(countStart, '')].some((name) => {
     const match = matchers.indicator(name);
     return match.found === 'one' && match.indicator.id === id;
   });
-};
 
 const isUnderstood = (run: string, { partOf }: Indicator, matchers: Matchers): boolean => {
   const folded = foldLabel(run);

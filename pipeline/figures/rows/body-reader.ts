@@ -112,7 +112,7 @@ export const createBodyReader = (
     ...createAdders(data, blocks, (row) => addUnknown(blocks.fill(shape(row)))),
     end: () => {
       readTotal(layout, known, findings);
-      kept.settle(known.isRanking, dividers.lines, say);
+      kept.settle(known.isRanking, dividers.lines(), say);
     },
   };
 };

@@ -11,7 +11,8 @@ export const createDividers = ({ indicator, geography, period }: Layout) => {
   const lines: Divider[] = [];
   const isList = indicator !== null && !geography && !period;
   return {
-    lines: lines as readonly Divider[],
+    /** In their order. */
+    lines: (): readonly Divider[] => lines,
     hear: (row: Row, outcome: Outcome, isUnderstood: boolean): void => {
       if (outcome !== 'section' && outcome !== 'missing') return;
       if (!isList || lines.length >= mostLines) return;
