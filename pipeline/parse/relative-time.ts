@@ -1,8 +1,11 @@
 import { foldLabel } from '../match/fold-label.ts';
 import { createDays, type Period, yearBefore } from '../model/period.ts';
 
-/** The period of the report, from which a column's own follows; null: it does not settle it. */
-type Settle = (report: Period) => Period | null;
+/**
+ * The period of the report, from which a column's own follows, and the year it names; null: it does not
+ * settle it.
+ */
+type Settle = (report: Period, year: number) => Period | null;
 
 const startOfYear = ({ end }: Period): string => `${end}-01-01`;
 
@@ -15,6 +18,16 @@ const until: Settle = ({ to }) => createDays(null, to);
 
 const ofYear: Settle = (report) => (report.grain === 'year' ? report : null);
 
+/** The same stretch of that year: "Cùng kỳ năm 2023" of a report on the second quarter of 2024. */
+const inYear: Settle = (report, year) => {
+  const years = report.end - year;
+  if (years < 1 || years > mostYears) return null;
+  return Array.from({ length: years }).reduce<Period>(yearBefore, report);
+};
+
+/** No report looks further back. */
+const mostYears = 30;
+
 const done = '(?:(?:kết quả |số )?thực hiện |số liệu |kết quả )?';
 const reported = '(?:kỳ|kỳ báo cáo|kỳ này)';
 const total = '(?:lũy kế|cộng dồn)';
@@ -24,6 +37,7 @@ const forms: readonly (readonly [RegExp, Settle])[] = [
   [form(`${done}(?:trong ${reported}|kỳ này|kỳ báo cáo này)`), (report) => report],
   [form(`${done}(?:trong năm|năm nay)`), ofYear],
   [form(`${done}cùng kỳ(?: năm (?:trước|ngoái))?`), yearBefore],
+  [form(`${done}cùng kỳ (?:của )?(?:năm )?((?:19|20)\\d{2})`), inYear],
   [
     form(`${done}(?:năm trước|năm ngoái)`),
     (report) => (report.grain === 'year' ? yearBefore(report) : null),
@@ -36,17 +50,25 @@ function form(pattern: string): RegExp {
   return new RegExp(`^${pattern}$`, 'u');
 }
 
-const settleOf = (text: string): Settle | undefined => {
+/** Does the text name a time by that of the report: `Trong kỳ`, `Cùng kỳ năm trước`? */
+export const isRelativeTime = (text: string): boolean => {
   const folded = foldLabel(text);
-  return forms.find(([pattern]) => pattern.test(folded))?.[1];
+  return forms.some(([pattern]) => pattern.test(folded));
 };
 
-/** Does the text name a time by that of the report: `Trong kỳ`, `Cùng kỳ năm trước`? */
-export const isRelativeTime = (text: string): boolean => settleOf(text) !== undefined;
+/** Is it the same stretch of another year? */
+export const isSameStretch = (text: string): boolean =>
+  isRelativeTime(text) && foldLabel(text).includes('cùng kỳ');
 
 /**
  * `Cùng kỳ năm trước`, `Lũy kế từ đầu năm` in a report of that period; null where it does not follow:
  * "Trong năm" of a report of six months may be these, or the year.
  */
-export const settleRelativeTime = (text: string, report: Period): Period | null =>
-  settleOf(text)?.(report) ?? null;
+export const settleRelativeTime = (text: string, report: Period): Period | null => {
+  const folded = foldLabel(text);
+  for (const [pattern, settle] of forms) {
+    const found = pattern.exec(folded);
+    if (found) return settle(report, Number(found[1] ?? Number.NaN));
+  }
+  return null;
+};

@@ -4,10 +4,8 @@ import { isProvinceCodeHeading } from '../../match/match-code.ts';
 import { namesDivision, namesProvinces, namesWhoActs } from '../../match/parts-of-province.ts';
 import { namesScore, orderOfBoth } from '../../match/score-or-rank.ts';
 import { isRegion } from '../../model/geography.ts';
-import { settleRelativeTime } from '../../parse/relative-time.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
 import { describeAround } from '../heading/describe-around.ts';
-import { partOfPeriod } from '../heading/describe-heading.ts';
 import { pathMark } from '../heading/describe-path.ts';
 import type { Heading } from '../heading/find-heading.ts';
 import { type HeadingMeaning, isMeasure, nothing } from '../heading/meaning.ts';
@@ -18,6 +16,7 @@ import { createTests, shareOf, type Tests } from './column-tests.ts';
 import { type Given, withGiven } from './given.ts';
 import { hearRole } from './heard.ts';
 import { holdPersons } from './personal-data.ts';
+import { settleTimes } from './settle-times.ts';
 import { settleUnheaded } from './settle-unheaded.ts';
 
 /** What the columns of a table are settled with besides their heading and cells. */
@@ -42,8 +41,9 @@ export const settleColumns = (
     [...given.keys()].filter((index) => cellsOf(index).length > 0),
   );
   const said = Array.from({ length: width }, (_, index) => hear(heading, index, matchers));
-  const meanings = said.map(({ meaning, around }, index) =>
-    withGiven(meaning, given.get(index), around),
+  const meanings = settleTimes(
+    said.map(({ meaning, around }, index) => withGiven(meaning, given.get(index), around)),
+    known,
   );
   const measures = meanings.filter(isMeasure);
   const measured = measuredBy(measures, known);
@@ -62,7 +62,7 @@ interface Settling extends ColumnContext {
   readonly heading: Heading;
   /** By column: what its heading says. */
   readonly said: readonly ReturnType<typeof hear>[];
-  /** The same with a person's word before it. */
+  /** The same with a person's word before it, and the time that it tells by another. */
   readonly meanings: readonly HeadingMeaning[];
   readonly cellsOf: (index: number) => readonly string[];
   readonly tests: Tests;
@@ -76,7 +76,7 @@ const settleHeaded = (index: number, settling: Settling): Column => {
   const cells = settling.cellsOf(index);
   const said = settling.said[index];
   const given = settling.given.get(index) ?? null;
-  const { roles, ...facts } = withYearOf(meanings[index] ?? nothing, known);
+  const { roles, ...facts } = meanings[index] ?? nothing;
   const others = meanings.filter((_, i) => i !== index);
   const isPrivate = isKeptPrivate(said?.meaning ?? nothing, roles, cells, others);
   const worded = isPrivate ? 'personal' : settleRole(roles, cells, tests, settling.measured);
@@ -157,15 +157,6 @@ const withoutOffices = (column: Column): Column =>
   column.role === 'breakdown' && namesWhoActs(column.path.at(-1) ?? '')
     ? { ...column, role: 'unknown' }
     : column;
-
-/** `Quý I` under "năm 2023" is a quarter of it, `Cùng kỳ năm trước` the year before. */
-const withYearOf = (meaning: HeadingMeaning, { period }: Known): HeadingMeaning => {
-  if (meaning.within === null || meaning.period || !period) return meaning;
-  const relative = settleRelativeTime(meaning.within, period);
-  if (relative) return { ...meaning, period: relative };
-  const part = partOfPeriod(meaning.within, period);
-  return part ? { ...meaning, period: part } : meaning;
-};
 
 const holdCodes = (cells: readonly string[], matchers: Matchers): boolean =>
   cells.filter((cell) => matchers.code(cell) !== undefined).length > cells.length / 2;

@@ -110,9 +110,9 @@ const peelRankOf = ({ rest, said }: Peeled): Peeled => {
 /** No heading has more; every run of its words is tried. */
 const mostWords = 40;
 
-/** "Trước năm 2025", "sau 2018" are no time in which figures are. */
+/** "Trước năm 2025", "sau 2018" are no time in which figures are, and "Cùng kỳ năm 2023" not the year. */
 const isBound = (before: readonly string[]): boolean =>
-  /^(?:trước|sau|ngoài|before|after|since)$/iu.test(before.at(-1) ?? '');
+  /(?<!\p{L})(?:trước|sau|ngoài|cùng kỳ|before|after|since)$/iu.test(before.join(' '));
 
 /** The longest run of words at the end, or else at the start, that is a period. */
 const peelPeriod = ({ rest, said }: Peeled): Peeled => {

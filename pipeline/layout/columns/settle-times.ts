@@ -1,0 +1,48 @@
+import { type Period, periodKey } from '../../model/period.ts';
+import { isSameStretch, settleRelativeTime } from '../../parse/relative-time.ts';
+import { partOfPeriod } from '../heading/describe-heading.ts';
+import { type HeadingMeaning, isMeasure } from '../heading/meaning.ts';
+import { only } from '../known-context.ts';
+import type { Known } from '../layout.ts';
+
+/**
+ * The columns' headings with the times that they tell by another: "Quý I" is of the year that the title
+ * names, "Lũy kế từ đầu năm" follows from its period, and "Cùng kỳ năm 2023" from the time of the
+ * columns on its left, or of the heading above it.
+ */
+export const settleTimes = (
+  meanings: readonly HeadingMeaning[],
+  known: Known,
+): readonly HeadingMeaning[] => {
+  const settled: HeadingMeaning[] = [];
+  for (const meaning of meanings) settled.push(settle(meaning, settled, known));
+  return settled;
+};
+
+const settle = (
+  meaning: HeadingMeaning,
+  before: readonly HeadingMeaning[],
+  { period: reported }: Known,
+): HeadingMeaning => {
+  const { within, period } = meaning;
+  if (within === null) return meaning;
+  if (isSameStretch(within)) {
+    const stretch = period ?? stretchOf(before, reported);
+    return { ...meaning, period: stretch && settleRelativeTime(within, stretch) };
+  }
+  if (period || !reported) return meaning;
+  return {
+    ...meaning,
+    period: settleRelativeTime(within, reported) ?? partOfPeriod(within, reported),
+  };
+};
+
+/** Of which time "cùng kỳ" is the same: that of the results beside it; null where these have several. */
+const stretchOf = (before: readonly HeadingMeaning[], reported: Period | null): Period | null => {
+  const results = before.filter((one) => isMeasure(one) && one.kind !== 'target');
+  const times = results.flatMap(({ within, period }) =>
+    period && !(within && isSameStretch(within)) ? [period] : [],
+  );
+  const distinct = [...new Map(times.map((time) => [periodKey(time), time])).values()];
+  return distinct.length > 0 ? only(distinct) : reported;
+};
