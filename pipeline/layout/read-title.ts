@@ -78,9 +78,18 @@ const textOf = (row: Row): string =>
 /** A row is one line; what stands beside a letterhead, on the right of a form, is a line of its own. */
 const linesOf = (row: Row, text: string): readonly string[] => {
   if (!letterhead.test(text)) return [text];
-  const cells = row.cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
+  const cells = row.cells.map((cell) => withoutNumber(cell.trim().replace(/\s+/g, ' ')));
   return cells.filter((cell) => cell !== '' && !letterhead.test(cell));
 };
+
+/** `Phụ lục 01: KẾT QUẢ NĂM 2023 (Kèm theo …)`: the title stands right behind the paper's number. */
+const withoutNumber = (cell: string): string => {
+  const rest = cell.replace(numbered, '').replace(/ ?\(kèm theo.*$/iu, '');
+  return rest !== cell && titleWord.test(rest) ? rest : cell;
+};
+
+const numbered =
+  /^(?:phụ lục|mẫu(?= số))(?: số)?:? ?(?:[\da-z]{1,5}(?:[./-][\da-z]{1,9}){0,3}(?![\p{L}\p{M}]))? ?[.:–-]? ?/iu;
 
 /** Reads the rows above the heading. */
 export const readTitle = (above: readonly Row[]): Title => {
