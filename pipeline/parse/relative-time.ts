@@ -15,7 +15,7 @@ const until: Settle = ({ to }) => createDays(null, to);
 
 const ofYear: Settle = (report) => (report.grain === 'year' ? report : null);
 
-const done = '(?:(?:kết quả |số )?thực hiện |số liệu |kết quả )?';
+const done = '(?:(?:kết quả |số )?thực hiện |số liệu |kết quả |số )?';
 const reported = '(?:kỳ|kỳ báo cáo|kỳ này)';
 const total = '(?:lũy kế|cộng dồn)';
 

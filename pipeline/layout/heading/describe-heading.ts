@@ -134,12 +134,15 @@ const placesOf = (text: string, matchers: Matchers): readonly string[] | null =>
   return match.found === 'by-basis' && !match.repaired ? match.slugs : null;
 };
 
-/** "Tỷ lệ hồ sơ tiếp nhận trực tuyến" counts no dossiers, whatever stands behind it. */
+/**
+ * "Tỷ lệ hồ sơ tiếp nhận trực tuyến" counts no dossiers, whatever stands behind it; "Tỷ lệ kinh tế số" is
+ * a share of GRDP, and no index.
+ */
 const shareWord = /^(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})/iu;
 
-const isAmount = ({ unit }: Indicator, matchers: Matchers): boolean => {
+const isNoShare = ({ unit }: Indicator, matchers: Matchers): boolean => {
   const { dimension, whole } = matchers.unitOf(unit);
-  return whole || dimension === 'money';
+  return whole || dimension === 'money' || dimension === 'index';
 };
 
 const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning | null => {
@@ -153,7 +156,7 @@ const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning 
     if (role && isMeasure(role) && isRelativeTime(label)) return { ...role, within: label };
     const match = matchers.indicator(label);
     if (match.found !== 'one') continue;
-    if (shareWord.test(word) && isAmount(match.indicator, matchers)) return null;
+    if (shareWord.test(word) && isNoShare(match.indicator, matchers)) return null;
     const roles = (role?.roles ?? []).filter((one) => one === 'value' || one === 'rank');
     if (role && roles.length > 0) return { ...role, roles, indicator: match.indicator };
   }
