@@ -20,6 +20,7 @@ import { leaveAlike } from './columns/leave-alike.ts';
 import { leaveTotals } from './columns/leave-totals.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
+import { settleTimesBeside } from './columns/times-beside.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
@@ -125,7 +126,8 @@ const settleOwnColumns = (
 ): OwnColumns => {
   const given = givenWithin(givenOf(sheet, headingRowOf(heading)), region);
   const headed = settleColumns(heading, sample, { matchers, known, given });
-  const columns = settleBareShares(headed.map(withUnit(under.units, matchers)), known, matchers);
+  const told = settleTimesBeside(headed.map(withUnit(under.units, matchers)), known);
+  const columns = settleBareShares(told, known, matchers);
   const isEarlyApart = hasEarlyApart(columns, sample);
   const { indicators } = matchers.lists;
   return { columns: isEarlyApart ? columns.map(withoutEarly(indicators)) : columns, isEarlyApart };

@@ -66,7 +66,7 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   [['period', 'value'], 'Kỳ báo cáo | Năm báo cáo'],
   [
     ['value'],
-    'Giá trị | Số liệu | Điểm | Điểm số | Điểm (hạng) | Điểm (xếp hạng) | Điểm (thứ hạng) | Điểm số (hạng) | Điểm số (xếp hạng) | Giá trị (hạng) | Giá trị (xếp hạng) | Score (rank) | Điểm/Hạng | Điểm/Xếp hạng | Điểm/Thứ hạng | Điểm số/Hạng | Score/Rank | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Điểm đạt | Điểm đạt được | Số điểm đạt được | Tổng điểm đạt được | Chỉ số tổng hợp | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Toàn tỉnh | Toàn thành phố | Total | Value | Score | Result | Points',
+    'Giá trị | Số liệu | Số liệu kỳ báo cáo | Kết quả kỳ báo cáo | Điểm | Điểm số | Điểm (hạng) | Điểm (xếp hạng) | Điểm (thứ hạng) | Điểm số (hạng) | Điểm số (xếp hạng) | Giá trị (hạng) | Giá trị (xếp hạng) | Score (rank) | Điểm/Hạng | Điểm/Xếp hạng | Điểm/Thứ hạng | Điểm số/Hạng | Score/Rank | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Điểm đạt | Điểm đạt được | Số điểm đạt được | Tổng điểm đạt được | Chỉ số tổng hợp | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Toàn tỉnh | Toàn thành phố | Total | Value | Score | Result | Points',
   ],
   [
     ['rank'],

@@ -4,10 +4,9 @@ import { isProvinceCodeHeading } from '../../match/match-code.ts';
 import { namesDivision, namesProvinces, namesWhoActs } from '../../match/parts-of-province.ts';
 import { namesScore, orderOfBoth } from '../../match/score-or-rank.ts';
 import { isRegion } from '../../model/geography.ts';
-import { settleRelativeTime } from '../../parse/relative-time.ts';
 import { filledBelow, type Row } from '../../source/table.ts';
 import { describeAround } from '../heading/describe-around.ts';
-import { partOfPeriod } from '../heading/describe-heading.ts';
+import { timeWithin } from '../heading/describe-heading.ts';
 import { pathMark } from '../heading/describe-path.ts';
 import type { Heading } from '../heading/find-heading.ts';
 import { type HeadingMeaning, isMeasure, nothing } from '../heading/meaning.ts';
@@ -161,10 +160,7 @@ const withoutOffices = (column: Column): Column =>
 /** `Quý I` under "năm 2023" is a quarter of it, `Cùng kỳ năm trước` the year before. */
 const withYearOf = (meaning: HeadingMeaning, { period }: Known): HeadingMeaning => {
   if (meaning.within === null || meaning.period || !period) return meaning;
-  const relative = settleRelativeTime(meaning.within, period);
-  if (relative) return { ...meaning, period: relative };
-  const part = partOfPeriod(meaning.within, period);
-  return part ? { ...meaning, period: part } : meaning;
+  return { ...meaning, period: timeWithin(meaning.within, period) };
 };
 
 const holdCodes = (cells: readonly string[], matchers: Matchers): boolean =>
