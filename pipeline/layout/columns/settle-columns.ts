@@ -17,6 +17,7 @@ import { createTests, shareOf, type Tests } from './column-tests.ts';
 import { type Given, withGiven } from './given.ts';
 import { hearRole } from './heard.ts';
 import { holdPersons } from './personal-data.ts';
+import { settleRemarks } from './remarks.ts';
 import { settleUnheaded } from './settle-unheaded.ts';
 
 /** What the columns of a table are settled with besides their heading and cells. */
@@ -50,7 +51,8 @@ export const settleColumns = (
   const headed = apartFromNames(meanings.map((_, index) => settleHeaded(index, settling)));
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
   const settled = columns.some(isSubject) ? columns.map(withoutOffices) : columns;
-  return settled.map((column) => {
+  const told = settleRemarks(settled, ({ index }) => cellsOf(index), tests, matchers);
+  return told.map((column) => {
     const roles = meanings[column.index]?.roles ?? [];
     return { ...column, heard: hearRole(column.role, roles, cellsOf(column.index), tests) };
   });
