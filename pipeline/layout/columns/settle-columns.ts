@@ -51,7 +51,7 @@ export const settleColumns = (
   const headed = apartFromNames(meanings.map((_, index) => settleHeaded(index, settling)));
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
   const settled = columns.some(isSubject) ? columns.map(withoutOffices) : columns;
-  const told = settleRemarks(settled, ({ index }) => cellsOf(index), tests, matchers);
+  const told = settleRemarks(settled, { cellsOf: ({ index }) => cellsOf(index), tests, matchers });
   return told.map((column) => {
     const roles = meanings[column.index]?.roles ?? [];
     return { ...column, heard: hearRole(column.role, roles, cellsOf(column.index), tests) };
