@@ -20,6 +20,8 @@ import { leaveAlike } from './columns/leave-alike.ts';
 import { leaveTotals } from './columns/leave-totals.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
+import { settleTimesBeside } from './columns/times-beside.ts';
+import { leaveTotalsOfProvinces } from './columns/totals-of-provinces.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
@@ -127,7 +129,8 @@ const settleOwnColumns = (
 ): OwnColumns => {
   const given = givenWithin(givenOf(sheet, headingRowOf(heading)), region);
   const headed = settleColumns(heading, sample, { matchers, known, given });
-  const columns = settleBareShares(headed.map(withUnit(under.units, matchers)), known, matchers);
+  const told = settleTimesBeside(headed.map(withUnit(under.units, matchers)), known);
+  const columns = settleBareShares(told, known, matchers);
   const isEarlyApart = hasEarlyApart(columns, sample);
   const { indicators } = matchers.lists;
   return { columns: isEarlyApart ? columns.map(withoutEarly(indicators)) : columns, isEarlyApart };
@@ -145,27 +148,29 @@ const layOut = (
     columns.filter(({ index }) => index >= region.from),
     region,
   );
+  const ofForm = readFormulas(under.numbers);
   const kept = groups.map((group) => {
-    const totals = leaveTotals(group.columns);
+    const whole = leaveTotalsOfProvinces(group.columns, known);
+    const totals = leaveTotals(whole.columns);
     const alike = leaveAlike(totals.columns, known, sample);
+    const formulas = [...ofForm, ...whole.formulas];
+    const ofColumns = checkColumns(whole.columns, sample, formulas);
     const issues = [...totals.issues, ...alike.issues];
-    return { region: group.region, columns: alike.columns, issues };
+    return { region: group.region, columns: alike.columns, formulas, ofColumns, issues };
   });
-  const formulas = readFormulas(under.numbers);
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const shared = {
     headingTexts,
     headingRow: headingRowOf(heading),
     isGrid,
-    formulas,
     isEarlyApart,
   };
   return {
-    layouts: kept.map((group) =>
-      createLayout({ ...shared, columns: group.columns, region: group.region }),
+    layouts: kept.map(({ columns, formulas, region }) =>
+      createLayout({ ...shared, columns, formulas, region }),
     ),
     issues: [
-      ...groups.flatMap((group) => checkColumns(group.columns, sample, formulas)),
+      ...kept.flatMap(({ ofColumns }) => ofColumns),
       ...kept.flatMap(({ issues }) => issues),
       ...(isEarlyApart ? sayEarlyApart(columns, sample) : sayEarlyWithin(columns)),
     ],

@@ -95,6 +95,10 @@ export const issueMessages = {
     vi: 'Không rõ số liệu là của chỉ tiêu nào. Hãy ghi tên chỉ tiêu ở tiêu đề bảng, tiêu đề cột hoặc từng dòng.',
     en: 'It is not said which indicator the figures are of. Name it in the title, the heading or each row.',
   },
+  'figure-without-indicator': {
+    vi: 'Ô {where}: không rõ số trong cột “{text}” là của chỉ tiêu nào. Hãy ghi tên chỉ tiêu vào tiêu đề cột.',
+    en: 'Cell {where}: it is not said which indicator the figures in column “{text}” are of. Name it in the heading.',
+  },
   'blank-indicator': {
     vi: 'Ô {where}: thiếu tên chỉ tiêu. Hãy ghi tên chỉ tiêu vào từng dòng có số liệu.',
     en: 'Cell {where}: the indicator is missing. Write its name in every row that has figures.',

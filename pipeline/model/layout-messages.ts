@@ -74,6 +74,10 @@ export const layoutMessages = {
     vi: 'Ô {where}: tổng ghi là {whole}, cộng các dòng được {sum}. Hãy kiểm tra lại số tổng và các dòng.',
     en: 'Cell {where}: the total says {whole}, the rows add up to {sum}. Check the total and the rows.',
   },
+  'total-differs': {
+    vi: 'Ô {where}: tổng ghi là {whole}, cộng các tỉnh, thành phố cùng dòng được {sum}. Hãy kiểm tra lại số tổng và các cột.',
+    en: 'Cell {where}: the total says {whole}, the provinces in its row add up to {sum}. Check the total and the columns.',
+  },
   'partial-sum': {
     vi: 'Ô {where}: “{text}” là tổng các thành phần của {indicator} có trong bảng, mà bảng không có đủ {expected} thành phần: đó không phải điểm của cả chỉ số nên không được đọc ({count} số như vậy). Hãy tải lên bảng đủ thành phần, hoặc điểm tổng hợp do cơ quan công bố.',
     en: 'Cell {where}: “{text}” adds up the components of {indicator} in the table, which are not all {expected}: it is not the score of the index and is not read ({count} such figures). Upload a table with all components, or the score as it was published.',

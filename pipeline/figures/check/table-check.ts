@@ -14,6 +14,7 @@ import type { FormulaFigures } from '../settle/prove-notation.ts';
 import type { Emit, Origin, SettledFigure } from '../settle/settled-figure.ts';
 import { createSettler } from '../settle/settler.ts';
 import type { Witnesses } from '../settle/witnesses.ts';
+import { checkAcross } from './check-across.ts';
 import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
@@ -122,6 +123,7 @@ const checkTogether = (
     ...groups.flatMap((group) => [
       ...checkSums(group, notationOf),
       ...checkFormulas(group, notationOf),
+      ...checkAcross(group, notationOf),
       ...checkLevels(group, notationOf).filter((issue) => !isSaid(issue)),
     ]),
     ...parts,

@@ -18,7 +18,7 @@ const comparisons: readonly RegExp[] = [
   ),
   new RegExp(`^(?:số )?${place} (?:tăng|giảm|thay đổi)(?: ?[/,;-]? ?giảm)?(?: so với.*)?$`, 'u'),
   new RegExp(`^(?:tăng|giảm) ${place}(?: so với.*)?$|^\\(?\\+ ?\\/ ?-\\)?$`, 'u'),
-  /^(?:(?:tỷ lệ|tỉ lệ|%|đạt|tăng|giảm)(?: ?\(%\))? )?so (?:với|sánh)(?!\p{L})/u,
+  /^(?:(?:tỷ lệ|tỉ lệ|%|đạt|tăng|giảm)(?: ?\(%\))? )?so (?:với|sánh|cùng kỳ|kỳ trước|năm trước|kế hoạch)(?!\p{L})/u,
   new RegExp(`^${share}(?: ?\\(%\\))? ${done}(?: so với)?(?: (?:${plan}|năm))?${percent}?$`, 'u'),
   new RegExp(`^${done}(?: (?:tỷ lệ|tỉ lệ))?${percent}$|^(?:đạt )?% ?${plan}(?: năm)?$`, 'u'),
   new RegExp(`^(?:${share}(?: ?\\(%\\))? )?(?:th|thực hiện) ?/ ?(?:kh|kế hoạch)(?!\\p{L})`, 'u'),

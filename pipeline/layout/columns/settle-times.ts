@@ -1,6 +1,6 @@
-import { isWithin, type Period, periodKey } from '../../model/period.ts';
+import { isWithin, type Period } from '../../model/period.ts';
 import { isRelativeTime, isSameStretch, settleRelativeTime } from '../../parse/relative-time.ts';
-import { partOfPeriod } from '../heading/describe-heading.ts';
+import { partOfPeriod, timeWithin } from '../heading/describe-heading.ts';
 import { type HeadingMeaning, isMeasure } from '../heading/meaning.ts';
 import { only } from '../known-context.ts';
 import type { Known } from '../layout.ts';
@@ -26,11 +26,14 @@ const settle = (
 ): HeadingMeaning => {
   const { within, period } = meaning;
   if (within === null) return meaning;
+  if (!isRelativeTime(within)) {
+    const part = period ? partOfPeriod(within, period) : reported && timeWithin(within, reported);
+    return { ...meaning, period: part };
+  }
   const report = isSameStretch(within) ? stretchOf(before, reported) : reported;
-  const base = joinTimes(period, report);
-  if (!base) return meaning;
-  const settled = isRelativeTime(within) ? settleRelativeTime : partOfPeriod;
-  return { ...meaning, period: settled(within, base) };
+  const bases = [joinTimes(period, report), period].filter((one) => one !== null);
+  const settled = bases.flatMap((base) => settleRelativeTime(within, base) ?? []);
+  return { ...meaning, period: settled[0] ?? null };
 };
 
 /**
@@ -43,12 +46,18 @@ const joinTimes = (heading: Period | null, report: Period | null): Period | null
   return isOtherYear ? settleRelativeTime(`cùng kỳ năm ${heading.end}`, report) : heading;
 };
 
-/** Of which time "cùng kỳ" is the same: that of the results beside it; null where these have several. */
+/**
+ * Of which time "cùng kỳ" is the same: the report's, where the columns on the left have it or none; else
+ * theirs. Null: they have several.
+ */
 const stretchOf = (before: readonly HeadingMeaning[], reported: Period | null): Period | null => {
   const results = before.filter((one) => isMeasure(one) && one.kind !== 'target');
   const times = results.flatMap(({ within, period }) =>
     period && !(within && isSameStretch(within)) ? [period] : [],
   );
-  const distinct = [...new Map(times.map((time) => [periodKey(time), time])).values()];
-  return distinct.length > 0 ? only(distinct) : reported;
+  const stretches = new Map(times.map((time) => [stretchKey(time), time]));
+  const isReported = stretches.size === 0 || (reported && stretches.has(stretchKey(reported)));
+  return isReported ? reported : only([...stretches.values()]);
 };
+
+const stretchKey = ({ from, to }: Period): string => `${from} ${to}`;

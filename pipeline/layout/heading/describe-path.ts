@@ -10,6 +10,7 @@ import {
   describeHeading,
   describeRest,
   describeWord,
+  timeWithin,
   withYear,
 } from './describe-heading.ts';
 import { findTranslation } from './find-translation.ts';
@@ -63,7 +64,21 @@ const explainPath = (path: HeadingPath, matchers: Matchers): HeadingMeaning | Co
   const names = texts.filter((text) => !isNeutral(text) && !(said.period && namesPeriod(text)));
   if (names.length === 0) return { ...(describeBare(said) ?? nothing), ...factsOf(said) };
   const found = explainNames(names, said, matchers);
-  return found === 'contradiction' ? found : joinSaid(found, said);
+  if (found === 'contradiction') return found;
+  const joined = joinSaid(found, said);
+  return joined === 'contradiction' ? joined : withTimeAbove(joined, peeled);
+};
+
+/**
+ * `Quý II/2024` above `Cùng kỳ năm trước`: the time in one level is told by that in another. Below a year
+ * it is the report that tells of which part: columns/settle-times.ts.
+ */
+const withTimeAbove = (meaning: HeadingMeaning, levels: readonly Peeled[]): HeadingMeaning => {
+  const times = levels.filter(({ said }) => said.period);
+  const above = times.every(({ rest }) => rest === '') ? meaning.period : null;
+  if (meaning.within === null || !above || above.grain === 'year') return meaning;
+  const period = timeWithin(meaning.within, above);
+  return period ? { ...meaning, period, within: null } : nothing;
 };
 
 /** `PCI 2023 - điểm`, `PAPI 2023: hạng`: levels that stand in one cell. */
