@@ -80,16 +80,21 @@ const isWorded = ({ heading, below }: Candidate, matchers: Matchers): boolean =>
  * above all of them. No title stands beside the word for the rows, unless it says nothing more.
  */
 const isUnderUnknown = ({ heading, below }: Candidate, matchers: Matchers): boolean => {
-  const { meanings, paths } = heading;
+  const { meanings, paths, rows } = heading;
+  const [first] = rows;
+  const isBesideSubject =
+    first !== undefined && meanings.some((one, i) => isSubject(one) && cellText(first, i) !== '');
   const measured = paths.filter(
     (path) => path.length > 1 && isMeasure(describePath(path.slice(1), matchers)),
   );
   const isSaid = ([top = '']: readonly string[]): boolean =>
     reasonToLeave([top]) !== undefined || !isPlainTitle(top, matchers);
   return (
+    isBesideSubject &&
     measured.length > 0 &&
     measured.every(isSaid) &&
-    !meanings.some(isMeasure) &&
+    // "Chỉ tiêu" may head figures too.
+    !meanings.some((one) => isMeasure(one) && !isSubject(one)) &&
     isAboveNames(meanings, below, matchers)
   );
 };
