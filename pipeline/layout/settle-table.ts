@@ -42,6 +42,7 @@ import {
   unopened,
 } from './opened-table.ts';
 import { sayPartInTitle } from './part-in-title.ts';
+import { sayRegionRanks } from './rank-in-region.ts';
 import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
 import { type SettledKnown, settleKnown } from './settle-known.ts';
@@ -81,6 +82,7 @@ export const settleTable = (
       ...(timesIndex ? reportTime(settled.known) : []),
       ...sayTargets(title, layouts, matchers),
       ...findAverages(title, layouts, settled.known, sample),
+      ...sayRegionRanks(title, layouts, sample),
       ...sayPartInTitle(title, layouts, settled.known, sample, matchers),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
       ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),

@@ -38,4 +38,8 @@ export const titleMessages = {
     vi: 'Tiêu đề ở dòng {row} còn ghi “{text}” ngoài tên chỉ tiêu; số liệu được đọc là {indicator}. Hãy xem có đúng không.',
     en: 'The title in row {row} also says “{text}” beside the indicator’s name; the figures were read as {indicator}. Check that this is right.',
   },
+  'ranks-in-region': {
+    vi: 'Dòng {row} “{text}” nêu một vùng hoặc một nhóm tỉnh, và thứ hạng trong bảng có thể chỉ là trong nhóm ấy; các số được đọc là thứ hạng cả nước. Nếu không phải, hãy bỏ cột hạng hoặc thay bằng thứ hạng cả nước.',
+    en: 'Row {row} “{text}” names a region or a group of provinces, and the ranks in the table may be among these alone; they were read as ranks in the nation. If they are not, leave the column of ranks out or give the ranks in the nation.',
+  },
 } as const satisfies Record<string, Bilingual>;
