@@ -18,6 +18,7 @@ import {
 import { givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
 import { leaveTotals } from './columns/leave-totals.ts';
+import { isReasonToLeave } from './columns/left-out.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
 import { settleTimesBeside } from './columns/times-beside.ts';
@@ -187,14 +188,19 @@ const explainFault = (
   ofColumns: readonly Issue[],
 ): readonly Issue[] => {
   if (issues.some(({ code }) => code !== 'unknown-unit')) return issues;
-  const unread = ofColumns.filter(
-    ({ code, severity }) =>
-      severity === 'error' && (code === 'unknown-column' || code === 'columns-alike'),
-  );
-  if (fault.code === 'no-figures' && unread.length > 0) return [...issues, ...unread];
+  if (fault.code === 'no-figures') {
+    const unread = ofColumns.filter(leavesFigures);
+    const isTold = unread.some(({ severity }) => severity === 'error');
+    return [...issues, ...(isTold ? [] : [fault]), ...unread];
+  }
   if (fault.code === 'missing-period') return [...issues, noPeriod ?? fault];
   return [...issues, fault.code === 'missing-indicator' ? (noIndicator ?? fault) : fault];
 };
+
+/** Says why a column that holds figures is not read. */
+const leavesFigures = ({ code, severity }: Issue): boolean =>
+  isReasonToLeave(code) ||
+  (severity === 'error' && (code === 'unknown-column' || code === 'columns-alike'));
 
 /**
  * A province beside a number: no line of a title, but a row of a table that was not recognised. To the

@@ -26,6 +26,18 @@ export const titlePhrases: ReadonlySet<string> = new Set(
   ).map((phrase) => phrase.replaceAll(',', '')),
 );
 
+/** What a line calls all that it stands above, whatever is counted of it. */
+export const themes: ReadonlySet<string> = new Set(
+  foldWords(
+    [
+      'công tác | nhiệm vụ | hoạt động | một số | chủ yếu | chính | chung | cơ bản | cụ thể | toàn diện',
+      'cải cách | cải cách hành chính | cải cách thủ tục hành chính | cải cách tthc | cchc',
+      'thủ tục hành chính | tthc | kiểm soát thủ tục hành chính | kiểm soát tthc | giải quyết thủ tục hành chính',
+      'giải quyết tthc | sáng kiến | thi đua | khen thưởng | phong trào | phong trào thi đua',
+    ].join(' | '),
+  ),
+);
+
 /** Words that join others and say nothing alone. */
 export const joiningWords: ReadonlySet<string> = new Set(
   foldWords(

@@ -42,13 +42,19 @@ const reasons: readonly (readonly [IssueCode, readonly RegExp[]])[] = [
   ['partial-rank-column', [partialRanks]],
 ];
 
+const estimated: IssueCode = 'estimated-column';
+
+/** Does the issue say why figures that are understood are not kept? */
+export const isReasonToLeave = (code: IssueCode): boolean =>
+  code === estimated || reasons.some(([reason]) => reason === code);
+
 /**
  * Why figures under that heading, from its top level down, are none to keep, though it is understood;
  * undefined: nothing says so.
  */
 export const reasonToLeave = (path: readonly string[]): IssueCode | undefined => {
   const levels = path.map(foldLabel);
-  if (levels.some(namesEstimate)) return 'estimated-column';
+  if (levels.some(namesEstimate)) return estimated;
   return reasons.find(([, patterns]) =>
     levels.some((level) => patterns.some((pattern) => pattern.test(level))),
   )?.[0];

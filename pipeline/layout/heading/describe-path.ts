@@ -31,6 +31,12 @@ export const isNeutral = (text: string): boolean => neutral.has(foldLabel(text))
 /** "Năm", "Giai đoạn": above a period it says nothing more. */
 export const namesPeriod = (text: string): boolean => rolesOf(text)?.join() === 'period';
 
+/** Says no more than the period beside it: "Lũy kế" counts all of several years, as such figures do. */
+const isOfTime = (text: string, { period }: Said): boolean =>
+  period !== undefined &&
+  (namesPeriod(text) || (period.grain === 'span' && summed.test(foldLabel(text))));
+const summed = /^(?:lũy kế|cộng dồn|tổng cộng|tổng)$/u;
+
 /** Whatever stands above them, these columns hold no figure. */
 const asides: readonly Role[] = ['ordinal', 'code', 'note', 'source', 'personal'];
 
@@ -61,7 +67,7 @@ const explainPath = (path: HeadingPath, matchers: Matchers): HeadingMeaning | Co
   const said = combineSaid(peeled.map((one) => one.said));
   if (said === 'contradiction') return said;
   const texts = peeled.map(({ rest }) => rest).filter((rest) => rest !== '');
-  const names = texts.filter((text) => !isNeutral(text) && !(said.period && namesPeriod(text)));
+  const names = texts.filter((text) => !isNeutral(text) && !isOfTime(text, said));
   if (names.length === 0) return { ...(describeBare(said) ?? nothing), ...factsOf(said) };
   const found = explainNames(names, said, matchers);
   if (found === 'contradiction') return found;
@@ -134,11 +140,15 @@ const explainNames = (
   }
   const named = resolveNames(names, said, matchers);
   if (named === 'contradiction') return named;
+  if (named !== null && words.some(isOfParts)) return nothing;
   const word = combineWords(words);
   if (word === 'contradiction') return word;
   if (named === 'unknown') return word && isAside(word) ? word : nothing;
   return joinMeanings(word, named);
 };
+
+/** "Cấp xã" above "Số TTHC": the figures of a part, which nobody knows. */
+const isOfParts = ({ roles }: HeadingMeaning): boolean => roles.join() === 'breakdown';
 
 const isAside = ({ roles }: HeadingMeaning): boolean => roles.some((role) => asides.includes(role));
 

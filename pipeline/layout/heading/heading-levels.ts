@@ -66,9 +66,10 @@ const fitsBelow = (
   const word = upper ? describeHeading(cellText(upper, column), matchers) : nothing;
   if (!upper || !isKnown(word) || (isMeasure(word) && !isSubject(word))) return true;
   const own = describeHeading(cellText(row, column), matchers);
-  // "Chỉ số thành phần" may be the column of their names, or stand above several of them.
+  // "Chỉ số thành phần" or "Cấp xã" may be the column of their names, or stand above several of them.
   const isOver = cellText(upper, column + 1) === '' && cellText(row, column + 1) !== '';
-  if (isOver && isNeutral(cellText(upper, column))) return isMeasure(own);
+  const divides = isNeutral(cellText(upper, column)) || word.roles.includes('breakdown');
+  if (isOver && divides) return isMeasure(own);
   if (isOver && namesPeriod(cellText(upper, column)) && own.period) return true;
   if (!isOver && isFirstSubject(upper, column, matchers)) {
     const isAlone = filledColumns(row).length === 1;
