@@ -1,7 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import { namesEstimate } from '../match/names-estimate.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureNotPeriod } from '../parse/figure-like.ts';
@@ -29,7 +28,6 @@ import { type Column, createLayout, type Known, type Layout } from './layout.ts'
 import {
   dueWarnings,
   findMissingFact,
-  isTimedByTitle,
   otherMeasureOfProvinces,
   startsWithPlace,
 } from './missing-facts.ts';
@@ -40,10 +38,12 @@ import {
   type UnopenedTable,
   unopened,
 } from './opened-table.ts';
+import { sayOtherTime } from './other-time.ts';
 import { sayPartInTitle } from './part-in-title.ts';
 import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
 import { type SettledKnown, settleKnown } from './settle-known.ts';
+import { sayEstimates, sayNoResults } from './title-against-results.ts';
 import { sayTargets } from './title-kind.ts';
 
 /** What the table under a heading is, by the rows around it; or why nothing of it is read. */
@@ -79,10 +79,12 @@ export const settleTable = (
       }),
       ...(timesIndex ? reportTime(settled.known) : []),
       ...sayTargets(title, layouts, matchers),
+      ...sayNoResults(title, layouts, settled.known),
+      ...sayEstimates(title, layouts, settled.known),
+      ...sayOtherTime(title, layouts, settled.known, context),
       ...findAverages(title, layouts, settled.known, sample),
       ...sayPartInTitle(title, layouts, settled.known, sample, matchers),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
-      ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ].filter(isToldOnce),
     ignored: [
       ...title.rows,
@@ -196,12 +198,6 @@ const explainFault = (
 const isFigureRow = ({ cells }: Row, { from }: Region, matchers: Matchers): boolean =>
   (from > 0 || cells.some((cell) => matchers.geography(cell.trim()).found !== 'none')) &&
   cells.some(isFigureNotPeriod);
-
-/** Figures of "ƯỚC THỰC HIỆN NĂM 2023" are not yet those of the year. */
-const estimatesAbove = ({ row, cells }: Row): Issue[] => {
-  const text = cells.find(namesEstimate);
-  return text === undefined ? [] : [createIssue('estimated-figures', { row }, { text })];
-};
 
 const figuresAbove = ({ row }: Row): Issue => createIssue('figures-above-heading', { row });
 

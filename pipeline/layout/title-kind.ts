@@ -5,17 +5,33 @@ import { describePath } from './heading/describe-path.ts';
 import type { Layout } from './layout.ts';
 import type { Title, TitleLine } from './read-title.ts';
 
-/** How a title begins that is over figures to be reached: "Mục tiêu PAR Index năm 2024". */
-const targetStart =
-  /^(?:(?:bảng|biểu)(?: số)?(?: [\divx]{1,5})?[.:]? )?(?:các )?(?:mục tiêu|phấn đấu|(?:giao )?chỉ tiêu (?:kế hoạch|giao|phấn đấu)|giao chỉ tiêu|kế hoạch(?! (?:và|số|\d))|targets?)(?!\p{L})/iu;
+const start = String.raw`^\(?(?:(?:bảng|biểu)(?: số)?(?: [\divx]{1,5})?[.:]? )?`;
+/** What is asked of somebody, and not yet done. */
+const cutting = '(?:(?:cắt|tinh) )?(?:giảm|giản)';
+
+/**
+ * How a title begins that is over figures to be reached: "Mục tiêu PAR Index năm 2024", "Chỉ tiêu tinh
+ * giản biên chế"; "Chỉ tiêu về biên chế" may be of what is measured.
+ */
+const targetStart = new RegExp(
+  `${start}(?:các )?(?:mục tiêu|phấn đấu|(?:giao )?chỉ tiêu (?:kế hoạch|giao|phấn đấu|${cutting})|giao chỉ tiêu|kế hoạch(?! (?:và|số|\\d))|targets?)(?!\\p{L})|(?<!\\p{L})giao (?:chỉ tiêu )?${cutting}(?!\\p{L})`,
+  'iu',
+);
+
+/** How the whole title begins of what is to be done: behind a report's results it is what comes next. */
+const taskStart = new RegExp(
+  `${start}(?:phương hướng|nhiệm vụ,? (?:và )?giải pháp|nhiệm vụ trọng tâm)(?!\\p{L})`,
+  'iu',
+);
 
 /** "Mục tiêu và kết quả thực hiện" tells of both. */
 const resultWord =
   /(?<!\p{L})(?:kết quả|thực hiện|báo cáo|tình hình|đánh giá|đạt được|hoàn thành|results?)(?!\p{L})/iu;
 
 /** The line of the title that says the figures are targets; undefined: none does. */
-export const findTargetLine = ({ lines }: Title, matchers: Matchers): TitleLine | undefined =>
-  lines.find(({ text }) => isOfTargets(text, matchers) && !resultWord.test(text));
+export const findTargetLine = ({ lines, text }: Title, matchers: Matchers): TitleLine | undefined =>
+  lines.find((line) => isOfTargets(line.text, matchers) && !resultWord.test(line.text)) ??
+  (resultWord.test(text) ? undefined : lines.find((line) => taskStart.test(line.text)));
 
 /** `PCI (mục tiêu) năm 2025` is said of a column in the same way. */
 const isOfTargets = (text: string, matchers: Matchers): boolean =>

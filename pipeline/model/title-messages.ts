@@ -38,4 +38,12 @@ export const titleMessages = {
     vi: 'Tiêu đề ở dòng {row} còn ghi “{text}” ngoài tên chỉ tiêu; số liệu được đọc là {indicator}. Hãy xem có đúng không.',
     en: 'The title in row {row} also says “{text}” beside the indicator’s name; the figures were read as {indicator}. Check that this is right.',
   },
+  'other-time-above': {
+    vi: '{source} “{text}” không nói về cả năm {period} và chỉ năm ấy, còn số liệu được đọc là của cả năm {period}. Nếu số là của khoảng thời gian ghi ở đó, hãy ghi khoảng ấy vào tiêu đề cột; nếu là của cả năm, hãy sửa chỗ ghi ấy.',
+    en: '{source} “{text}” does not speak of all of {period} and of that year alone, while the figures were read as those of {period}. If they are of the time that stands there, write it in the heading of the column; if they are of the whole year, correct what stands there.',
+  },
+  'no-results-by-title': {
+    vi: 'Dòng {row} “{text}” nói số liệu là đề xuất, đăng ký, dự thảo hoặc minh họa, còn bảng được đọc là kết quả. Nếu chưa phải kết quả thì đừng công bố; nếu là kết quả, hãy sửa dòng này.',
+    en: 'Row {row} “{text}” says that the figures are proposed, registered, a draft or an example, while they were read as results. If they are no results, do not publish them; if they are, correct the line.',
+  },
 } as const satisfies Record<string, Bilingual>;
