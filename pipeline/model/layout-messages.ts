@@ -155,8 +155,8 @@ export const layoutMessages = {
     en: 'Column {column} “{text}” holds estimates made before the period was over. Only actual, planned and baseline figures are kept, so it is not read. Upload the final figures when there are any.',
   },
   'part-in-title': {
-    vi: 'Dòng {row} “{text}” nêu một phần của tỉnh (một cơ quan, ngành, lĩnh vực, huyện, thành phố, xã, trường hoặc bệnh viện), còn số liệu được đọc là của toàn tỉnh. Nếu số chỉ là của phần ấy thì đừng công bố; nếu là của toàn tỉnh, hãy sửa tiêu đề.',
-    en: 'Row {row} “{text}” names a part of the province (one office, field, district, city, commune, school or hospital), and the figures were read as those of the whole province. If they are only of that part, do not publish them; if they are of the province, change the title.',
+    vi: 'Dòng {row} “{text}” nêu một phần của tỉnh (một cấp, cơ quan, ngành, lĩnh vực, nhóm người, huyện, thành phố, xã, trường hoặc bệnh viện), còn số liệu được đọc là của toàn tỉnh. Nếu số chỉ là của phần ấy thì đừng công bố; nếu là của toàn tỉnh, hãy sửa tiêu đề.',
+    en: 'Row {row} “{text}” names a part of the province (one level, office, field, group of people, district, city, commune, school or hospital), and the figures were read as those of the whole province. If they are only of that part, do not publish them; if they are of the province, change the title.',
   },
   'targets-by-title': {
     vi: 'Dòng {row} “{text}” nói đây là mục tiêu, nên các số được đọc là mục tiêu, không phải kết quả. Nếu là kết quả, hãy ghi “Kết quả” hoặc “Thực hiện” ở tiêu đề cột.',

@@ -1,5 +1,5 @@
-import { type Period, periodKey } from '../../model/period.ts';
-import { isSameStretch, settleRelativeTime } from '../../parse/relative-time.ts';
+import { isWithin, type Period, periodKey } from '../../model/period.ts';
+import { isRelativeTime, isSameStretch, settleRelativeTime } from '../../parse/relative-time.ts';
 import { partOfPeriod } from '../heading/describe-heading.ts';
 import { type HeadingMeaning, isMeasure } from '../heading/meaning.ts';
 import { only } from '../known-context.ts';
@@ -26,15 +26,21 @@ const settle = (
 ): HeadingMeaning => {
   const { within, period } = meaning;
   if (within === null) return meaning;
-  if (isSameStretch(within)) {
-    const stretch = period ?? stretchOf(before, reported);
-    return { ...meaning, period: stretch && settleRelativeTime(within, stretch) };
-  }
-  if (period || !reported) return meaning;
-  return {
-    ...meaning,
-    period: settleRelativeTime(within, reported) ?? partOfPeriod(within, reported),
-  };
+  const report = isSameStretch(within) ? stretchOf(before, reported) : reported;
+  const base = joinTimes(period, report);
+  if (!base) return meaning;
+  const settled = isRelativeTime(within) ? settleRelativeTime : partOfPeriod;
+  return { ...meaning, period: settled(within, base) };
+};
+
+/**
+ * The time of the report within that of the heading above: "Năm 2024 › Lũy kế từ đầu năm" of a report on
+ * the second quarter is of its half, and "Năm 2023" beside it of the same stretch of that year.
+ */
+const joinTimes = (heading: Period | null, report: Period | null): Period | null => {
+  if (!heading || !report || isWithin(report, heading)) return report ?? heading;
+  const isOtherYear = heading.grain === 'year' && report.grain !== 'year';
+  return isOtherYear ? settleRelativeTime(`cùng kỳ năm ${heading.end}`, report) : heading;
 };
 
 /** Of which time "cùng kỳ" is the same: that of the results beside it; null where these have several. */

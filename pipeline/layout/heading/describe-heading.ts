@@ -112,6 +112,7 @@ export const describeName = (text: string, matchers: Matchers): HeadingMeaning |
 /** "Quý I", "T1", "6 tháng đầu năm", "Cả năm": a period as soon as a year is named. */
 export const isPartOfYear = (text: string): boolean =>
   /^(?:quý|tháng|t\.?\d{1,2}$|\d+ tháng|cả năm)(?!\p{L})/iu.test(text) &&
+  !/(?<!đầu|cuối|cả) năm$/iu.test(text) &&
   isPeriod(withYear(text, 2000));
 
 /** The part of that year, or all of it. */
