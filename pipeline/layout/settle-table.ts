@@ -43,6 +43,7 @@ import { sayPartInTitle } from './part-in-title.ts';
 import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
 import { type SettledKnown, settleKnown } from './settle-known.ts';
+import { saySheetName } from './sheet-name.ts';
 import { sayEstimates, sayNoResults } from './title-against-results.ts';
 import { sayTargets } from './title-kind.ts';
 
@@ -78,10 +79,11 @@ export const settleTable = (
         isPlacedByLine: startsWithPlace(sample, settled.known, matchers),
       }),
       ...(timesIndex ? reportTime(settled.known) : []),
-      ...sayTargets(title, layouts, matchers),
+      ...sayTargets(title, layouts, context),
       ...sayNoResults(title, layouts, settled.known),
       ...sayEstimates(title, layouts, settled.known),
       ...sayOtherTime(title, layouts, settled.known, context),
+      ...saySheetName(title, layouts, settled.known, context),
       ...findAverages(title, layouts, settled.known, sample),
       ...sayPartInTitle(title, layouts, settled.known, sample, matchers),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),

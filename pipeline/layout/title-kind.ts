@@ -1,7 +1,9 @@
 import { createIssue } from '../create-issue.ts';
 import type { Matchers } from '../match/create-matchers.ts';
+import { foldLabel } from '../match/fold-label.ts';
 import type { Issue } from '../model/issue.ts';
 import { describePath } from './heading/describe-path.ts';
+import { type KnownContext, sheetWords } from './known-context.ts';
 import type { Layout } from './layout.ts';
 import type { Title, TitleLine } from './read-title.ts';
 
@@ -37,18 +39,35 @@ export const findTargetLine = ({ lines, text }: Title, matchers: Matchers): Titl
 const isOfTargets = (text: string, matchers: Matchers): boolean =>
   targetStart.test(text) || describePath([text], matchers).kind === 'target';
 
+/** Bare, these head a table of indicators or of papers. */
+const indicatorSheet = /^(?:các )?(?:chỉ tiêu|đề án)$/u;
+
+/** A sheet called "KH 2024" or "Chỉ tiêu giao", under a title that tells of no results. */
+export const isSheetOfTargets = ({ text }: Title, { sheet, matchers }: KnownContext): boolean => {
+  const words = sheetWords(sheet);
+  return (
+    isOfTargets(words, matchers) &&
+    !indicatorSheet.test(foldLabel(words)) &&
+    ![words, text].some((said) => resultWord.test(said))
+  );
+};
+
 /** Where the table itself does not say what its figures are, a person should look. */
 export const sayTargets = (
   title: Title,
   layouts: readonly Layout[],
-  matchers: Matchers,
+  context: KnownContext,
 ): readonly Issue[] => {
-  const line = findTargetLine(title, matchers);
   const isSaid = layouts.every(
     ({ kind, measures }) =>
       kind !== null || measures.every(({ value, rank }) => (value ?? rank)?.kind),
   );
-  if (!line || isSaid) return [];
-  const { row, text } = line;
-  return [createIssue('targets-by-title', { row }, { severity: 'warning', text })];
+  if (isSaid) return [];
+  const severity = 'warning';
+  const line = findTargetLine(title, context.matchers);
+  if (line)
+    return [createIssue('targets-by-title', { row: line.row }, { severity, text: line.text })];
+  // The table before it on the sheet was told of.
+  if (context.before || !isSheetOfTargets(title, context)) return [];
+  return [createIssue('targets-by-sheet', {}, { severity, text: context.sheet ?? '' })];
 };

@@ -38,6 +38,14 @@ export const titleMessages = {
     vi: 'Tiêu đề ở dòng {row} còn ghi “{text}” ngoài tên chỉ tiêu; số liệu được đọc là {indicator}. Hãy xem có đúng không.',
     en: 'The title in row {row} also says “{text}” beside the indicator’s name; the figures were read as {indicator}. Check that this is right.',
   },
+  'targets-by-sheet': {
+    vi: 'Tên trang tính “{text}” nói đây là kế hoạch hoặc mục tiêu, nên các số được đọc là mục tiêu, không phải kết quả. Nếu là kết quả, hãy ghi “Kết quả” hoặc “Thực hiện” ở tiêu đề cột.',
+    en: 'The sheet’s name “{text}” says that these are plans or targets, so the figures were read as targets and not as results. If they are results, write “Kết quả” or “Thực hiện” in the heading of the column.',
+  },
+  'sheet-name-against': {
+    vi: 'Tên trang tính “{text}” nói {says}, còn bảng được đọc là {read}. Nếu tên trang tính đúng thì đừng công bố các số ấy; nếu không, hãy đổi tên trang tính.',
+    en: 'The sheet’s name “{text}” says that {says}, while they were read as {read}. If the name is right, do not publish these figures; if it is not, rename the sheet.',
+  },
   'other-time-above': {
     vi: '{source} “{text}” không nói về cả năm {period} và chỉ năm ấy, còn số liệu được đọc là của cả năm {period}. Nếu số là của khoảng thời gian ghi ở đó, hãy ghi khoảng ấy vào tiêu đề cột; nếu là của cả năm, hãy sửa chỗ ghi ấy.',
     en: '{source} “{text}” does not speak of all of {period} and of that year alone, while the figures were read as those of {period}. If they are of the time that stands there, write it in the heading of the column; if they are of the whole year, correct what stands there.',
