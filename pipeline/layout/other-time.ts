@@ -104,8 +104,9 @@ const namesPaper = (text: string): boolean =>
     foldLabel(text),
   );
 
+/** A day up to which something is counted; a report is to be sent until another. */
 const lastDay =
-  /(?<!\p{L})(?:đến|tới|hết|chốt số liệu)(?: hết| cuối)?:?(?: ngày)? ((?:\d{1,2}[/.]\d{1,2}|\d{1,2} tháng \d{1,2}|tháng \d{1,2}|quý (?:i{1,3}|iv|[1-4]))(?![\p{L}\d]))(?:(?:[/.]| năm )(\d{4}))?/u;
+  /(?<!\p{L})(?<!(?:(?<!(?:đúng|trước|quá|trong) )hạn|gửi|nộp|nhận)(?!\p{L})[^,;()]{0,40})(?:đến|tới|hết|chốt số liệu)(?: hết| cuối)?:?(?: ngày)? ((?:\d{1,2}[/.]\d{1,2}|\d{1,2} tháng \d{1,2}|tháng \d{1,2}|quý (?:i{1,3}|iv|[1-4]))(?![\p{L}\d]))(?:(?:[/.]| năm )(\d{4}))?/u;
 
 /** "(số liệu đến ngày 30/9)", "Ngày chốt số liệu: 30/6/2024". */
 const endsEarly = (text: string, { end }: Period): boolean => {

@@ -58,11 +58,14 @@ export const sayNoResults = (
   known: Known,
 ): readonly Issue[] => {
   const results = resultsOf(layouts, known);
-  const hasOthers = results.some(({ indicator }) => !countsProposals(indicator ?? known.indicator));
+  if (results.length === 0) return [];
+  const isUncounted = !results.some(({ indicator }) =>
+    countsProposals(indicator ?? known.indicator),
+  );
   const line = lines.find(({ text }) => {
     if (text.length > limits.label) return false;
     const folded = foldLabel(text);
-    return (hasOthers && proposal.test(folded)) || (results.length > 0 && draft.test(folded));
+    return (isUncounted && proposal.test(folded)) || draft.test(folded);
   });
   if (!line) return [];
   const { row, text } = line;

@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { foldLabel } from '../match/fold-label.ts';
-import { namesNearIndex } from '../match/near-indices.ts';
+import { namesGreenIndex } from '../match/near-indices.ts';
 import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
 import { findIndicators } from './find-in-text.ts';
 import { describePath } from './heading/describe-path.ts';
@@ -27,7 +27,7 @@ export const findTitleIndicator = (text: string, matchers: Matchers): TitleIndic
   const lines = text.split('\n').filter(({ length }) => length <= limits.label);
   const [indicator, ...others] = findIndicators(lines.join('\n'), matchers);
   if (!indicator || others.length > 0) return null;
-  if (lines.some(namesNearIndex)) return null;
+  if (lines.some(namesGreenIndex)) return null;
   if (namesOtherIndex(lines, indicator, matchers)) return null;
   const names = (line: string): boolean => findIndicators(line, matchers).includes(indicator);
   const at = lines.findLastIndex(names);

@@ -62,6 +62,8 @@ describe('what agrees with the year, or tells the times apart, is told of as not
     ['SÁNG KIẾN NĂM 2024|(lũy kế từ đầu năm)', counted],
     ['SÁNG KIẾN NĂM 2024|(số liệu đến ngày 15/12/2024)', counted],
     ['SÁNG KIẾN NĂM 2024|(số liệu cập nhật đến ngày 28/02/2025)', counted],
+    ['SÁNG KIẾN NĂM 2024|Hạn gửi báo cáo: đến hết ngày 15/11/2024', counted],
+    ['SÁNG KIẾN NĂM 2024|(Kèm theo Công văn số 5/UBND ngày 03/10/2024)', counted],
     ['SÁNG KIẾN 9 THÁNG NĂM 2024|(số liệu đến ngày 30/9)', counted],
     ['LŨY KẾ 9 THÁNG NĂM 2024', counted],
     ['SÁNG KIẾN GIAI ĐOẠN 2022-2024', 'Năm 2022;Năm 2023;Năm 2024'],

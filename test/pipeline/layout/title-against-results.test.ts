@@ -48,6 +48,7 @@ describe('a title of what is no result', () => {
   it.each([
     ['ĐĂNG KÝ SÁNG KIẾN NĂM 2024', 'Số sáng kiến đề nghị công nhận'],
     ['KẾT QUẢ NĂM 2024', initiatives],
+    ['ĐĂNG KÝ ĐẤT ĐAI NĂM 2024', procedures],
     ['GÓP Ý DỰ THẢO VĂN BẢN NĂM 2024', initiatives],
   ])(
     'and is not where the figures are that, or it names another thing: %s',
