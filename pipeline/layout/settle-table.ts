@@ -40,6 +40,7 @@ import {
 } from './opened-table.ts';
 import { sayOtherTime } from './other-time.ts';
 import { sayPartInTitle } from './part-in-title.ts';
+import { sayRegionRanks } from './rank-in-region.ts';
 import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
 import { type SettledKnown, settleKnown } from './settle-known.ts';
@@ -85,6 +86,7 @@ export const settleTable = (
       ...sayOtherTime(title, layouts, settled.known, context),
       ...saySheetName(title, layouts, settled.known, context),
       ...findAverages(title, layouts, settled.known, sample),
+      ...sayRegionRanks(title, layouts, sample),
       ...sayPartInTitle(title, layouts, settled.known, sample, matchers),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
     ].filter(isToldOnce),

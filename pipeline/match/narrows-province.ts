@@ -30,7 +30,7 @@ const toldOf = /(?<!\p{L})(?:về|gửi|trình)(?!\p{L})/u;
 /** What stands before an office that the figures are of: its preposition, or the kind of report. */
 const ofOffice = /(?<!\p{L})(?:của|tại|thuộc|trong|ở)(?: (?:giám đốc|lãnh đạo))? $/u;
 const reported =
-  /báo cáo|kết quả|chỉ số|tổng hợp|danh sách|thống kê|tình hình|số liệu|tỷ lệ|tỉ lệ|sáng kiến|thủ tục|hồ sơ|tthc|(?<!\p{L})số (?!\d)|giải quyết|xếp hạng|bảng|biểu/u;
+  /báo cáo|kết quả|chỉ số|tổng hợp|danh sách|thống kê|tình hình|số liệu|tỷ lệ|tỉ lệ|sáng kiến|thủ tục|hồ sơ|tthc|biên chế|(?<!\p{L})số (?!\d)|giải quyết|xếp hạng|bảng|biểu/u;
 
 /**
  * Does a line above a table tell of less than the province, and by what: one office, one field, one

@@ -191,6 +191,10 @@ export const issueMessages = {
     vi: 'Ô {where}: “{text}” là ngày tháng; có lẽ là hạng {rank} mà bảng tính đã đổi thành ngày. Hãy định dạng ô là văn bản rồi gõ lại hạng.',
     en: 'Cell {where}: “{text}” is a date; it may be rank {rank}, which the spreadsheet turned into one. Format the cell as text and type the rank again.',
   },
+  'rank-against-score': {
+    vi: 'Ô {where}: {indicator} kỳ {period} của {place} là {text} (hạng {rank}), còn của {other} là {otherText} (hạng {otherRank}): điểm và hạng trái nhau ({count} chỗ như vậy). Hãy xem có lệch dòng hoặc nhầm cột hạng không.',
+    en: 'Cell {where}: {indicator} in {period} of {place} is {text} (rank {rank}), and of {other} {otherText} (rank {otherRank}): scores and ranks go against each other ({count} such places). Check whether a row has slipped or the ranks are of something else.',
+  },
   'bad-period-order': {
     vi: 'Ô {where}: kỳ “{text}” kết thúc trước khi bắt đầu. Hãy sửa lại.',
     en: 'Cell {where}: period “{text}” ends before it starts. Correct it.',

@@ -54,4 +54,8 @@ export const titleMessages = {
     vi: 'Dòng {row} “{text}” nói số liệu là đề xuất, đăng ký, dự thảo hoặc minh họa, còn bảng được đọc là kết quả. Nếu chưa phải kết quả thì đừng công bố; nếu là kết quả, hãy sửa dòng này.',
     en: 'Row {row} “{text}” says that the figures are proposed, registered, a draft or an example, while they were read as results. If they are no results, do not publish them; if they are, correct the line.',
   },
+  'ranks-in-region': {
+    vi: 'Dòng {row} “{text}” nêu một vùng hoặc một nhóm tỉnh, và thứ hạng trong bảng có thể chỉ là trong nhóm ấy; các số được đọc là thứ hạng cả nước. Nếu không phải, hãy bỏ cột hạng hoặc thay bằng thứ hạng cả nước.',
+    en: 'Row {row} “{text}” names a region or a group of provinces, and the ranks in the table may be among these alone; they were read as ranks in the nation. If they are not, leave the column of ranks out or give the ranks in the nation.',
+  },
 } as const satisfies Record<string, Bilingual>;

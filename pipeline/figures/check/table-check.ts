@@ -23,6 +23,7 @@ import { createOverlapCheck } from './check-overlaps.ts';
 import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums } from './check-sums.ts';
+import { createRankingCheck } from './ranks-against-scores.ts';
 
 export interface Group extends FormulaFigures {
   readonly figures: FigureLog;
@@ -159,6 +160,7 @@ const createFaultCheck = (
   const checkCode = createCodeCheck(groups.map(({ witnesses }) => witnesses.codes));
   const bases = createBasisCheck(geographies, basisOf);
   const overlaps = createOverlapCheck(geographies);
+  const rankings = createRankingCheck(geographies);
   const ranks = createRankCheck(
     geographies,
     groups.map(({ layout }) => layout),
@@ -179,11 +181,13 @@ const createFaultCheck = (
       if (impossible || found.some(({ severity }) => severity === 'error')) return false;
       bases.hear(figure, geography);
       overlaps.hear(figure, geography);
+      if (figure.rank) rankings.hear(figure, stated, geography);
       const contrary = figure.places.code && checkCode(figure, geography);
       if (contrary) say(contrary);
       return true;
     },
     /** What is only known once all were checked. */
-    ofTable: (): readonly Issue[] => [...bases.issues(), ...overlaps.issues(), ...ranks.issues()],
+    ofTable: (): readonly Issue[] =>
+      [bases, overlaps, ranks, rankings].flatMap((check) => check.issues()),
   };
 };
