@@ -1,7 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import { namesEstimate } from '../match/names-estimate.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureNotPeriod } from '../parse/figure-like.ts';
@@ -32,7 +31,6 @@ import { type Column, createLayout, type Known, type Layout } from './layout.ts'
 import {
   dueWarnings,
   findMissingFact,
-  isTimedByTitle,
   otherMeasureOfProvinces,
   startsWithPlace,
 } from './missing-facts.ts';
@@ -43,11 +41,14 @@ import {
   type UnopenedTable,
   unopened,
 } from './opened-table.ts';
+import { sayOtherTime } from './other-time.ts';
 import { sayPartInTitle } from './part-in-title.ts';
 import { sayRegionRanks } from './rank-in-region.ts';
 import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
 import { type SettledKnown, settleKnown } from './settle-known.ts';
+import { saySheetName } from './sheet-name.ts';
+import { sayEstimates, sayNoResults } from './title-against-results.ts';
 import { sayTargets } from './title-kind.ts';
 
 /** What the table under a heading is, by the rows around it; or why nothing of it is read. */
@@ -82,12 +83,15 @@ export const settleTable = (
         isPlacedByLine: startsWithPlace(sample, settled.known, matchers),
       }),
       ...(timesIndex ? reportTime(settled.known) : []),
-      ...sayTargets(title, layouts, matchers),
+      ...sayTargets(title, layouts, context),
+      ...sayNoResults(title, layouts, settled.known),
+      ...sayEstimates(title, layouts, settled.known),
+      ...sayOtherTime(title, layouts, settled.known, context),
+      ...saySheetName(title, layouts, settled.known, context),
       ...findAverages(title, layouts, settled.known, sample),
       ...sayRegionRanks(title, layouts, sample),
       ...sayPartInTitle(title, layouts, settled.known, sample, matchers),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
-      ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ].filter(isToldOnce),
     ignored: [
       ...title.rows,
@@ -209,12 +213,6 @@ const leavesFigures = ({ code, severity }: Issue): boolean =>
 const isFigureRow = ({ cells }: Row, { from }: Region, matchers: Matchers): boolean =>
   (from > 0 || cells.some((cell) => matchers.geography(cell.trim()).found !== 'none')) &&
   cells.some(isFigureNotPeriod);
-
-/** Figures of "ƯỚC THỰC HIỆN NĂM 2023" are not yet those of the year. */
-const estimatesAbove = ({ row, cells }: Row): Issue[] => {
-  const text = cells.find(namesEstimate);
-  return text === undefined ? [] : [createIssue('estimated-figures', { row }, { text })];
-};
 
 const figuresAbove = ({ row }: Row): Issue => createIssue('figures-above-heading', { row });
 
