@@ -1,6 +1,7 @@
 import { createIssue } from '../../create-issue.ts';
 import { pathMark } from '../../layout/heading/describe-path.ts';
 import type { Column, Layout } from '../../layout/layout.ts';
+import { foldLabel } from '../../match/fold-label.ts';
 import { columnLetter } from '../../model/cell-address.ts';
 import type { Issue } from '../../model/issue.ts';
 import { periodKey } from '../../model/period.ts';
@@ -19,8 +20,10 @@ export const mayHaveTwins = ({ measures }: Layout): boolean => {
 };
 
 /** "Lũy kế từ đầu năm" of a first quarter is that quarter: its figures stand twice by nature. */
-const isToldByReport = ({ timing: { mention } }: Figure): boolean =>
-  isRelativeTime(mention.text.split(pathMark).at(-1) ?? '');
+const isRunningTotal = ({ timing: { mention } }: Figure): boolean => {
+  const own = mention.text.split(pathMark).at(-1) ?? '';
+  return isRelativeTime(own) && /(?<!\p{L})(?:lũy kế|cộng dồn)/u.test(foldLabel(own));
+};
 
 /** Figures that stand twice in one row, by their column: one issue for each. */
 export const createTwins = () => {
@@ -30,7 +33,7 @@ export const createTwins = () => {
   >();
   return {
     add: (figure: Figure, other: number): void => {
-      if (isToldByReport(figure)) return;
+      if (isRunningTotal(figure)) return;
       const before = found.get(figure.column);
       if (before) before.count += 1;
       else found.set(figure.column, { figure, other, count: 1 });
