@@ -30,6 +30,8 @@ export interface RowContext {
   readonly subtitle: Subtitle | null;
   /** Null: the rows are of the whole province. */
   readonly part: SaidPart | null;
+  /** The line is not understood: the rows are left out, and it is said why. */
+  readonly isDoubtful: boolean;
   /** What an indicator's cell says, read as headings are. */
   readonly describe: (label: string) => HeadingMeaning;
   /** What it says below the cells it is indented under. */
@@ -44,6 +46,7 @@ export const createRowContext = (layout: Layout, known: Known, matchers: Matcher
   matchers,
   subtitle: null,
   part: null,
+  isDoubtful: false,
   describe: remember((label) => describeHeading(label, matchers)),
   describePath: (path) => describePath(path, matchers),
   period: remember(parsePeriod),

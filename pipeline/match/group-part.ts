@@ -6,11 +6,11 @@ import { namesAllLevels, namesPart, namesParts } from './parts-of-province.ts';
 import { foldWords } from './word-list.ts';
 
 /**
- * Of what part of the province the rows below a line are. `level`: one field, or what the province's own
- * offices do: an index of the whole province can stand there too; `place`: one office, district, commune
+ * Of what part of the province the rows below a line are. `level`: what the province's own offices do,
+ * `field`: one field; an index that is named there can be that of the whole province; `place`: one office, district, commune
  * or their level, which have indices of their own; `whole`: of no part.
  */
-export type GroupPart = 'level' | 'place' | 'whole';
+export type GroupPart = 'level' | 'field' | 'place' | 'whole';
 
 /** No line that names a group is longer: it tells of something. */
 const longest = 60;
@@ -26,7 +26,7 @@ export const findGroupPart = (line: string, matchers: Matchers): GroupPart | nul
   if (folded.length > longest) return null;
   if (wholes.has(folded) || namesAllLevels(folded)) return 'whole';
   const narrowing = findNarrowing(folded, matchers);
-  if (narrowing === 'field') return 'level';
+  if (narrowing === 'field') return 'field';
   if (narrowing !== null || namesParts(folded) || namesOffice(folded)) return 'place';
   if (level.test(folded)) return 'level';
   return namesPart(folded, []) && !theme.test(folded) ? 'place' : null;

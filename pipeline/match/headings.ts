@@ -97,7 +97,7 @@ export const kindWords: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     'target',
-    'Kế hoạch | Mục tiêu | Chỉ tiêu | Chỉ tiêu giao | Chỉ tiêu kế hoạch | KH | Kế hoạch giao | Số kế hoạch | Số giao | Chỉ tiêu được giao | Kế hoạch được giao | Số được giao | Đề án | Theo Đề án | Phấn đấu | Target | Plan',
+    'Kế hoạch | Mục tiêu | Chỉ tiêu | Chỉ tiêu giao | Chỉ tiêu kế hoạch | KH | Kế hoạch giao | Số kế hoạch | Số giao | Chỉ tiêu được giao | Kế hoạch được giao | Số được giao | Đề án | Theo Đề án | Phấn đấu | Chỉ tiêu phấn đấu | Mục tiêu phấn đấu | Giao chỉ tiêu | Target | Plan',
   ],
   [
     'baseline',

@@ -25,6 +25,8 @@ export const ignoredGroups = {
   repeated: { vi: 'đã có ở bảng khác', en: 'in another table already' },
   /** Its figures were read, but what the numbers of their columns are is asked first. */
   asked: { vi: 'số của cột cần hỏi lại', en: 'asked about with their column' },
+  /** Below a line that says something of its figures which is not understood, or that they are no results. */
+  doubtful: { vi: 'dưới dòng cần xem lại', en: 'below a line to look at' },
   /** Its figures were read, but the file is refused as a whole. */
   refused: { vi: 'tệp bị từ chối', en: 'file refused' },
 } as const satisfies Record<string, Bilingual>;

@@ -55,8 +55,8 @@ export const layoutMessages = {
     en: 'Cell {where}: {indicator} stands below another line with another figure, and it is not clear whether row {line} “{said}” tells provinces, periods or parts of the province apart, so no such figure below these lines is read. Write the province, the period or “Toàn tỉnh” in the line.',
   },
   'unclear-subtitle': {
-    vi: 'Dòng {row} “{text}” nêu một kỳ hoặc chỉ tiêu khác với bảng nhưng không hiểu hết được, nên không chắc các dòng bên dưới là của kỳ, chỉ tiêu nào. Hãy viết gọn, ví dụ “PCI năm 2018”, hoặc thêm dòng tiêu đề cột bên dưới.',
-    en: 'Row {row} “{text}” names another period or indicator than the table but is not understood as a whole, so it is not sure what the rows below are of. Write it plainly, “PCI năm 2018” for example, or repeat the column headings below it.',
+    vi: 'Dòng {row} “{text}” nêu một kỳ, chỉ tiêu hoặc loại số liệu khác với bảng (lũy kế, so sánh, đề xuất, chưa làm được …) mà không hiểu hết được, nên các dòng bên dưới không được đọc. Hãy viết gọn, ví dụ “PCI năm 2018”, “Kế hoạch năm 2025”, hoặc bỏ dòng này nếu nó không đổi nghĩa của số liệu.',
+    en: 'Row {row} “{text}” names another period, indicator or sort of figures than the table (running totals, differences, proposals, what is not done …) and is not understood as a whole, so the rows below it are not read. Write it plainly, “PCI năm 2018” or “Kế hoạch năm 2025” for example, or drop the row if it changes nothing.',
   },
   'contrary-subtitle': {
     vi: 'Ô {where}: dòng {line} “{text}” khác với tiêu đề cột “{heading}”, nên không rõ số này là của kỳ hay chỉ tiêu nào. Hãy thêm dòng tiêu đề cột bên dưới dòng {line}.',
@@ -157,6 +157,10 @@ export const layoutMessages = {
   'estimated-column': {
     vi: 'Cột {column} “{text}” là số ước tính khi kỳ chưa kết thúc: chỉ số thực hiện, kế hoạch và kỳ gốc được giữ, nên cột này không được đọc. Hãy tải lên lại khi có số chính thức.',
     en: 'Column {column} “{text}” holds estimates made before the period was over. Only actual, planned and baseline figures are kept, so it is not read. Upload the final figures when there are any.',
+  },
+  'estimated-rows': {
+    vi: 'Dòng {row} “{text}” nói các số bên dưới mới là ước tính hoặc dự kiến: chỉ số thực hiện, kế hoạch và kỳ gốc được giữ, nên các dòng ấy không được đọc. Hãy tải lên lại khi có số chính thức.',
+    en: 'Row {row} “{text}” says that the figures below it are estimated or expected. Only actual, planned and baseline figures are kept, so these rows are not read. Upload the final figures when there are any.',
   },
   'part-in-title': {
     vi: 'Dòng {row} “{text}” nêu một phần của tỉnh (một cấp, cơ quan, ngành, lĩnh vực, nhóm người, huyện, thành phố, xã, trường hoặc bệnh viện), còn số liệu được đọc là của toàn tỉnh. Nếu số chỉ là của phần ấy thì đừng công bố; nếu là của toàn tỉnh, hãy sửa tiêu đề.',

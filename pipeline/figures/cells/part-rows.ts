@@ -14,12 +14,16 @@ export const partRows = ({ row, column, text }: SaidPart): Issue =>
 export const isPartRow = (issues: readonly Issue[]): boolean =>
   issues.length > 0 && issues.every(({ code }) => code === 'part-rows' || code === 'split-column');
 
-/** A field or the province's own level holds indices of the whole province too. */
+/** A field and the province's own level hold indices of the whole province too. */
 export const isWithin = (part: SaidPart, indicator: Indicator | null): boolean =>
   part.is === 'place' || indicator === null || !isPublishedIndex(indicator);
 
-/** Are all the columns, whose rows name no indicator of their own, of less than the province? */
+/**
+ * Are all the columns, whose rows name no indicator of their own, of less than the province? Below a field
+ * they are even of an index: that of satisfaction has figures by fields.
+ */
 export const areWithin = (part: SaidPart, { layout, known }: RowContext): boolean =>
+  part.is === 'field' ||
   indicatorsOf(layout).some((indicator) => isWithin(part, indicator ?? known.indicator));
 
 const indicatorsOf = ({ measures }: Layout): readonly (Indicator | null)[] =>

@@ -76,8 +76,11 @@ export const createBodyReader = (
   let isSigned = false;
 
   const addSorted = (row: Row, group: RowClass, above: readonly string[]): Outcome => {
-    if (group === 'data') return data.add(row, above, subtitles.contextOf(say));
-    if (isSum(group)) return addSum(row, group, sums, subtitles.contextOf(say));
+    if (group === 'data' || isSum(group)) {
+      const context = subtitles.contextOf(say);
+      if (context.isDoubtful) return 'doubtful';
+      return group === 'data' ? data.add(row, above, context) : addSum(row, group, sums, context);
+    }
     if (isRagged(group)) return sayRagged(group, row, layout, say);
     isSigned ||= group === 'signature';
     if (isDivision(row, group)) sums.divide();
@@ -88,8 +91,8 @@ export const createBodyReader = (
     const above = data.labelsAbove(row);
     const group = classifyRow(row, isSigned);
     const isLine = subtitles.follow(row, group);
-    if (isLine) data.forget();
-    else formulaCells.hear(row);
+    if (isLine || (group !== 'data' && group !== 'blank')) data.forget();
+    if (!isLine) formulaCells.hear(row);
     const outcome = isLine ? 'section' : addSorted(row, group, above);
     dividers.hear(row, outcome, isLine);
     return outcome;

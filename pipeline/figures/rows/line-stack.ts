@@ -11,6 +11,8 @@ interface Line {
 }
 
 const sortsOf = (said: Subtitle): readonly Sort[] => {
+  if (said.doubt === 'indicator') return ['indicator'];
+  if (said.doubt) return said.period ? ['time', 'kind'] : ['kind'];
   const sorts: readonly (readonly [Sort, boolean])[] = [
     ['place', said.geographies !== null],
     ['part', said.part !== null],
@@ -35,18 +37,16 @@ const ended: Readonly<Record<Sort, readonly Sort[]>> = {
 /**
  * The lines that the rows at hand stand below, the outermost first. A line right below another is within
  * it (`Kế hoạch`, `Năm 2022`); one that says what a line before it said takes its place, and that of all
- * within it; one that is counted on (`II.` after `I.`) ends what was within that.
+ * within it; one that is counted on (`II.` after `I.`) ends that and what was within it.
  */
 export const createLineStack = () => {
   let lines: readonly Line[] = [];
   let hasRows = false;
 
-  /** `II.` after `I.`: of the part of the province that `I.` named these rows are no more. */
+  /** `II.` after `I.`: what `I.` says, that its rows are estimates, of a part or of a year, is over. */
   const endAt = (mark: LineMark | null): void => {
     const at = lines.findIndex((line) => isNext(mark, line.mark));
-    if (at < 0) return;
-    const isPart = lines[at]?.said.part !== null;
-    lines = lines.slice(0, isPart ? at : at + 1);
+    if (at >= 0) lines = lines.slice(0, at);
   };
 
   const add = (said: Subtitle, mark: LineMark | null): void => {

@@ -9,7 +9,7 @@ import {
 import { readMark } from '../../layout/body/line-mark.ts';
 import { readSubtitle, type Subtitle } from '../../layout/body/read-subtitle.ts';
 import { withLines } from '../../layout/body/with-lines.ts';
-import type { Column, Layout } from '../../layout/layout.ts';
+import type { Column, Layout, Measure } from '../../layout/layout.ts';
 import type { RowContext } from '../../layout/row-context.ts';
 import { namesAverage } from '../../match/names-average.ts';
 import { namesExclusion } from '../../match/note-words.ts';
@@ -21,17 +21,9 @@ import { createLineStack } from './line-stack.ts';
 /** Follows the lines among the rows of a table that say what the rows below them are of. */
 export const createSubtitles = (table: RowContext) => {
   const { layout, matchers } = table;
-  // Where every row names its indicator, its period or its province, no line can.
-  const isOwn = (said: Subtitle): Subtitle => ({
-    ...said,
-    indicator: layout.indicator ? null : said.indicator,
-    period: layout.period ? null : said.period,
-    within: layout.period ? null : said.within,
-    geographies: layout.geography ? null : said.geographies,
-  });
   const stack = createLineStack();
   let context = table;
-  let unclear: Subtitle | null = null;
+  let doubtful: Subtitle | null = null;
   let isPeriodByRow = layout.period !== null;
 
   /** Is the row such a line, or one that the table's reader would take for a ragged row? */
@@ -41,27 +33,22 @@ export const createSubtitles = (table: RowContext) => {
     const mark = readMark(filledCells(row)[0] ?? '');
     const found = readSubtitle(row, context.known, matchers);
     if (found && isFootnote(row, found)) return false;
-    const isUnclear = found?.isUnclear ?? false;
-    if (isUnclear && isLone) return false;
-    if (found) unclear = isUnclear && isMeant(found, layout) ? found : null;
-    const own = found && !isUnclear && isOf(found, layout) ? isOwn(found) : null;
-    // What the rows say themselves, as a region above provinces, begins nothing new.
-    const taken = own && (saysAnything(own) || !saysAnything(found)) ? own : null;
+    // Without separators it may be a row that lacks its cells, or a note.
+    if (found?.doubt && isLone) return false;
+    const isMeant = found !== null && isInDoubt(found, layout) && !countsOwnUnit(found, context);
+    if (found) doubtful = isMeant ? found : null;
+    const taken = doubtful ?? (found && understood(found, layout));
     if (taken) stack.add(taken, mark);
     else stack.endAt(mark);
-    isPeriodByRow ||= taken !== null && taken.period !== null;
+    isPeriodByRow ||= taken !== null && taken.doubt === null && taken.period !== null;
     context = withLines(table, stack.lines());
     return taken !== null;
   };
 
-  /** What a row below the line is read with; a line that was not understood is an issue by then. */
+  /** What a row below the line is read with; a line that is doubtful is an issue by then. */
   const contextOf = (say: (issue: Issue) => void): RowContext => {
-    if (unclear) {
-      const { row, text } = unclear;
-      const code = namesAverage(text) ? 'average-over-years' : 'unclear-subtitle';
-      say(createIssue(code, { row }, { text }));
-    }
-    unclear = null;
+    if (doubtful) say(doubtfulLine(doubtful));
+    doubtful = null;
     stack.addRow();
     return context;
   };
@@ -69,9 +56,52 @@ export const createSubtitles = (table: RowContext) => {
   return { follow, contextOf, isPeriodByRow: (): boolean => isPeriodByRow };
 };
 
-/** Where each row says its indicator or its period, other words of such are none of the rows'. */
-const isMeant = ({ text }: Subtitle, { indicator, period }: Layout): boolean =>
-  namesAverage(text) || (!indicator && !period);
+/** Where every row names its indicator, its period or its province, no line can. */
+const ownOf = (said: Subtitle, layout: Layout): Subtitle => ({
+  ...said,
+  indicator: layout.indicator ? null : said.indicator,
+  period: layout.period ? null : said.period,
+  within: layout.period ? null : said.within,
+  geographies: layout.geography ? null : said.geographies,
+});
+
+/** What the rows say themselves, as a region above provinces, begins nothing new. */
+const understood = (said: Subtitle, layout: Layout): Subtitle | null => {
+  const own = said.doubt === null && isOf(said, layout) ? ownOf(said, layout) : null;
+  return own && (saysAnything(own) || !saysAnything(said)) ? own : null;
+};
+
+const doubtfulLine = ({ row, text, doubt }: Subtitle): Issue => {
+  if (doubt === 'estimate')
+    return createIssue('estimated-rows', { row }, { severity: 'warning', text });
+  const code = doubt === 'average' ? 'average-over-years' : 'unclear-subtitle';
+  return createIssue(code, { row }, { text });
+};
+
+/** What each row or each column says itself is not in doubt. */
+const isInDoubt = ({ doubt }: Subtitle, { indicator, period, kind, measures }: Layout): boolean => {
+  if (doubt === 'time') return !period && !(indicator && measures.every(saysTime));
+  if (doubt === 'indicator') return !indicator;
+  return doubt === 'average' || (doubt !== null && !kind);
+};
+
+/** `Số hồ sơ`, `Tổng số sáng kiến` say no more than what the columns count. */
+const countsOwnUnit = (
+  { name, doubt }: Subtitle,
+  { layout, known, matchers }: RowContext,
+): boolean => {
+  const unit = matchers.unit(name.replace(/^(?:tổng )?số /iu, ''))?.id;
+  if (doubt !== 'indicator' || unit === undefined) return false;
+  return layout.measures.some(({ value, rank }) => {
+    const indicator = (value ?? rank)?.indicator ?? known.indicator;
+    return indicator?.unit === unit;
+  });
+};
+
+const saysTime = ({ value, rank }: Measure): boolean => {
+  const column = value ?? rank;
+  return column !== null && (column.period !== null || column.within !== null);
+};
 
 /** In a table of parts the lines that name some are the groups that its rows belong to. */
 const isOf = ({ indicator, period, within, kind }: Subtitle, { breakdown }: Layout): boolean =>

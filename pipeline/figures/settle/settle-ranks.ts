@@ -47,15 +47,17 @@ export const createRankWitness = (layout: Layout) => {
       if (isPublishedIndex(figure.indicator)) hearFigure(columns.of(figure), figure);
     },
     decide: (isRanking: boolean): RankVerdict => {
+      const all = columns.all();
       const verdicts = new Map<Heard, 'rank' | 'held'>();
-      for (const heard of columns.all()) {
-        const verdict = judge(heard, isRanking);
+      const isOpenList = layout.indicator !== null && !all.some(({ hasScores }) => hasScores);
+      for (const heard of all) {
+        const verdict = judge(heard, isRanking, isOpenList);
         if (verdict) verdicts.set(heard, verdict);
       }
       const held = [...verdicts].filter(([, verdict]) => verdict === 'held');
       return {
         isPlain: verdicts.size === 0,
-        issues: held.flatMap(([heard]) => firstOpen(heard).map(rankOrScore)),
+        issues: oneOfColumn(held.flatMap(([heard]) => firstOpen(heard))).map(rankOrScore),
         settle: (figure) => {
           const heard = columns.get(figure);
           const verdict = heard && verdicts.get(heard);
@@ -113,13 +115,18 @@ const firstOpen = ({ hasRanks, unsaid, saidAbove }: Heard): readonly Figure[] =>
     .toSorted((a, b) => a.row - b.row || a.column - b.column)
     .slice(0, 1);
 
-const judge = (heard: Heard, isRanking: boolean): 'rank' | 'held' | null => {
+/** A column is asked about once. */
+const oneOfColumn = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.filter(({ column }, i) => figures.findIndex((figure) => figure.column === column) === i);
+
+/** `isOpenList`: rows name indices, `PCI | 15`, and no number of theirs can only be a score. */
+const judge = (heard: Heard, isRanking: boolean, isOpenList: boolean): 'rank' | 'held' | null => {
   const { of, hasRanks, hasScores, unsaid, saidAbove, texts } = heard;
   const above = hasRanks ? saidAbove.count : 0;
   if (unsaid.count + above === 0) return null;
   if ((hasRanks || isRanking || of !== null) && !hasScores && above === 0) return 'rank';
-  const areAllDifferent = unsaid.count > 1 && texts !== null;
-  return !hasRanks && (hasScores || !areAllDifferent) ? null : 'held';
+  const mayAllBeRanks = texts !== null && (unsaid.count > 1 || isOpenList);
+  return !hasRanks && (hasScores || !mayAllBeRanks) ? null : 'held';
 };
 
 /** `14/63` where a value is due. */

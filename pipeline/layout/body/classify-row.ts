@@ -11,7 +11,10 @@ import { isMotto } from '../read-title.ts';
 
 /** What a row below the heading is; `sum` and `subtotal` add other rows up, `total` describes them. */
 export type RowClass =
-  | Exclude<IgnoredGroup, 'no-table' | 'hidden' | 'aside' | 'repeated' | 'asked' | 'refused'>
+  | Exclude<
+      IgnoredGroup,
+      'no-table' | 'hidden' | 'aside' | 'repeated' | 'asked' | 'doubtful' | 'refused'
+    >
   | 'data'
   | 'sum'
   | 'subtotal'
@@ -31,6 +34,11 @@ const source = /^[([*]?\s*(?:nguồn|source)(?: số liệu| dữ liệu)?\s*:/i
 const mark = /^(?:\*|\(\*|\(\d+\)|[¹²³⁴-⁹†‡]|-\s)/u;
 const signature =
   /^(?:người lập|người kiểm tra|người duyệt|thủ trưởng|phụ trách|kế toán|nơi nhận|tm\.|kt\.|tl\.|tuq\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chánh văn phòng|\(ký|\(đã ký|ký tên|đã ký)|ngày[\s\d.…]*tháng[\s\d.…]*năm|ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\p{L}[^\d,]{1,40}, ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/iu;
+
+/** `6 tháng đầu năm`. */
+const months = /^\s*\d{1,2} tháng(?!\p{L})/iu;
+/** This, and `1. Công tác sáng kiến`. */
+const namedInDigits = /^\s*\d{1,2}(?: tháng(?!\p{L})|[.)]\s+\p{L})/iu;
 
 const hasFigures = (row: Row, layout: Layout): boolean =>
   layout.measures.some(({ value, rank }) =>
@@ -60,7 +68,7 @@ export const isLoneLine = (row: Row, layout: Layout, matchers: Matchers): boolea
   layout.width > 1 &&
   row.cells.length === 1 &&
   !isBlankRow(row) &&
-  !isFigureLike(row.cells[0] ?? '') &&
+  (!isFigureLike(row.cells[0] ?? '') || months.test(row.cells[0] ?? '')) &&
   !namesSubject(row, layout, matchers);
 
 /** The text that says what the row is about: the subject's cell, or the first that is not a number. */
@@ -128,7 +136,7 @@ export const classifyRow = (
     filledCells(row).length <= 2 &&
     !hasMeasureText(row, layout) &&
     row.cells.length > 1 &&
-    (!isFigureLike(lead) || namesDivision(lead));
+    (!isFigureLike(lead) || namesDivision(lead) || namedInDigits.test(lead));
   const ragged = raggedness(row, layout);
   // A title over the columns to the right of the table takes nothing from its rows.
   const isTitle = ragged === 'extra-cell' && isSection && !row.cells.some(isFigureLike);

@@ -6,7 +6,7 @@ export interface LineMark {
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const pattern = /^\s*(?:([IVX]+)|([A-H])|(\d{1,2})|([-+*•–]))(?:[.):]|\s|$)/u;
+const pattern = /^\s*(?:([IVX]+)|([A-H])|(\d{1,2})(?! (?:tháng|THÁNG))|([-+*•–]))(?:[.):]|\s|$)/u;
 
 /** Null: the text is not counted. */
 export const readMark = (text: string): LineMark | null => {

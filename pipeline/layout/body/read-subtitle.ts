@@ -2,16 +2,16 @@ import { limits } from '../../limits.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { findGroupPart, type GroupPart } from '../../match/group-part.ts';
-import { namesAverage } from '../../match/names-average.ts';
 import type { Indicator, WrittenUnit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
-import { type Period, periodKey } from '../../model/period.ts';
+import type { Period } from '../../model/period.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { filledCells, type Row } from '../../source/table.ts';
 import { bareShare } from '../columns/bare-shares.ts';
-import { findIndicators, findPeriods } from '../find-in-text.ts';
+import { findPeriods } from '../find-in-text.ts';
 import { describeHeading, withYear } from '../heading/describe-heading.ts';
 import type { Known } from '../layout.ts';
+import { type Doubt, findDoubt, isEstimate } from './find-doubt.ts';
 
 /** A line among the rows of a table that says of what, of whom or of when the rows below it are. */
 export interface Subtitle {
@@ -30,12 +30,13 @@ export interface Subtitle {
   readonly isRank: boolean;
   /** The part of the province that it names, or `whole` where it says that none is meant. */
   readonly part: GroupPart | null;
-  /** It names a period or an indicator among words that are not understood. */
-  readonly isUnclear: boolean;
+  /** Why it is not known what the rows below are; null: it is. */
+  readonly doubt: Doubt | null;
 }
 
 const ordinal = /^(?:[\d.]+|[IVX]+|[A-H])[.)]?$/u;
-const numbering = /^(?:(?:bảng|biểu|phần|mục) )?(?:(?:\d{1,2}|[IVX]+|[A-H])[.):]|\d{1,2}:?) /iu;
+const numbering =
+  /^(?:(?:bảng|biểu|phần|mục) )?(?:(?:\d{1,2}|[IVX]+|[A-H])[.):]|\d{1,2}:?) (?!tháng(?!\p{L}))/iu;
 const bullet = /^[-+*•–—]\s+/u;
 
 /** The name in a line among the rows, without its number, bullet and colon. */
@@ -51,7 +52,7 @@ const silent = {
   unit: null,
   isRank: false,
   part: null,
-  isUnclear: false,
+  doubt: null,
 };
 
 /**
@@ -64,12 +65,18 @@ export const readSubtitle = (row: Row, known: Known, matchers: Matchers): Subtit
   if (line === undefined || others.length > 0 || line.length > limits.label) return null;
   const name = nameOf(line);
   const said = { ...silent, row: row.row, text: line, name };
+  const doubtful = (doubt: Doubt): Subtitle => ({
+    ...said,
+    period: findPeriods(name)[0] ?? null,
+    doubt,
+  });
+  if (isEstimate(name)) return doubtful('estimate');
   const understood = readName(name, known, matchers);
   if (understood) return { ...said, ...understood };
   const part = findGroupPart(name, matchers);
   if (part) return { ...said, part };
-  const isUnclear = namesAnother(line, known, matchers) || namesAverage(line);
-  return isUnclear ? { ...said, isUnclear } : null;
+  const doubt = findDoubt(name, known, matchers);
+  return doubt && doubtful(doubt);
 };
 
 type Named = Pick<
@@ -104,13 +111,4 @@ const partOf = (within: string | null, known: Period | null): Period | null => {
   if (within === null || known === null || known.start !== known.end) return null;
   const part = withYear(within, known.end);
   return isPeriod(part) ? part : null;
-};
-
-const namesAnother = (line: string, known: Known, matchers: Matchers): boolean => {
-  const isOther = (period: Period): boolean =>
-    known.period === null || periodKey(period) !== periodKey(known.period);
-  return (
-    findPeriods(line).some(isOther) ||
-    findIndicators(line, matchers).some((indicator) => indicator !== known.indicator)
-  );
 };

@@ -7,7 +7,7 @@ import type { Subtitle } from './read-subtitle.ts';
 /** What rows below these lines, the outermost first, are read with. */
 export const withLines = (table: RowContext, lines: readonly Subtitle[]): RowContext => {
   const last = lines.at(-1);
-  if (!last) return { ...table, subtitle: null, part: null };
+  if (!last) return { ...table, subtitle: null, part: null, isDoubtful: false };
   const subtitle = lines.reduce(join, last);
   const part = lines.findLast((line) => line.part !== null);
   return {
@@ -15,6 +15,7 @@ export const withLines = (table: RowContext, lines: readonly Subtitle[]): RowCon
     subtitle,
     known: withSubtitle(table.known, subtitle),
     part: part ? partLine(part, part.part) : null,
+    isDoubtful: lines.some(({ doubt }) => doubt !== null),
   };
 };
 

@@ -172,8 +172,9 @@ const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning 
   ] as const) {
     const role = describeWord(word, matchers);
     if (role?.kind && isPartOfYear(label)) return { ...role, roles: ['value'], within: label };
-    // "Hạng năm trước" is a rank of the year before that of the report.
-    if (role && isMeasure(role) && isRelativeTime(label)) return { ...role, within: label };
+    // "Hạng năm trước" is a rank of the year before that of the report, "Kết quả quý I" of its quarter.
+    const isTimed = isRelativeTime(label) || (role?.roles.length === 1 && isPartOfYear(label));
+    if (role && isMeasure(role) && isTimed) return { ...role, within: label };
     const match = matchers.indicator(label);
     if (match.found !== 'one') continue;
     // "Số hồ sơ tiếp nhận cùng kỳ năm trước".
