@@ -76,11 +76,8 @@ export const createBodyReader = (
   let isSigned = false;
 
   const addSorted = (row: Row, group: RowClass, above: readonly string[]): Outcome => {
-    if (group === 'data' || isSum(group)) {
-      const context = subtitles.contextOf(say);
-      if (context.isDoubtful) return 'doubtful';
-      return group === 'data' ? data.add(row, above, context) : addSum(row, group, sums, context);
-    }
+    if (group === 'data' || isSum(group))
+      return addCounted(row, group, subtitles.contextOf(say), { data, sums, above });
     if (isRagged(group)) return sayRagged(group, row, layout, say);
     isSigned ||= group === 'signature';
     if (isDivision(row, group)) sums.divide();
@@ -132,6 +129,24 @@ const createAdders = (
     return isKnown;
   };
   return { addKnown, add: (row) => (addKnown(row) ? 'read' : addUnknown(row)) };
+};
+
+interface Counted {
+  readonly data: ReturnType<typeof createDataRows>;
+  readonly sums: BodySums;
+  /** The labels above the row's own. */
+  readonly above: readonly string[];
+}
+
+/** Of what stands below a doubtful line nothing is read. */
+const addCounted = (
+  row: Row,
+  group: 'data' | SumEntry['is'],
+  context: RowContext,
+  { data, sums, above }: Counted,
+): Outcome => {
+  if (context.isDoubtful) return 'doubtful';
+  return group === 'data' ? data.add(row, above, context) : addSum(row, group, sums, context);
 };
 
 const isSum = (group: RowClass): group is SumEntry['is'] =>
