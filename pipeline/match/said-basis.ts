@@ -30,8 +30,8 @@ const of: Readonly<Record<Basis, RegExp>> = {
 
 /** "(MỚI)" behind a province's name, and in a heading over provinces. */
 const behind: Readonly<Record<Basis, RegExp>> = {
-  63: /(?<!\p{L})tỉnh(?: \p{L}+){0,4} ?\(cũ\)/u,
-  34: /(?<!\p{L})tỉnh(?: \p{L}+){0,4} ?\(mới\)/u,
+  63: /(?<!\p{L})tỉnh(?: \p{L}+){0,4} ?\((?:cũ|trước (?:khi )?(?:sắp xếp|hợp nhất))\)/u,
+  34: /(?<!\p{L})tỉnh(?: \p{L}+){0,4} ?\((?:mới|sau (?:khi )?(?:sắp xếp|hợp nhất))\)/u,
 };
 
 /** The set of provinces that a text says its figures are of; null: none, or both. */

@@ -3,6 +3,7 @@ import { foldLabel } from '../../match/fold-label.ts';
 import { sumWords, totalWords } from '../../match/headings.ts';
 import { namesDivision } from '../../match/parts-of-province.ts';
 import { foldWords } from '../../match/word-list.ts';
+import type { Geography } from '../../model/geography.ts';
 import type { IgnoredGroup } from '../../model/ignored-group.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, filledCells, isBlankRow, type Row } from '../../source/table.ts';
@@ -97,13 +98,28 @@ const classifyTotal = (lead: string, layout: Layout): 'sum' | 'subtotal' | 'tota
 const groupNumber = /^(?:[IVX]+|[A-H])[.)]?$/u;
 const groupStart = /^(?:[IVX]+|[A-H])[.)]\s+\p{L}/u;
 
-const isGroupRow = (row: Row, lead: string, { columns, geography, breakdown }: Layout): boolean => {
-  if (!geography && !breakdown) return false;
+const isGroupRow = (
+  row: Row,
+  lead: string,
+  { columns, geography, breakdown }: Layout,
+  { lists }: Matchers,
+): boolean => {
+  if ((!geography && !breakdown) || shortensPlace(lead, lists.geographies)) return false;
   const ordinal = columns.find(({ role }) => role === 'ordinal');
   return (
     groupStart.test(lead) ||
     (ordinal !== undefined && groupNumber.test(cellText(row, ordinal.index)))
   );
+};
+
+/** `B. Định` counts no group: it is a province's name cut short, which may be that of several. */
+const shortensPlace = (lead: string, geographies: readonly Geography[]): boolean => {
+  const [, letter, rest] = /^(\p{L})\.\s*(\p{L}[\p{L}\p{M}\s-]*)$/u.exec(foldLabel(lead)) ?? [];
+  if (letter === undefined || rest === undefined) return false;
+  return geographies.some(({ name }) => {
+    const [first = '', ...others] = foldLabel(name.vi).split(' ');
+    return first.startsWith(letter) && others.join(' ') === rest;
+  });
 };
 
 /** The rows of the heading come again at the top of a page. */
@@ -142,7 +158,8 @@ export const classifyRow = (
   const isTitle = ragged === 'extra-cell' && isSection && !row.cells.some(isFigureLike);
   if (isTitle) return 'section';
   if (ragged || isSection) return ragged ?? 'section';
-  if (isGroupRow(row, lead, layout)) return hasFigures(row, layout) ? 'subtotal' : 'section';
+  if (isGroupRow(row, lead, layout, matchers))
+    return hasFigures(row, layout) ? 'subtotal' : 'section';
   return layout.breakdown ? 'part' : 'data';
 };
 
