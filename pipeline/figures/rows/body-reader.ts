@@ -76,11 +76,8 @@ export const createBodyReader = (
   let isSigned = false;
 
   const addSorted = (row: Row, group: RowClass, above: readonly string[]): Outcome => {
-    if (group === 'data' || isSum(group)) {
-      const context = subtitles.contextOf(say);
-      if (context.isDoubtful) return 'doubtful';
-      return group === 'data' ? data.add(row, above, context) : addSum(row, group, sums, context);
-    }
+    if (group === 'data') return data.add(row, above, subtitles.contextOf(say));
+    if (isSum(group)) return addSum(row, group, sums, subtitles.contextOf(say));
     if (isRagged(group)) return sayRagged(group, row, layout, say);
     isSigned ||= group === 'signature';
     if (isDivision(row, group)) sums.divide();
@@ -156,7 +153,10 @@ const addSum = (
   group: SumEntry['is'],
   sums: BodySums,
   context: RowContext,
-): IgnoredGroup => (context.part ? 'part' : sums.addRow(row, group, context));
+): IgnoredGroup => {
+  if (context.isDoubtful) return 'doubtful';
+  return context.part ? 'part' : sums.addRow(row, group, context);
+};
 
 /** In a table of parts the figures are those of its total. */
 const readTotal = (layout: Layout, known: Known, findings: Findings): void => {
