@@ -9,7 +9,7 @@ import { cellText, filledBelow, filledCells, type Row } from '../source/table.ts
 import { reasonToLeave } from './columns/left-out.ts';
 import { holdPersons } from './columns/personal-data.ts';
 import { describeHeading } from './heading/describe-heading.ts';
-import { findRepeatedHeading } from './heading/find-heading.ts';
+import { findRepeatedHeading } from './heading/find-repeated.ts';
 import { isKnown, isMeasure, isSubject } from './heading/meaning.ts';
 
 /** Why no row heads figures: a list of things, one column twice, or no heading at all. */

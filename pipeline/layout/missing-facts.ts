@@ -40,10 +40,6 @@ export const otherMeasureOfProvinces = (
   return isOfProvinces ? noIndicator : null;
 };
 
-/** Is the period that stands above the table that of any of its figures? */
-export const isTimedByTitle = (layouts: readonly Layout[], { known }: SettledKnown): boolean =>
-  known.period !== null && needsPeriod(layouts);
-
 /** Does a line name the province right below the heading, before any row of figures? */
 export const startsWithPlace = (
   sample: readonly Row[],

@@ -15,8 +15,8 @@ import type { Title, TitleLine } from './read-title.ts';
 /**
  * "UBND huyện Vân Đồn, tỉnh Quảng Ninh", "kết quả của Sở Y tế tỉnh Lâm Đồng" above figures without a
  * province of their own: they would be the province's, and a person should say whether they are. One
- * field ("lĩnh vực đất đai") is less than a province, also of provinces that the rows name, and so is
- * what something is left out of ("chưa bao gồm cấp xã").
+ * field ("lĩnh vực đất đai") is less than a province, also of provinces that the rows name, and so are
+ * what is counted of some people, offices or levels, and what something is left out of.
  */
 export const sayPartInTitle = (
   title: Title,
@@ -26,20 +26,20 @@ export const sayPartInTitle = (
   matchers: Matchers,
 ): readonly Issue[] => {
   const ofTitle = layouts.filter(isOfTitle);
-  const isWhole = ofTitle.every(({ breakdown }) => breakdown !== null);
   const indicators = layouts.flatMap((layout) => indicatorsOf(layout, known, sample, matchers));
+  const isCounted = !indicators.every(isPublishedIndex);
+  const isDivided = layouts.every(({ breakdown }) => breakdown !== null);
   const isDue = (narrowing: Narrowing | null): boolean => {
     if (narrowing === null) return false;
-    if (narrowing === 'field') return !indicators.every(isPublishedIndex);
+    if (narrowing === 'field' || narrowing === 'people') return isCounted;
     // Beside the union's own indicators the others are the province's.
     if (narrowing === 'union' && indicators.some(({ family }) => family === 'union')) return false;
-    return ofTitle.length > 0;
+    return ofTitle.length > 0 || (narrowing !== 'part' && isCounted);
   };
+  const areParts = (text: string): boolean =>
+    !isDivided && (ofTitle.length > 0 || isCounted) && namesParts(text) && !namesAllLevels(text);
   const line = linesOf(title).find(
-    ({ text }) =>
-      isDue(findNarrowing(text, matchers)) ||
-      namesExclusion(text) ||
-      (!isWhole && namesParts(text) && !namesAllLevels(text)),
+    ({ text }) => isDue(findNarrowing(text, matchers)) || namesExclusion(text) || areParts(text),
   );
   const told = line ?? (ofTitle.length > 0 ? reportingOffice(title) : undefined);
   if (!told) return ofTitle.some(isOfOneOffice) ? sayOfficeAbove(title, matchers, isDue) : [];

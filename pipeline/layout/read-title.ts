@@ -85,7 +85,7 @@ const linesOf = (row: Row, text: string): readonly string[] => {
 /** `Phụ lục 01: KẾT QUẢ NĂM 2023 (Kèm theo …)`: the title stands right behind the paper's number. */
 const withoutNumber = (cell: string): string => {
   const rest = cell.replace(numbered, '').replace(/ ?\(kèm theo.*$/iu, '');
-  return rest !== cell && titleWord.test(rest) ? rest : cell;
+  return rest !== cell && rest.split(' ').length > 2 ? rest : cell;
 };
 
 const numbered =

@@ -23,7 +23,7 @@ import type { Title } from './read-title.ts';
 import { settleSaidBasis } from './said-basis.ts';
 import { settleIndicator } from './settle-indicator.ts';
 import { differingSheet, settlePeriod } from './settle-period.ts';
-import { findTargetLine } from './title-kind.ts';
+import { findTargetLine, isSheetOfTargets } from './title-kind.ts';
 import { settleUnit } from './title-unit.ts';
 
 /** What holds for the whole table, and what is to be said of it. */
@@ -94,9 +94,11 @@ export const settleKnown = (title: Title, context: KnownContext): SettledKnown =
 const isTitled = ({ text }: Title, test: (title: string) => boolean): boolean | undefined =>
   text === '' ? undefined : test(text);
 
-const kindFact = (title: Title, { before, matchers }: KnownContext): Kind | null => {
-  if (title.text === '') return before?.known.kind ?? null;
-  return findTargetLine(title, matchers) ? 'target' : null;
+const kindFact = (title: Title, context: KnownContext): Kind | null => {
+  const { before, matchers } = context;
+  if (title.text === '' && before) return before.known.kind;
+  const isOfTargets = findTargetLine(title, matchers) || isSheetOfTargets(title, context);
+  return isOfTargets ? 'target' : null;
 };
 
 /** Without a line of its own, a table beside another is under the same title. */

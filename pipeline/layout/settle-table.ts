@@ -1,7 +1,6 @@
 import { createIssue } from '../create-issue.ts';
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
-import { namesEstimate } from '../match/names-estimate.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureNotPeriod } from '../parse/figure-like.ts';
@@ -18,8 +17,11 @@ import {
 import { givenWithin } from './columns/given.ts';
 import { leaveAlike } from './columns/leave-alike.ts';
 import { leaveTotals } from './columns/leave-totals.ts';
+import { isReasonToLeave } from './columns/left-out.ts';
 import { settleColumns } from './columns/settle-columns.ts';
 import { splitColumns } from './columns/split-columns.ts';
+import { settleTimesBeside } from './columns/times-beside.ts';
+import { leaveTotalsOfProvinces } from './columns/totals-of-provinces.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
@@ -29,7 +31,6 @@ import { type Column, createLayout, type Known, type Layout } from './layout.ts'
 import {
   dueWarnings,
   findMissingFact,
-  isTimedByTitle,
   otherMeasureOfProvinces,
   startsWithPlace,
 } from './missing-facts.ts';
@@ -40,10 +41,14 @@ import {
   type UnopenedTable,
   unopened,
 } from './opened-table.ts';
+import { sayOtherTime } from './other-time.ts';
 import { sayPartInTitle } from './part-in-title.ts';
+import { sayRegionRanks } from './rank-in-region.ts';
 import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
 import { type SettledKnown, settleKnown } from './settle-known.ts';
+import { saySheetName } from './sheet-name.ts';
+import { sayEstimates, sayNoResults } from './title-against-results.ts';
 import { sayTargets } from './title-kind.ts';
 
 /** What the table under a heading is, by the rows around it; or why nothing of it is read. */
@@ -78,11 +83,15 @@ export const settleTable = (
         isPlacedByLine: startsWithPlace(sample, settled.known, matchers),
       }),
       ...(timesIndex ? reportTime(settled.known) : []),
-      ...sayTargets(title, layouts, matchers),
+      ...sayTargets(title, layouts, context),
+      ...sayNoResults(title, layouts, settled.known),
+      ...sayEstimates(title, layouts, settled.known),
+      ...sayOtherTime(title, layouts, settled.known, context),
+      ...saySheetName(title, layouts, settled.known, context),
       ...findAverages(title, layouts, settled.known, sample),
+      ...sayRegionRanks(title, layouts, sample),
       ...sayPartInTitle(title, layouts, settled.known, sample, matchers),
       ...above.filter((row) => isFigureRow(row, region, matchers)).map(figuresAbove),
-      ...(isTimedByTitle(layouts, settled) ? above.flatMap(estimatesAbove) : []),
     ].filter(isToldOnce),
     ignored: [
       ...title.rows,
@@ -125,7 +134,8 @@ const settleOwnColumns = (
 ): OwnColumns => {
   const given = givenWithin(givenOf(sheet, headingRowOf(heading)), region);
   const headed = settleColumns(heading, sample, { matchers, known, given });
-  const columns = settleBareShares(headed.map(withUnit(under.units, matchers)), known, matchers);
+  const told = settleTimesBeside(headed.map(withUnit(under.units, matchers)), known);
+  const columns = settleBareShares(told, known, matchers);
   const isEarlyApart = hasEarlyApart(columns, sample);
   const { indicators } = matchers.lists;
   return { columns: isEarlyApart ? columns.map(withoutEarly(indicators)) : columns, isEarlyApart };
@@ -143,27 +153,29 @@ const layOut = (
     columns.filter(({ index }) => index >= region.from),
     region,
   );
+  const ofForm = readFormulas(under.numbers);
   const kept = groups.map((group) => {
-    const totals = leaveTotals(group.columns);
+    const whole = leaveTotalsOfProvinces(group.columns, known);
+    const totals = leaveTotals(whole.columns);
     const alike = leaveAlike(totals.columns, known, sample);
+    const formulas = [...ofForm, ...whole.formulas];
+    const ofColumns = checkColumns(whole.columns, sample, formulas);
     const issues = [...totals.issues, ...alike.issues];
-    return { region: group.region, columns: alike.columns, issues };
+    return { region: group.region, columns: alike.columns, formulas, ofColumns, issues };
   });
-  const formulas = readFormulas(under.numbers);
   const headingTexts = textsOf([...heading.rows, ...(under.numbers ? [under.numbers] : [])]);
   const shared = {
     headingTexts,
     headingRow: headingRowOf(heading),
     isGrid,
-    formulas,
     isEarlyApart,
   };
   return {
-    layouts: kept.map((group) =>
-      createLayout({ ...shared, columns: group.columns, region: group.region }),
+    layouts: kept.map(({ columns, formulas, region }) =>
+      createLayout({ ...shared, columns, formulas, region }),
     ),
     issues: [
-      ...groups.flatMap((group) => checkColumns(group.columns, sample, formulas)),
+      ...kept.flatMap(({ ofColumns }) => ofColumns),
       ...kept.flatMap(({ issues }) => issues),
       ...(isEarlyApart ? sayEarlyApart(columns, sample) : sayEarlyWithin(columns)),
     ],
@@ -180,14 +192,19 @@ const explainFault = (
   ofColumns: readonly Issue[],
 ): readonly Issue[] => {
   if (issues.some(({ code }) => code !== 'unknown-unit')) return issues;
-  const unread = ofColumns.filter(
-    ({ code, severity }) =>
-      severity === 'error' && (code === 'unknown-column' || code === 'columns-alike'),
-  );
-  if (fault.code === 'no-figures' && unread.length > 0) return [...issues, ...unread];
+  if (fault.code === 'no-figures') {
+    const unread = ofColumns.filter(leavesFigures);
+    const isTold = unread.some(({ severity }) => severity === 'error');
+    return [...issues, ...(isTold ? [] : [fault]), ...unread];
+  }
   if (fault.code === 'missing-period') return [...issues, noPeriod ?? fault];
   return [...issues, fault.code === 'missing-indicator' ? (noIndicator ?? fault) : fault];
 };
+
+/** Says why a column that holds figures is not read. */
+const leavesFigures = ({ code, severity }: Issue): boolean =>
+  isReasonToLeave(code) ||
+  (severity === 'error' && (code === 'unknown-column' || code === 'columns-alike'));
 
 /**
  * A province beside a number: no line of a title, but a row of a table that was not recognised. To the
@@ -196,12 +213,6 @@ const explainFault = (
 const isFigureRow = ({ cells }: Row, { from }: Region, matchers: Matchers): boolean =>
   (from > 0 || cells.some((cell) => matchers.geography(cell.trim()).found !== 'none')) &&
   cells.some(isFigureNotPeriod);
-
-/** Figures of "ƯỚC THỰC HIỆN NĂM 2023" are not yet those of the year. */
-const estimatesAbove = ({ row, cells }: Row): Issue[] => {
-  const text = cells.find(namesEstimate);
-  return text === undefined ? [] : [createIssue('estimated-figures', { row }, { text })];
-};
 
 const figuresAbove = ({ row }: Row): Issue => createIssue('figures-above-heading', { row });
 

@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts';
 import type { Matchers } from '../match/create-matchers.ts';
 import { foldLabel } from '../match/fold-label.ts';
+import { namesGreenIndex } from '../match/near-indices.ts';
 import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
 import { findIndicators } from './find-in-text.ts';
 import { describePath } from './heading/describe-path.ts';
@@ -10,9 +11,6 @@ const numbering = /^(?:bảng|biểu|phụ lục) [\d.a-z-]{0,9}[.:)]? ?/u;
 /** A line that begins so names what is measured: "Tỷ lệ cán bộ tham gia hội thao (%)". */
 const measureStart =
   /^(?:tỷ lệ|tỉ lệ|tổng số|số lượng|số(?! liệu| hiệu)|chi phí|mức độ)(?![\p{L}\p{M}])/u;
-
-/** VCCI's Provincial Green Index has the PCI's name in its own, and is not the PCI. */
-const greenIndex = /(?<!\p{L})(?:pci xanh|pgi|chỉ số xanh)(?!\p{L})/u;
 
 export interface TitleIndicator {
   readonly indicator: Indicator;
@@ -29,7 +27,7 @@ export const findTitleIndicator = (text: string, matchers: Matchers): TitleIndic
   const lines = text.split('\n').filter(({ length }) => length <= limits.label);
   const [indicator, ...others] = findIndicators(lines.join('\n'), matchers);
   if (!indicator || others.length > 0) return null;
-  if (lines.some((line) => greenIndex.test(foldLabel(line)))) return null;
+  if (lines.some(namesGreenIndex)) return null;
   if (namesOtherIndex(lines, indicator, matchers)) return null;
   const names = (line: string): boolean => findIndicators(line, matchers).includes(indicator);
   const at = lines.findLastIndex(names);

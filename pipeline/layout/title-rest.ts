@@ -3,11 +3,13 @@ import { foldLabel } from '../match/fold-label.ts';
 import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
 import { isPeriod, parsePeriodWithin } from '../parse/parse-period.ts';
 import { splitWords } from './find-in-text.ts';
+import { findTitleIndicator } from './title-indicator.ts';
 import {
   countedOrNumbered,
   countStart,
   joiningWords,
   otherMeasure,
+  themes,
   titlePhrases,
 } from './title-words.ts';
 
@@ -43,6 +45,18 @@ export const findTitleRest = (
   };
 };
 
+/**
+ * Does the line say what a title does and nothing else of the figures below it? `Kết quả đánh giá PAR
+ * INDEX năm 2022`, `Công tác sáng kiến`; not `Cấp huyện`, `Tăng so với năm 2022`.
+ */
+export const isPlainTitle = (line: string, matchers: Matchers): boolean => {
+  const named = findTitleIndicator(line, matchers);
+  if (named && findTitleRest(line, named.indicator, matchers) === null) return true;
+  const words = splitWords(withoutUnits(line, matchers));
+  const roles = settleWords(words, null, matchers);
+  return runsOf(words, roles, (role) => role !== 'understood').every((run) => !saysMore(run));
+};
+
 const changesName = (
   { from, to }: Run,
   roles: readonly WordRole[],
@@ -62,7 +76,7 @@ type WordRole = 'name' | 'understood' | 'other' | 'own' | 'rest';
 /** The longest runs of words first. */
 const settleWords = (
   words: readonly string[],
-  indicator: Indicator,
+  indicator: Indicator | null,
   matchers: Matchers,
 ): readonly WordRole[] => {
   const roles = words.map((): WordRole => 'rest');
@@ -75,16 +89,19 @@ const settleWords = (
       }
   };
   const own = ownWords(indicator);
-  fill((run) => (names(run, indicator, matchers) ? 'name' : null));
-  fill((run) => roleApart(run, indicator, matchers));
+  if (indicator) fill((run) => (names(run, indicator, matchers) ? 'name' : null));
+  else fill((run) => (themes.has(foldLabel(run)) ? 'understood' : null));
+  fill((run) => roleApart(run, indicator?.partOf ?? null, matchers));
   fill((run) => (own.has(foldLabel(run)) ? 'own' : null));
   return roles;
 };
 
-const roleApart = (run: string, indicator: Indicator, matchers: Matchers): WordRole | null => {
-  const isOther = otherMeasure.test(foldLabel(run)) && !(indicator.partOf && isPart(run));
+type PartOf = Indicator['partOf'];
+
+const roleApart = (run: string, partOf: PartOf, matchers: Matchers): WordRole | null => {
+  const isOther = otherMeasure.test(foldLabel(run)) && !(partOf && isPart(run));
   if (isOther) return 'other';
-  return isUnderstood(run, indicator, matchers) ? 'understood' : null;
+  return isUnderstood(run, partOf, matchers) ? 'understood' : null;
 };
 
 const names = (run: string, { id }: Pick<Indicator, 'id'>, matchers: Matchers): boolean =>
@@ -93,7 +110,7 @@ const names = (run: string, { id }: Pick<Indicator, 'id'>, matchers: Matchers): 
     return match.found === 'one' && match.indicator.id === id;
   });
 
-const isUnderstood = (run: string, { partOf }: Indicator, matchers: Matchers): boolean => {
+const isUnderstood = (run: string, partOf: PartOf, matchers: Matchers): boolean => {
   const folded = foldLabel(run);
   return (
     titlePhrases.has(folded) ||
@@ -118,8 +135,8 @@ const isPublisher = (folded: string, { lists }: Matchers): boolean =>
   );
 
 /** An index is called in many ways out of the words of its names: "Mức hài lòng của người dân (SIPAS)". */
-const ownWords = (indicator: Indicator): ReadonlySet<string> =>
-  isPublishedIndex(indicator)
+const ownWords = (indicator: Indicator | null): ReadonlySet<string> =>
+  indicator && isPublishedIndex(indicator)
     ? new Set(
         [indicator.name.vi, indicator.name.en, ...indicator.aliases].flatMap((name) =>
           splitWords(foldLabel(name)),

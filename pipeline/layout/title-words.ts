@@ -19,17 +19,29 @@ export const titlePhrases: ReadonlySet<string> = new Set(
       'thời kỳ | nhiệm kỳ | kỳ | quý | tháng | trong kỳ | theo năm | theo các năm | theo quý | theo tháng',
       'theo tỉnh | theo địa phương | theo từng tỉnh | theo lĩnh vực | theo từng lĩnh vực | theo các lĩnh vực',
       'trung bình các vùng | trung bình của các vùng | bình quân các vùng | theo vùng | kinh tế - xã hội | kinh tế xã hội',
-      'các vùng | theo cấp | theo đơn vị | theo ngành | việt nam | ước | ước thực hiện | kế hoạch | mục tiêu',
+      'các vùng | theo cấp | theo đơn vị | theo ngành | việt nam | ví dụ | số liệu giả định | ước | ước thực hiện | kế hoạch | mục tiêu',
       'table | results | result | report | ranking | rankings | rank | score | scores | index | data',
       'province | provinces | by province | by year | of provinces | the | of | in | by | for | and | viet nam',
     ].join(' | '),
   ).map((phrase) => phrase.replaceAll(',', '')),
 );
 
+/** What a line calls all that it stands above, whatever is counted of it. */
+export const themes: ReadonlySet<string> = new Set(
+  foldWords(
+    [
+      'công tác | nhiệm vụ | hoạt động | một số | chủ yếu | chính | chung | cơ bản | cụ thể | toàn diện',
+      'cải cách | cải cách hành chính | cải cách thủ tục hành chính | cải cách tthc | cchc',
+      'thủ tục hành chính | tthc | kiểm soát thủ tục hành chính | kiểm soát tthc | giải quyết thủ tục hành chính',
+      'giải quyết tthc | sáng kiến | thi đua | khen thưởng | phong trào | phong trào thi đua',
+    ].join(' | '),
+  ),
+);
+
 /** Words that join others and say nothing alone. */
 export const joiningWords: ReadonlySet<string> = new Set(
   foldWords(
-    'của | và | các | tại | ở | trong | trên | theo | từ | về | cho | do | qua | với | đối | là | đến | - | / | &',
+    'của | và | các | tại | ở | trong | trên | theo | từ | về | cho | do | qua | với | đối | là | đến | - | – | / | &',
   ),
 );
 
@@ -39,7 +51,7 @@ export const countedOrNumbered =
 
 /** What makes another measure of an index, wherever it stands: "PAR Index tự đánh giá". */
 export const otherMeasure =
-  /^(?:bình quân|trung bình|trung vị|bq|tự (?:đánh giá|chấm)|tốc độ|tăng trưởng|tăng|giảm|chênh lệch|hiệu số|thấp nhất|cao nhất|tối đa|tối thiểu|điểm (?:cộng|trừ|chuẩn)|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|dự báo|dự kiến|thành phần|trong (?:vùng|khu vực|nhóm)|(?:cấp|khối) (?:sở|huyện|quận|xã|phường|phòng|cơ sở|doanh nghiệp)|(?:các )?(?:sở|huyện|xã|phường|quận)|nội bộ|giả định|average|median|growth|forecast)$/u;
+  /^(?:bình quân|trung bình|trung vị|bq|tự (?:đánh giá|chấm)|tốc độ|tăng trưởng|tăng|giảm|chênh lệch|hiệu số|thấp nhất|cao nhất|tối đa|tối thiểu|điểm (?:cộng|trừ|chuẩn)|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|dự báo|dự kiến|thành phần|trong (?:vùng|khu vực|nhóm)|(?:cấp|khối) (?:sở|huyện|quận|xã|phường|phòng|cơ sở|doanh nghiệp)|(?:các )?(?:sở|huyện|xã|phường|quận)|nội bộ|average|median|growth|forecast)$/u;
 
 /** What stands before what is counted and names nothing. */
 export const countStart =

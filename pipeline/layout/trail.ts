@@ -41,5 +41,8 @@ export const createTrail = (ignored: IgnoredRow[]) => {
     const at = kept.findLastIndex(({ group }) => closing.has(group)) + 1;
     return kept.slice(at).some(({ group }) => group !== 'blank');
   };
-  return { add, flush, takeTitle, hasTitle };
+  /** Lines below the last figures that head no rows and are the title of nothing. */
+  const linesBelow = (): readonly Row[] =>
+    kept.flatMap(({ row, group }) => (group === 'section' ? [row] : []));
+  return { add, flush, takeTitle, hasTitle, linesBelow };
 };

@@ -60,13 +60,13 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
   [['indicator', 'value'], 'Chỉ tiêu | Chỉ số'],
   [
     ['period'],
-    'Năm | Kỳ | Kỳ số liệu | Thời gian | Thời điểm | Thời kỳ | Giai đoạn | Năm báo cáo | Năm số liệu | Quý | Tháng | Period | Year',
+    'Năm | Kỳ | Kỳ số liệu | Thời gian | Thời điểm | Thời kỳ | Giai đoạn | Năm số liệu | Quý | Tháng | Period | Year',
   ],
   // Above figures it is the time of the report.
-  [['period', 'value'], 'Kỳ báo cáo'],
+  [['period', 'value'], 'Kỳ báo cáo | Năm báo cáo'],
   [
     ['value'],
-    'Giá trị | Số liệu | Điểm | Điểm số | Điểm (hạng) | Điểm (xếp hạng) | Điểm (thứ hạng) | Điểm số (hạng) | Điểm số (xếp hạng) | Giá trị (hạng) | Giá trị (xếp hạng) | Score (rank) | Điểm/Hạng | Điểm/Xếp hạng | Điểm/Thứ hạng | Điểm số/Hạng | Score/Rank | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Điểm đạt | Điểm đạt được | Số điểm đạt được | Tổng điểm đạt được | Chỉ số tổng hợp | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Toàn tỉnh | Toàn thành phố | Total | Value | Score | Result | Points',
+    'Giá trị | Số liệu | Số liệu kỳ báo cáo | Kết quả kỳ báo cáo | Điểm | Điểm số | Điểm (hạng) | Điểm (xếp hạng) | Điểm (thứ hạng) | Điểm số (hạng) | Điểm số (xếp hạng) | Giá trị (hạng) | Giá trị (xếp hạng) | Score (rank) | Điểm/Hạng | Điểm/Xếp hạng | Điểm/Thứ hạng | Điểm số/Hạng | Score/Rank | Tổng điểm | Kết quả | Số lượng | Điểm tổng hợp | Điểm chỉ số | Kết quả đạt được | Giá trị đạt được | Điểm đạt | Điểm đạt được | Số điểm đạt được | Tổng điểm đạt được | Chỉ số tổng hợp | Tỷ lệ | Tỉ lệ | Tổng số | Tổng | Tổng cộng | Toàn tỉnh | Toàn thành phố | Total | Value | Score | Result | Points',
   ],
   [
     ['rank'],
@@ -87,7 +87,7 @@ export const headingWords: readonly (readonly [roles: readonly Role[], words: st
 
 /** Levels of a heading that only say that a division follows; they name nothing. */
 export const neutralWords =
-  'Trong đó | Trong đó gồm | Chia ra | Chia theo | Gồm | Bao gồm | Cụ thể | Of which | In which | Including | Chỉ số thành phần | Các chỉ số thành phần | Các chỉ số | Các chỉ tiêu | Điểm và xếp hạng | Điểm, xếp hạng | Điểm số và xếp hạng | Kết quả xếp hạng';
+  'Trong đó | Trong đó gồm | Chia ra | Chia theo | Gồm | Bao gồm | Cụ thể | Of which | In which | Including | Chỉ số thành phần | Các chỉ số thành phần | Chỉ số nội dung | Các chỉ số nội dung | Chỉ số lĩnh vực | Các chỉ số lĩnh vực | Điểm thành phần | Điểm các chỉ số thành phần | Các lĩnh vực | Trụ cột | Các trụ cột | Các chỉ số | Các chỉ tiêu | Điểm và xếp hạng | Điểm, xếp hạng | Điểm số và xếp hạng | Kết quả xếp hạng';
 
 /** What kind of figure the words say it is; headings and cells alike. */
 export const kindWords: readonly (readonly [kind: Kind, words: string])[] = [
@@ -111,4 +111,4 @@ export const sumWords =
 
 /** The first cell of rows that sum up or describe the others: not a province, not a figure of one. */
 export const totalWords =
-  'Tổng cộng | Tổng số | Tổng | Cộng | Tổng chung | Total | Sum | Min | Max | Trung vị | Median | Trung bình | Trung bình cộng | Bình quân | Bình quân chung | Trung bình chung | Average | Mean | Thấp nhất | Cao nhất | Nhỏ nhất | Lớn nhất | Độ lệch chuẩn | Std';
+  'Tổng cộng | Tổng số | Tổng | Cộng | Tổng chung | Total | Sum | Min | Max | Trung vị | Median | Trung bình | Trung bình cộng | Bình quân | Bình quân chung | Trung bình chung | Average | Mean | Thấp nhất | Cao nhất | Nhỏ nhất | Lớn nhất | Độ lệch chuẩn | Std | Điểm tối đa | Điểm chuẩn | Thang điểm | Điểm tối đa theo thang điểm';

@@ -20,13 +20,14 @@ const keyOf = (label: string): string =>
     .trim();
 
 /**
- * What may stand around an indicator's name and be dropped: a list number or bullet, "Điểm", "Chỉ số",
- * "Kết quả" before it, "score" or "tổng hợp" after it. A year or a bracket is never dropped here: "(cấp sở)" names
- * another index, and a year is for the reader of headings.
+ * What may stand around an indicator's name and be dropped: a list number or bullet, "Nội dung 1:",
+ * "Điểm", "Chỉ số", "Kết quả" before it, "score" or "tổng hợp" after it. A year or a bracket is never
+ * dropped here: "(cấp sở)" names another index, and a year is for the reader of headings.
  */
 const surroundings: readonly RegExp[] = [
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]+[.)]|[a-zđ][.)]|[-+*•])\s+/u,
-  /^(?:tổng điểm|điểm số|điểm|giá trị|kết quả|chỉ số thành phần|chỉ số)\s+/u,
+  /^(?:chỉ số )?(?:nội dung|trụ cột|lĩnh vực|thành phần|cstp|tiêu chí) (?:\d{1,2}|[ivx]+) ?[.:)-] ?/u,
+  /^(?:tổng điểm|điểm số|điểm|giá trị|kết quả|chỉ số thành phần|trụ cột|chỉ số)\s+/u,
   /\s+(?:score|index|tổng hợp)$/u,
 ];
 

@@ -7,11 +7,15 @@ import { namesOnePart } from './parts-of-province.ts';
 import { foldWords } from './word-list.ts';
 
 /** By what a title tells of less than a province. */
-export type Narrowing = 'part' | 'office' | 'union' | 'field';
+export type Narrowing = 'part' | 'office' | 'union' | 'field' | 'people';
 
 /** `Lĩnh vực đất đai`, `ngành y tế`; "theo lĩnh vực" and "các ngành" are all of them. */
 const field =
   /(?<!\p{L})(?<!(?:các|theo|từng|mọi|nhiều|số|liên|đa|ban|sở|chuyên|và|hoặc|[\d,]) )(?:ngành (?!nội vụ|dọc|nghề)|lĩnh vực )(?!(?:năm|tại|của|trên|trong|và|giai đoạn|quý|tháng|thuộc|theo|cấp|khác|được|do|từ|tỉnh|thành phố|cải cách|chuyển đổi số|thi đua|khen thưởng|kiểm soát|sáng kiến|quản lý)(?!\p{L}))\p{L}/u;
+
+/** `Của nữ`, `đoàn viên nữ`, `người dân tộc thiểu số`: what is counted is of some people alone. */
+const people =
+  /(?<!\p{L})(?:của (?:nữ|phụ nữ|thanh niên|trẻ em|hội viên)|(?:cán bộ|công chức|viên chức|đoàn viên|lao động|tác giả) (?:là )?nữ|dân tộc thiểu số|người (?:cao tuổi|khuyết tật))(?!\p{L})/u;
 
 /** A line of an office and a time is of its figures: "Sở Tư pháp tỉnh Quảng Ninh quý I/2024". */
 const timed = /(?<!\p{L})(?:quý|tháng|năm|kỳ) (?:\d|[ivx]+(?!\p{L}))/u;
@@ -26,7 +30,7 @@ const toldOf = /(?<!\p{L})(?:về|gửi|trình)(?!\p{L})/u;
 /** What stands before an office that the figures are of: its preposition, or the kind of report. */
 const ofOffice = /(?<!\p{L})(?:của|tại|thuộc|trong|ở)(?: (?:giám đốc|lãnh đạo))? $/u;
 const reported =
-  /báo cáo|kết quả|chỉ số|tổng hợp|danh sách|thống kê|tình hình|số liệu|tỷ lệ|tỉ lệ|sáng kiến|thủ tục|hồ sơ|tthc|(?<!\p{L})số (?!\d)|giải quyết|xếp hạng|bảng|biểu/u;
+  /báo cáo|kết quả|chỉ số|tổng hợp|danh sách|thống kê|tình hình|số liệu|tỷ lệ|tỉ lệ|sáng kiến|thủ tục|hồ sơ|tthc|biên chế|(?<!\p{L})số (?!\d)|giải quyết|xếp hạng|bảng|biểu/u;
 
 /**
  * Does a line above a table tell of less than the province, and by what: one office, one field, one
@@ -40,6 +44,7 @@ export const findNarrowing = (text: string, matchers: Matchers): Narrowing | nul
   const told = at < 0 ? folded : folded.slice(0, at);
   if (isSubject(told, office)) return 'office';
   if (isSubject(told, union)) return 'union';
+  if (people.test(told)) return 'people';
   return field.test(told) ? 'field' : null;
 };
 

@@ -15,6 +15,10 @@ export type NoteSense =
   /** Some months of the year. */
   | { readonly of: 'part-of-year' }
   | { readonly of: 'cumulative' }
+  | { readonly of: 'rank' }
+  | { readonly of: 'self-assessment' }
+  /** Not all of them are in, or nobody has confirmed them yet. */
+  | { readonly of: 'unsettled' }
   | { readonly of: 'basis'; readonly basis: Basis };
 
 const figures = '(?:số liệu|số|kết quả|giá trị)';
@@ -30,7 +34,21 @@ const estimate = new RegExp(
 /** "Chưa bao gồm cấp xã", "chỉ tính cấp tỉnh"; which provinces a table lists changes no figure. */
 const scope =
   /(?<!\p{L})(?:(?:chưa|không) (?:bao )?(?:gồm|tính|kể|thống kê)(?! được)|(?:chưa|không) có số liệu (?:của|cấp|tại|từ)|chỉ (?:tính|(?:bao )?gồm|thống kê|kể)|(?:ngoại|loại) trừ|^trừ)(?!\p{L})(?! (?:(?:các|những|một số|\d{1,2}) )?(?:tỉnh|địa phương)(?!\p{L}))/u;
-const cumulative = /(?<!\p{L})l[uũ][yỹ] kế(?!\p{L})/u;
+/** "Số cộng dồn từ năm 2021", "tổng 5 năm qua", "số liệu của cả giai đoạn". */
+const cumulative =
+  /(?<!\p{L})(?:l[uũ][yỹ] kế|cộng dồn|cả (?:giai đoạn|nhiệm kỳ)|(?:tổng|gộp|tính)(?: số)?(?: của| trong)? (?:[2-9]|\d\d) năm)(?!\p{L})/u;
+/** "Số trong bảng là thứ hạng"; those in brackets stand beside a score. */
+const rank =
+  /(?:^|(?<!\p{L})(?:số|số liệu|giá trị)(?: (?!trong ngoặc)\p{L}+){0,3} )là (?:xếp hạng|thứ hạng|hạng|thứ bậc)(?!\p{L})/u;
+const selfAssessed =
+  /(?:^|(?<!\p{L})(?:điểm|số|số liệu|kết quả|là|do|theo)(?: \p{L}+){0,3} )tự (?:đánh giá|chấm)(?!\p{L})/u;
+const unsettledWords =
+  '(?:chưa (?:đầy đủ|hoàn chỉnh|(?:được )?(?:công bố|thẩm định|xác nhận|xác minh|kiểm chứng|rà soát|phê duyệt))|đang (?:được )?(?:rà soát|thẩm định|xác minh|kiểm tra|hoàn thiện))';
+/** "Số liệu chưa đầy đủ"; what is said of provinces or cells that have none changes no figure. */
+const unsettled = new RegExp(
+  `^${unsettledWords}$|(?<!\\p{L})(?:${figures}|điểm)(?: (?:trên|này|trong bảng|của bảng|còn|hiện|vẫn|mới))* ${unsettledWords}(?!\\p{L})`,
+  'u',
+);
 /** "6 tháng đầu năm", "đến 30/6"; up to December is the year. */
 const months =
   /(?<!\d)(?:[1-9]|1[01]) tháng(?!\p{L})|(?<!\p{L})(?:quý (?:[1-4]|i{1,3}|iv)|(?:đến|hết)(?: hết)?(?: ngày| tháng)? (?:\d{1,2}\/)?(?:0?[1-9]|10))(?![\p{L}\d/])/u;
@@ -55,12 +73,14 @@ export const tellsTime = (text: string): boolean => timed.test(foldLabel(text));
 export const readNoteWords = (text: string, matchers: Matchers): NoteSense | null => {
   const folded = foldLabel(text).replace(/[\s.;]+$/u, '');
   if (scope.test(folded)) return { of: 'scope' };
-  const counted = unit.exec(folded)?.[1];
-  const said = counted === undefined ? undefined : unitOf(counted, matchers);
+  const said = unitOf(unit.exec(folded)?.[1] ?? folded, matchers);
   if (said) return { of: 'unit', unit: said };
   if (target.test(folded) || matchers.kind(folded) === 'target') return { of: 'target' };
   if (estimate.test(folded)) return { of: 'estimate' };
   if (cumulative.test(folded)) return { of: 'cumulative' };
+  if (rank.test(folded)) return { of: 'rank' };
+  if (selfAssessed.test(folded)) return { of: 'self-assessment' };
+  if (unsettled.test(folded)) return { of: 'unsettled' };
   const basis = findSaidBasis(text);
   return basis && { of: 'basis', basis };
 };

@@ -10,9 +10,9 @@ export const basisMessages = {
     vi: 'Ô {where}: “{text}” của kỳ {period} được hiểu theo {basis}, vì bảng ghi “{said}” ({count} số liệu như vậy). Nếu không đúng, hãy sửa chỗ ghi ấy, hoặc thêm cột “Bộ tỉnh” ghi 34 hoặc 63.',
     en: 'Cell {where}: “{text}” of {period} was read as one of {basis}, for the table says “{said}” ({count} such figures). If that is wrong, correct it, or add a column “Basis” with 34 or 63.',
   },
-  'basis-by-codes': {
-    vi: 'Ô {where}: “{text}” của kỳ {period} được hiểu theo {basis}, vì mã “{code}” chỉ là của tên ấy trong bộ mã này ({count} số liệu như vậy). Nếu không đúng, hãy sửa mã, hoặc thêm cột “Bộ tỉnh” ghi 34 hoặc 63.',
-    en: 'Cell {where}: “{text}” of {period} was read as one of {basis}, for code “{code}” is that name’s only among these ({count} such figures). If that is wrong, correct the codes, or add a column “Basis” with 34 or 63.',
+  'basis-before-merging': {
+    vi: 'Ô {where}: “{text}” của kỳ {period} được hiểu theo {basis}, vì {why} ({count} số liệu như vậy). Nếu không đúng, hãy sửa lại, hoặc thêm cột “Bộ tỉnh” ghi 34 hoặc 63.',
+    en: 'Cell {where}: “{text}” of {period} was read as one of {basis}, for {why} ({count} such figures). If that is wrong, correct it, or add a column “Basis” with 34 or 63.',
   },
   'overlapping-provinces': {
     vi: 'Ô {where}: “{text}” kỳ {period} được hiểu là tỉnh mới sau sáp nhập, đã gồm {part}, mà bảng lại có {part} riêng ở dòng {line}. Nếu bảng theo tỉnh cũ, hãy ghi “theo địa giới trước sáp nhập” ở tiêu đề hoặc thêm cột “Bộ tỉnh” ghi 63; nếu theo tỉnh mới, hãy bỏ dòng {line}.',

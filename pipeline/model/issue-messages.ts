@@ -95,6 +95,10 @@ export const issueMessages = {
     vi: 'Không rõ số liệu là của chỉ tiêu nào. Hãy ghi tên chỉ tiêu ở tiêu đề bảng, tiêu đề cột hoặc từng dòng.',
     en: 'It is not said which indicator the figures are of. Name it in the title, the heading or each row.',
   },
+  'figure-without-indicator': {
+    vi: 'Ô {where}: không rõ số trong cột “{text}” là của chỉ tiêu nào. Hãy ghi tên chỉ tiêu vào tiêu đề cột.',
+    en: 'Cell {where}: it is not said which indicator the figures in column “{text}” are of. Name it in the heading.',
+  },
   'blank-indicator': {
     vi: 'Ô {where}: thiếu tên chỉ tiêu. Hãy ghi tên chỉ tiêu vào từng dòng có số liệu.',
     en: 'Cell {where}: the indicator is missing. Write its name in every row that has figures.',
@@ -190,6 +194,10 @@ export const issueMessages = {
   'rank-as-date': {
     vi: 'Ô {where}: “{text}” là ngày tháng; có lẽ là hạng {rank} mà bảng tính đã đổi thành ngày. Hãy định dạng ô là văn bản rồi gõ lại hạng.',
     en: 'Cell {where}: “{text}” is a date; it may be rank {rank}, which the spreadsheet turned into one. Format the cell as text and type the rank again.',
+  },
+  'rank-against-score': {
+    vi: 'Ô {where}: {indicator} kỳ {period} của {place} là {text} (hạng {rank}), còn của {other} là {otherText} (hạng {otherRank}): điểm và hạng trái nhau ({count} chỗ như vậy). Hãy xem có lệch dòng hoặc nhầm cột hạng không.',
+    en: 'Cell {where}: {indicator} in {period} of {place} is {text} (rank {rank}), and of {other} {otherText} (rank {otherRank}): scores and ranks go against each other ({count} such places). Check whether a row has slipped or the ranks are of something else.',
   },
   'bad-period-order': {
     vi: 'Ô {where}: kỳ “{text}” kết thúc trước khi bắt đầu. Hãy sửa lại.',

@@ -74,6 +74,10 @@ export const layoutMessages = {
     vi: 'Ô {where}: tổng ghi là {whole}, cộng các dòng được {sum}. Hãy kiểm tra lại số tổng và các dòng.',
     en: 'Cell {where}: the total says {whole}, the rows add up to {sum}. Check the total and the rows.',
   },
+  'total-differs': {
+    vi: 'Ô {where}: tổng ghi là {whole}, cộng các tỉnh, thành phố cùng dòng được {sum}. Hãy kiểm tra lại số tổng và các cột.',
+    en: 'Cell {where}: the total says {whole}, the provinces in its row add up to {sum}. Check the total and the columns.',
+  },
   'partial-sum': {
     vi: 'Ô {where}: “{text}” là tổng các thành phần của {indicator} có trong bảng, mà bảng không có đủ {expected} thành phần: đó không phải điểm của cả chỉ số nên không được đọc ({count} số như vậy). Hãy tải lên bảng đủ thành phần, hoặc điểm tổng hợp do cơ quan công bố.',
     en: 'Cell {where}: “{text}” adds up the components of {indicator} in the table, which are not all {expected}: it is not the score of the index and is not read ({count} such figures). Upload a table with all components, or the score as it was published.',
@@ -159,8 +163,8 @@ export const layoutMessages = {
     en: 'Row {row} “{text}” says that the figures below it are estimated or expected. Only actual, planned and baseline figures are kept, so these rows are not read. Upload the final figures when there are any.',
   },
   'part-in-title': {
-    vi: 'Dòng {row} “{text}” nêu một phần của tỉnh (một cơ quan, ngành, lĩnh vực, huyện, thành phố, xã, trường hoặc bệnh viện), còn số liệu được đọc là của toàn tỉnh. Nếu số chỉ là của phần ấy thì đừng công bố; nếu là của toàn tỉnh, hãy sửa tiêu đề.',
-    en: 'Row {row} “{text}” names a part of the province (one office, field, district, city, commune, school or hospital), and the figures were read as those of the whole province. If they are only of that part, do not publish them; if they are of the province, change the title.',
+    vi: 'Dòng {row} “{text}” nêu một phần của tỉnh (một cấp, cơ quan, ngành, lĩnh vực, nhóm người, huyện, thành phố, xã, trường hoặc bệnh viện), còn số liệu được đọc là của toàn tỉnh. Nếu số chỉ là của phần ấy thì đừng công bố; nếu là của toàn tỉnh, hãy sửa tiêu đề.',
+    en: 'Row {row} “{text}” names a part of the province (one level, office, field, group of people, district, city, commune, school or hospital), and the figures were read as those of the whole province. If they are only of that part, do not publish them; if they are of the province, change the title.',
   },
   'targets-by-title': {
     vi: 'Dòng {row} “{text}” nói đây là mục tiêu, nên các số được đọc là mục tiêu, không phải kết quả. Nếu là kết quả, hãy ghi “Kết quả” hoặc “Thực hiện” ở tiêu đề cột.',

@@ -38,4 +38,24 @@ export const titleMessages = {
     vi: 'Tiêu đề ở dòng {row} còn ghi “{text}” ngoài tên chỉ tiêu; số liệu được đọc là {indicator}. Hãy xem có đúng không.',
     en: 'The title in row {row} also says “{text}” beside the indicator’s name; the figures were read as {indicator}. Check that this is right.',
   },
+  'targets-by-sheet': {
+    vi: 'Tên trang tính “{text}” nói đây là kế hoạch hoặc mục tiêu, nên các số được đọc là mục tiêu, không phải kết quả. Nếu là kết quả, hãy ghi “Kết quả” hoặc “Thực hiện” ở tiêu đề cột.',
+    en: 'The sheet’s name “{text}” says that these are plans or targets, so the figures were read as targets and not as results. If they are results, write “Kết quả” or “Thực hiện” in the heading of the column.',
+  },
+  'sheet-name-against': {
+    vi: 'Tên trang tính “{text}” nói {says}, còn bảng được đọc là {read}. Nếu tên trang tính đúng thì đừng công bố các số ấy; nếu không, hãy đổi tên trang tính.',
+    en: 'The sheet’s name “{text}” says that {says}, while they were read as {read}. If the name is right, do not publish these figures; if it is not, rename the sheet.',
+  },
+  'other-time-above': {
+    vi: '{source} “{text}” không nói về cả năm {period} và chỉ năm ấy, còn số liệu được đọc là của cả năm {period}. Nếu số là của khoảng thời gian ghi ở đó, hãy ghi khoảng ấy vào tiêu đề cột; nếu là của cả năm, hãy sửa chỗ ghi ấy.',
+    en: '{source} “{text}” does not speak of all of {period} and of that year alone, while the figures were read as those of {period}. If they are of the time that stands there, write it in the heading of the column; if they are of the whole year, correct what stands there.',
+  },
+  'no-results-by-title': {
+    vi: 'Dòng {row} “{text}” nói số liệu là đề xuất, đăng ký, dự thảo hoặc minh họa, còn bảng được đọc là kết quả. Nếu chưa phải kết quả thì đừng công bố; nếu là kết quả, hãy sửa dòng này.',
+    en: 'Row {row} “{text}” says that the figures are proposed, registered, a draft or an example, while they were read as results. If they are no results, do not publish them; if they are, correct the line.',
+  },
+  'ranks-in-region': {
+    vi: 'Dòng {row} “{text}” nêu một vùng hoặc một nhóm tỉnh, và thứ hạng trong bảng có thể chỉ là trong nhóm ấy; các số được đọc là thứ hạng cả nước. Nếu không phải, hãy bỏ cột hạng hoặc thay bằng thứ hạng cả nước.',
+    en: 'Row {row} “{text}” names a region or a group of provinces, and the ranks in the table may be among these alone; they were read as ranks in the nation. If they are not, leave the column of ranks out or give the ranks in the nation.',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -25,6 +25,7 @@ const dash = ' ?(?:[-~]|den het|den|toi|to) ?';
 const ofYear = ` ?(?:[-/.,]|cua|of)? ?${yearWord}`;
 const monthWord = '(?:thang|th|t)[. ]? ?';
 const month = '(1[0-2]|0?[1-9])';
+const soFar = '(?:luy ke |cong don )?';
 const stretch = '(?:giai doan|thoi ky|nhiem ky|cac nam|tu|from|period)';
 
 const ordinals: Readonly<Record<string, number>> = {
@@ -119,12 +120,15 @@ const forms: readonly (readonly [RegExp, Create])[] = [
     form(`(first|second|third|fourth|1st|2nd|3rd|4th) quarter ?(?:of)? ?${year}`),
     ([q, y]) => quarter(y, q),
   ],
-  [form(`(?:(?:0?6|sau) ?(?:thang|t) dau|nua dau)${ofYear}`), ([y]) => half(y, 1)],
+  [form(`${soFar}(?:(?:0?6|sau) ?(?:thang|t) dau|nua dau)${ofYear}`), ([y]) => half(y, 1)],
   [form(`(?:(?:0?6|sau) ?(?:thang|t) cuoi|nua cuoi)${ofYear}`), ([y]) => half(y, 2)],
   [form(`(?:h1|first half)(?: of)?[ /]?${year}`), ([y]) => half(y, 1)],
   [form(`(?:h2|second half)(?: of)?[ /]?${year}`), ([y]) => half(y, 2)],
   [form(`${year} ?-?h([12])`), ([y, h]) => half(y, h === '1' ? 1 : 2)],
-  [form(`${month} ?(?:thang|t)(?: dau)?${ofYear}`), ([m, y]) => months(Number(y), 1, Number(m))],
+  [
+    form(`${soFar}${month} ?(?:thang|t)(?: dau)?${ofYear}`),
+    ([m, y]) => months(Number(y), 1, Number(m)),
+  ],
   [
     form(`(?:the )?first ${month} months (?:of|in) ${year}`),
     ([m, y]) => months(Number(y), 1, Number(m)),

@@ -1,5 +1,5 @@
 import { foldLabel } from '../match/fold-label.ts';
-import { createDays, type Period, yearBefore } from '../model/period.ts';
+import { createDays, type Grain, type Period, yearBefore } from '../model/period.ts';
 
 /**
  * The period of the report, from which a column's own follows, and the year it names; null: it does not
@@ -16,7 +16,11 @@ const sinceNewYear: Settle = (report) => {
 
 const until: Settle = ({ to }) => createDays(null, to);
 
-const ofYear: Settle = (report) => (report.grain === 'year' ? report : null);
+/** The report's own time, if it is as long. */
+const ofGrain =
+  (grain: Grain): Settle =>
+  (report) =>
+    report.grain === grain ? report : null;
 
 /** The same stretch of that year: "Cùng kỳ năm 2023" of a report on the second quarter of 2024. */
 const inYear: Settle = (report, year) => {
@@ -28,20 +32,22 @@ const inYear: Settle = (report, year) => {
 /** No report looks further back. */
 const mostYears = 30;
 
-const done = '(?:(?:kết quả |số )?thực hiện |số liệu |kết quả )?';
+/** What came before half a year or a quarter is no year: that of its months may be meant, or the last. */
+const yearBeforeYear: Settle = (report) => (report.grain === 'year' ? yearBefore(report) : null);
+
+const done = '(?:(?:kết quả |số )?thực hiện |số liệu |kết quả |số )?';
 const reported = '(?:kỳ|kỳ báo cáo|kỳ này)';
 const total = '(?:lũy kế|cộng dồn)';
 
 /** What headings call by the report's own period; "lũy kế" alone has no start, "đến nay" no end. */
 const forms: readonly (readonly [RegExp, Settle])[] = [
   [form(`${done}(?:trong ${reported}|kỳ này|kỳ báo cáo này)`), (report) => report],
-  [form(`${done}(?:trong năm|năm nay)`), ofYear],
+  [form(`${done}(?:trong năm|năm nay)`), ofGrain('year')],
+  [form(`${done}(?:trong quý(?: này| báo cáo)?|quý này|quý báo cáo)`), ofGrain('quarter')],
+  [form(`${done}(?:trong tháng(?: này| báo cáo)?|tháng này|tháng báo cáo)`), ofGrain('month')],
   [form(`${done}cùng kỳ(?: năm (?:trước|ngoái))?`), yearBefore],
   [form(`${done}cùng kỳ (?:của )?(?:năm )?((?:19|20)\\d{2})`), inYear],
-  [
-    form(`${done}(?:năm trước|năm ngoái)`),
-    (report) => (report.grain === 'year' ? yearBefore(report) : null),
-  ],
+  [form(`${done}(?:năm trước|năm ngoái)`), yearBeforeYear],
   [form(`${done}${total} (?:tính )?từ đầu năm(?: đến (?:cuối |hết )?${reported})?`), sinceNewYear],
   [form(`${done}${total} (?:tính )?đến (?:cuối|hết) ${reported}`), until],
 ];

@@ -7,8 +7,17 @@ export const joinNames = (
   isMerged = false,
 ): readonly string[] => {
   const names = join(levels);
-  const isTold = isMerged || new Set(names).size === names.length;
+  const isTold = isMerged || (new Set(names).size === names.length && !hasTallName(levels));
   return isTold ? names : join(levels.map((cells, level) => spread(cells, levels[level + 1])));
+};
+
+/**
+ * `Tỉnh | Cấp xã |` above `| Tiếp nhận | Giải quyết`: a column in no group is named above, so that
+ * what is blank there is of the group on its left. Of three levels the middle one may be blank as well.
+ */
+const hasTallName = (levels: readonly (readonly string[])[]): boolean => {
+  const [upper = [], lower = []] = levels;
+  return levels.length === 2 && upper.some((cell, i) => cell !== '' && lower[i] === '');
 };
 
 const join = (levels: readonly (readonly string[])[]): readonly string[] =>

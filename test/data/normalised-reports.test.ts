@@ -36,6 +36,8 @@ const factColumns =
 const saidOf = (file: string): readonly string[] => {
   // The source names no province, and its figures stay without one.
   if (file.startsWith('unnamed-')) return ['unnamed-geography'];
+  // Two papers of 2023 cannot both be right: Cà Mau 86,89 (32nd), TP. Hồ Chí Minh 86,97 (33rd).
+  if (file === 'par-index-published.csv') return ['rank-against-score'];
   // Its only number with three decimals, "32,416", might have been thousands.
   return file === 'quang-ninh-2011-2015.csv' ? ['assumed-notation'] : [];
 };

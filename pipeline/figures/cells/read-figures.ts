@@ -125,11 +125,11 @@ const createFigureReader = (measure: Measure, context: RowContext): MeasureReade
 
 const missingFact = (
   { row }: Row,
-  { index, within }: Column,
+  { index, within, heading: text }: Column,
   indicator: Indicator | null,
 ): Issue => {
   const place = { row, column: index };
-  if (!indicator) return createIssue('missing-indicator', place);
+  if (!indicator) return createIssue('figure-without-indicator', place, { text });
   if (within === null) return createIssue('missing-period', place);
   return createIssue('unsettled-time', place, { text: within });
 };

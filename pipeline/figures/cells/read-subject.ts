@@ -1,5 +1,6 @@
 import { createIssue } from '../../create-issue.ts';
 import { leaveOutEarly } from '../../layout/columns/early-apart.ts';
+import { timeWithin } from '../../layout/heading/describe-heading.ts';
 import type { HeadingMeaning } from '../../layout/heading/meaning.ts';
 import type { Known, Layout } from '../../layout/layout.ts';
 import type { RowContext, SaidPart } from '../../layout/row-context.ts';
@@ -7,7 +8,7 @@ import type { Matchers } from '../../match/create-matchers.ts';
 import { type Indicator, isPublishedIndex, type WrittenUnit } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Kind } from '../../model/observation.ts';
-import type { Period } from '../../model/period.ts';
+import { type Period, periodKey } from '../../model/period.ts';
 import { ownText } from '../../own-text.ts';
 import { cellText, type Row } from '../../source/table.ts';
 import type { FigurePlaces, Timing } from '../figure.ts';
@@ -135,7 +136,8 @@ const readLabel = (
     ? leaveOutEarly(named, [...above, text].join(' '), matchers.lists.indicators)
     : named;
   if (part && !nested?.indicator && isWithin(part, indicator)) return partRows(part);
-  if (!indicator) return createIssue('unknown-indicator', place, { text });
+  if (!indicator || !isOfTable(said, known))
+    return createIssue('unknown-indicator', place, { text });
   return {
     indicator,
     labelUnit: said.unit ?? labelUnit,
@@ -144,6 +146,13 @@ const readLabel = (
     period: said.period,
     kind: said.kind,
   };
+};
+
+/** "Hồ sơ tiếp nhận cùng kỳ năm trước" is a row of another time than the table's. */
+const isOfTable = ({ within, period }: HeadingMeaning, known: Known): boolean => {
+  if (within === null || period) return true;
+  const time = known.period && timeWithin(within, known.period);
+  return known.period !== null && time !== null && periodKey(time) === periodKey(known.period);
 };
 
 /** Under "CHỈ SỐ PCI NĂM 2022" the rows "Điểm" and "Xếp hạng" are of the index that the title names. */

@@ -1,6 +1,6 @@
 import type { NoteSense } from '../../match/note-words.ts';
 import { type Basis, basisOn } from '../../model/geography.ts';
-import type { WrittenUnit } from '../../model/indicator.ts';
+import { isPublishedIndex, type WrittenUnit } from '../../model/indicator.ts';
 import type { Period } from '../../model/period.ts';
 import type { Figure } from '../figure.ts';
 
@@ -21,6 +21,12 @@ export const isAgainstNote = (
       return !covers(sense.period, figure.timing.period);
     case 'scope':
       return true;
+    case 'rank':
+      return figure.stated !== null && figure.rank === null;
+    case 'self-assessment':
+      return isPublishedIndex(figure.indicator);
+    case 'unsettled':
+      return figure.kind === 'actual';
     case 'part-of-year':
       return figure.timing.period.grain === 'year' || figure.timing.period.grain === 'span';
     case 'cumulative':

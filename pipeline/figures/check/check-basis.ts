@@ -86,7 +86,7 @@ export const createBasisCheck = (geographies: readonly Geography[], basisOf: Bas
   );
   const over = createEntries(({ basis, by }) => `${basis} ${by === 'said'}`);
   const bySaid = createEntries(({ basis }) => basis);
-  const byCode = createEntries(({ basis }) => basis);
+  const early = createEntries(({ by }) => by);
   const contrary = createEntries(({ basis, by }) => `${basis} ${by}`);
   return {
     hear: (figure: Figure, { slug, basis }: Geography): void => {
@@ -100,15 +100,15 @@ export const createBasisCheck = (geographies: readonly Geography[], basisOf: Bas
       if (!shared.has(slug)) return;
       const isSettled = verdict.by === 'cell' || (verdict.by === 'count' && basis === '34');
       if (isOver && !basisOfCode(figure) && !isSettled) over.add(figure, verdict);
-      if (isEarly && verdict.by === 'code')
-        byCode.add(figure, verdict, figure.places.code !== null);
+      if (isEarly && (verdict.by === 'code' || verdict.by === 'count'))
+        early.add(figure, verdict, figure.places.code !== null);
       const isOfOther = basisOn(figure.timing.period.to) !== basis;
       if (!isOver && isOfOther && verdict.by === 'said') bySaid.add(figure, verdict);
     },
     issues: (): readonly Issue[] => [
       ...over.map((entry) => overMerging(entry, geographies)),
       ...bySaid.map((entry) => basisBySaid(entry, geographies)),
-      ...byCode.map((entry) => basisByCode(entry, geographies)),
+      ...early.map((entry) => beforeMerging(entry, geographies)),
       ...contrary.map((entry) => againstSaid(entry, geographies)),
     ],
   };
@@ -145,17 +145,25 @@ const basisBySaid = ({ first, verdict, count }: Entry, geographies: readonly Geo
     },
   });
 
-const basisByCode = ({ first, verdict, count }: Entry, geographies: readonly Geography[]): Issue =>
-  createIssue('basis-by-codes', placeOf(first), {
+/** "The 34" before there were any: by codes, or because the table lists exactly these. */
+const beforeMerging = (
+  { first, verdict, count }: Entry,
+  geographies: readonly Geography[],
+): Issue => {
+  const code = first.places.code?.text ?? '';
+  const why =
+    verdict.by === 'code'
+      ? {
+          vi: `mã “${code}” chỉ là của tên ấy trong bộ mã này`,
+          en: `code “${code}” is that name’s only among these`,
+        }
+      : { vi: 'bảng có đúng các tỉnh, thành phố này', en: 'the table lists exactly these' };
+  return createIssue('basis-before-merging', placeOf(first), {
     severity: 'warning',
     text: placeText(first, geographies),
-    params: {
-      period: periodName(first.timing.period),
-      code: first.places.code?.text ?? '',
-      basis: names[verdict.basis],
-      count,
-    },
+    params: { period: periodName(first.timing.period), why, basis: names[verdict.basis], count },
   });
+};
 
 const againstSaid = (
   { first, verdict, count }: Entry,

@@ -23,9 +23,10 @@ export const checkFormulas = (
   { layout, figures, sums }: SummedFigures,
   notationOf: (column: number) => Notation | null,
 ): readonly Issue[] => {
-  if (layout.formulas.length === 0) return [];
+  const formulas = layout.formulas.filter((formula) => formula.of === 'form');
+  if (formulas.length === 0) return [];
   return [...cellsByRow([...figures, ...sums], notationOf)].flatMap(([row, cells]) =>
-    layout.formulas.flatMap((formula) => checkFormula(formula, row, cells)),
+    formulas.flatMap((formula) => checkFormula(formula, row, cells)),
   );
 };
 

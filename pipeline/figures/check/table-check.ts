@@ -14,6 +14,7 @@ import type { FormulaFigures } from '../settle/prove-notation.ts';
 import type { Emit, Origin, SettledFigure } from '../settle/settled-figure.ts';
 import { createSettler } from '../settle/settler.ts';
 import type { Witnesses } from '../settle/witnesses.ts';
+import { checkAcross } from './check-across.ts';
 import { createBasisCheck } from './check-basis.ts';
 import { createCodeCheck, findCodeWithoutBasis } from './check-codes.ts';
 import { checkFigure, duplicateFigure, wrongTime } from './check-figure.ts';
@@ -23,6 +24,7 @@ import { createOverlapCheck } from './check-overlaps.ts';
 import { checkParts } from './check-parts.ts';
 import { createRankCheck } from './check-ranks.ts';
 import { checkSums } from './check-sums.ts';
+import { createRankingCheck } from './ranks-against-scores.ts';
 
 export interface Group extends FormulaFigures {
   readonly figures: FigureLog;
@@ -121,6 +123,7 @@ const checkTogether = (
     ...groups.flatMap((group) => [
       ...checkSums(group, notationOf),
       ...checkFormulas(group, notationOf),
+      ...checkAcross(group, notationOf),
       ...checkLevels(group, notationOf).filter((issue) => !isSaid(issue)),
     ]),
     ...parts,
@@ -159,6 +162,7 @@ const createFaultCheck = (
   const checkCode = createCodeCheck(groups.map(({ witnesses }) => witnesses.codes));
   const bases = createBasisCheck(geographies, basisOf);
   const overlaps = createOverlapCheck(geographies);
+  const rankings = createRankingCheck(geographies);
   const ranks = createRankCheck(
     geographies,
     groups.map(({ layout }) => layout),
@@ -179,11 +183,13 @@ const createFaultCheck = (
       if (impossible || found.some(({ severity }) => severity === 'error')) return false;
       bases.hear(figure, geography);
       overlaps.hear(figure, geography);
+      if (figure.rank) rankings.hear(figure, stated, geography);
       const contrary = figure.places.code && checkCode(figure, geography);
       if (contrary) say(contrary);
       return true;
     },
     /** What is only known once all were checked. */
-    ofTable: (): readonly Issue[] => [...bases.issues(), ...overlaps.issues(), ...ranks.issues()],
+    ofTable: (): readonly Issue[] =>
+      [bases, overlaps, ranks, rankings].flatMap((check) => check.issues()),
   };
 };

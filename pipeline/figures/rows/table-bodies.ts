@@ -48,8 +48,10 @@ export const createTableBodies = (
       notes.hearRow(row);
       return true;
     },
-    end: (): void => {
+    /** `lines`: those below all figures; "Đơn vị tính: triệu đồng" is a note there. */
+    end: (lines: readonly Row[]): void => {
       for (const body of bodies) body.end();
+      for (const line of lines) notes.hearLine(line);
       for (const issue of notes.issues(bodies, issues.kept())) issues.add(issue);
     },
     isHeadingAgain: (row: Row): boolean => bodies.every((body) => body.classify(row) === 'heading'),

@@ -141,6 +141,12 @@ const says: Readonly<Record<NoteSense['of'], Bilingual>> = {
   period: { vi: 'số liệu của một kỳ khác', en: 'that figures are of another period' },
   'part-of-year': { vi: 'số liệu của một phần năm', en: 'that figures are of part of the year' },
   cumulative: { vi: 'số liệu là lũy kế', en: 'that figures are cumulative' },
+  rank: { vi: 'số liệu là thứ hạng', en: 'that figures are ranks' },
+  'self-assessment': { vi: 'điểm là tự đánh giá', en: 'that scores are the province’s own' },
+  unsettled: {
+    vi: 'số liệu chưa đầy đủ hoặc chưa được xác nhận',
+    en: 'that figures are incomplete or not confirmed',
+  },
   basis: { vi: 'số liệu theo bộ tỉnh khác', en: 'that figures are of the other set of provinces' },
 };
 

@@ -65,7 +65,7 @@ export const createTableReader = (
     pass: (row, table) => trail.add(row, table.add(row)),
     takeTitle: trail.takeTitle,
     close: (table) => {
-      table.end();
+      table.end(trail.linesBelow());
       trail.flush();
     },
   });

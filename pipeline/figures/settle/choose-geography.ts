@@ -141,7 +141,8 @@ export const basisOfCode = ({ places }: Figure): Basis | undefined => {
  * merger a name of both sets is one of the 34, unless the table itself says otherwise: a ranking of
  * 63, the code beside the name, more than 34 provinces, or codes that only the 63 have. A period that
  * began before the merger is also told by the 63 where a unit is named that exists only among these.
- * Codes that the names have among the 34 alone are of the 34 in any period, where none is of the 63.
+ * Codes that the names have among the 34 alone are of the 34 in any period, where none is of the 63, and
+ * so is a table of exactly the 34.
  * In a table with a period in each row, rows of other periods are no witness. What the title or the
  * heading over the provinces says ("34 tỉnh") settles it where none of the others does but the period.
  */
@@ -163,6 +164,7 @@ export const createBasisOf = (
     const isBefore = period.to < firstDayOf34;
     const isCodedBefore = isBefore && said.coded34.size > 0 && said.coded34.has(key);
     if (isCodedBefore) return verdict('34', 'code');
+    if (isBefore && said.all34.has(key)) return verdict('34', 'count');
     if (isBefore && places.said?.basis !== '34') return byPeriod['63'];
     if (places.geographies.every((slug) => former.has(slug))) return verdict('63', 'name');
     if (said.ranked63.has(keyOf(figure))) return verdict('63', 'rank');

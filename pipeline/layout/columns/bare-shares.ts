@@ -30,8 +30,9 @@ export const settleBareShares = (
     const count = columns[i - 1];
     if (count && isCountBeside(count, column, known))
       return withShare(column, shareOf(count, column, matchers));
-    const isAlone = column.path.length === 1 && !column.indicator;
-    return isAlone && (hasKinds || isNobodys || isOfCounts) ? withShare(column, null) : column;
+    return !column.indicator && (hasKinds || isNobodys || isOfCounts)
+      ? withShare(column, null)
+      : column;
   });
 };
 

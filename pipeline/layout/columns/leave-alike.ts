@@ -30,8 +30,10 @@ export const leaveAlike = (
       continue;
     }
     const isContrary = differ(column, other, sample);
-    // What the rows say once and the title names is one figure for both.
-    if (!column.indicator && !isContrary) continue;
+    // What the rows say once and the title names is one figure for both, and so is what is so by nature:
+    // "Lũy kế từ đầu năm" of a first quarter.
+    const isOne = !column.indicator || column.within !== null || other.within !== null;
+    if (isOne && !isContrary) continue;
     left.add(column);
     if (isContrary && !other.given && !column.given) left.add(other);
     issues.push(columnsAlike(column, other, indicator));

@@ -18,7 +18,7 @@ const comparisons: readonly RegExp[] = [
   ),
   new RegExp(`^(?:số )?${place} (?:tăng|giảm|thay đổi)(?: ?[/,;-]? ?giảm)?(?: so với.*)?$`, 'u'),
   new RegExp(`^(?:tăng|giảm) ${place}(?: so với.*)?$|^\\(?\\+ ?\\/ ?-\\)?$`, 'u'),
-  /^(?:(?:tỷ lệ|tỉ lệ|%|đạt|tăng|giảm)(?: ?\(%\))? )?so (?:với|sánh)(?!\p{L})/u,
+  /^(?:(?:tỷ lệ|tỉ lệ|%|đạt|tăng|giảm)(?: ?\(%\))? )?so (?:với|sánh|cùng kỳ|kỳ trước|năm trước|kế hoạch)(?!\p{L})/u,
   new RegExp(`^${share}(?: ?\\(%\\))? ${done}(?: so với)?(?: (?:${plan}|năm))?${percent}?$`, 'u'),
   new RegExp(`^${done}(?: (?:tỷ lệ|tỉ lệ))?${percent}$|^(?:đạt )?% ?${plan}(?: năm)?$`, 'u'),
   new RegExp(`^(?:${share}(?: ?\\(%\\))? )?(?:th|thực hiện) ?/ ?(?:kh|kế hoạch)(?!\\p{L})`, 'u'),
@@ -42,13 +42,19 @@ const reasons: readonly (readonly [IssueCode, readonly RegExp[]])[] = [
   ['partial-rank-column', [partialRanks]],
 ];
 
+const estimated: IssueCode = 'estimated-column';
+
+/** Does the issue say why figures that are understood are not kept? */
+export const isReasonToLeave = (code: IssueCode): boolean =>
+  code === estimated || reasons.some(([reason]) => reason === code);
+
 /**
  * Why figures under that heading, from its top level down, are none to keep, though it is understood;
  * undefined: nothing says so.
  */
 export const reasonToLeave = (path: readonly string[]): IssueCode | undefined => {
   const levels = path.map(foldLabel);
-  if (levels.some(namesEstimate)) return 'estimated-column';
+  if (levels.some(namesEstimate)) return estimated;
   return reasons.find(([, patterns]) =>
     levels.some((level) => patterns.some((pattern) => pattern.test(level))),
   )?.[0];

@@ -16,6 +16,7 @@ import { createTests, shareOf, type Tests } from './column-tests.ts';
 import { type Given, withGiven } from './given.ts';
 import { hearRole } from './heard.ts';
 import { holdPersons } from './personal-data.ts';
+import { settleRemarks } from './remarks.ts';
 import { settleTimes } from './settle-times.ts';
 import { settleUnheaded } from './settle-unheaded.ts';
 
@@ -51,7 +52,8 @@ export const settleColumns = (
   const headed = apartFromNames(meanings.map((_, index) => settleHeaded(index, settling)));
   const columns = settleUnheaded(headed, ({ index }) => cellsOf(index), tests);
   const settled = columns.some(isSubject) ? columns.map(withoutOffices) : columns;
-  return settled.map((column) => {
+  const told = settleRemarks(settled, { cellsOf: ({ index }) => cellsOf(index), tests, matchers });
+  return told.map((column) => {
     const roles = meanings[column.index]?.roles ?? [];
     return { ...column, heard: hearRole(column.role, roles, cellsOf(column.index), tests) };
   });

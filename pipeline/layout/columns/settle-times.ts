@@ -1,6 +1,6 @@
-import { type Period, periodKey } from '../../model/period.ts';
-import { isSameStretch, settleRelativeTime } from '../../parse/relative-time.ts';
-import { partOfPeriod } from '../heading/describe-heading.ts';
+import { isWithin, type Period } from '../../model/period.ts';
+import { isRelativeTime, isSameStretch, settleRelativeTime } from '../../parse/relative-time.ts';
+import { partOfPeriod, timeWithin } from '../heading/describe-heading.ts';
 import { type HeadingMeaning, isMeasure } from '../heading/meaning.ts';
 import { only } from '../known-context.ts';
 import type { Known } from '../layout.ts';
@@ -26,23 +26,38 @@ const settle = (
 ): HeadingMeaning => {
   const { within, period } = meaning;
   if (within === null) return meaning;
-  if (isSameStretch(within)) {
-    const stretch = period ?? stretchOf(before, reported);
-    return { ...meaning, period: stretch && settleRelativeTime(within, stretch) };
+  if (!isRelativeTime(within)) {
+    const part = period ? partOfPeriod(within, period) : reported && timeWithin(within, reported);
+    return { ...meaning, period: part };
   }
-  if (period || !reported) return meaning;
-  return {
-    ...meaning,
-    period: settleRelativeTime(within, reported) ?? partOfPeriod(within, reported),
-  };
+  const report = isSameStretch(within) ? stretchOf(before, reported) : reported;
+  const bases = [joinTimes(period, report), period].filter((one) => one !== null);
+  const settled = bases.flatMap((base) => settleRelativeTime(within, base) ?? []);
+  return { ...meaning, period: settled[0] ?? null };
 };
 
-/** Of which time "cùng kỳ" is the same: that of the results beside it; null where these have several. */
+/**
+ * The time of the report within that of the heading above: "Năm 2024 › Lũy kế từ đầu năm" of a report on
+ * the second quarter is of its half, and "Năm 2023" beside it of the same stretch of that year.
+ */
+const joinTimes = (heading: Period | null, report: Period | null): Period | null => {
+  if (!heading || !report || isWithin(report, heading)) return report ?? heading;
+  const isOtherYear = heading.grain === 'year' && report.grain !== 'year';
+  return isOtherYear ? settleRelativeTime(`cùng kỳ năm ${heading.end}`, report) : heading;
+};
+
+/**
+ * Of which time "cùng kỳ" is the same: the report's, where the columns on the left have it or none; else
+ * theirs. Null: they have several.
+ */
 const stretchOf = (before: readonly HeadingMeaning[], reported: Period | null): Period | null => {
   const results = before.filter((one) => isMeasure(one) && one.kind !== 'target');
   const times = results.flatMap(({ within, period }) =>
     period && !(within && isSameStretch(within)) ? [period] : [],
   );
-  const distinct = [...new Map(times.map((time) => [periodKey(time), time])).values()];
-  return distinct.length > 0 ? only(distinct) : reported;
+  const stretches = new Map(times.map((time) => [stretchKey(time), time]));
+  const isReported = stretches.size === 0 || (reported && stretches.has(stretchKey(reported)));
+  return isReported ? reported : only([...stretches.values()]);
 };
+
+const stretchKey = ({ from, to }: Period): string => `${from} ${to}`;

@@ -25,6 +25,8 @@ export const sayUnread = (
   const cells = filledBelow(below, index);
   if (cells.length === 0 && text === '') return [];
   const place = { row, column: index };
+  // A total of the provinces beside it is held against them.
+  if (formulas.some(({ of, column: total }) => of === 'provinces' && total === index)) return [];
   const areFigures = cells.filter(isFigureNotDay).length > cells.length / 2;
   if (!areFigures) return [createIssue('unknown-column', place, { severity: 'warning', text })];
   const reason = reasonToLeave(column.path);

@@ -12,10 +12,11 @@ export type Expression =
     };
 export type Operator = '+' | '-' | '*' | '/';
 
-/** What a form says one of its columns is. */
+/** What a form says one of its columns is, or what a total beside provinces is. */
 export interface Formula {
+  readonly of: 'form' | 'provinces';
   readonly column: number;
-  /** As the form has it: `3=4+5`. */
+  /** As the form has it, `3=4+5`; of a total its heading. */
   readonly text: string;
   readonly expression: Expression;
 }
@@ -42,7 +43,7 @@ export const readFormulas = (numbers: Row | null): readonly Formula[] => {
     const [label, body] = cell.split('=');
     if (label === undefined || body === undefined || labels.get(label) !== column) return [];
     const expression = parseExpression(body, labels);
-    return expression ? [{ column, text: cellText(numbers, column), expression }] : [];
+    return expression ? [{ of: 'form', column, text: cellText(numbers, column), expression }] : [];
   });
 };
 

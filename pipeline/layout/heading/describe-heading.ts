@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { isWithin, type Period } from '../../model/period.ts';
 import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
 import { plainText } from '../../parse/plain-text.ts';
-import { isRelativeTime } from '../../parse/relative-time.ts';
+import { isRelativeTime, settleRelativeTime } from '../../parse/relative-time.ts';
 import { findTranslation } from './find-translation.ts';
 import { type HeadingMeaning, isKnown, isMeasure, nothing } from './meaning.ts';
 import { keepBrackets, type Peeled, peel, rolesOf, type Said, trimEdges } from './peel.ts';
@@ -25,6 +25,8 @@ const describe = (heading: string, matchers: Matchers): HeadingMeaning => {
   const own = peel(text, matchers);
   const [peeled = own] = keepBrackets([own], matchers);
   const rest = peeled.rest === '' ? describeBare(peeled.said) : describePeeled(peeled, matchers);
+  // "Số hồ sơ tiếp nhận cùng kỳ năm 2023" is of no year, and of no time of the report's.
+  if (rest?.indicator && rest.within !== null && peeled.said.period) return nothing;
   if (rest) return withSaid(rest, peeled.said);
   return describeTranslated(heading, matchers);
 };
@@ -104,14 +106,18 @@ export const describeName = (text: string, matchers: Matchers): HeadingMeaning |
   if (match.found === 'one') return { ...nothing, roles: ['value'], indicator: match.indicator };
   const geographies = match.found === 'none' ? placesOf(text, matchers) : null;
   if (geographies) return { ...nothing, roles: ['value'], geographies };
-  return isPartOfYear(text) || isRelativeTime(text)
-    ? { ...nothing, roles: ['value'], within: text }
-    : null;
+  return isTimeOfReport(text) ? { ...nothing, roles: ['value'], within: text } : null;
 };
+
+/** Is the text a time that the report's own tells: `Trong kỳ`, `Quý I`? */
+export const isTimeOfReport = (text: string): boolean => isPartOfYear(text) || isRelativeTime(text);
 
 /** "Quý I", "T1", "6 tháng đầu năm", "Cả năm": a period as soon as a year is named. */
 export const isPartOfYear = (text: string): boolean =>
-  /^(?:quý|tháng|t\.?\d{1,2}$|\d+ tháng|cả năm)(?!\p{L})/iu.test(text) &&
+  /^(?:(?:l[uũ][yỹ] kế |cộng dồn )?\d+ tháng|quý|tháng|t\.?\d{1,2}$|cả năm)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  !/(?<!đầu|cuối|cả) năm$/iu.test(text) &&
   isPeriod(withYear(text, 2000));
 
 /** The part of that year, or all of it. */
@@ -122,9 +128,23 @@ export const withYear = (text: string, year: number): ReturnType<typeof parsePer
 
 /** "Quý I" of a report on the year, or on the half of it that holds the quarter; null: it is of no such. */
 export const partOfPeriod = (text: string, report: Period): Period | null => {
-  if (report.start !== report.end) return null;
-  const part = withYear(text, report.end);
-  return isPeriod(part) && isWithin(part, report) ? part : null;
+  const part = partOfYear(text, report);
+  return part && isWithin(part, report) ? part : null;
+};
+
+/**
+ * The time that a heading tells by that of the report: `Cùng kỳ năm trước`, a part of it, or the months
+ * of its year that end with it, "6 tháng" in a report on Quý II. Null: it does not follow.
+ */
+export const timeWithin = (text: string, report: Period): Period | null => {
+  const part = partOfYear(text, report);
+  const isOfReport = part && (isWithin(part, report) || part.to === report.to);
+  return settleRelativeTime(text, report) ?? (isOfReport ? part : null);
+};
+
+const partOfYear = (text: string, { start, end }: Period): Period | null => {
+  const part = start === end ? withYear(text, end) : null;
+  return part && isPeriod(part) ? part : null;
 };
 
 /** The slugs a name stands for; a damaged or ambiguous name heads nothing. */
@@ -134,12 +154,15 @@ const placesOf = (text: string, matchers: Matchers): readonly string[] | null =>
   return match.found === 'by-basis' && !match.repaired ? match.slugs : null;
 };
 
-/** "Tỷ lệ hồ sơ tiếp nhận trực tuyến" counts no dossiers, whatever stands behind it. */
+/**
+ * "Tỷ lệ hồ sơ tiếp nhận trực tuyến" counts no dossiers, whatever stands behind it; "Tỷ lệ kinh tế số" is
+ * a share of GRDP, and no index.
+ */
 const shareWord = /^(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})/iu;
 
-const isAmount = ({ unit }: Indicator, matchers: Matchers): boolean => {
+const isNoShare = ({ unit }: Indicator, matchers: Matchers): boolean => {
   const { dimension, whole } = matchers.unitOf(unit);
-  return whole || dimension === 'money';
+  return whole || dimension === 'money' || dimension === 'index';
 };
 
 const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning | null => {
@@ -154,7 +177,10 @@ const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning 
     if (role && isMeasure(role) && isTimed) return { ...role, within: label };
     const match = matchers.indicator(label);
     if (match.found !== 'one') continue;
-    if (shareWord.test(word) && isAmount(match.indicator, matchers)) return null;
+    // "Số hồ sơ tiếp nhận cùng kỳ năm trước".
+    if (isTimeOfReport(word))
+      return { ...nothing, roles: ['value'], indicator: match.indicator, within: word };
+    if (shareWord.test(word) && isNoShare(match.indicator, matchers)) return null;
     const roles = (role?.roles ?? []).filter((one) => one === 'value' || one === 'rank');
     if (role && roles.length > 0) return { ...role, roles, indicator: match.indicator };
   }

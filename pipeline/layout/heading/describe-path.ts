@@ -10,6 +10,7 @@ import {
   describeHeading,
   describeRest,
   describeWord,
+  timeWithin,
   withYear,
 } from './describe-heading.ts';
 import { findTranslation } from './find-translation.ts';
@@ -29,6 +30,12 @@ export const isNeutral = (text: string): boolean => neutral.has(foldLabel(text))
 
 /** "Năm", "Giai đoạn": above a period it says nothing more. */
 export const namesPeriod = (text: string): boolean => rolesOf(text)?.join() === 'period';
+
+/** Says no more than the period beside it: "Lũy kế" counts all of several years, as such figures do. */
+const isOfTime = (text: string, { period }: Said): boolean =>
+  period !== undefined &&
+  (namesPeriod(text) || (period.grain === 'span' && summed.test(foldLabel(text))));
+const summed = /^(?:lũy kế|cộng dồn|tổng cộng|tổng)$/u;
 
 /** Whatever stands above them, these columns hold no figure. */
 const asides: readonly Role[] = ['ordinal', 'code', 'note', 'source', 'personal'];
@@ -60,10 +67,24 @@ const explainPath = (path: HeadingPath, matchers: Matchers): HeadingMeaning | Co
   const said = combineSaid(peeled.map((one) => one.said));
   if (said === 'contradiction') return said;
   const texts = peeled.map(({ rest }) => rest).filter((rest) => rest !== '');
-  const names = texts.filter((text) => !isNeutral(text) && !(said.period && namesPeriod(text)));
+  const names = texts.filter((text) => !isNeutral(text) && !isOfTime(text, said));
   if (names.length === 0) return { ...(describeBare(said) ?? nothing), ...factsOf(said) };
   const found = explainNames(names, said, matchers);
-  return found === 'contradiction' ? found : joinSaid(found, said);
+  if (found === 'contradiction') return found;
+  const joined = joinSaid(found, said);
+  return joined === 'contradiction' ? joined : withTimeAbove(joined, peeled);
+};
+
+/**
+ * `Quý II/2024` above `Cùng kỳ năm trước`: the time in one level is told by that in another. Below a year
+ * it is the report that tells of which part: columns/settle-times.ts.
+ */
+const withTimeAbove = (meaning: HeadingMeaning, levels: readonly Peeled[]): HeadingMeaning => {
+  const times = levels.filter(({ said }) => said.period);
+  const above = times.every(({ rest }) => rest === '') ? meaning.period : null;
+  if (meaning.within === null || !above || above.grain === 'year') return meaning;
+  const period = timeWithin(meaning.within, above);
+  return period ? { ...meaning, period, within: null } : nothing;
 };
 
 /** `PCI 2023 - điểm`, `PAPI 2023: hạng`: levels that stand in one cell. */
@@ -119,11 +140,15 @@ const explainNames = (
   }
   const named = resolveNames(names, said, matchers);
   if (named === 'contradiction') return named;
+  if (named !== null && words.some(isOfParts)) return nothing;
   const word = combineWords(words);
   if (word === 'contradiction') return word;
   if (named === 'unknown') return word && isAside(word) ? word : nothing;
   return joinMeanings(word, named);
 };
+
+/** "Cấp xã" above "Số TTHC": the figures of a part, which nobody knows. */
+const isOfParts = ({ roles }: HeadingMeaning): boolean => roles.join() === 'breakdown';
 
 const isAside = ({ roles }: HeadingMeaning): boolean => roles.some((role) => asides.includes(role));
 

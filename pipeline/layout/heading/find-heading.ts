@@ -2,6 +2,8 @@ import type { Matchers } from '../../match/create-matchers.ts';
 import { foldLabel } from '../../match/fold-label.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, filledCells, isBlankRow, type Row } from '../../source/table.ts';
+import { reasonToLeave } from '../columns/left-out.ts';
+import { isPlainTitle } from '../title-rest.ts';
 import { describeColumn, withCorner } from './describe-column.ts';
 import { describePath, isContradictory } from './describe-path.ts';
 import { createBlock, type HeadingBlock } from './heading-block.ts';
@@ -70,6 +72,30 @@ const isWorded = ({ heading, below }: Candidate, matchers: Matchers): boolean =>
     (meanings.some(isSubject) ||
       isAboveCodes(meanings, below, matchers) ||
       isAbovePeriods(heading, below))
+  );
+};
+
+/**
+ * `Tỉnh | Cấp huyện |` above `| Số TTHC | Số sáng kiến`: figures that are understood, but for the words
+ * above all of them. No title stands beside the word for the rows, unless it says nothing more.
+ */
+const isUnderUnknown = ({ heading, below }: Candidate, matchers: Matchers): boolean => {
+  const { meanings, paths, rows } = heading;
+  const [first] = rows;
+  const isBesideSubject =
+    first !== undefined && meanings.some((one, i) => isSubject(one) && cellText(first, i) !== '');
+  const measured = paths.filter(
+    (path) => path.length > 1 && isMeasure(describePath(path.slice(1), matchers)),
+  );
+  const isSaid = ([top = '']: readonly string[]): boolean =>
+    reasonToLeave([top]) !== undefined || !isPlainTitle(top, matchers);
+  return (
+    isBesideSubject &&
+    measured.length > 0 &&
+    measured.every(isSaid) &&
+    // "Chỉ tiêu" may head figures too.
+    !meanings.some((one) => isMeasure(one) && !isSubject(one)) &&
+    isAboveNames(meanings, below, matchers)
   );
 };
 
@@ -178,7 +204,9 @@ export const findHeading = (
 ): Heading | undefined => {
   const candidates = rows.flatMap((_, i) => createCandidate(rows, i, spread, matchers) ?? []);
   const worded = candidates.find(
-    (one) => isWorded(one, matchers) && isWideEnough(one.heading, one.below),
+    (one) =>
+      (isWorded(one, matchers) || isUnderUnknown(one, matchers)) &&
+      isWideEnough(one.heading, one.below),
   );
   return worded?.heading ?? findAboveSubjects(candidates, rows, matchers);
 };
@@ -217,31 +245,3 @@ export const beforeNextTable = (
 const isWithoutFigures = (row: Row): boolean =>
   filledCells(row).length > 1 &&
   !row.cells.some((cell) => /^\s*[-+]?\d/.test(cell) && !/^\s*(?:19|20)\d\d/.test(cell));
-
-/** Two columns of one heading, in a row that would be a heading if it named something to read. */
-export interface RepeatedHeading {
-  readonly row: number;
-  readonly text: string;
-  readonly first: number;
-  readonly second: number;
-}
-
-/** Why no row is a heading, where one column stands in another's place: `Tỉnh | Tỉnh | Tỉnh`. */
-export const findRepeatedHeading = (
-  rows: readonly Row[],
-  matchers: Matchers,
-): RepeatedHeading | undefined => {
-  for (const row of rows) {
-    const meanings = row.cells.map((cell) => describePath([cell], matchers));
-    if (!meanings.some(({ roles }) => roles.includes('geography') || roles.includes('indicator')))
-      continue;
-    const texts = row.cells.map(foldLabel);
-    const second = texts.findIndex(
-      (text, i) => text !== '' && texts.indexOf(text) < i && meanings[i]?.roles.length !== 0,
-    );
-    const text = texts[second];
-    if (text !== undefined)
-      return { row: row.row, text: cellText(row, second), first: texts.indexOf(text), second };
-  }
-  return undefined;
-};

@@ -5,7 +5,7 @@ import { isMissingMark } from '../../parse/parse-stated-value.ts';
 import { cellText, isBlankRow, type Row } from '../../source/table.ts';
 import { isPaperLine } from '../read-title.ts';
 import { isColumnNumbers } from './column-numbers.ts';
-import { describeHeading } from './describe-heading.ts';
+import { describeHeading, isTimeOfReport } from './describe-heading.ts';
 import { isNeutral, namesPeriod } from './describe-path.ts';
 import { isKnown, isMeasure, isSubject, nothing } from './meaning.ts';
 import { isUnitRow } from './under-heading.ts';
@@ -44,10 +44,13 @@ const isLevel = (row: Row, above: readonly Row[], matchers: Matchers): boolean =
   if (isUnitRow(row, above, matchers)) return false;
   const columns = filledColumns(row);
   const texts = columns.map((column) => cellText(row, column));
-  if (texts.some((text) => isMissingMark(text) || isFigureNotPeriod(text))) return false;
+  if (texts.some((text) => isMissingMark(text) || isFigure(text))) return false;
   if (texts.filter((text) => isPlace(text, matchers)).length === 1) return false;
   return columns.every((column) => fitsBelow(row, column, above, matchers));
 };
+
+/** "6 tháng đầu năm" begins with a number, and is a time. */
+const isFigure = (text: string): boolean => isFigureNotPeriod(text) && !isTimeOfReport(text);
 
 /** One province begins a row of figures; "Toàn quốc" may head a column. */
 const isPlace = (text: string, matchers: Matchers): boolean => {
@@ -66,9 +69,10 @@ const fitsBelow = (
   const word = upper ? describeHeading(cellText(upper, column), matchers) : nothing;
   if (!upper || !isKnown(word) || (isMeasure(word) && !isSubject(word))) return true;
   const own = describeHeading(cellText(row, column), matchers);
-  // "Chỉ số thành phần" may be the column of their names, or stand above several of them.
+  // "Chỉ số thành phần" or "Cấp xã" may be the column of their names, or stand above several of them.
   const isOver = cellText(upper, column + 1) === '' && cellText(row, column + 1) !== '';
-  if (isOver && isNeutral(cellText(upper, column))) return isMeasure(own);
+  const divides = isNeutral(cellText(upper, column)) || word.roles.includes('breakdown');
+  if (isOver && divides) return isMeasure(own);
   if (isOver && namesPeriod(cellText(upper, column)) && own.period) return true;
   if (!isOver && isFirstSubject(upper, column, matchers)) {
     const isAlone = filledColumns(row).length === 1;

@@ -6,6 +6,7 @@ import type { WrittenUnit } from '../../model/indicator.ts';
 import type { Kind } from '../../model/observation.ts';
 import { overlaps, type Period } from '../../model/period.ts';
 import { isAnnounced, isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
+import { isRelativeTime, isSameStretch } from '../../parse/relative-time.ts';
 import { findTranslation } from './find-translation.ts';
 
 /** What was peeled off around the name. */
@@ -46,7 +47,15 @@ export const peel = (text: string, matchers: Matchers): Peeled => {
   let peeled: Peeled = { rest: text, said: {} };
   for (const step of [peelParentheses, peelParentheses, peelRankOf, peelPeriod, peelParentheses])
     peeled = step(peeled, matchers);
-  return { ...peeled, rest: trimEdges(peeled.rest) };
+  return withOwnTime({ ...peeled, rest: trimEdges(peeled.rest) });
+};
+
+/** "Năm trước (2023)" is of 2023, and "Cùng kỳ (2023)" of the same stretch of that year. */
+const withOwnTime = ({ rest, said }: Peeled): Peeled => {
+  if (!said.period || !isRelativeTime(rest)) return { rest, said };
+  if (!isSameStretch(rest) || said.period.grain !== 'year') return { rest: '', said };
+  const { period, ...others } = said;
+  return { rest: `cùng kỳ năm ${period.end}`, said: others };
 };
 
 /**

@@ -30,6 +30,14 @@ describe('a note below a table that tells of its figures what no heading does', 
     'Ghi chú: số liệu 9 tháng',
     'Ghi chú: số liệu lũy kế từ đầu nhiệm kỳ',
     'Ghi chú: số liệu theo địa giới mới',
+    'Ghi chú: số cộng dồn từ năm 2021',
+    'Ghi chú: tổng 5 năm qua',
+    'Ghi chú: số liệu của cả giai đoạn 2021-2024',
+    'Ghi chú: số trong bảng là thứ hạng',
+    'Ghi chú: số liệu chưa đầy đủ',
+    'Ghi chú: số liệu đang được rà soát',
+    'Ghi chú: chưa được công bố.',
+    'Đơn vị tính: nghìn thủ tục',
     'Nguồn: Sở Nội vụ (số ước)',
   ])('is told of with all of them: %s', async (note) => {
     expect(await told(below(note))).toEqual(['A5 B3, B4']);
@@ -58,6 +66,11 @@ describe('a note below a table that tells of its figures what no heading does', 
       'Ghi chú: đơn vị tính: thủ tục',
       '* Số liệu tính đến 31/12; (-) không có số liệu',
       'Ghi chú: đã bao gồm cấp xã',
+      'Ghi chú: 5 tỉnh chưa công bố số liệu',
+      'Ghi chú: (-) chưa công bố',
+      'Ghi chú: số trong ngoặc là thứ hạng',
+      'Ghi chú: điểm tự đánh giá',
+      'Đơn vị tính: thủ tục',
       'Ghi chú: chỉ gồm những tỉnh mà báo chí đã đăng',
       'Ghi chú: chưa có số liệu của 5 tỉnh',
       'Nguồn: Báo cáo của các địa phương',
@@ -73,6 +86,19 @@ describe('a note below a table that tells of its figures what no heading does', 
     const money = 'Giá trị làm lợi năm 2023\nTỉnh;Giá trị (triệu đồng)\nHà Nam;10\nNam Định;20\n';
     expect(await told(`${money}Ghi chú: đơn vị tính: triệu đồng\n`)).toEqual([]);
     expect(await told(`${money}Ghi chú: đơn vị tính: tỷ đồng\n`)).toEqual(['A5 B3, B4']);
+  });
+
+  it('says of an index that its points are the province’s own', async () => {
+    const index = 'Tỉnh;PAR Index 2023\nHà Nam;81,2\nNam Định;83,4\n';
+    expect(await told(`${index}Ghi chú: điểm tự đánh giá\n`)).toEqual(['A4 B2, B3']);
+    expect(await told(`${index}Ghi chú: do các tỉnh tự chấm\n`)).toEqual(['A4 B2, B3']);
+  });
+
+  it('is no line above the next table', async () => {
+    const first = 'Tỉnh;Giá trị làm lợi năm 2023 (tỷ đồng)\nHà Nam;10\nNam Định;20\n';
+    const second = 'Tỉnh;Giá trị làm lợi năm 2022\nHà Nam;10\nNam Định;20\n';
+    expect(await told(`${first}Đơn vị tính: triệu đồng\n`)).toEqual(['A4 B2, B3']);
+    expect(await told(`${first}Đơn vị tính: triệu đồng\n${second}`)).toEqual([]);
   });
 
   it('is none of one year in a table of several', async () => {
@@ -111,6 +137,7 @@ describe('a note beside a figure', () => {
     '6 tháng đầu năm',
     'Số liệu đến 30/6',
     'Lũy kế',
+    'Chưa đầy đủ',
   ])('is told of where it changes what the figure is: %s', async (note) => {
     expect(await told(beside(note))).toEqual(['C3 B3']);
   });

@@ -175,21 +175,28 @@ const beside = ({ provinces: chosen, years, cell }: Content): Laid => ({
   ],
 });
 
-const ranksInTurn = ({ provinces: chosen, years, cell }: Content): Laid => ({
-  layout: 'ranks in turn',
-  heading: 2,
-  lines: [
-    words(`Kết quả các chỉ số năm ${years[0]}`, '', '', '', ''),
-    words('Tỉnh', 'PCI', 'Hạng', 'PAPI', 'Hạng'),
-    ...chosen.map((one, i) => [
-      ...words(one.name.vi),
-      cell(i, 0, 0),
-      ...words(i + 1),
-      cell(i, 2, 0),
-      ...words(chosen.length - i),
-    ]),
-  ],
-});
+const ranksInTurn = ({ provinces: chosen, years, cell }: Content): Laid => {
+  const rankOf = (province: number, indicator: number): number =>
+    chosen
+      .map((_, i) => ({ i, score: cell(i, indicator, 0).text }))
+      .toSorted((a, b) => b.score.localeCompare(a.score))
+      .findIndex(({ i }) => i === province) + 1;
+  return {
+    layout: 'ranks in turn',
+    heading: 2,
+    lines: [
+      words(`Kết quả các chỉ số năm ${years[0]}`, '', '', '', ''),
+      words('Tỉnh', 'PCI', 'Hạng', 'PAPI', 'Hạng'),
+      ...chosen.map((one, i) => [
+        ...words(one.name.vi),
+        cell(i, 0, 0),
+        ...words(rankOf(i, 0)),
+        cell(i, 2, 0),
+        ...words(rankOf(i, 2)),
+      ]),
+    ],
+  };
+};
 
 /** A table in one of the layouts, whole. */
 export const laid: fc.Arbitrary<Laid> = fc

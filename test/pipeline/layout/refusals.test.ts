@@ -45,9 +45,12 @@ describe('why a table is refused', () => {
 
 describe('the heading', () => {
   const table = 'Hà Nội,65.4\nCần Thơ,64.9\nTây Ninh,63.1\nSơn La,62.2\n';
+  const ranked = ['Hà Nội,2018,65.4,5,a', 'Cần Thơ,2018,64.9,6,a', 'Tây Ninh,2018,63.1,7,a']
+    .concat('Sơn La,2018,62.2,8,a', '')
+    .join('\n');
   it.each([
     `,Giai đoạn 2009–2022\nĐơn vị tính: điểm\n,PCI 2018\n${table}`,
-    `Chỉ tiêu,PCI,,,\nTỉnh,Năm,Điểm,Hạng,Ghi chú\n${table.replaceAll(',', ',2018,').replaceAll('\n', ',5,a\n')}`,
+    `Chỉ tiêu,PCI,,,\nTỉnh,Năm,Điểm,Hạng,Ghi chú\n${ranked}`,
   ])('is the row above the figures, not a line of the title: %j', async (text) => {
     const { observations, issues } = await readReport(text);
     expect(issues).toEqual([]);

@@ -1,7 +1,7 @@
 import { createYear } from '../../../pipeline/model/period.ts';
 import { dressTable, letterRow, merge, spread } from './dress.ts';
 import { type LayOut, label, labelAlone } from './lay-wide.ts';
-import { rankCell, valueCell } from './matter.ts';
+import { rankCell, ranksByValue, valueCell } from './matter.ts';
 import { blank, plain, words } from './meaning.ts';
 import { counts, scores } from './measures.ts';
 
@@ -16,18 +16,19 @@ export const long: LayOut = (matter) => {
   const among = matter.basis === '34' ? 34 : 63;
   const offset = draw.whole(0, 9);
   const lines = measures.flatMap((measure) =>
-    years.flatMap((year) =>
-      places.map((place, i) => [
+    years.flatMap((year) => {
+      const ranks = ranksByValue(matter, measure, places, createYear(year), offset);
+      return places.map((place, i) => [
         ...words(nameOf(place), year, labelAlone(measure)),
         valueCell(matter, measure, place, createYear(year)),
         ...words(unitNames[measure.unit] ?? measure.unitName),
         ...(isRanked && scores.includes(measure)
-          ? [rankCell(matter, measure, place, createYear(year), offset + i + 1, among)]
+          ? [rankCell(matter, measure, place, createYear(year), ranks[i] ?? 0, among)]
           : isRanked
             ? [blank]
             : []),
-      ]),
-    ),
+      ]);
+    }),
   );
   const heading = words('Tỉnh/Thành phố', 'Năm', 'Chỉ tiêu', 'Giá trị', 'Đơn vị');
   const whole = [[...heading, ...(isRanked ? words('Xếp hạng') : [])], ...lines];
@@ -109,6 +110,9 @@ export const scoresAndRanks: LayOut = (matter) => {
   const offset = draw.whole(0, 15);
   const leaf = measure.unit === '%' ? draw.one('Điểm số', 'Kết quả (%)') : 'Điểm';
   const ranked = draw.one('Xếp hạng', 'Hạng', 'Thứ hạng');
+  const ranks = years.map((year) =>
+    ranksByValue(matter, measure, places, createYear(year), offset),
+  );
   const rows = [
     [...words('STT', 'Tỉnh/TP'), ...years.flatMap((year) => spread(`Năm ${year}`, 2))],
     [blank, blank, ...years.flatMap(() => words(leaf, ranked))],
@@ -117,14 +121,7 @@ export const scoresAndRanks: LayOut = (matter) => {
       ...words(nameOf(place)),
       ...years.flatMap((year, j) => [
         valueCell(matter, measure, place, createYear(year)),
-        rankCell(
-          matter,
-          measure,
-          place,
-          createYear(year),
-          offset + ((i + j * 5) % places.length) + 1,
-          among,
-        ),
+        rankCell(matter, measure, place, createYear(year), ranks[j]?.[i] ?? 0, among),
       ]),
     ]),
   ];

@@ -138,6 +138,19 @@ export const rankCell = (
   means: { ...figureOf(matter, measure.id, place, period), rank, rankOf: among },
 });
 
+/** The places' ranks by their values of that measure, the first with the rank after `offset`. */
+export const ranksByValue = (
+  matter: Matter,
+  measure: Measure,
+  places: readonly Geography[],
+  period: Period,
+  offset: number,
+): readonly number[] => {
+  const values = places.map((place) => valueCell(matter, measure, place, period).means?.value ?? 0);
+  const order = values.map((_, i) => i).toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+  return places.map((_, i) => offset + order.indexOf(i) + 1);
+};
+
 /** Parts of a year as headings name them. */
 export const partsOfYear = ({ basis, draw }: Matter): readonly (readonly [string, Period])[] => {
   const year = basis === '34' ? 2025 : draw.whole(2019, 2024);

@@ -64,11 +64,17 @@ describe('levels that name the columns together', () => {
     expect(said).toEqual(['joined-heading 2']);
   });
 
+  it('are joined with what stands above all columns but the first over each of them', async () => {
+    const rows = ['Huế;65,4;66,1', 'Sơn La;64,5;63', 'Cà Mau;60;61'];
+    const { records } = await convert(['Tỉnh;Cấp xã;', ';Tiếp nhận;Giải quyết', ...rows]);
+    expect(records[0]).toEqual(['Tỉnh', 'Cấp xã Tiếp nhận', 'Cấp xã Giải quyết']);
+  });
+
   it('are joined where the lower one is of years', async () => {
     const rows = ['Huế;65,4;66,1', 'Sơn La;64,5;63', 'Cà Mau;60;61'];
     const { records, said } = await convert(['Tỉnh;Năm;', ';2018;2019', ...rows]);
     expect(records.slice(0, 2)).toEqual([
-      ['Tỉnh', 'Năm 2018', '2019'],
+      ['Tỉnh', 'Năm 2018', 'Năm 2019'],
       ['Huế', '65,4', '66,1'],
     ]);
     expect(said).toEqual(['joined-heading 2']);

@@ -66,7 +66,7 @@ describe('codes beside names', () => {
       'ha-noi/34',
       'lao-cai/34',
       'bac-ninh/34',
-      'basis-by-codes B3',
+      'basis-before-merging B3',
     ]);
     const others = [...rows, '20,Lạng Sơn,2024,60', '25,Phú Thọ,2024,60', '15,Yên Bái,2024,60'];
     expect(await read(others, heading)).toContain('lao-cai/63');
