@@ -25,8 +25,9 @@ export const createTrail = (ignored: IgnoredRow[]) => {
     kept = [];
   };
   const add = (row: Row, group: IgnoredGroup | 'read'): void => {
-    if (group === 'read') flush();
-    else kept.push({ row, group });
+    if (group !== 'read') kept.push({ row, group });
+    // Rows below a line that is not understood have figures too.
+    if (group === 'read' || group === 'doubtful') flush();
     if (kept.length > longest) settle(kept.splice(0, 1));
   };
   /** Hands out the rows that stand above a further heading and below what closes this table. */

@@ -76,8 +76,8 @@ export const createBodyReader = (
   let isSigned = false;
 
   const addSorted = (row: Row, group: RowClass, above: readonly string[]): Outcome => {
-    if (group === 'data' || isSum(group))
-      return addCounted(row, group, subtitles.contextOf(say), { data, sums, above });
+    if (group === 'data') return data.add(row, above, subtitles.contextOf(say));
+    if (isSum(group)) return addSum(row, group, sums, subtitles.contextOf(say));
     if (isRagged(group)) return sayRagged(group, row, layout, say);
     isSigned ||= group === 'signature';
     if (isDivision(row, group)) sums.divide();
@@ -131,24 +131,6 @@ const createAdders = (
   return { addKnown, add: (row) => (addKnown(row) ? 'read' : addUnknown(row)) };
 };
 
-interface Counted {
-  readonly data: ReturnType<typeof createDataRows>;
-  readonly sums: BodySums;
-  /** The labels above the row's own. */
-  readonly above: readonly string[];
-}
-
-/** Of what stands below a doubtful line nothing is read. */
-const addCounted = (
-  row: Row,
-  group: 'data' | SumEntry['is'],
-  context: RowContext,
-  { data, sums, above }: Counted,
-): Outcome => {
-  if (context.isDoubtful) return 'doubtful';
-  return group === 'data' ? data.add(row, above, context) : addSum(row, group, sums, context);
-};
-
 const isSum = (group: RowClass): group is SumEntry['is'] =>
   group === 'sum' || group === 'subtotal' || group === 'part';
 
@@ -171,7 +153,10 @@ const addSum = (
   group: SumEntry['is'],
   sums: BodySums,
   context: RowContext,
-): IgnoredGroup => (context.part ? 'part' : sums.addRow(row, group, context));
+): IgnoredGroup => {
+  if (context.isDoubtful) return 'doubtful';
+  return context.part ? 'part' : sums.addRow(row, group, context);
+};
 
 /** In a table of parts the figures are those of its total. */
 const readTotal = (layout: Layout, known: Known, findings: Findings): void => {

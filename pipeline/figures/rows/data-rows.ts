@@ -40,6 +40,7 @@ export const createDataRows = (
       return true;
     },
     add: (row: Row, above: readonly string[], context: RowContext): Outcome => {
+      if (context.isDoubtful) return 'doubtful';
       const found = keepRow(row, above, readerOf(context), findings);
       const unsure = mergedValues(row);
       for (const issue of unsure) say(issue);

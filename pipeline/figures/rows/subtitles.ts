@@ -23,7 +23,7 @@ export const createSubtitles = (table: RowContext) => {
   const { layout, matchers } = table;
   const stack = createLineStack();
   let context = table;
-  let doubtful: Subtitle | null = null;
+  const told = new Set<Subtitle>();
   let isPeriodByRow = layout.period !== null;
 
   /** Is the row such a line, or one that the table's reader would take for a ragged row? */
@@ -36,8 +36,7 @@ export const createSubtitles = (table: RowContext) => {
     // Without separators it may be a row that lacks its cells, or a note.
     if (found?.doubt && isLone) return false;
     const isMeant = found !== null && isInDoubt(found, layout) && !countsOwnUnit(found, context);
-    if (found) doubtful = isMeant ? found : null;
-    const taken = doubtful ?? (found && understood(found, layout));
+    const taken = isMeant ? found : found && understood(found, layout);
     if (taken) stack.add(taken, mark);
     else stack.endAt(mark);
     isPeriodByRow ||= taken !== null && taken.doubt === null && taken.period !== null;
@@ -47,8 +46,11 @@ export const createSubtitles = (table: RowContext) => {
 
   /** What a row below the line is read with; a line that is doubtful is an issue by then. */
   const contextOf = (say: (issue: Issue) => void): RowContext => {
-    if (doubtful) say(doubtfulLine(doubtful));
-    doubtful = null;
+    for (const line of stack.lines()) {
+      if (line.doubt === null || told.has(line)) continue;
+      say(doubtfulLine(line));
+      told.add(line);
+    }
     stack.addRow();
     return context;
   };
