@@ -1,4 +1,4 @@
-import type { Title } from './layout/read-title.ts';
+import type { Title } from './layout/title/read-title.ts';
 import { foldLabel } from './match/fold-label.ts';
 import { withoutMarks } from './match/match-lost-marks.ts';
 import type { CodeLists } from './model/code-lists.ts';

@@ -6,8 +6,8 @@ import { mostLevels } from './heading/heading-levels.ts';
 import { looksLikeHeading } from './heading/looks-like-heading.ts';
 import { isKnown, isSubject } from './heading/meaning.ts';
 import type { Spread } from './heading/spread.ts';
-import { isMotto } from './read-title.ts';
 import { type Region, sliceRow, wholeWidth } from './region.ts';
+import { isMotto } from './title/read-title.ts';
 
 /** The tables that stand side by side in a sheet, from the left, and what stands beside them. */
 export interface Regions {

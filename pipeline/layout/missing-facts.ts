@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import { cellText, type Row } from '../source/table.ts';
 import { readSubtitle } from './body/read-subtitle.ts';
 import type { Column, Known, Layout } from './layout.ts';
-import type { SettledKnown } from './settle-known.ts';
+import type { SettledKnown } from './title/settle-known.ts';
 
 const measuresOf = (layouts: readonly Layout[]): readonly (Column | null)[] =>
   layouts.flatMap(({ measures }) => measures.map(({ value, rank }) => value ?? rank));

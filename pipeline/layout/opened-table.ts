@@ -3,10 +3,10 @@ import type { IgnoredRow } from '../reading.ts';
 import type { Row } from '../source/table.ts';
 import type { GivenOf } from './columns/given.ts';
 import type { Spread } from './heading/spread.ts';
-import type { KnownContext } from './known-context.ts';
 import type { Known, Layout } from './layout.ts';
-import type { Title } from './read-title.ts';
 import type { Region } from './region.ts';
+import type { KnownContext } from './title/known-context.ts';
+import type { Title } from './title/read-title.ts';
 
 /** What a table is read with. */
 export interface TableContext extends KnownContext {

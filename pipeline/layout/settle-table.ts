@@ -5,7 +5,6 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import { isFigureNotPeriod } from '../parse/figure-like.ts';
 import { cellText, type Row } from '../source/table.ts';
-import { findAverages } from './average-in-title.ts';
 import { settleBareShares } from './columns/bare-shares.ts';
 import { checkColumns } from './columns/check-columns.ts';
 import {
@@ -25,31 +24,30 @@ import { leaveTotalsOfProvinces } from './columns/totals-of-provinces.ts';
 import { readFormulas } from './heading/column-formulas.ts';
 import { beforeNextTable, type Heading, textsOf } from './heading/find-heading.ts';
 import { readUnderHeading } from './heading/under-heading.ts';
-import { announcedTime, isIndexTimed, reportTime } from './index-time.ts';
 import { type Column, createLayout, type Known, type Layout } from './layout.ts';
-
 import {
   dueWarnings,
   findMissingFact,
   otherMeasureOfProvinces,
   startsWithPlace,
 } from './missing-facts.ts';
-
 import {
   type OpenedTable,
   type TableContext,
   type UnopenedTable,
   unopened,
 } from './opened-table.ts';
-import { sayOtherTime } from './other-time.ts';
-import { sayPartInTitle } from './part-in-title.ts';
-import { sayRegionRanks } from './rank-in-region.ts';
-import { readTitle } from './read-title.ts';
 import type { Region } from './region.ts';
-import { type SettledKnown, settleKnown } from './settle-known.ts';
-import { saySheetName } from './sheet-name.ts';
-import { sayEstimates, sayNoResults } from './title-against-results.ts';
-import { sayTargets } from './title-kind.ts';
+import { findAverages } from './title/average-in-title.ts';
+import { announcedTime, isIndexTimed, reportTime } from './title/index-time.ts';
+import { sayOtherTime } from './title/other-time.ts';
+import { sayPartInTitle } from './title/part-in-title.ts';
+import { sayRegionRanks } from './title/rank-in-region.ts';
+import { readTitle } from './title/read-title.ts';
+import { type SettledKnown, settleKnown } from './title/settle-known.ts';
+import { saySheetName } from './title/sheet-name.ts';
+import { sayEstimates, sayNoResults } from './title/title-against-results.ts';
+import { sayTargets } from './title/title-kind.ts';
 
 /** What the table under a heading is, by the rows around it; or why nothing of it is read. */
 export const settleTable = (

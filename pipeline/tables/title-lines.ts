@@ -1,4 +1,4 @@
-import { isPaperLine } from '../layout/read-title.ts';
+import { isPaperLine } from '../layout/title/read-title.ts';
 import type { Row } from '../source/table.ts';
 import { cellShape, compareCells, findShapes, isBlank } from './column-shapes.ts';
 

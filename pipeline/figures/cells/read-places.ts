@@ -1,6 +1,6 @@
 import { createIssue } from '../../create-issue.ts';
 import type { Column, Known, Layout } from '../../layout/layout.ts';
-import { saidBasisOf } from '../../layout/said-basis.ts';
+import { saidBasisOf } from '../../layout/title/said-basis.ts';
 import type { Matchers } from '../../match/create-matchers.ts';
 import { isProvinceCodeHeading, parseCode } from '../../match/match-code.ts';
 import { nameGeographies } from '../../match/name-geographies.ts';

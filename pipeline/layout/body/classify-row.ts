@@ -8,7 +8,7 @@ import type { IgnoredGroup } from '../../model/ignored-group.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, filledCells, isBlankRow, type Row } from '../../source/table.ts';
 import type { Layout } from '../layout.ts';
-import { isMotto } from '../read-title.ts';
+import { isMotto } from '../title/read-title.ts';
 
 /** What a row below the heading is; `sum` and `subtotal` add other rows up, `total` describes them. */
 export type RowClass =

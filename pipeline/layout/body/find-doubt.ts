@@ -5,8 +5,8 @@ import { namesEstimate } from '../../match/names-estimate.ts';
 import { tellsMonths } from '../../match/note-words.ts';
 import { namesNoResults, namesUnknownMeasure } from '../../match/other-figures.ts';
 import { type Period, periodKey } from '../../model/period.ts';
-import { findIndicators, findPeriods } from '../find-in-text.ts';
 import type { Known } from '../layout.ts';
+import { findIndicators, findPeriods } from '../title/find-in-text.ts';
 
 /** Why it is not known what the figures below a line are: none of these is a theme. */
 export type Doubt = 'average' | 'estimate' | 'kind' | 'time' | 'indicator';

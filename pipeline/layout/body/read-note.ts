@@ -6,8 +6,8 @@ import {
   tellsMonths,
   tellsTime,
 } from '../../match/note-words.ts';
-import { findPeriods } from '../find-in-text.ts';
-import { only } from '../known-context.ts';
+import { findPeriods } from '../title/find-in-text.ts';
+import { only } from '../title/known-context.ts';
 
 /** What a note says of its figures that headings do not; null: nothing that could change any. */
 export const readNote = ({ words }: Note, matchers: Matchers): NoteSense | null => {

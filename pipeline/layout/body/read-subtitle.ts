@@ -8,9 +8,9 @@ import type { Period } from '../../model/period.ts';
 import { isPeriod } from '../../parse/parse-period.ts';
 import { filledCells, type Row } from '../../source/table.ts';
 import { bareShare } from '../columns/bare-shares.ts';
-import { findPeriods } from '../find-in-text.ts';
 import { describeHeading, withYear } from '../heading/describe-heading.ts';
 import type { Known } from '../layout.ts';
+import { findPeriods } from '../title/find-in-text.ts';
 import { type Doubt, findDoubt, isEstimate } from './find-doubt.ts';
 
 /** A line among the rows of a table that says of what, of whom or of when the rows below it are. */

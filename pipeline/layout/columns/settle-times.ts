@@ -2,8 +2,8 @@ import { isWithin, type Period } from '../../model/period.ts';
 import { isRelativeTime, isSameStretch, settleRelativeTime } from '../../parse/relative-time.ts';
 import { partOfPeriod, timeWithin } from '../heading/describe-heading.ts';
 import { type HeadingMeaning, isMeasure } from '../heading/meaning.ts';
-import { only } from '../known-context.ts';
 import type { Known } from '../layout.ts';
+import { only } from '../title/known-context.ts';
 
 /**
  * The columns' headings with the times that they tell by another: "Quý I" is of the year that the title

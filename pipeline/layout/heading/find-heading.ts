@@ -3,7 +3,7 @@ import { foldLabel } from '../../match/fold-label.ts';
 import { isFigureLike } from '../../parse/figure-like.ts';
 import { cellText, filledCells, isBlankRow, type Row } from '../../source/table.ts';
 import { reasonToLeave } from '../columns/left-out.ts';
-import { isPlainTitle } from '../title-rest.ts';
+import { isPlainTitle } from '../title/title-rest.ts';
 import { describeColumn, withCorner } from './describe-column.ts';
 import { describePath, isContradictory } from './describe-path.ts';
 import { createBlock, type HeadingBlock } from './heading-block.ts';

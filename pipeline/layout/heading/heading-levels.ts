@@ -3,7 +3,7 @@ import { nation } from '../../model/geography.ts';
 import { isFigureNotPeriod } from '../../parse/figure-like.ts';
 import { isMissingMark } from '../../parse/parse-stated-value.ts';
 import { cellText, isBlankRow, type Row } from '../../source/table.ts';
-import { isPaperLine } from '../read-title.ts';
+import { isPaperLine } from '../title/read-title.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { describeHeading, isTimeOfReport } from './describe-heading.ts';
 import { isNeutral, namesPeriod } from './describe-path.ts';

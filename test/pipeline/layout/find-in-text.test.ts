@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '../../../pipeline/code-lists.ts';
-import { findGeographies, findPeriods } from '../../../pipeline/layout/find-in-text.ts';
+import { findGeographies, findPeriods } from '../../../pipeline/layout/title/find-in-text.ts';
 import { createMatchers } from '../../../pipeline/match/create-matchers.ts';
 import { periodName } from '../../../pipeline/model/period.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimes } from '../../../pipeline/layout/said-times.ts';
+import { readTimes } from '../../../pipeline/layout/title/said-times.ts';
 import { periodLabel } from '../../../pipeline/model/period.ts';
 
 const times = (text: string) => {

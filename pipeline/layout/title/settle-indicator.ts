@@ -1,10 +1,10 @@
-import { createIssue } from '../create-issue.ts';
-import type { Matchers } from '../match/create-matchers.ts';
-import { namesAverage } from '../match/names-average.ts';
-import { findNarrowing } from '../match/narrows-province.ts';
-import { namesParts } from '../match/parts-of-province.ts';
-import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
-import type { Issue } from '../model/issue.ts';
+import { createIssue } from '../../create-issue.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import { namesAverage } from '../../match/names-average.ts';
+import { findNarrowing } from '../../match/narrows-province.ts';
+import { namesParts } from '../../match/parts-of-province.ts';
+import { type Indicator, isPublishedIndex } from '../../model/indicator.ts';
+import type { Issue } from '../../model/issue.ts';
 import { findIndicators } from './find-in-text.ts';
 import {
   type Fact,

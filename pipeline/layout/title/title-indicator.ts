@@ -1,10 +1,10 @@
-import { limits } from '../limits.ts';
-import type { Matchers } from '../match/create-matchers.ts';
-import { foldLabel } from '../match/fold-label.ts';
-import { namesGreenIndex } from '../match/near-indices.ts';
-import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
+import { limits } from '../../limits.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import { namesGreenIndex } from '../../match/near-indices.ts';
+import { type Indicator, isPublishedIndex } from '../../model/indicator.ts';
+import { describePath } from '../heading/describe-path.ts';
 import { findIndicators } from './find-in-text.ts';
-import { describePath } from './heading/describe-path.ts';
 
 /** "Bảng 1." before what a line says. */
 const numbering = /^(?:bảng|biểu|phụ lục) [\d.a-z-]{0,9}[.:)]? ?/u;

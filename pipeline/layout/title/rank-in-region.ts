@@ -1,8 +1,8 @@
-import { createIssue } from '../create-issue.ts';
-import { foldLabel } from '../match/fold-label.ts';
-import type { Issue } from '../model/issue.ts';
-import { cellText, type Row } from '../source/table.ts';
-import type { Layout } from './layout.ts';
+import { createIssue } from '../../create-issue.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import type { Issue } from '../../model/issue.ts';
+import { cellText, type Row } from '../../source/table.ts';
+import type { Layout } from '../layout.ts';
 import type { Title } from './read-title.ts';
 
 /** `Các tỉnh vùng Đồng bằng sông Hồng`; "theo vùng" and "các vùng" are all of them. */

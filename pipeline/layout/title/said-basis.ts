@@ -1,7 +1,7 @@
-import { limits } from '../limits.ts';
-import { findSaidBasis, type SaidBasis } from '../match/said-basis.ts';
+import { limits } from '../../limits.ts';
+import { findSaidBasis, type SaidBasis } from '../../match/said-basis.ts';
+import type { Column, Known } from '../layout.ts';
 import type { KnownContext } from './known-context.ts';
-import type { Column, Known } from './layout.ts';
 import type { Title } from './read-title.ts';
 
 /** What the title says, then the sheet's name, then the table before it. */

@@ -1,5 +1,5 @@
-import { type Period, periodKey } from '../model/period.ts';
-import { plainText } from '../parse/plain-text.ts';
+import { type Period, periodKey } from '../../model/period.ts';
+import { plainText } from '../../parse/plain-text.ts';
 import { findPeriods, findStretches, namesDays, withoutStretches } from './find-in-text.ts';
 import { partBefore, withPartsOfYear } from './parts-of-year.ts';
 

@@ -1,5 +1,5 @@
-import type { IgnoredRow } from '../reading.ts';
-import { isBlankRow, type Row } from '../source/table.ts';
+import type { IgnoredRow } from '../../reading.ts';
+import { isBlankRow, type Row } from '../../source/table.ts';
 
 /** A line of text above the heading. */
 export interface TitleLine {

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../model/language.ts';
-import { type Period, periodKey } from '../model/period.ts';
+import type { Bilingual } from '../../model/language.ts';
+import { type Period, periodKey } from '../../model/period.ts';
 import { type KnownContext, nameWords, sheetWords } from './known-context.ts';
 import type { Title, TitleLine } from './read-title.ts';
 import { readTimes } from './said-times.ts';

@@ -1,7 +1,7 @@
-import type { Matchers } from '../match/create-matchers.ts';
-import type { IssueCode } from '../model/issue.ts';
-import type { Hints } from '../reading.ts';
-import type { Known } from './layout.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import type { IssueCode } from '../../model/issue.ts';
+import type { Hints } from '../../reading.ts';
+import type { Known } from '../layout.ts';
 
 /** Where a fact comes from that the table does not say itself; the uploader is told. */
 export type Origin = 'sheet' | 'before' | 'name';

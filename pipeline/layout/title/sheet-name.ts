@@ -1,14 +1,14 @@
-import { createIssue } from '../create-issue.ts';
-import { foldLabel } from '../match/fold-label.ts';
-import { findGroupPart } from '../match/group-part.ts';
-import { namesEstimate } from '../match/names-estimate.ts';
-import { namesOffice } from '../match/narrows-province.ts';
-import { namesNearIndex } from '../match/near-indices.ts';
-import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Bilingual } from '../model/language.ts';
+import { createIssue } from '../../create-issue.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import { findGroupPart } from '../../match/group-part.ts';
+import { namesEstimate } from '../../match/names-estimate.ts';
+import { namesOffice } from '../../match/narrows-province.ts';
+import { namesNearIndex } from '../../match/near-indices.ts';
+import { type Indicator, isPublishedIndex } from '../../model/indicator.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Bilingual } from '../../model/language.ts';
+import type { Known, Layout } from '../layout.ts';
 import { type KnownContext, sheetWords } from './known-context.ts';
-import type { Known, Layout } from './layout.ts';
 import type { Title } from './read-title.ts';
 
 /** What a sheet's name says, and how its table was read instead. */

@@ -1,6 +1,6 @@
-import { type Period, periodKey } from '../model/period.ts';
-import { isPeriod } from '../parse/parse-period.ts';
-import { withYear } from './heading/describe-heading.ts';
+import { type Period, periodKey } from '../../model/period.ts';
+import { isPeriod } from '../../parse/parse-period.ts';
+import { withYear } from '../heading/describe-heading.ts';
 
 /** `Quý I`, `6 tháng đầu năm`, `9 tháng`, `tháng 3`; in a file's name `quy 1`. */
 const parts =

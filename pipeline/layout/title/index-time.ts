@@ -1,11 +1,11 @@
-import { createIssue } from '../create-issue.ts';
-import type { Matchers } from '../match/create-matchers.ts';
-import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
-import type { Issue } from '../model/issue.ts';
-import { periodName } from '../model/period.ts';
-import { cellText, type Row } from '../source/table.ts';
-import { describeHeading } from './heading/describe-heading.ts';
-import type { Known, Layout } from './layout.ts';
+import { createIssue } from '../../create-issue.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import { type Indicator, isPublishedIndex } from '../../model/indicator.ts';
+import type { Issue } from '../../model/issue.ts';
+import { periodName } from '../../model/period.ts';
+import { cellText, type Row } from '../../source/table.ts';
+import { describeHeading } from '../heading/describe-heading.ts';
+import type { Known, Layout } from '../layout.ts';
 
 /** Is the period that stands above the table that of figures of an index which is published later? */
 export const isIndexTimed = (

@@ -1,12 +1,12 @@
-import { createIssue } from '../create-issue.ts';
-import { limits } from '../limits.ts';
-import { foldLabel } from '../match/fold-label.ts';
-import { isPublishedIndex } from '../model/indicator.ts';
-import type { Issue } from '../model/issue.ts';
-import { type Period, periodKey, periodName } from '../model/period.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { createIssue } from '../../create-issue.ts';
+import { limits } from '../../limits.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import { isPublishedIndex } from '../../model/indicator.ts';
+import type { Issue } from '../../model/issue.ts';
+import { type Period, periodKey, periodName } from '../../model/period.ts';
+import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
+import type { Known, Layout } from '../layout.ts';
 import { type KnownContext, only } from './known-context.ts';
-import type { Known, Layout } from './layout.ts';
 import type { Title } from './read-title.ts';
 import {
   linesAbove,

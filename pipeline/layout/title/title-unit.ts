@@ -1,5 +1,5 @@
-import type { Matchers } from '../match/create-matchers.ts';
-import type { WrittenUnit } from '../model/indicator.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import type { WrittenUnit } from '../../model/indicator.ts';
 import { type KnownContext, only, type Report } from './known-context.ts';
 import type { Title } from './read-title.ts';
 

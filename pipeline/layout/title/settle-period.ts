@@ -1,10 +1,11 @@
-import { createIssue } from '../create-issue.ts';
-import { isPublishedIndex } from '../model/indicator.ts';
-import type { Issue } from '../model/issue.ts';
-import { type Period, periodName } from '../model/period.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { createIssue } from '../../create-issue.ts';
+import { isPublishedIndex } from '../../model/indicator.ts';
+import type { Issue } from '../../model/issue.ts';
+import { type Period, periodName } from '../../model/period.ts';
+import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
+import { partOfPeriod } from '../heading/describe-heading.ts';
+import type { TimeDoubt } from '../layout.ts';
 import { findIndicators, findPeriods, findStretches, hasReversedTime } from './find-in-text.ts';
-import { partOfPeriod } from './heading/describe-heading.ts';
 import {
   type Fact,
   fact,
@@ -14,7 +15,6 @@ import {
   type Report,
   sheetWords,
 } from './known-context.ts';
-import type { TimeDoubt } from './layout.ts';
 import type { Title } from './read-title.ts';
 import { distinctOf, readTimes, type SaidTimes } from './said-times.ts';
 

@@ -1,7 +1,7 @@
-import type { Matchers } from '../match/create-matchers.ts';
-import { foldLabel } from '../match/fold-label.ts';
-import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
-import { isPeriod, parsePeriodWithin } from '../parse/parse-period.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import { type Indicator, isPublishedIndex } from '../../model/indicator.ts';
+import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
 import { splitWords } from './find-in-text.ts';
 import { findTitleIndicator } from './title-indicator.ts';
 import {

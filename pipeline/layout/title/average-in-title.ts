@@ -1,11 +1,11 @@
-import { createIssue } from '../create-issue.ts';
-import { limits } from '../limits.ts';
-import { namesAverage } from '../match/names-average.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { Issue } from '../model/issue.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
-import { cellText, type Row } from '../source/table.ts';
-import type { Known, Layout } from './layout.ts';
+import { createIssue } from '../../create-issue.ts';
+import { limits } from '../../limits.ts';
+import { namesAverage } from '../../match/names-average.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Issue } from '../../model/issue.ts';
+import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
+import { cellText, type Row } from '../../source/table.ts';
+import type { Known, Layout } from '../layout.ts';
 import type { Title, TitleLine } from './read-title.ts';
 
 /**

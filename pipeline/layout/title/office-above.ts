@@ -1,7 +1,7 @@
-import { createIssue } from '../create-issue.ts';
-import type { Matchers } from '../match/create-matchers.ts';
-import { findOfficeLine, type Narrowing } from '../match/narrows-province.ts';
-import type { Issue } from '../model/issue.ts';
+import { createIssue } from '../../create-issue.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import { findOfficeLine, type Narrowing } from '../../match/narrows-province.ts';
+import type { Issue } from '../../model/issue.ts';
 import { findGeographies } from './find-in-text.ts';
 import { isDateline } from './hint-differs.ts';
 import type { Title, TitleLine } from './read-title.ts';

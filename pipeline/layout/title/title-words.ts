@@ -1,4 +1,4 @@
-import { foldWords } from '../match/word-list.ts';
+import { foldWords } from '../../match/word-list.ts';
 
 /** What a title says around an indicator's name without saying anything of the figures. */
 export const titlePhrases: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
-import { createIssue } from '../create-issue.ts';
-import type { Matchers } from '../match/create-matchers.ts';
-import { foldLabel } from '../match/fold-label.ts';
-import type { Issue } from '../model/issue.ts';
-import { describePath } from './heading/describe-path.ts';
+import { createIssue } from '../../create-issue.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import { foldLabel } from '../../match/fold-label.ts';
+import type { Issue } from '../../model/issue.ts';
+import { describePath } from '../heading/describe-path.ts';
+import type { Layout } from '../layout.ts';
 import { type KnownContext, sheetWords } from './known-context.ts';
-import type { Layout } from './layout.ts';
 import type { Title, TitleLine } from './read-title.ts';
 
 const start = String.raw`^\(?(?:(?:bảng|biểu)(?: số)?(?: [\divx]{1,5})?[.:]? )?`;

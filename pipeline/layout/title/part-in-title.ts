@@ -1,14 +1,14 @@
-import { createIssue } from '../create-issue.ts';
-import { limits } from '../limits.ts';
-import type { Matchers } from '../match/create-matchers.ts';
-import { findNarrowing, type Narrowing, namesOffice } from '../match/narrows-province.ts';
-import { namesExclusion } from '../match/note-words.ts';
-import { namesAllLevels, namesParts } from '../match/parts-of-province.ts';
-import { type Indicator, isPublishedIndex } from '../model/indicator.ts';
-import type { Issue } from '../model/issue.ts';
-import { cellText, type Row } from '../source/table.ts';
-import { describeHeading } from './heading/describe-heading.ts';
-import type { Known, Layout } from './layout.ts';
+import { createIssue } from '../../create-issue.ts';
+import { limits } from '../../limits.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import { findNarrowing, type Narrowing, namesOffice } from '../../match/narrows-province.ts';
+import { namesExclusion } from '../../match/note-words.ts';
+import { namesAllLevels, namesParts } from '../../match/parts-of-province.ts';
+import { type Indicator, isPublishedIndex } from '../../model/indicator.ts';
+import type { Issue } from '../../model/issue.ts';
+import { cellText, type Row } from '../../source/table.ts';
+import { describeHeading } from '../heading/describe-heading.ts';
+import type { Known, Layout } from '../layout.ts';
 import { sayOfficeAbove } from './office-above.ts';
 import type { Title, TitleLine } from './read-title.ts';
 

@@ -1,7 +1,7 @@
-import { createIssue } from '../create-issue.ts';
-import type { Matchers } from '../match/create-matchers.ts';
-import { nameGeographies } from '../match/name-geographies.ts';
-import type { Issue } from '../model/issue.ts';
+import { createIssue } from '../../create-issue.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import { nameGeographies } from '../../match/name-geographies.ts';
+import type { Issue } from '../../model/issue.ts';
 import { findGeographies, geographiesInName } from './find-in-text.ts';
 import { type KnownContext, only, sheetWords } from './known-context.ts';
 import type { Title } from './read-title.ts';

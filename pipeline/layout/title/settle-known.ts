@@ -1,10 +1,11 @@
-import { createIssue } from '../create-issue.ts';
-import { matchNamed } from '../match/match-named.ts';
-import { namesParts } from '../match/parts-of-province.ts';
-import { namesRanking } from '../match/score-or-rank.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Kind } from '../model/observation.ts';
-import { isPeriod, parsePeriod } from '../parse/parse-period.ts';
+import { createIssue } from '../../create-issue.ts';
+import { matchNamed } from '../../match/match-named.ts';
+import { namesParts } from '../../match/parts-of-province.ts';
+import { namesRanking } from '../../match/score-or-rank.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Kind } from '../../model/observation.ts';
+import { isPeriod, parsePeriod } from '../../parse/parse-period.ts';
+import type { Known } from '../layout.ts';
 import { findGeographies, geographiesInName } from './find-in-text.ts';
 import { periodHintDiffers, provinceHintDiffers } from './hint-differs.ts';
 import {
@@ -17,7 +18,6 @@ import {
   type Report,
   sheetWords,
 } from './known-context.ts';
-import type { Known } from './layout.ts';
 import { sayProvinces, sheetOfOther } from './other-provinces.ts';
 import type { Title } from './read-title.ts';
 import { settleSaidBasis } from './said-basis.ts';

@@ -1,9 +1,9 @@
-import type { Matchers } from '../match/create-matchers.ts';
-import { holdsProvinces } from '../model/geography.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { Period } from '../model/period.ts';
-import { isPeriod, parsePeriodWithin } from '../parse/parse-period.ts';
-import { plainText } from '../parse/plain-text.ts';
+import type { Matchers } from '../../match/create-matchers.ts';
+import { holdsProvinces } from '../../model/geography.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Period } from '../../model/period.ts';
+import { isPeriod, parsePeriodWithin } from '../../parse/parse-period.ts';
+import { plainText } from '../../parse/plain-text.ts';
 
 /** Runs of `text`'s words, the longest first. */
 function* wordRuns(
