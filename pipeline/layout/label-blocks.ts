@@ -46,7 +46,7 @@ export const createBlockFiller = (
       return { ...row, cells: row.cells.map((cell, i) => (i === column ? text : cell)) };
     },
     pass: (row) => {
-      for (const block of blocks) block.follow(row);
+      for (const block of blocks) block.begin(row);
     },
   };
 };
@@ -72,23 +72,30 @@ const createBlock = ({ column, others }: Labelled, layout: Layout, matchers: Mat
     if (one === layout.indicator) return matchers.indicator(text).found === 'one';
     return matchers.geography(text).found !== 'none';
   };
+  /** A row with labels of its own; what is in its block is only looked at below a blank. */
+  const begin = (row: Row): void => {
+    last = row.row;
+    head = row;
+    seen = null;
+  };
   return {
+    begin,
     follow: (row: Row): { readonly column: number; readonly text: string } | null => {
       const isNext = row.row === last + 1;
-      last = row.row;
       if (cellText(row, column.index) !== '') {
-        // Asked of every row: what is in the block is only looked at below a blank.
-        [head, seen] = [row, null];
+        begin(row);
         return null;
       }
-      if (!head || !isNext) return null;
+      last = row.row;
+      const text = head ? cellText(head, column.index) : '';
+      if (!head || !isNext || text === '') return null;
       seen ??= new Set([keyOf(head)]);
       const labels = labelsOf(row);
       const isNew =
         !seen.has(keyOf(row)) && others.every((one, i) => isUnderstood(one, labels[i] ?? ''));
       if (!isNew) head = null;
       seen.add(keyOf(row));
-      return head ? { column: column.index, text: cellText(head, column.index) } : null;
+      return head ? { column: column.index, text } : null;
     },
   };
 };

@@ -154,16 +154,18 @@ export const createBasisOf = (
   const witnessKey = (period: Period): string => (isPeriodByRow ? periodKey(period) : '');
   const said = joinWitnesses(witnesses, witnessKey);
   const former = findFormerUnits(geographies);
+  /** May figures from before the merger be of the 34? Asked first, for there are many. */
+  const mayBeEarly = said.coded34.size + said.all34.size > 0;
   return (figure) => {
     const { places, timing } = figure;
     if (places.basis) return verdict(places.basis, 'cell');
     const isRankedOf34 = said.ranked34.size > 0 && said.ranked34.has(keyOf(figure));
     if (isRankedOf34 && !said.ranked63.has(keyOf(figure))) return verdict('34', 'rank');
     const { period } = timing;
-    const key = witnessKey(period);
     const isBefore = period.to < firstDayOf34;
-    const isCodedBefore = isBefore && said.coded34.size > 0 && said.coded34.has(key);
-    if (isCodedBefore) return verdict('34', 'code');
+    if (isBefore && !mayBeEarly && places.said?.basis !== '34') return byPeriod['63'];
+    const key = witnessKey(period);
+    if (isBefore && said.coded34.has(key)) return verdict('34', 'code');
     if (isBefore && said.all34.has(key)) return verdict('34', 'count');
     if (isBefore && places.said?.basis !== '34') return byPeriod['63'];
     if (places.geographies.every((slug) => former.has(slug))) return verdict('63', 'name');
