@@ -35,14 +35,22 @@ export const createTenthJudge = () => {
 
 const isTenth = (figure: Figure): boolean => {
   const { indicator, stated, timing } = figure;
-  if (stated === null || !isPublishedIndex(indicator) || isUnitInCell(figure)) return false;
+  // Asked first, for there are many figures and few such numbers.
+  if (stated === null || !stated.numbers.some(mayBeTenth)) return false;
+  if (!isPublishedIndex(indicator) || isUnitInCell(figure)) return false;
   const { max } = boundsIn(indicator, timing.period);
   // A part of 1 that may be meant is asked about there: judge-fractions.ts.
   const least = figure.unit?.dimension === 'share' ? 1 : 0;
   return (
-    max !== null && max > ten && stated.numbers.some((number) => isTenthOf(number, least, max))
+    max !== null &&
+    max > ten &&
+    max <= ten * ten &&
+    stated.numbers.some((number) => isTenthOf(number, least, max))
   );
 };
+
+const mayBeTenth = ({ vi, en }: NumberReading): boolean =>
+  (vi !== null && vi <= ten) || (en !== null && en <= ten);
 
 /** "8,5 điểm" says nothing of an index in per cent: of how many points is left open. */
 const isUnitInCell = ({ stated, unit }: Figure): boolean =>

@@ -67,7 +67,8 @@ export const createNotationWitness = (matchers: Matchers) => {
   };
 };
 
-const isUnmarked = ({ text }: Figure): boolean => /^\d{2,}$/.test(text.trim());
+const isUnmarked = ({ text, unit }: Figure): boolean =>
+  unit?.whole === true && /^\d{2,}$/.test(text.trim());
 
 /** The figures of a group of columns, and what they say together. */
 interface Heard extends FormulaFigures {
