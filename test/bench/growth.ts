@@ -20,7 +20,8 @@ const createCells = (figures: number): Cells => {
         name.vi,
         year,
         indicator.name.vi,
-        1 + ((p + y + i) % 90) / 10,
+        // Believable scores: an index ends at 100, a component at 10; and no sum of components.
+        (indicator.partOf ? 1 : 91) + ((p + y + i) % 90) / 10,
       ]),
     ),
   );
