@@ -161,8 +161,8 @@ const placesOf = (text: string, matchers: Matchers): readonly string[] | null =>
 const shareWord = /^(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})/iu;
 
 const isNoShare = ({ unit }: Indicator, matchers: Matchers): boolean => {
-  const { dimension, whole } = matchers.unitOf(unit);
-  return whole || dimension === 'money' || dimension === 'index';
+  const { dimension } = matchers.unitOf(unit);
+  return dimension !== 'share' && dimension !== 'score';
 };
 
 const describePair = (a: string, b: string, matchers: Matchers): HeadingMeaning | null => {
