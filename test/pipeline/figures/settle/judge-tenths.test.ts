@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { codeLists } from '../../../../pipeline/code-lists.ts';
-import { noCorrections } from '../../../../pipeline/model/corrections.ts';
-import { normalise } from '../../../../pipeline/normalise.ts';
-import { inPieces, testDay } from '../../read-report.ts';
+import { readColumn } from './read-column.ts';
 
-const said = { sheet: null, headingRow: 1, column: 'B', unit: 'point' };
-
-const read = async (heading: string, cells: readonly string[], given = false) => {
-  const rows = cells.map((cell, i) => `${['Hà Nội', 'Quảng Nam', 'Cà Mau'][i]};${cell}`);
-  const { observations, issues } = await normalise(
-    { name: 'b.csv', bytes: inPieces(new TextEncoder().encode([heading, ...rows].join('\n'))) },
-    {
-      hints: {},
-      lists: codeLists,
-      upload: 'u1',
-      today: testDay,
-      corrections: { ...noCorrections, columns: given ? [said] : [] },
-    },
-  );
-  return [
-    ...observations.map(({ value }) => value),
-    ...issues.map(({ code, severity, cell }) => `${severity} ${code} ${cell}`),
-  ];
-};
+const read = (heading: string, cells: readonly string[], given = false) =>
+  readColumn(heading, cells, given ? 'point' : null);
 
 const asked = 'error tenth-of-index B2';
 
